@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { idSchema, type Id } from '#shared/lib/ids';
+import { dateSchema, momentSchema, timeSchema, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
+import { NBSP } from '#shared/lib/text';
+import { longText, nameText, required } from './fields';
+import { PERSON_KINDS } from './person';
+
+/** How somebody turned to the consultant (п. 4: in person, at meetings, by means of communication). */
+export const CHANNELS = ['in-person', 'phone', 'email', 'online', 'meeting'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  'in-person': 'Лично',
+  phone: 'По телефону',
+  email: 'Эл. почта',
+  online: 'Онлайн',
+  meeting: 'На собрании',
+};
+
+export const AUDIENCE_WORDS = { staff: 'Сотрудник', parent: 'Родитель', other: 'Другое лицо' } as const;
+
+export const OUTCOMES = ['solved', 'return', 'support'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
+  solved: 'Решено',
+  return: 'Вернуться к вопросу',
+  support: 'Передано в поддержку',
+};
+
+const outcomeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('solved') }),
+  z.strictObject({ kind: z.literal('return'), on: dateSchema.nullable() }),
+  z.strictObject({ kind: z.literal('support'), request: idSchema.nullable() }),
+]);
+
+const visitorSchema = z.strictObject({
+  /** The person's record; null for somebody who gave no name. */
+  person: idSchema.nullable(),
+  /** Name, position and class as they were on that day: the record prints as it was written. */
+  name: nameText('ФИО'),
+  position: nameText('Должность'),
+  className: nameText('Класс'),
+});
+
+/** № п/п runs through the calendar year of the consultation's date; assigned by the ledger, never reused. */
+const numberSchema = z.strictObject({
+  year: z.number().int().min(1900).max(2200),
+  n: z.number().int().min(1).max(10_000_000),
+});
+
+export const consultationSchema = z
+  .strictObject({
+    v: z.literal(1),
+    id: idSchema,
+    /** Null only on the way to the ledger, which assigns it at the acknowledgement. */
+    number: numberSchema.nullable(),
+    /** When the ledger first took the record; null only on the way to it. */
+    registeredAt: momentSchema.nullable(),
+    date: dateSchema,
+    time: timeSchema,
+    minutes: z
+      .number('Длительность: нужно число минут')
+      .int('Длительность: целое число минут')
+      .min(1, 'Длительность: от 1 до 600 минут')
+      .max(600, 'Длительность: от 1 до 600 минут'),
+    audience: z.enum(PERSON_KINDS, 'Укажите, кто обратился'),
+    visitors: z.array(visitorSchema).min(1).max(200),
+    channel: z.enum(CHANNELS, 'Укажите способ обращения'),
+    topics: z.array(idSchema).min(1, 'Выберите хотя бы одну тему').max(20),
+    question: required(longText('Вопрос'), 'Запишите вопрос'),
+    answer: longText('Ответ'),
+    outcome: outcomeSchema,
+    annulled: z
+      .strictObject({ reason: required(longText('Причина'), 'Укажите причину') })
+      .nullable(),
+  })
+  .refine((c) => c.audience !== 'staff' || c.visitors.every((v) => v.name.trim() !== ''), {
+    path: ['visitors', 0, 'name'],
+    message: 'Для сотрудника нужно ФИО',
+  });
+
+/** One line of the consultations journal (п. 2.2.2, 2.2.3, 4). */
+export type Consultation = Readonly<z.infer<typeof consultationSchema>>;
+export type Visitor = Readonly<z.infer<typeof visitorSchema>>;
+export type ConsultationNumber = Readonly<z.infer<typeof numberSchema>>;
+export type Outcome = Consultation['outcome'];
+
+/** What a new consultation begins with: now, ten minutes, in person, solved. */
+export function newConsultation(id: Id, date: IsoDate, time: TimeOfDay): Consultation {
+  return {
+    v: 1,
+    id,
+    number: null,
+    registeredAt: null,
+    date,
+    time,
+    minutes: 10,
+    audience: 'staff',
+    visitors: [{ person: null, name: '', position: '', className: '' }],
+    channel: 'in-person',
+    topics: [],
+    question: '',
+    answer: '',
+    outcome: { kind: 'solved' },
+    annulled: null,
+  };
+}
+
+/** «№ 12», or «№ 12 / 2025» when the year is not the one that is looked at. */
+export function numberText(number: ConsultationNumber | null, currentYear?: number): string {
+  if (number === null) return '';
+  const year = currentYear === undefined || number.year === currentYear ? '' : ` / ${number.year}`;
+  return `№${NBSP}${number.n}${year}`;
+}
+
+/** Who came, as the list shows it: name, else «без имени»; then position or class. */
+export function visitorText(consultation: Consultation): string {
+  return consultation.visitors
+    .map((v) => {
+      const name = v.name.trim() === '' ? 'Без имени' : v.name;
+      const detail = consultation.audience === 'parent' ? v.className : v.position;
+      return detail.trim() === '' ? name : `${name}, ${detail}`;
+    })
+    .join('; ');
+}

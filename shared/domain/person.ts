@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { idSchema, type Id } from '#shared/lib/ids';
+import { dateSchema, type IsoDate } from '#shared/lib/iso-date';
+import { foldText } from '#shared/lib/text';
+import { nameText, required } from './fields';
+
+/** Who a person is to the school. */
+export const PERSON_KINDS = ['staff', 'parent', 'other'] as const;
+export type PersonKind = (typeof PERSON_KINDS)[number];
+
+/** Offices with a term: who consults, who stands in, who approves (п. 2). */
+export const OFFICES = ['consultant', 'substitute', 'director'] as const;
+export type Office = (typeof OFFICES)[number];
+
+const termSchema = z.strictObject({
+  office: z.enum(OFFICES),
+  from: dateSchema,
+  /** Last day; null while the term goes on. */
+  to: dateSchema.nullable(),
+});
+
+export const personSchema = z.strictObject({
+  v: z.literal(1),
+  id: idSchema,
+  kind: z.enum(PERSON_KINDS),
+  name: required(nameText('ФИО'), 'Укажите ФИО'),
+  position: nameText('Должность'),
+  /** Class of a parent's child: «5А». No other data of pupils is kept (152-ФЗ). */
+  className: nameText('Класс'),
+  phone: nameText('Телефон'),
+  email: nameText('Эл. почта'),
+  room: nameText('Кабинет'),
+  terms: z.array(termSchema).max(100),
+  archived: z.boolean(),
+});
+
+/** Anybody who consults or is consulted. */
+export type Person = Readonly<z.infer<typeof personSchema>>;
+export type Term = Readonly<z.infer<typeof termSchema>>;
+
+/** A person of whom only the name is known yet. */
+export function newPerson(id: Id, kind: PersonKind, name: string): Person {
+  return {
+    v: 1,
+    id,
+    kind,
+    name: name.trim().replace(/\s+/gu, ' '),
+    position: '',
+    className: '',
+    phone: '',
+    email: '',
+    room: '',
+    terms: [],
+    archived: false,
+  };
+}
+
+/** Who holds an office on a date; the latest term wins where two overlap. */
+export function officeHolder(
+  people: readonly Person[],
+  office: Office,
+  date: IsoDate,
+): Person | undefined {
+  const held = people.flatMap((person) =>
+    person.terms
+      .filter((t) => t.office === office && t.from <= date && (t.to === null || date <= t.to))
+      .map((term) => ({ person, from: term.from })),
+  );
+  return held.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.person;
+}
+
+/**
+ * People whose name, position or class has every typed part at the start of a word; «ё» is «е».
+ * Those whose surname begins with the first part come first. At most `limit`.
+ */
+export function findPeople(people: readonly Person[], typed: string, limit: number): readonly Person[] {
+  const parts = foldText(typed).split(/\s+/u).filter(Boolean);
+  if (parts.length === 0) return [];
+  const first = parts[0] ?? '';
+  return people
+    .filter((person) => !person.archived)
+    .map((person) => ({ person, words: foldText(`${person.name} ${person.className}`).split(/[\s-]+/u) }))
+    .filter(({ words }) => parts.every((part) => words.some((word) => word.startsWith(part))))
+    .sort((a, b) => Number(b.words[0]?.startsWith(first)) - Number(a.words[0]?.startsWith(first)))
+    .slice(0, limit)
+    .map(({ person }) => person);
+}
+
+/** The known person of this kind whose name is the same but for case, «ё» and spaces. */
+export function sameName(people: readonly Person[], kind: PersonKind, name: string): Person | undefined {
+  const folded = foldText(name).trim().replace(/\s+/gu, ' ');
+  return people.find((p) => p.kind === kind && !p.archived && foldText(p.name) === folded);
+}

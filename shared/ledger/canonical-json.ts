@@ -1,0 +1,58 @@
+/** A value that JSON can carry. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * The one text of a value: JSON Canonicalization Scheme (RFC 8785) — keys in the order of their
+ * UTF-16 code units, no spaces, numbers and strings as ECMAScript writes them. Digests and the
+ * chain are taken over this text, so it may never change.
+ *
+ * @throws TypeError for what JSON can't carry unharmed: lone surrogates, NaN, Infinity, undefined
+ */
+export function canonicalJson(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return canonicalString(value);
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError('a number that JSON cannot carry');
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      return value === null ? 'null' : canonicalObject(value);
+    default:
+      throw new TypeError(`JSON cannot carry a ${typeof value}`);
+  }
+}
+
+function canonicalString(text: string): string {
+  if (!text.isWellFormed()) throw new TypeError('a lone surrogate');
+  return JSON.stringify(text);
+}
+
+function canonicalObject(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+/**
+ * True when a line of text is already the canonical text of the value parsed from it. Nearly always
+ * the engine's own writer says so; only keys that look like array indexes need the slow way.
+ */
+export function isCanonicalText(text: string, parsed: unknown): boolean {
+  return JSON.stringify(parsed) === text ? sortedKeys(parsed) : canonicalJson(parsed) === text;
+}
+
+function sortedKeys(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(sortedKeys);
+  let last: string | undefined;
+  for (const key of Object.keys(value)) {
+    if (last !== undefined && last > key) return false;
+    last = key;
+    if (!sortedKeys((value as Record<string, unknown>)[key])) return false;
+  }
+  return true;
+}

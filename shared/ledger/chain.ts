@@ -1,0 +1,129 @@
+import { canonicalJson, isCanonicalText } from './canonical-json';
+import {
+  LINE_VERSION,
+  lineSchema,
+  type Author,
+  type Header,
+  type Line,
+} from './commit';
+
+/** SHA-256 of a text's UTF-8 bytes as lower-case hex; passed in, for shared code has no crypto of its own. */
+export type Sha256 = (text: string) => string;
+
+/** A new state on its way into a line. */
+export interface NewState {
+  readonly table: string;
+  readonly id: string;
+  readonly base: number;
+  readonly salt: string;
+  readonly value: unknown;
+}
+
+/** All of a line but what the chain adds. */
+export interface LineContent {
+  readonly seq: number;
+  readonly commit: string;
+  readonly part?: { readonly n: number; readonly of: number };
+  readonly at: string;
+  readonly by: Author;
+  readonly action: string;
+  readonly undoOf?: string;
+  readonly states: readonly NewState[];
+}
+
+/** A line as text (without the line feed) and the hash that the next one names. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly hash: string;
+}
+
+/**
+ * Writes a line: digests bind the values with their salts, the hash binds the header and the chain.
+ * @throws TypeError when a value can't be carried by JSON unharmed
+ */
+export function writeLine(content: LineContent, prev: string, sha256: Sha256): WrittenLine {
+  const values = content.states.map((state) => canonicalJson(state.value));
+  const { states, ...rest } = content;
+  const puts = states.map((state, i) => ({
+    table: state.table,
+    id: state.id,
+    base: state.base,
+    digest: digestOf(state.salt, values[i] ?? '', sha256),
+  }));
+  const unsigned = { v: LINE_VERSION, ...rest, puts, prev };
+  const hash = sha256(canonicalJson(unsigned));
+  const header = canonicalJson({ ...unsigned, hash });
+  const body = states.map((state, i) => `{"salt":"${state.salt}","value":${values[i] ?? ''}}`);
+  return { text: `{"body":[${body.join(',')}],"header":${header}}`, hash };
+}
+
+/** Digest of a value: over its salt and its canonical text, so that an erased one can't be guessed. */
+export function digestOf(salt: string, canonicalValue: string, sha256: Sha256): string {
+  return sha256(salt + canonicalValue);
+}
+
+/** Why a line can't be trusted. */
+export type LineFault =
+  | 'not-json'
+  | 'not-canonical'
+  | 'wrong-shape'
+  | 'newer-version'
+  | 'wrong-hash'
+  | 'wrong-digest'
+  | 'missing-body'
+  | 'broken-chain';
+
+/** A line that proved whole in itself, or the reason why it isn't. */
+export type ReadLine =
+  | { readonly ok: true; readonly line: Line }
+  | { readonly ok: false; readonly fault: LineFault };
+
+/**
+ * Reads one line and checks everything that can be checked without its neighbours: every byte is
+ * covered, because the text must be the canonical one and the hash and digests must fit.
+ */
+export function readLine(text: string, sha256: Sha256): ReadLine {
+  const parsed = parse(text);
+  if (parsed === undefined) return { ok: false, fault: 'not-json' };
+  if (isNewer(parsed)) return { ok: false, fault: 'newer-version' };
+  const shaped = lineSchema.safeParse(parsed);
+  if (!shaped.success) return { ok: false, fault: 'wrong-shape' };
+  if (!isCanonicalText(text, parsed)) return { ok: false, fault: 'not-canonical' };
+  // The schema has checked the shape; zod's optional keys allow undefined, canonical text has none.
+  const line = parsed as Line;
+  return checkHashes(line, sha256);
+}
+
+function checkHashes(line: Line, sha256: Sha256): ReadLine {
+  if (headerHash(line.header, sha256) !== line.header.hash) return { ok: false, fault: 'wrong-hash' };
+  if (line.body.length !== line.header.puts.length) return { ok: false, fault: 'wrong-shape' };
+  for (const [i, put] of line.header.puts.entries()) {
+    const body = line.body[i];
+    if (body === null || body === undefined) return { ok: false, fault: 'missing-body' };
+    if (digestOf(body.salt, canonicalJson(body.value), sha256) !== put.digest) {
+      return { ok: false, fault: 'wrong-digest' };
+    }
+  }
+  return { ok: true, line };
+}
+
+function headerHash(header: Header, sha256: Sha256): string {
+  const { hash: _hash, ...unsigned } = header;
+  return sha256(canonicalJson(unsigned));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the caller names it: 'not-json'
+  }
+}
+
+function isNewer(parsed: unknown): boolean {
+  if (typeof parsed !== 'object' || parsed === null) return false;
+  const header = (parsed as { header?: unknown }).header;
+  if (typeof header !== 'object' || header === null) return false;
+  const version = (header as { v?: unknown }).v;
+  return typeof version === 'number' && version > LINE_VERSION;
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { consultationSchema, type Consultation } from '#shared/domain/consultation';
+import { personSchema, type Person } from '#shared/domain/person';
+import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
+import { schoolSchema, type School } from '#shared/domain/school';
+import { topicSchema, type Topic } from '#shared/domain/topic';
+
+/** Every kind of record that the ledger holds, by its table. */
+export interface RecordOf {
+  readonly school: School;
+  readonly person: Person;
+  readonly topic: Topic;
+  readonly consultation: Consultation;
+  readonly schedule: Schedule;
+}
+
+export const TABLES = ['school', 'person', 'topic', 'consultation', 'schedule'] as const;
+export type TableName = keyof RecordOf;
+export type AnyRecord = RecordOf[TableName];
+
+/** The validator of each table: the forms, the IPC guard and the ledger use this one. */
+export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> } = {
+  school: schoolSchema,
+  person: personSchema,
+  topic: topicSchema,
+  consultation: consultationSchema,
+  schedule: scheduleSchema,
+};
+
+/** The shape's version that this program writes; a higher one comes from a newer program. */
+export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
+  school: 1,
+  person: 1,
+  topic: 1,
+  consultation: 1,
+  schedule: 1,
+};
+
+export function isTableName(name: string): name is TableName {
+  return (TABLES as readonly string[]).includes(name);
+}

@@ -1,0 +1,97 @@
+import { DateTime, IANAZone } from 'luxon';
+import { z } from 'zod';
+
+/** Calendar date `yyyy-mm-dd`, no zone. The only form in which dates travel and are stored. */
+export type IsoDate = string;
+/** Time of day `HH:MM`, 24 hours, in the school's own zone. */
+export type TimeOfDay = string;
+/** Moment in UTC, `yyyy-mm-ddTHH:MM:SS.sssZ`. */
+export type Moment = string;
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const LOCALE = 'ru';
+
+/** True for an existing calendar date between the years 1900 and 2200. */
+export function isIsoDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  return year >= 1900 && year <= 2200 && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** True for `HH:MM` from 00:00 to 23:59. */
+export function isTimeOfDay(text: string): boolean {
+  return TIME.test(text);
+}
+
+/** Guard of a date. */
+export const dateSchema = z
+  .string('Укажите дату')
+  .refine(isIsoDate, 'Укажите дату: день, месяц и год');
+/** Guard of a time of day. */
+export const timeSchema = z
+  .string('Укажите время')
+  .refine(isTimeOfDay, 'Укажите время: часы и минуты');
+/** Guard of a moment in UTC. */
+export const momentSchema = z.iso.datetime({ precision: 3, message: 'Неверное время записи' });
+
+/** True for a zone of the IANA database that this computer knows («Asia/Vladivostok»). */
+export function isTimeZone(name: string): boolean {
+  return IANAZone.isValidZone(name);
+}
+
+/** The date on the school's calendar at a moment. @param now milliseconds since 1970 (UTC) */
+export function dateAt(now: number, zone: string): IsoDate {
+  return DateTime.fromMillis(now, { zone }).toFormat('yyyy-MM-dd');
+}
+
+/** The school's wall clock at a moment. @param now milliseconds since 1970 (UTC) */
+export function timeAt(now: number, zone: string): TimeOfDay {
+  return DateTime.fromMillis(now, { zone }).toFormat('HH:mm');
+}
+
+/** `2026-09-01` → `01.09.2026`, as dates stand in tables. */
+export function shortDate(date: IsoDate): string {
+  return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+}
+
+/** `2026-09-01` → «1 сентября 2026 г.» with non-breaking spaces, as dates stand in text. */
+export function longDate(date: IsoDate): string {
+  const text = DateTime.fromISO(date, { zone: 'utc', locale: LOCALE }).toFormat("d MMMM yyyy 'г.'");
+  return text.replaceAll(' ', '\u00A0');
+}
+
+/** `2026-09-01` → «1 сентября, вторник»: heading of a day in a list. */
+export function dayHeading(date: IsoDate): string {
+  return DateTime.fromISO(date, { zone: 'utc', locale: LOCALE }).toFormat('d MMMM, cccc');
+}
+
+/** A moment on the school's clock: `23.11.2026, 14:05`. */
+export function shortMoment(moment: Moment, zone: string): string {
+  return DateTime.fromISO(moment, { zone }).toFormat('dd.MM.yyyy, HH:mm');
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
+/** Day of the week, 1 = Monday … 7 = Sunday (ISO 8601). */
+export function weekdayOf(date: IsoDate): number {
+  return DateTime.fromISO(date, { zone: 'utc' }).weekday;
+}
+
+/** First day of the month of a date. */
+export function monthStart(date: IsoDate): IsoDate {
+  return `${date.slice(0, 7)}-01`;
+}
+
+/** Minutes from midnight: `14:30` → 870. */
+export function minutesOf(time: TimeOfDay): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** `14:30`, `15:15` → «14:30–15:15» (en dash, no spaces, ГОСТ Р 7.0.97). */
+export function timeRange(start: TimeOfDay, end: TimeOfDay): string {
+  return `${start}–${end}`;
+}
