@@ -1,0 +1,100 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import localesPlugin from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Where the build goes; `build.mjs` builds beside `out/` and swaps, so a failed build breaks nothing. */
+const out = process.env['ZHURNAL_OUT_DIR'] ?? path.join(root, 'out');
+
+/** The oldest runtime that the program has to run on: Electron 33. */
+const TARGET = { node: 'node20.18', chrome: 'chrome130' };
+
+/** Files that the main process reads at run time: name in `out/main` → where it comes from. */
+const DATA_FILES = {
+  'fonts/PTSerif-Regular.ttf': '@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf',
+  'fonts/PTSerif-Italic.ttf':
+    '@expo-google-fonts/pt-serif/400Regular_Italic/PTSerif_400Regular_Italic.ttf',
+  'fonts/PTSerif-Bold.ttf': '@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf',
+  'fonts/PTSans-Regular.ttf': '@expo-google-fonts/pt-sans/400Regular/PTSans_400Regular.ttf',
+  'fonts/PTSans-Bold.ttf': '@expo-google-fonts/pt-sans/700Bold/PTSans_700Bold.ttf',
+  'fonts/LICENSE-OFL.txt': '@expo-google-fonts/pt-serif/LICENSE_FONT',
+  // pdfkit reads the colour profile of PDF/A beside its own code, that is beside the bundle.
+  'data/sRGB_IEC61966_2_1.icc': 'pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+};
+
+/** Copies the data files beside the bundle of the main process. */
+function copyDataFiles(): Plugin {
+  return {
+    name: 'zhurnal:data-files',
+    async writeBundle() {
+      for (const [name, source] of Object.entries(DATA_FILES)) {
+        const target = path.join(out, 'main', name);
+        await mkdir(path.dirname(target), { recursive: true });
+        await copyFile(path.join(root, 'node_modules', source), target);
+      }
+    },
+  };
+}
+
+/**
+ * CommonJS with all chunks side by side: `__dirname` means the same folder in every one of them.
+ * Dynamic imports stay chunks of their own, so that the start reads only what it needs.
+ */
+const COMMON_JS = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+} as const;
+
+export default defineConfig({
+  main: {
+    plugins: [copyDataFiles()],
+    build: {
+      outDir: path.join(out, 'main'),
+      emptyOutDir: true,
+      target: TARGET.node,
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: path.join(root, 'electron/main.ts'),
+          'pdf-process': path.join(root, 'electron/documents/pdf-process.ts'),
+        },
+        output: COMMON_JS,
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: path.join(out, 'preload'),
+      emptyOutDir: true,
+      target: TARGET.node,
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: path.join(root, 'electron/preload.ts') },
+        // A sandboxed preload can't require files: it has to be one.
+        output: { ...COMMON_JS, codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: path.join(root, 'renderer'),
+    base: './',
+    plugins: [react(), { ...localesPlugin.vite({ locales: ['ru-RU'] }), enforce: 'pre' }],
+    worker: { format: 'es' },
+    build: {
+      outDir: path.join(out, 'renderer'),
+      emptyOutDir: true,
+      target: TARGET.chrome,
+      minify: true,
+      // Data URLs are not in the content security policy: every asset is a file.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: path.join(root, 'renderer/index.html') },
+    },
+  },
+});
