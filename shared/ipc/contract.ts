@@ -1,6 +1,7 @@
 import type { Id } from '#shared/lib/ids';
 import type { CommitAnswer, CommitRequest, Committed, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
+import type { Result } from '#shared/lib/result';
 import type { Paper } from '#shared/documents/paper';
 
 /** State of the ledger as the window needs it. */
@@ -110,9 +111,12 @@ export interface Events {
 export type EventName = keyof Events;
 export const EVENTS = ['ledger:committed', 'ledger:status-changed', 'menu:command'] as const satisfies readonly EventName[];
 
+/** A call that came to nothing: refused by the guard, or a bug that the log keeps. */
+export type BridgeFault = 'refused' | 'failed';
+
 /** What the window sees of the main process: `window.bridge`. */
 export interface Bridge {
-  call<C extends ChannelName>(channel: C, request: Channels[C]['request']): Promise<Channels[C]['answer']>;
+  call<C extends ChannelName>(channel: C, request: Channels[C]['request']): Promise<Result<Channels[C]['answer'], BridgeFault>>;
   /** Listens to an event; the answer ends it. */
   on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
 }

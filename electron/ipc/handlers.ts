@@ -1,0 +1,102 @@
+import type { BrowserWindow } from 'electron';
+import type { AppInfo, DocumentAnswer, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
+import { dateAt } from '#shared/lib/iso-date';
+import type { CommitAnswer, CommitRequest, Committed } from '#shared/ledger/commit';
+import { NO_HASH } from '#shared/ledger/commit';
+import { currentAuthor } from '../access/roles';
+import type { Documents } from '../documents/documents';
+import type { Drafts } from '../drafts/drafts';
+import type { Ledger } from '../ledger/ledger';
+import type { Log } from '../log';
+import type { Handlers } from './serve';
+
+/** The ledger when it could be opened, else the sentence that every screen shows. */
+export type LedgerAccess =
+  | { readonly kind: 'open'; readonly ledger: Ledger }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+/** What the handlers work with; each is ready or becomes so while the window is drawn. */
+export interface Services {
+  readonly info: AppInfo;
+  readonly ledger: Promise<LedgerAccess>;
+  readonly drafts: Drafts;
+  readonly documents: () => Promise<Documents>;
+  readonly windowOf: () => BrowserWindow | undefined;
+  readonly log: Log;
+}
+
+/** Ties every channel to the service that answers it. */
+export function createHandlers(services: Services): Handlers {
+  return { ...ledgerHandlers(services), ...otherHandlers(services) };
+}
+
+type LedgerHandlers = Pick<Handlers, Extract<keyof Handlers, `ledger:${string}`>>;
+
+function ledgerHandlers({ ledger, info }: Services): LedgerHandlers {
+  return {
+    'ledger:status': async () => statusOf(await ledger),
+    'ledger:read': async ({ from, to }) => {
+      const access = await ledger;
+      return access.kind === 'open' ? access.ledger.read(from, to) : NOTHING;
+    },
+    'ledger:hash-at': async ({ seq }) => {
+      const access = await ledger;
+      return access.kind === 'open' ? access.ledger.hashAt(seq) : null;
+    },
+    'ledger:commit': async (request) => commit(await ledger, request, info.timeZone),
+    'ledger:history': async ({ table, id }) => {
+      const access = await ledger;
+      return access.kind === 'open' ? access.ledger.history(table, id) : [];
+    },
+  };
+}
+
+const NOTHING: Committed = { fromSeq: 1, seq: 0, prev: NO_HASH, head: NO_HASH, states: [] };
+
+/** Status of a ledger, or of one that can't be read at all. */
+export function statusOf(access: LedgerAccess): LedgerStatus {
+  if (access.kind === 'open') return access.ledger.status;
+  const { message } = access;
+  return { ledger: '', seq: 0, head: NO_HASH, readOnly: message, damage: message };
+}
+
+function commit(
+  access: LedgerAccess,
+  request: CommitRequest,
+  timeZone: string,
+): Promise<CommitAnswer> | CommitAnswer {
+  if (access.kind === 'unreadable') {
+    return { kind: 'refused', refusal: { kind: 'read-only', message: access.message } };
+  }
+  const { ledger } = access;
+  const author = currentAuthor(ledger.index.officers(), dateAt(Date.now(), timeZone));
+  return ledger.commit(request, author);
+}
+
+const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно программы закрыто.' };
+
+function otherHandlers(services: Services): Omit<Handlers, keyof LedgerHandlers> {
+  const { info, drafts, documents, windowOf, ledger, log } = services;
+  return {
+    'app:info': () => info,
+    'draft:save': ({ key, commit: id, content }) => drafts.save(key, id, content),
+    'draft:read': async ({ key }) => {
+      await ledger; // a draft whose commit was taken is known only when the ledger is open
+      return drafts.read(key);
+    },
+    'draft:remove': ({ key }) => drafts.remove(key),
+    'document:make': async (request): Promise<DocumentAnswer> => (await documents()).make(request),
+    'document:save': async ({ token }) => {
+      const window = windowOf();
+      return window === undefined ? NO_WINDOW : (await documents()).save(token, window);
+    },
+    'document:print': async ({ token }) => {
+      const window = windowOf();
+      return window === undefined ? NO_WINDOW : (await documents()).print(token, window);
+    },
+    'log:window-error': ({ message, stack }) => {
+      log(`window: ${message}\n${stack}`);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { CHANNELS, type BridgeFault, type ChannelName, type Channels } from '#shared/ipc/contract';
+import { requestGuards } from '#shared/ipc/guards';
+import { failed, ok, type Result } from '#shared/lib/result';
+import type { Log } from '../log';
+import { isOwnPage } from '../security';
+
+/** One function a channel: request in, answer out. What it throws is a bug and stays here. */
+export type Handlers = {
+  readonly [C in ChannelName]: (
+    request: Channels[C]['request'],
+    sender: WebContents,
+  ) => Channels[C]['answer'] | Promise<Channels[C]['answer']>;
+};
+
+/**
+ * Serves every channel of the contract: the sender must be the top frame of our own page, the request
+ * must pass its guard, and whatever a handler throws goes to the log, never to the window.
+ */
+export function serve(handlers: Handlers, log: Log): void {
+  for (const channel of CHANNELS) {
+    ipcMain.handle(channel, (event, request: unknown) =>
+      answer(channel, handlers, { event, request, log }),
+    );
+  }
+}
+
+interface Call {
+  readonly event: IpcMainInvokeEvent;
+  readonly request: unknown;
+  readonly log: Log;
+}
+
+async function answer(
+  channel: ChannelName,
+  handlers: Handlers,
+  { event, request, log }: Call,
+): Promise<Result<unknown, BridgeFault>> {
+  if (!isOurs(event)) {
+    log(`${channel}: refused, the sender isn't our page`);
+    return failed('refused');
+  }
+  const guarded = requestGuards[channel].safeParse(request);
+  if (!guarded.success) {
+    log(`${channel}: refused by its guard at ${guarded.error.issues.map((i) => i.path.join('.')).join()}`);
+    return failed('refused');
+  }
+  try {
+    // The guard of a channel checks its request's type; a table of functions can't say so to TypeScript.
+    const handler = handlers[channel] as (request: unknown, sender: WebContents) => unknown;
+    return ok(await handler(guarded.data, event.sender));
+  } catch (error) {
+    log(`${channel}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return failed('failed');
+  }
+}
+
+function isOurs(event: IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url);
+}

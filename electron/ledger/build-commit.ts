@@ -1,0 +1,113 @@
+import { fieldIssues } from '#shared/domain/fields';
+import { failed, ok, type Result } from '#shared/lib/result';
+import { writeLine, type NewState, type WrittenLine } from '#shared/ledger/chain';
+import {
+  LINE_LIMIT_BYTES,
+  type Author,
+  type CommitRequest,
+  type PutRequest,
+  type Refusal,
+} from '#shared/ledger/commit';
+import { recordSchemas, type AnyRecord } from '#shared/ledger/records';
+import type { Head } from './chain-check';
+import { settle } from './rules';
+import { newSalt, sha256 } from './sha256';
+
+/** What building a commit asks of the ledger. */
+export interface CommitSources {
+  readonly head: Head;
+  readonly at: string;
+  readonly by: Author;
+  readonly highest: (series: string) => number;
+  readonly seqOf: (table: PutRequest['table'], id: string) => number;
+  readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
+}
+
+/** Room that a header takes in a line beside its puts, and a put's share of it. */
+const HEADER_BYTES = 600;
+const PUT_BYTES = 260;
+
+/**
+ * Makes a request into the lines to append: guards every value by its table's validator, checks the
+ * bases, applies the rules, splits what is larger than a line into parts. Writes nothing.
+ */
+export async function buildCommit(
+  request: CommitRequest,
+  sources: CommitSources,
+): Promise<Result<readonly WrittenLine[], Refusal>> {
+  const settled = await settleAll(request, sources);
+  if (!settled.ok) return settled;
+  const groups = splitIntoLines(settled.value);
+  if (groups === undefined) return failed({ kind: 'too-large' });
+  const lines: WrittenLine[] = [];
+  let prev = sources.head.hash;
+  for (const [i, states] of groups.entries()) {
+    const part = groups.length === 1 ? {} : { part: { n: i + 1, of: groups.length } };
+    const { at, by } = sources;
+    const { commit, action } = request;
+    const content = { seq: sources.head.seq + 1 + i, commit, ...part, at, by, action, states };
+    const line = writeLine(content, prev, sha256);
+    lines.push(line);
+    prev = line.hash;
+  }
+  return ok(lines);
+}
+
+async function settleAll(
+  request: CommitRequest,
+  sources: CommitSources,
+): Promise<Result<readonly NewState[], Refusal>> {
+  const taken = new Map<string, number>();
+  const takeNumber = (series: string): number => {
+    const next = (taken.get(series) ?? sources.highest(series)) + 1;
+    taken.set(series, next);
+    return next;
+  };
+  const seen = new Set<string>();
+  const states: NewState[] = [];
+  for (const put of request.puts) {
+    if (seen.has(put.id)) return failed(invalid('puts', 'Одна запись дважды в одном действии'));
+    seen.add(put.id);
+    const settled = await settlePut(put, sources, takeNumber);
+    if (!settled.ok) return settled;
+    const { table, id, base } = put;
+    states.push({ table, id, base, salt: newSalt(), value: settled.value });
+  }
+  return ok(states);
+}
+
+async function settlePut(
+  put: PutRequest,
+  sources: CommitSources,
+  takeNumber: (series: string) => number,
+): Promise<Result<AnyRecord, Refusal>> {
+  const checked = recordSchemas[put.table].safeParse(put.value);
+  if (!checked.success) return failed({ kind: 'invalid', issues: fieldIssues(checked.error) });
+  if (checked.data.id !== put.id) return failed(invalid('id', 'Запись не под своим номером'));
+  if (sources.seqOf(put.table, put.id) !== put.base) return failed({ kind: 'stale', current: null });
+  const previous = await sources.previous(put);
+  const context = { at: sources.at, takeNumber };
+  // The table picks validator and rule alike, so value and rule are of one type; TypeScript can't see it.
+  const settled = settle(put.table, checked.data as never, previous as never, context);
+  return settled.ok ? settled : failed({ kind: 'not-allowed', message: settled.error });
+}
+
+function invalid(path: string, message: string): Refusal {
+  return { kind: 'invalid', issues: [{ path, message }] };
+}
+
+function splitIntoLines(states: readonly NewState[]): readonly (readonly NewState[])[] | undefined {
+  const groups: NewState[][] = [[]];
+  let bytes = HEADER_BYTES;
+  for (const state of states) {
+    const size = Buffer.byteLength(JSON.stringify(state.value)) + PUT_BYTES;
+    if (HEADER_BYTES + size > LINE_LIMIT_BYTES) return undefined;
+    if (bytes + size > LINE_LIMIT_BYTES) {
+      groups.push([]);
+      bytes = HEADER_BYTES;
+    }
+    groups.at(-1)?.push(state);
+    bytes += size;
+  }
+  return groups;
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { personSchema, type Person } from '#shared/domain/person';
+import { statesOf } from '#shared/ledger/replay';
+import type { Line, RecordState } from '#shared/ledger/commit';
+import type { TableName } from '#shared/ledger/records';
+
+/**
+ * What the rules need of the whole ledger without reading it again: where each line is, the newest
+ * line of each record, the commits that were taken, the highest number of each series,
+ * the people who hold or held an office.
+ */
+export class RuleIndex {
+  /** Byte offset of line `seq` at `seq - 1`; -1 where the line is damaged. */
+  readonly offsets: number[];
+  readonly #newest: Map<string, number>;
+  readonly #commits: Map<string, number>;
+  readonly #highest: Map<string, number>;
+  readonly #officers: Map<string, Person>;
+
+  constructor(saved?: SavedRuleIndex) {
+    this.offsets = saved === undefined ? [] : [...saved.offsets];
+    this.#newest = new Map(saved?.newest);
+    this.#commits = new Map(saved?.commits);
+    this.#highest = new Map(saved?.highest);
+    this.#officers = new Map(saved?.officers.map((person) => [person.id, person]));
+  }
+
+  /** Notes where a line is; its records count only when its commit is whole (`addCommit`). */
+  addLine(seq: number, offset: number): void {
+    while (this.offsets.length < seq - 1) this.offsets.push(-1);
+    this.offsets[seq - 1] = offset;
+  }
+
+  /** Takes in the lines of one whole commit. */
+  addCommit(lines: readonly Line[]): void {
+    const last = lines.at(-1);
+    if (last === undefined) return;
+    this.#commits.set(last.header.commit, last.header.seq);
+    for (const { header } of lines) {
+      for (const put of header.puts) this.#newest.set(key(put.table, put.id), header.seq);
+    }
+    for (const state of statesOf(lines).states) {
+      this.#count(state);
+      if (state.table === 'person') this.#noteOffices(state.value as Person); // by its table's validator
+    }
+  }
+
+  /** Line of a record's newest state, 0 when there is none: the `base` of its next change. */
+  seqOf(table: TableName, id: string): number {
+    return this.#newest.get(key(table, id)) ?? 0;
+  }
+
+  /** Last line of a commit that was taken, undefined for an unknown one. */
+  commitSeq(commit: string): number | undefined {
+    return this.#commits.get(commit);
+  }
+
+  /** Ids of a table's records. */
+  idsOf(table: TableName): readonly string[] {
+    const prefix = `${table}:`;
+    return [...this.#newest.keys()].filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
+  }
+
+  /** Highest number given out in a series, 0 for none. */
+  highest(series: string): number {
+    return this.#highest.get(series) ?? 0;
+  }
+
+  /** People with a term of office, past or present: consultants, substitutes, directors (п. 2). */
+  officers(): readonly Person[] {
+    return [...this.#officers.values()];
+  }
+
+  /** True when both know the same: used to tell a checkpoint that lies from a good one. */
+  equals(other: RuleIndex): boolean {
+    return (
+      this.offsets.length === other.offsets.length &&
+      sameMap(this.#highest, other.#highest) &&
+      sameMap(this.#newest, other.#newest) &&
+      sameMap(this.#commits, other.#commits) &&
+      JSON.stringify(this.officers()) === JSON.stringify(other.officers())
+    );
+  }
+
+  /** Plain form for the checkpoint. */
+  save(): SavedRuleIndex {
+    return {
+      offsets: [...this.offsets],
+      newest: [...this.#newest],
+      commits: [...this.#commits],
+      highest: [...this.#highest],
+      officers: [...this.officers()],
+    };
+  }
+
+  #noteOffices(person: Person): void {
+    if (person.terms.length > 0) this.#officers.set(person.id, person);
+    else this.#officers.delete(person.id);
+  }
+
+  #count(state: RecordState): void {
+    const numbered = seriesOf(state);
+    if (numbered === undefined) return;
+    const { series, n } = numbered;
+    if (n > this.highest(series)) this.#highest.set(series, n);
+  }
+}
+
+const pairs = z.array(z.tuple([z.string(), z.number().int().min(0)]));
+/** Guard of an index read from a file. */
+export const savedIndexSchema = z.strictObject({
+  offsets: z.array(z.number().int()),
+  newest: pairs,
+  commits: pairs,
+  highest: pairs,
+  officers: z.array(personSchema),
+});
+export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
+
+/** Series of the numbers of consultations of a year. */
+export function consultationSeries(year: number): string {
+  return `consultation:${String(year)}`;
+}
+/** Series of the numbers of editions of the schedule. */
+export const EDITION_SERIES = 'schedule';
+
+function seriesOf({ value, table }: RecordState): { series: string; n: number } | undefined {
+  if (table === 'consultation' && 'number' in value && value.number !== null) {
+    return { series: consultationSeries(value.number.year), n: value.number.n };
+  }
+  if (table === 'schedule' && 'edition' in value && value.edition !== null) {
+    return { series: EDITION_SERIES, n: value.edition };
+  }
+  return undefined;
+}
+
+function key(table: string, id: string): string {
+  return `${table}:${id}`;
+}
+
+function sameMap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [k, value] of a) if (b.get(k) !== value) return false;
+  return true;
+}

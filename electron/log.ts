@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import log from 'electron-log/main';
+
+const LARGEST_LOG = 1_000_000;
+
+/** Writes the program's log; what the user types never gets into it. */
+export type Log = (message: string) => void;
+
+/** Opens the rotating log of the profile: `logs/main.log`, one old file kept. */
+export function openLog(folder: string): Log {
+  log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log');
+  log.transports.file.maxSize = LARGEST_LOG;
+  log.transports.file.level = 'info';
+  log.transports.console.level = false;
+  return (message) => {
+    log.info(message);
+  };
+}

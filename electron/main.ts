@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { app, session, type BrowserWindow } from 'electron';
+import type { EventName, Events } from '#shared/ipc/contract';
+import { announceAppProtocol, serveAppProtocol } from './app-protocol';
+import { createDrafts } from './drafts/drafts';
+import { createHandlers } from './ipc/handlers';
+import { serve } from './ipc/serve';
+import { openLog } from './log';
+import { setUpMenu } from './menu';
+import { startJournal } from './start-journal';
+import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
+import { openSettings } from './settings-store';
+import { APP_TITLE, focusWindow, openWindow } from './window';
+
+// A Latin name of the profile's folder, whatever the program is called on the screen.
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(app.getPath('appData'), 'zhurnal-konsultanta'));
+}
+app.setName(APP_TITLE);
+const profile = app.getPath('userData');
+const log = openLog(profile);
+
+process.on('uncaughtException', (error) => {
+  log(`uncaught: ${error.stack ?? error.message}`);
+});
+process.on('unhandledRejection', (reason) => {
+  log(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`);
+});
+
+let window: BrowserWindow | undefined;
+
+function send<E extends EventName>(event: E, payload: Events[E]): void {
+  if (window !== undefined && !window.isDestroyed()) window.webContents.send(event, payload);
+}
+
+function start(): void {
+  const settings = openSettings(profile, log);
+  const dataFolder = settings.get('dataFolder') ?? join(profile, 'data');
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const journal = startJournal({
+    folder: dataFolder,
+    timeZone,
+    log,
+    onStatus: (status) => {
+      send('ledger:status-changed', status);
+    },
+  });
+  const drafts = createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log);
+  const info = { version: app.getVersion(), dataFolder, timeZone };
+  const { ledger } = journal;
+  const documents = journal.documents(settings);
+  const windowOf = (): BrowserWindow | undefined => window;
+  serve(createHandlers({ info, ledger, drafts, documents, windowOf, log }), log);
+  closeJournalBeforeQuit(journal.close);
+  closeSession(session.defaultSession, log);
+  setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
+  serveAppProtocol(join(import.meta.dirname, '../renderer'));
+  window = openWindow(settings, log);
+  setUpMenu((command) => {
+    send('menu:command', command);
+  }, windowOf);
+}
+
+/** Records the head and lets the lock go before the program ends. */
+function closeJournalBeforeQuit(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+refuseDebugging(log);
+announceAppProtocol();
+keepPagesInPlace(log);
+app.enableSandbox();
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    focusWindow(window);
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

@@ -1,0 +1,28 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import {
+  CHANNELS,
+  EVENTS,
+  type Bridge,
+  type ChannelName,
+  type EventName,
+} from '#shared/ipc/contract';
+
+// Exactly the contract and nothing of Electron: an unknown name never reaches the main process.
+const bridge = {
+  call: (channel: ChannelName, request: unknown) => {
+    if (!CHANNELS.includes(channel)) return Promise.resolve({ ok: false, error: 'refused' } as const);
+    return ipcRenderer.invoke(channel, request);
+  },
+  on: (event: EventName, listener: (payload: never) => void) => {
+    if (!EVENTS.includes(event)) return () => undefined;
+    const hear = (_event: unknown, payload: never): void => {
+      listener(payload);
+    };
+    ipcRenderer.on(event, hear);
+    return () => {
+      ipcRenderer.off(event, hear);
+    };
+  },
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld('bridge', bridge);

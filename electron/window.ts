@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { BrowserWindow, screen } from 'electron';
+import { APP_ORIGIN } from './app-protocol';
+import type { Log } from './log';
+import type { SettingsStore } from './settings-store';
+import { MIN_SIZE, placeWindow } from './window-bounds';
+
+export const APP_TITLE = 'Журнал консультанта';
+
+/** Opens the program's window where it was last, on a screen that is there. */
+export function openWindow(settings: SettingsStore, log: Log): BrowserWindow {
+  const saved = settings.get('window');
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
+  const areas = [primary, ...others].map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...placeWindow(saved, areas),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    title: APP_TITLE,
+    backgroundColor: '#FAFAF7',
+    show: false,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: true,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  });
+  if (saved?.maximized === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    settings.set('window', { ...window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log(`the window's process ended: ${details.reason}`);
+    if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
+  void window.loadURL(`${APP_ORIGIN}/`);
+  return window;
+}
+
+/** Brings the window to the front: a second start does this to the first one. */
+export function focusWindow(window: BrowserWindow | undefined): void {
+  if (window === undefined || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
