@@ -1,0 +1,106 @@
+import { useId, useRef } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { describedBy, FieldFrame } from './field-frame';
+import type { FieldProps } from './field-frame';
+import { mergeRefs } from './merge-refs';
+import { useAutofocus } from './use-autofocus';
+import './combo-box.css';
+
+export type Suggestion = { id: string; label: string; detail?: string | undefined };
+
+export type SuggestFieldProps = FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+  /** Already found and ordered by the caller; nothing is filtered here. */
+  suggestions: readonly Suggestion[];
+  /** Called after `onChange` with the label of what was picked. */
+  onPick: (id: string) => void;
+  onBlur?: (() => void) | undefined;
+  maxLength?: number | undefined;
+  autoFocus?: boolean | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+};
+
+/** Esc with the list in sight closes the list and nothing more; the dialog around hears only the next one. */
+function useEscapeOfList() {
+  const wasOpen = useRef(false);
+  return {
+    onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => {
+      const input = event.currentTarget.querySelector('[role=combobox]');
+      wasOpen.current = input?.getAttribute('aria-expanded') === 'true';
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Escape' && wasOpen.current) event.stopPropagation();
+    },
+  };
+}
+
+function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  return (
+    <Popover className="ui-popover ui-suggestions" offset={4} maxHeight={288}>
+      <ListBox className="ui-list" items={suggestions}>
+        {(item: Suggestion) => (
+          <ListBoxItem id={item.id} textValue={item.label} className="ui-list-item">
+            <span className="ui-list-words">{item.label}</span>
+            {item.detail ? <span className="ui-list-detail">{item.detail}</span> : null}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+/** A line of text that suggests what is known; anything else may be typed as well. */
+export function SuggestField(props: SuggestFieldProps) {
+  const id = useId();
+  const autofocus = useAutofocus<HTMLInputElement>(props.autoFocus);
+  const escape = useEscapeOfList();
+  const description = describedBy(id, props);
+  const pick = (key: unknown) => {
+    const picked = props.suggestions.find((each) => each.id === key);
+    if (!picked) return;
+    props.onChange(picked.label);
+    props.onPick(picked.id);
+  };
+  return (
+    <div className="ui-suggest" {...escape}>
+      <ComboBox
+        className="ui-suggest-box"
+        allowsCustomValue
+        menuTrigger="input"
+        items={props.suggestions}
+        inputValue={props.value}
+        onInputChange={props.onChange}
+        value={null}
+        onChange={pick}
+        validationBehavior="aria"
+        isDisabled={props.isDisabled ?? false}
+        isRequired={props.isRequired ?? false}
+        isInvalid={Boolean(props.error)}
+        onBlur={() => props.onBlur?.()}
+      >
+        <FieldFrame
+          {...props}
+          id={id}
+          labelElement={<Label className="ui-label">{props.label}</Label>}
+        >
+          <Input
+            ref={mergeRefs(autofocus, props.inputRef)}
+            className="ui-control"
+            maxLength={props.maxLength}
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus={props.autoFocus ? '' : undefined}
+            aria-describedby={description}
+          />
+        </FieldFrame>
+        <Suggestions suggestions={props.suggestions} />
+      </ComboBox>
+    </div>
+  );
+}

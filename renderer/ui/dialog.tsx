@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import X from 'lucide-react/icons/x';
+import { IconButton } from './button';
+import { classNames } from './class-names';
+import { focusWithin } from './use-autofocus';
+import './dialog.css';
+
+export type DialogProps = {
+  /** The accessible name. */
+  title: string;
+  isOpen: boolean;
+  /** Esc, the cross: the caller decides what becomes of what was typed. */
+  onClose: () => void;
+  width?: 'normal' | 'wide' | undefined;
+  /** Fields of a form; they scroll while the title and the footer stay. */
+  children: ReactNode;
+  /** Buttons, the primary one last. */
+  footer?: ReactNode;
+  /** A word about the form as a whole, at the left of the buttons («Черновик сохранён»). */
+  footerNote?: ReactNode;
+  role?: 'dialog' | 'alertdialog' | undefined;
+};
+
+/** Where the user starts: what asks for it, else the first field, else the first button of the footer. */
+function focusFirst(body: HTMLElement | null, footer: HTMLElement | null): void {
+  const wish = body?.querySelector('[data-autofocus]') ?? footer?.querySelector('[data-autofocus]');
+  if (wish && focusWithin(wish)) return;
+  if (focusWithin(body)) return;
+  focusWithin(footer);
+}
+
+function DialogContent({ title, onClose, children, footer, footerNote }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  useFirstFocus(body, foot);
+  return (
+    <>
+      <header className="ui-dialog-head">
+        <Heading slot="title" className="ui-dialog-title">
+          {title}
+        </Heading>
+        <IconButton label="Закрыть" keyHint="Esc" icon={<X />} onPress={onClose} />
+      </header>
+      <div ref={body} className="ui-dialog-body">
+        {children}
+      </div>
+      {footer ? (
+        <footer ref={foot} className="ui-dialog-foot">
+          <div className="ui-dialog-note">{footerNote}</div>
+          {footer}
+        </footer>
+      ) : null}
+    </>
+  );
+}
+
+function useFirstFocus(
+  body: RefObject<HTMLElement | null>,
+  foot: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    // Runs before react-aria would focus the dialog itself, which would make the first Tab a lost key.
+    focusFirst(body.current, foot.current);
+  }, [body, foot]);
+}
+
+/**
+ * Writing and deciding: one column of fields, the next action always in sight. A click outside does nothing,
+ * because a slip of the hand must not take a half-written form away. The focus goes back to the opener.
+ */
+export function Dialog(props: DialogProps) {
+  return (
+    <ModalOverlay
+      className="ui-scrim"
+      isOpen={props.isOpen}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
+    >
+      <Modal className={classNames('ui-modal', props.width === 'wide' && 'ui-modal-wide')}>
+        <AriaDialog className="ui-dialog" role={props.role ?? 'dialog'}>
+          <DialogContent {...props} />
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export type GridColumn<T> = {
+  id: string;
+  title: string;
+  /** Pixels, or a share of what is left: '2fr'. */
+  width: number | `${number}fr`;
+  align?: 'start' | 'end' | undefined;
+  /** Figures of one width, for numbers, dates and times. */
+  tabular?: boolean | undefined;
+  /** The cell that names its row, for screen readers. */
+  isRowHeader?: boolean | undefined;
+  render: (row: T) => ReactNode;
+};
+
+export type GridRowState = 'struck' | 'late' | 'soon';
+
+type RowProps<T> = {
+  id: string;
+  index: number;
+  top: number;
+  columns: readonly GridColumn<T>[];
+  row: T | undefined;
+  state: GridRowState | undefined;
+  isSelected: boolean;
+};
+
+/** How cells of a column look, in the header and in the rows. */
+export function cellClass<T>(column: GridColumn<T>): string {
+  return classNames(
+    'ui-cell',
+    column.align === 'end' && 'ui-cell-end',
+    column.tabular && 'ui-cell-tabular',
+  );
+}
+
+function Row<T>({ id, index, top, columns, row, state, isSelected }: RowProps<T>) {
+  return (
+    <div
+      id={id}
+      className="ui-row"
+      role="row"
+      // The header is row 1.
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      aria-busy={row === undefined ? true : undefined}
+      data-index={index}
+      data-state={state}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {columns.map((column) => (
+        <div
+          key={column.id}
+          className={cellClass(column)}
+          role={column.isRowHeader ? 'rowheader' : 'gridcell'}
+        >
+          {row === undefined ? <span className="ui-cell-wait" /> : column.render(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A row of a grid; drawn again only when what it shows has changed. */
+export const GridRow = memo(Row) as typeof Row;

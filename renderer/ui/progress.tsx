@@ -1,0 +1,47 @@
+import { useEffect, useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import './progress.css';
+
+export type ProgressBarProps = {
+  label: string;
+  value: number;
+  max: number;
+  /** In place of the percentage: «3 200 из 10 000». */
+  valueText?: string | undefined;
+};
+
+/** How far a long work has got. */
+export function ProgressBar({ label, value, max, valueText }: ProgressBarProps) {
+  const id = useId();
+  const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
+  const text = valueText ?? `${Math.floor(share * 100)} %`;
+  return (
+    <div className="ui-progress">
+      <div className="ui-progress-head">
+        <span id={id}>{label}</span>
+        <span className="ui-progress-value">{text}</span>
+      </div>
+      <div
+        className="ui-progress-track"
+        role="progressbar"
+        aria-labelledby={id}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuenow={value}
+        aria-valuetext={text}
+      >
+        <div className="ui-progress-done" style={{ transform: `scaleX(${share})` }} />
+      </div>
+    </div>
+  );
+}
+
+/** What is worth showing only if the wait is long enough to be noticed: quick answers must not flicker. */
+export function Delayed({ children, ms = 200 }: { children: ReactNode; ms?: number | undefined }) {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return isDue ? children : null;
+}

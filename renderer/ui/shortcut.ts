@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'react';
+
+type Combo = {
+  readonly code: string | undefined;
+  readonly key: string | undefined;
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+};
+
+type Binding = { readonly combo: Combo; readonly handler: () => (event: KeyboardEvent) => void };
+
+export type ShortcutOptions = {
+  isEnabled?: boolean | undefined;
+};
+
+const NAMED = new Set([
+  'Enter',
+  'Escape',
+  'Space',
+  'Delete',
+  'Backspace',
+  'Tab',
+  'Home',
+  'End',
+  'Insert',
+]);
+
+/**
+ * Reads «Ctrl+Shift+N», «Alt+1», «F1», «Escape», «?». Letters and digits go by the place of the key, so that
+ * Ctrl+N is the same key in the Russian layout; a sign such as «?» goes by what is typed.
+ */
+export function parseCombo(text: string): Combo {
+  const parts = text.split('+');
+  const last = parts.at(-1) ?? '';
+  const has = (name: string) => parts.slice(0, -1).includes(name);
+  const modifiers = { ctrl: has('Ctrl'), alt: has('Alt'), shift: has('Shift') };
+  if (/^[A-Za-z]$/.test(last))
+    return { code: `Key${last.toUpperCase()}`, key: undefined, ...modifiers };
+  if (/^\d$/.test(last)) return { code: `Digit${last}`, key: undefined, ...modifiers };
+  if (/^F\d{1,2}$/.test(last) || /^(Arrow|Page)/.test(last) || NAMED.has(last)) {
+    return { code: last, key: undefined, ...modifiers };
+  }
+  return { code: undefined, key: last, ...modifiers };
+}
+
+/** Whether the keys of an event are those of a combination, no more and no fewer. */
+export function matchesCombo(combo: Combo, event: KeyboardEvent): boolean {
+  if (event.ctrlKey !== combo.ctrl || event.altKey !== combo.alt || event.metaKey) return false;
+  // A sign may itself need Shift (Shift+7 is «?» in the Russian layout).
+  if (combo.key !== undefined) return event.key === combo.key;
+  const code = event.code === 'NumpadEnter' ? 'Enter' : event.code;
+  return event.shiftKey === combo.shift && code === combo.code;
+}
+
+/** Keys without Ctrl or Alt are letters to somebody who is typing. */
+function isTyping(combo: Combo, event: KeyboardEvent): boolean {
+  if (combo.ctrl || combo.alt || /^F\d/.test(combo.code ?? '') || combo.code === 'Escape')
+    return false;
+  const target = event.target;
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, select, textarea, [role=spinbutton]'))
+  );
+}
+
+const bindings: Binding[] = [];
+
+/** The latest binding wins: a dialog takes a key from the page under it. */
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  for (let index = bindings.length - 1; index >= 0; index -= 1) {
+    const binding = bindings[index];
+    if (!binding || !matchesCombo(binding.combo, event) || isTyping(binding.combo, event)) continue;
+    event.preventDefault();
+    binding.handler()(event);
+    return;
+  }
+}
+
+function bind(binding: Binding): () => void {
+  if (bindings.length === 0) document.addEventListener('keydown', onKeyDown);
+  bindings.push(binding);
+  return () => {
+    bindings.splice(bindings.indexOf(binding), 1);
+    if (bindings.length === 0) document.removeEventListener('keydown', onKeyDown);
+  };
+}
+
+/** Listens to a combination of keys anywhere in the window while the caller is on the screen. */
+export function useShortcut(
+  combo: string,
+  handler: (event: KeyboardEvent) => void,
+  { isEnabled = true }: ShortcutOptions = {},
+): void {
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => {
+    if (!isEnabled) return undefined;
+    return bind({ combo: parseCombo(combo), handler: () => latest.current });
+  }, [combo, isEnabled]);
+}

@@ -1,0 +1,46 @@
+/** What is said about a deed that has just been done. */
+export type ToastMessage = {
+  text: string;
+  tone?: 'info' | 'error' | undefined;
+  action?: { label: string; onPress: () => void } | undefined;
+};
+
+export type ToastEntry = ToastMessage & { readonly id: number };
+
+export type ToastQueue = {
+  show: (message: ToastMessage) => number;
+  close: (id: number) => void;
+  entries: () => readonly ToastEntry[];
+  subscribe: (notify: () => void) => () => void;
+};
+
+/** At most this many at a time: the oldest information gives way, an error never does. */
+const MOST = 4;
+
+/** The messages in sight, oldest first. */
+export function createToastQueue(): ToastQueue {
+  let entries: readonly ToastEntry[] = [];
+  let nextId = 1;
+  const listeners = new Set<() => void>();
+  const set = (next: readonly ToastEntry[]) => {
+    entries = next;
+    for (const notify of listeners) notify();
+  };
+  const show = (message: ToastMessage) => {
+    const id = nextId++;
+    const kept = [...entries];
+    const oldest = kept.findIndex((entry) => entry.tone !== 'error');
+    if (kept.length >= MOST && oldest >= 0) kept.splice(oldest, 1);
+    set([...kept, { ...message, id }]);
+    return id;
+  };
+  return {
+    show,
+    close: (id) => set(entries.filter((entry) => entry.id !== id)),
+    entries: () => entries,
+    subscribe: (notify) => {
+      listeners.add(notify);
+      return () => listeners.delete(notify);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+const FIELDS = 'input:not([type=hidden]), select, textarea, [role=spinbutton], button';
+
+/** Puts the focus into an element, or into the first field within it. Answers whether there was one. */
+export function focusWithin(element: Element | null, selector: string = FIELDS): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  const candidates = element.matches(selector)
+    ? [element]
+    : element.querySelectorAll<HTMLElement>(selector);
+  for (const candidate of candidates) {
+    if (candidate.matches(':disabled, [aria-disabled=true]')) continue;
+    candidate.focus();
+    return true;
+  }
+  return false;
+}
+
+/** The field that the user should be in when a page or a dialog appears. */
+export function useAutofocus<T extends HTMLElement>(
+  isWanted: boolean | undefined,
+): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  useEffect(() => {
+    if (isWanted) focusWithin(ref.current);
+    // Only when the field appears: later changes of the wish must not steal the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return ref;
+}
