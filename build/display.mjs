@@ -9,6 +9,8 @@ import { root } from './process.mjs';
 const SCREEN = '1600x1000x24';
 /** A shared screen ends itself after so many seconds without a client. */
 const IDLE_SECONDS = 600;
+/** A private one is ended by its owner; this is for owners that were killed. */
+const PRIVATE_IDLE_SECONDS = 3600;
 const PROBE_MS = 3_000;
 const STATE = path.join(root, '.cache/display');
 
@@ -45,10 +47,10 @@ export async function hasDisplay() {
 
 /**
  * Starts Xvfb on a free display.
- * @param {{ detached: boolean, args?: string[] }} how
+ * @param {{ detached: boolean, args: string[] }} how
  * @returns {Promise<{ display: string, child: import('node:child_process').ChildProcess }>}
  */
-function startXvfb({ detached, args = [] }) {
+function startXvfb({ detached, args }) {
   const child = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', ...args],
@@ -73,7 +75,9 @@ function startXvfb({ detached, args = [] }) {
  * @returns {Promise<{ display: string, end: () => void }>}
  */
 export async function privateDisplay() {
-  const { display, child } = await startXvfb({ detached: false });
+  const args = ['-terminate', String(PRIVATE_IDLE_SECONDS)];
+  const { display, child } = await startXvfb({ detached: false, args });
+  await answers(display);
   const end = () => void child.kill();
   process.once('exit', end);
   return { display, end };
