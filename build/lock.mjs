@@ -4,6 +4,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const POLL_MS = 200;
+/** Nothing that is done under a lock takes longer; a wait beyond this has another reason. */
+const PATIENCE_MS = 15 * 60_000;
 
 /**
  * Whether a process with this id exists.
@@ -46,7 +48,11 @@ async function tryLock(file) {
  */
 export async function withLock(file, work) {
   await mkdir(path.dirname(file), { recursive: true });
-  while (!(await tryLock(file))) await delay(POLL_MS);
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await tryLock(file))) {
+    if (Date.now() > deadline) throw new Error(`${file} is held too long: remove it and try again`);
+    await delay(POLL_MS);
+  }
   try {
     return await work();
   } finally {

