@@ -1,5 +1,5 @@
 // The official Electron: the binary that belongs to the `electron` package in node_modules.
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder, exists } from './cache.mjs';
 import { root, runOrThrow } from './process.mjs';
@@ -52,6 +52,14 @@ async function download(version) {
   }
 }
 
+/** The file that says when the download of a version failed. @param {string} version */
+const markerOf = (version) => path.join(cacheFolder(), `electron-${version}.unreachable`);
+
+/** Lets the next call try the download again at once. */
+export async function forgetFailure() {
+  await rm(markerOf(await officialVersion()), { force: true });
+}
+
 /**
  * Whether a download failed a short while ago, so that every start isn't slowed down by a new try.
  * @param {string} marker
@@ -69,7 +77,7 @@ export async function officialRuntime() {
   const folder = path.join(PACKAGE, 'dist');
   if (await exists(path.join(folder, executableName()))) return folder;
   const version = await officialVersion();
-  const marker = path.join(cacheFolder(), `electron-${version}.unreachable`);
+  const marker = markerOf(version);
   if (await failedLately(marker)) throw new Error('the download failed less than an hour ago');
   try {
     await download(version);

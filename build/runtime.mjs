@@ -3,7 +3,12 @@ import { cp, link, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promise
 import path from 'node:path';
 import { exists, folderMadeOnce } from './cache.mjs';
 import { NPM_RUNTIME_VERSION, npmRuntime } from './npm-runtime.mjs';
-import { executableName, officialRuntime, officialVersion } from './official-runtime.mjs';
+import {
+  executableName,
+  forgetFailure,
+  officialRuntime,
+  officialVersion,
+} from './official-runtime.mjs';
 import { root } from './process.mjs';
 
 /**
@@ -55,6 +60,7 @@ export async function findRuntime() {
   } catch (error) {
     reasons.push(`npm registry: ${messageOf(error)}`);
   }
+  await forgetFailure();
   throw new Error(
     `No Electron to start the program with.\n  ${reasons.join('\n  ')}\n` +
       'Unpack a release of Electron somewhere and set ELECTRON_OVERRIDE_DIST_PATH to that folder, ' +
@@ -65,14 +71,14 @@ export async function findRuntime() {
 }
 
 /**
- * The innermost reason of an error, in one line.
+ * The innermost reason of an error, short.
  * @param {unknown} error
  * @returns {string}
  */
 function messageOf(error) {
   if (!(error instanceof Error)) return String(error);
   if (error.cause) return messageOf(error.cause);
-  return error.message.trim().split('\n').at(-1) ?? error.name;
+  return error.message.trim().split('\n').slice(0, 2).join(' ');
 }
 
 /**
