@@ -11,6 +11,7 @@ const FILES = [
   'package-lock.json',
   'tsconfig.json',
   'build/electron.vite.config.ts',
+  'build/icons/icon.png',
 ];
 const OUT = path.join(root, 'out');
 const KEY_FILE = path.join(OUT, '.build-key');

@@ -24,6 +24,8 @@ const DATA_FILES = {
   'fonts/LICENSE-OFL.txt': '@expo-google-fonts/pt-serif/LICENSE_FONT',
   // pdfkit reads the colour profile of PDF/A beside its own code, that is beside the bundle.
   'data/sRGB_IEC61966_2_1.icc': 'pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+  // On Linux a window asks for its icon itself.
+  'icon.png': '../build/icons/icon.png',
 };
 
 /** Copies the data files beside the bundle of the main process. */
@@ -50,7 +52,14 @@ const COMMON_JS = {
   chunkFileNames: '[name]-[hash].cjs',
 } as const;
 
-export default defineConfig({
+/** Pages of the window; developers also have the gallery of all parts of the interface. */
+function pages(mode: string): Record<string, string> {
+  const index = path.join(root, 'renderer/index.html');
+  const gallery = path.join(root, 'renderer/ui/gallery/index.html');
+  return mode === 'development' ? { index, gallery } : { index };
+}
+
+export default defineConfig(({ mode }) => ({
   main: {
     plugins: [copyDataFiles()],
     build: {
@@ -94,7 +103,7 @@ export default defineConfig({
       minify: true,
       // Data URLs are not in the content security policy: every asset is a file.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: path.join(root, 'renderer/index.html') },
+      rolldownOptions: { input: pages(mode) },
     },
   },
-});
+}));
