@@ -95,3 +95,29 @@ export function minutesOf(time: TimeOfDay): number {
 export function timeRange(start: TimeOfDay, end: TimeOfDay): string {
   return `${start}–${end}`;
 }
+
+/** A time of day on another clock, and whether it falls on another date there. */
+export interface TimeElsewhere {
+  readonly time: TimeOfDay;
+  /** Days from the date asked about: -1, 0 or 1. */
+  readonly dayShift: number;
+}
+
+/**
+ * What the clock of zone `to` shows when it is `time` on `date` in zone `from` (IANA names), with
+ * the offsets of that date.
+ */
+export function timeElsewhere(
+  date: IsoDate,
+  time: TimeOfDay,
+  from: string,
+  to: string,
+): TimeElsewhere {
+  const there = DateTime.fromISO(`${date}T${time}`, { zone: from }).setZone(to);
+  const midnight = DateTime.fromISO(date, { zone: 'utc' });
+  const shownDate = DateTime.fromISO(there.toFormat('yyyy-MM-dd'), { zone: 'utc' });
+  return {
+    time: there.toFormat('HH:mm'),
+    dayShift: Math.round(shownDate.diff(midnight, 'days').days),
+  };
+}

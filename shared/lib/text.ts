@@ -43,9 +43,27 @@ function nameParts(fullName: string): { surname: string; initials: string } {
   return { surname, initials };
 }
 
-/** Short words, «№», «г.» and initials keep with their neighbour: no hanging prepositions. */
+// Of three letters and more, these are the words that typographers never leave at a line's end.
+const LEADING = [
+  '[а-яё]{1,2}|без|для|над|под|при|про|или|изо|ото|обо|кто|что|как|где',
+  '№|§|№№|п\\.|пп\\.|ст\\.|ч\\.|каб\\.|кл\\.|тел\\.|ул\\.|д\\.|им\\.|стр\\.',
+].join('|');
+const PARTICLE = '(?:же|ли|бы|ль|ж|б)(?=[\\s,.;:!?)»]|$)';
+const AFTER_LEADING = new RegExp(`(?<=^|[\\s(«„—])(?!${PARTICLE})(${LEADING})\\s+`, 'giu');
+const BEFORE_PARTICLE = new RegExp(`\\s+(?=${PARTICLE})`, 'giu');
+
+/**
+ * Puts no-break spaces where a line must not end: after short prepositions and conjunctions, «№»,
+ * «§», «п.», numbers; before particles, «г.» of a year and a dash; between initials and surname.
+ */
 export function tidyBreaks(text: string): string {
   return text
-    .replace(/(^|[\s(«])([а-яёА-ЯЁ]{1,2}|№|§|п\.)\s+/gu, `$1$2${NBSP}`)
-    .replace(/\s+(г\.|—)/gu, `${NBSP}$1`);
+    .replace(BEFORE_PARTICLE, NBSP)
+    .replace(AFTER_LEADING, `$1${NBSP}`)
+    .replace(/(\d)\s+(?=[а-яё])/gu, `$1${NBSP}`)
+    .replace(/(?<=^|[\s(«])г\.\s+(?=\p{Lu})/gu, `г.${NBSP}`)
+    .replace(/(?<=(?:^|[\s.(«])\p{Lu}\.)\s+(?=\p{Lu})/gu, NBSP)
+    .replace(/(\p{Lu}\p{Ll}+)\s+(?=\p{Lu}\.(?:[\s\u00A0]?\p{Lu}\.)?)/gu, `$1${NBSP}`)
+    .replace(/(\d)\s+(?=[\d(])|(\))\s+(?=\d)/gu, `$1$2${NBSP}`)
+    .replace(/\s+—/gu, `${NBSP}—`);
 }
