@@ -2,7 +2,12 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import localesPlugin from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'electron-vite';
+import {
+  defineConfig,
+  type MainViteConfig,
+  type PreloadViteConfig,
+  type RendererViteConfig,
+} from 'electron-vite';
 import type { Plugin } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -52,6 +57,39 @@ const COMMON_JS = {
   chunkFileNames: '[name]-[hash].cjs',
 } as const;
 
+const main: MainViteConfig = {
+  plugins: [copyDataFiles()],
+  build: {
+    outDir: path.join(out, 'main'),
+    emptyOutDir: true,
+    target: TARGET.node,
+    minify: true,
+    externalizeDeps: false,
+    rolldownOptions: {
+      input: {
+        main: path.join(root, 'electron/main.ts'),
+        'pdf-process': path.join(root, 'electron/documents/pdf-process.ts'),
+      },
+      output: COMMON_JS,
+    },
+  },
+};
+
+const preload: PreloadViteConfig = {
+  build: {
+    outDir: path.join(out, 'preload'),
+    emptyOutDir: true,
+    target: TARGET.node,
+    minify: true,
+    externalizeDeps: false,
+    rolldownOptions: {
+      input: { preload: path.join(root, 'electron/preload.ts') },
+      // A sandboxed preload can't require files: it has to be one.
+      output: { ...COMMON_JS, codeSplitting: false },
+    },
+  },
+};
+
 /** Pages of the window; developers also have the gallery of all parts of the interface. */
 function pages(mode: string): Record<string, string> {
   const index = path.join(root, 'renderer/index.html');
@@ -59,39 +97,9 @@ function pages(mode: string): Record<string, string> {
   return mode === 'development' ? { index, gallery } : { index };
 }
 
-export default defineConfig(({ mode }) => ({
-  main: {
-    plugins: [copyDataFiles()],
-    build: {
-      outDir: path.join(out, 'main'),
-      emptyOutDir: true,
-      target: TARGET.node,
-      minify: true,
-      externalizeDeps: false,
-      rolldownOptions: {
-        input: {
-          main: path.join(root, 'electron/main.ts'),
-          'pdf-process': path.join(root, 'electron/documents/pdf-process.ts'),
-        },
-        output: COMMON_JS,
-      },
-    },
-  },
-  preload: {
-    build: {
-      outDir: path.join(out, 'preload'),
-      emptyOutDir: true,
-      target: TARGET.node,
-      minify: true,
-      externalizeDeps: false,
-      rolldownOptions: {
-        input: { preload: path.join(root, 'electron/preload.ts') },
-        // A sandboxed preload can't require files: it has to be one.
-        output: { ...COMMON_JS, codeSplitting: false },
-      },
-    },
-  },
-  renderer: {
+/** The window's side. Its texts of accessibility are kept in Russian alone. */
+function renderer(mode: string): RendererViteConfig {
+  return {
     root: path.join(root, 'renderer'),
     base: './',
     plugins: [react(), { ...localesPlugin.vite({ locales: ['ru-RU'] }), enforce: 'pre' }],
@@ -105,5 +113,7 @@ export default defineConfig(({ mode }) => ({
       assetsInlineLimit: 0,
       rolldownOptions: { input: pages(mode) },
     },
-  },
-}));
+  };
+}
+
+export default defineConfig(({ mode }) => ({ main, preload, renderer: renderer(mode) }));
