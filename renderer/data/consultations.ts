@@ -1,0 +1,117 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Id } from '#shared/lib/ids';
+import type { ConsultationRow } from './database';
+import { findConsultations } from './search/journal-search';
+import { asksForAll, type JournalQuery } from './search/query';
+import { database, onViewChange, reportError } from './view';
+
+const FIRST_PAGE = 60;
+
+/** The found set of the journal's list: how many, and the rows that have been asked for so far. */
+export interface FoundSet {
+  /** Null until the first answer. */
+  readonly count: number | null;
+  readonly rowAt: (index: number) => ConsultationRow | undefined;
+  readonly keyAt: (index: number) => string;
+  /** Index of a record's row among those loaded, -1 when it isn't. */
+  readonly indexOf: (id: Id) => number;
+  /** Asks for the rows of a visible range. */
+  readonly load: (first: number, last: number) => void;
+}
+
+interface Loaded {
+  readonly orders: Float64Array;
+  readonly rows: ReadonlyMap<number, ConsultationRow>;
+}
+
+/**
+ * Consultations that a query finds, newest first. The newest page comes straight from the view; the
+ * search worker then tells the whole set, and rows are read as they scroll into sight.
+ */
+export function useFoundSet(query: JournalQuery): FoundSet {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const asked = useRef(0);
+  const refresh = useCallback(async (): Promise<void> => {
+    asked.current += 1;
+    const turn = asked.current;
+    const orders = await findConsultations(query);
+    const rows = await readRows(orders.slice(0, FIRST_PAGE));
+    if (turn === asked.current) setLoaded({ orders, rows });
+  }, [query]);
+
+  useEffect(() => {
+    let alive = true;
+    if (asksForAll(query)) {
+      void newestPage().then((page) => {
+        if (alive) setLoaded((current) => current ?? page);
+      });
+    }
+    const run = (): void => {
+      refresh().catch((error: unknown) => {
+        reportError('the list could not be read', error);
+      });
+    };
+    run();
+    const stop = onViewChange(run);
+    return () => {
+      alive = false;
+      stop();
+    };
+  }, [query, refresh]);
+
+  const load = useCallback((first: number, last: number): void => {
+    setLoaded((current) => {
+      if (current !== null) void fill(current, first, last).then(setLoaded);
+      return current;
+    });
+  }, []);
+  return foundSet(loaded, load);
+}
+
+function foundSet(loaded: Loaded | null, load: FoundSet['load']): FoundSet {
+  const rowAt = (index: number): ConsultationRow | undefined =>
+    loaded?.rows.get(loaded.orders[index] ?? NaN);
+  return {
+    count: loaded?.orders.length ?? null,
+    rowAt,
+    keyAt: (index) => String(loaded?.orders[index] ?? index),
+    indexOf: (id) => {
+      const order = [...(loaded?.rows.values() ?? [])].find((row) => row.id === id)?.order;
+      return order === undefined ? -1 : (loaded?.orders.indexOf(order) ?? -1);
+    },
+    load,
+  };
+}
+
+async function newestPage(): Promise<Loaded> {
+  const page = await database.consultation.orderBy('order').limit(FIRST_PAGE).toArray();
+  return {
+    orders: Float64Array.from(page, (row) => row.order),
+    rows: new Map(page.map((row) => [row.order, row])),
+  };
+}
+
+async function readRows(orders: Float64Array): Promise<Map<number, ConsultationRow>> {
+  const rows = await database.consultation.where('order').anyOf([...orders]).toArray();
+  return new Map(rows.map((row) => [row.order, row]));
+}
+
+type Update = (current: Loaded | null) => Loaded | null;
+
+/** Reads the rows of a range that aren't there yet and adds them to the set that is shown by then. */
+async function fill({ orders, rows }: Loaded, first: number, last: number): Promise<Update> {
+  const missing = orders.slice(first, last + 1).filter((order) => !rows.has(order));
+  if (missing.length === 0) return (current) => current;
+  const read = await readRows(missing);
+  return (current) =>
+    current?.orders === orders ? { orders, rows: new Map([...current.rows, ...read]) } : current;
+}
+
+/** One consultation, live; null when there is none, undefined while it is being read. */
+export function useConsultation(id: Id | null): ConsultationRow | null | undefined {
+  return useLiveQuery(
+    async () => (id === null ? null : ((await database.consultation.get(id)) ?? null)),
+    [id],
+  );
+}

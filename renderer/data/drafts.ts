@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Id } from '#shared/lib/ids';
+import { call } from '../platform/bridge';
+import { newId } from '../platform/clock';
+import { reportError } from './view';
+
+/** Typing pauses this long before the draft goes to disk: it is there well within a second. */
+const SAVE_AFTER_MS = 400;
+
+/** A form's draft: the commit id that its saving will use, what was found, and how to keep and drop it. */
+export interface FormDraft<T> {
+  /** Undefined while the draft is being looked for; null when there is none. */
+  readonly found: { readonly at: string; readonly content: T } | null | undefined;
+  /** Id of the commit that the form sends: kept with the draft, so that a crash can't write it twice. */
+  readonly commit: Id;
+  /** Keeps what is typed, soon. */
+  readonly keep: (content: T) => void;
+  /** Brings what is typed to the disk now (the form is closing). */
+  readonly flush: () => Promise<void>;
+  /** Forgets the draft; the form's next saving is a new commit. */
+  readonly drop: () => Promise<void>;
+  /** Why the last draft was not kept, or null. */
+  readonly problem: string | null;
+}
+
+/**
+ * Keeps a form's content in the data folder while it is typed and finds it again.
+ * @param parse checks what was found: a draft of another shape is no draft
+ */
+export function useDraft<T>(key: string, parse: (content: unknown) => T | undefined): FormDraft<T> {
+  const [found, setFound] = useState<FormDraft<T>['found']>();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [commit, setCommit] = useState<Id>(newId);
+  const pending = useRef<{ timer: number; content: T } | undefined>(undefined);
+  const check = useRef(parse);
+
+  useEffect(() => {
+    let alive = true;
+    void readDraft(key, check.current).then((draft) => {
+      if (!alive) return;
+      if (draft !== null) setCommit(draft.commit);
+      setFound(draft);
+    });
+    return () => {
+      alive = false;
+    };
+  }, [key]);
+
+  const send = useCallback(
+    async (content: T): Promise<void> => {
+      const answer = await call('draft:save', { key, commit, content }).catch(lost);
+      setProblem(answer.ok ? null : answer.message);
+    },
+    [key, commit],
+  );
+  const flush = useCallback(async (): Promise<void> => {
+    const waiting = pending.current;
+    pending.current = undefined;
+    if (waiting === undefined) return;
+    window.clearTimeout(waiting.timer);
+    await send(waiting.content);
+  }, [send]);
+  const keep = useCallback(
+    (content: T): void => {
+      if (pending.current !== undefined) window.clearTimeout(pending.current.timer);
+      const timer = window.setTimeout(() => void flush(), SAVE_AFTER_MS);
+      pending.current = { timer, content };
+    },
+    [flush],
+  );
+  const drop = useCallback(async (): Promise<void> => {
+    if (pending.current !== undefined) window.clearTimeout(pending.current.timer);
+    pending.current = undefined;
+    setCommit(newId());
+    setFound(null);
+    const answer = await call('draft:remove', { key }).catch(lost);
+    setProblem(answer.ok ? null : answer.message);
+  }, [key]);
+  return { found, commit, keep, flush, drop, problem };
+}
+
+async function readDraft<T>(
+  key: string,
+  parse: (content: unknown) => T | undefined,
+): Promise<{ at: string; content: T; commit: Id } | null> {
+  try {
+    const draft = await call('draft:read', { key });
+    const content = draft === null ? undefined : parse(draft.content);
+    if (draft === null || content === undefined) return null;
+    return { at: draft.at, content, commit: draft.commit };
+  } catch (error) {
+    reportError('the draft could not be read', error);
+    return null;
+  }
+}
+
+function lost(error: unknown): { ok: false; message: string } {
+  reportError('the draft could not be kept', error);
+  return { ok: false, message: 'Черновик не сохраняется. Сам текст остаётся в форме, пока она открыта.' };
+}
+
+/** True when a form's draft waits in the data folder. */
+export function useHasDraft(key: string, again: unknown): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    let alive = true;
+    void readDraft(key, (content) => content).then((draft) => {
+      if (alive) setHas(draft !== null);
+    });
+    return () => {
+      alive = false;
+    };
+  }, [key, again]);
+  return has;
+}
