@@ -1,4 +1,5 @@
 // `npm run bench`: measures the program against its floors and writes a report.
+import { runScript } from './process.mjs';
 import { runWithReport } from './report.mjs';
 
-process.exitCode = (await runWithReport('bench', {})) ? 0 : 1;
+await runScript(() => runWithReport('bench', {}));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withLock } from './lock.mjs';
-import { isMainScript, root, runOrThrow } from './process.mjs';
+import { isMainScript, root, runOrThrow, runScript } from './process.mjs';
 
 const SOURCES = ['shared', 'electron', 'renderer'];
 const FILES = [
@@ -93,11 +93,10 @@ export async function build(mode = 'production') {
 }
 
 if (isMainScript(import.meta.url)) {
-  const mode = process.argv[2]?.replace(/^--mode=/, '') ?? 'production';
-  if (!MODES.includes(mode)) {
-    console.error(`build: unknown mode ${mode}; there are ${MODES.join(' and ')}`);
-    process.exitCode = 1;
-  } else {
+  await runScript(async () => {
+    const mode = process.argv[2]?.replace(/^--mode=/, '') ?? 'production';
+    if (!MODES.includes(mode)) throw new Error(`There is no mode ${mode}: ${MODES.join(' or ')}`);
     await build(mode);
-  }
+    return true;
+  });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { exists } from './cache.mjs';
 import { withLock } from './lock.mjs';
-import { isMainScript, root, runOrThrow } from './process.mjs';
+import { isMainScript, root, runOrThrow, runScript } from './process.mjs';
 import { findRuntime } from './runtime.mjs';
 
 const DIST = path.join(root, 'dist');
@@ -67,11 +67,9 @@ export async function pack() {
 }
 
 if (isMainScript(import.meta.url)) {
-  try {
+  await runScript(async () => {
     // The last line of output is the path of the program, for other scripts.
     console.log(await pack());
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+    return true;
+  });
 }

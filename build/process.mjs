@@ -56,3 +56,16 @@ export async function runOrThrow(command, args, options) {
 export function isMainScript(moduleUrl) {
   return fileURLToPath(moduleUrl) === path.resolve(process.argv[1] ?? '');
 }
+
+/**
+ * Runs a script's work and sets the exit code; an error is told by its sentence, without a stack.
+ * @param {() => Promise<boolean>} work says whether all went well
+ */
+export async function runScript(work) {
+  try {
+    process.exitCode = (await work()) ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { hasDisplay, privateDisplay, sharedDisplay } from './display.mjs';
-import { isMainScript } from './process.mjs';
+import { isMainScript, runScript } from './process.mjs';
 import { findRuntime, programUnder } from './runtime.mjs';
 import { ensureSystem } from './system.mjs';
 
@@ -37,12 +37,13 @@ async function printLaunchInfo() {
   const { executablePath, args, screen } = await prepare();
   const env = screen ? { DISPLAY: await sharedDisplay() } : {};
   console.log(JSON.stringify({ executablePath, args, env }));
+  return true;
 }
 
 /**
  * Opens the program and stays until it ends.
  * @param {string[]} extra arguments for the program
- * @returns {Promise<number>} its exit code
+ * @returns {Promise<boolean>} whether it ended well
  */
 async function open(extra) {
   const { executablePath, args, screen } = await prepare();
@@ -58,7 +59,7 @@ async function open(extra) {
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject);
-      child.once('exit', (code) => resolve(code ?? 1));
+      child.once('exit', (code) => resolve(code === 0));
     });
   } finally {
     display?.end();
@@ -66,12 +67,6 @@ async function open(extra) {
 }
 
 if (isMainScript(import.meta.url)) {
-  try {
-    const args = process.argv.slice(2);
-    if (args.includes(LAUNCH_INFO)) await printLaunchInfo();
-    else process.exitCode = await open(args);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  const args = process.argv.slice(2);
+  await runScript(() => (args.includes(LAUNCH_INFO) ? printLaunchInfo() : open(args)));
 }

@@ -4,7 +4,7 @@
 import path from 'node:path';
 import { build } from './build.mjs';
 import { hasDisplay, privateDisplay } from './display.mjs';
-import { isMainScript, root, run } from './process.mjs';
+import { isMainScript, root, run, runScript } from './process.mjs';
 import { ensureSystem } from './system.mjs';
 import { typecheck } from './typecheck.mjs';
 import { runVitest } from './vitest.mjs';
@@ -90,5 +90,5 @@ async function test(filters) {
 if (isMainScript(import.meta.url)) {
   process.on('SIGINT', () => process.exit(130));
   process.on('SIGTERM', () => process.exit(143));
-  process.exitCode = (await test(process.argv.slice(2))) ? 0 : 1;
+  await runScript(() => test(process.argv.slice(2)));
 }

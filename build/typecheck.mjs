@@ -1,6 +1,6 @@
 // `npm run typecheck`: the native TypeScript compiler over every folder, two at a time.
 import path from 'node:path';
-import { isMainScript, root, run } from './process.mjs';
+import { isMainScript, root, run, runScript } from './process.mjs';
 
 const FOLDERS = ['shared', 'electron', 'renderer', 'test', 'build'];
 const AT_ONCE = 2;
@@ -32,5 +32,5 @@ export async function typecheck() {
 }
 
 if (isMainScript(import.meta.url)) {
-  process.exitCode = (await typecheck()) ? 0 : 1;
+  await runScript(typecheck);
 }
