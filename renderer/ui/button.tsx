@@ -36,6 +36,11 @@ export type IconButtonProps = Shared & {
   icon: ReactNode;
   size?: 'normal' | 'small' | undefined;
   keyHint?: string | undefined;
+  /**
+   * 'plain' is the tooltip of the system: only under the pointer. For buttons that get the focus back when
+   * something closes, or else the tooltip would take the next Esc for itself.
+   */
+  tooltip?: 'rich' | 'plain' | undefined;
 };
 
 /** react-aria has its own idea of undefined under exactOptionalPropertyTypes: absent props stay absent. */
@@ -70,17 +75,22 @@ export function Button({
 }
 
 /** A deed shown by a sign alone; its word is the accessible name and the tooltip. */
-export function IconButton({ label, icon, size, keyHint, buttonRef, ...rest }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { label, icon, size, keyHint, tooltip, buttonRef, ...rest } = props;
+  const button = (
+    <AriaButton
+      {...present(rest)}
+      {...(buttonRef ? { ref: buttonRef } : {})}
+      aria-label={label}
+      className={classNames('ui-button ui-button-icon', size === 'small' && 'ui-button-small')}
+    >
+      <Icon>{icon}</Icon>
+    </AriaButton>
+  );
+  if (tooltip === 'plain') return <span title={label}>{button}</span>;
   return (
     <WithTooltip text={label} keyHint={keyHint}>
-      <AriaButton
-        {...present(rest)}
-        {...(buttonRef ? { ref: buttonRef } : {})}
-        aria-label={label}
-        className={classNames('ui-button ui-button-icon', size === 'small' && 'ui-button-small')}
-      >
-        <Icon>{icon}</Icon>
-      </AriaButton>
+      {button}
     </WithTooltip>
   );
 }

@@ -84,6 +84,7 @@ export function DayPicker({ anchor, isDisabled, onPick, ...month }: DayPickerPro
         <IconButton
           slot={null}
           size="small"
+          tooltip="plain"
           label="Открыть календарь"
           icon={<CalendarDays />}
           isDisabled={isDisabled}

@@ -42,7 +42,7 @@ function DialogContent({ title, onClose, children, footer, footerNote }: DialogP
         <Heading slot="title" className="ui-dialog-title">
           {title}
         </Heading>
-        <IconButton label="Закрыть" keyHint="Esc" icon={<X />} onPress={onClose} />
+        <IconButton tooltip="plain" label="Закрыть" icon={<X />} onPress={onClose} />
       </header>
       <div ref={body} className="ui-dialog-body">
         {children}

@@ -85,7 +85,8 @@ export function FieldFrame(props: FieldFrameProps) {
     <div
       className={classNames('ui-field', `ui-field-${labelPlacement}`)}
       data-disabled={props.isDisabled ? '' : undefined}
-      style={width === undefined ? undefined : { width, flex: 'none' }}
+      data-sized={width === undefined ? undefined : ''}
+      style={width === undefined ? undefined : { '--ui-width': `${width}px` }}
     >
       <div className={classNames('ui-field-head', labelPlacement === 'hidden' && 'ui-hidden')}>
         {labelElement ?? (

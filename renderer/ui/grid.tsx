@@ -31,14 +31,20 @@ export type GridProps<T> = {
 };
 
 const HEADER_HEIGHT = 32;
+const ROW_PADDING = 16;
 
-function template<T>(columns: readonly GridColumn<T>[]): string {
-  const widths = columns.map(({ width }) =>
-    typeof width === 'number'
-      ? `${width}px`
-      : `minmax(${12 * Number.parseFloat(width) + 60}px, ${width})`,
+/** The least width of a column that takes a share of the rest. */
+function leastOf(width: number | `${number}fr`): number {
+  return typeof width === 'number' ? width : 60 + 12 * Number.parseFloat(width);
+}
+
+/** The tracks of the columns, and the width below which the grid scrolls sideways. */
+function tracks<T>(columns: readonly GridColumn<T>[]) {
+  const list = columns.map(({ width }) =>
+    typeof width === 'number' ? `${width}px` : `minmax(${leastOf(width)}px, ${width})`,
   );
-  return widths.join(' ');
+  const least = columns.reduce((sum, { width }) => sum + leastOf(width), 2 * ROW_PADDING);
+  return { '--ui-columns': list.join(' '), '--ui-least': `${least}px` };
 }
 
 /** The number of the row that an event happened in. */
@@ -137,7 +143,7 @@ export function Grid<T>(props: GridProps<T>) {
         aria-colcount={columns.length}
         aria-activedescendant={hasSelection ? rowId(selectedIndex) : undefined}
         tabIndex={0}
-        style={{ '--ui-columns': template(columns) }}
+        style={tracks(columns)}
         onKeyDown={onKeyDown}
         onPointerOver={explainCut}
         onClick={(event) => {

@@ -55,7 +55,7 @@ export function SearchField(props: SearchFieldProps) {
         {props.value === '' ? (
           props.keyHint && <Kbd>{props.keyHint}</Kbd>
         ) : (
-          <IconButton size="small" label="Очистить" icon={<X />} onPress={clear} />
+          <IconButton tooltip="plain" size="small" label="Очистить" icon={<X />} onPress={clear} />
         )}
       </div>
     </FieldFrame>

@@ -56,7 +56,13 @@ function ToastCard({ entry, close }: { entry: ToastEntry; close: () => void }) {
           {action.label}
         </Button>
       ) : null}
-      <IconButton size="small" label="Закрыть сообщение" icon={<X />} onPress={close} />
+      <IconButton
+        tooltip="plain"
+        size="small"
+        label="Закрыть сообщение"
+        icon={<X />}
+        onPress={close}
+      />
     </div>
   );
 }

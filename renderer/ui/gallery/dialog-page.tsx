@@ -30,20 +30,106 @@ const PEOPLE = [
   { id: '3', label: 'Соловьёва Екатерина Константиновна', detail: 'завуч' },
 ];
 
-function Form({ onClose }: { onClose: () => void }) {
-  const [name, setName] = useState('');
-  const [question, setQuestion] = useState('');
+const WHO = options('Сотрудник', 'Родитель', 'Другое лицо');
+const CHANNELS = options('Лично', 'По телефону', 'Эл. почта', 'Онлайн', 'На собрании');
+const OUTCOMES = options('Решено', 'Вернуться к вопросу', 'Передано в поддержку');
+
+function WhenFields() {
   const [date, setDate] = useState<string | null>('2026-11-23');
   const [time, setTime] = useState<string | null>('10:40');
   const [minutes, setMinutes] = useState('10');
+  return (
+    <FieldRow>
+      <DateField label="Дата" value={date} onChange={setDate} isRequired />
+      <TimeField label="Время" value={time} onChange={setTime} />
+      <TextField
+        label="Длительность, мин"
+        value={minutes}
+        onChange={setMinutes}
+        inputMode="numeric"
+      />
+    </FieldRow>
+  );
+}
+
+function WhoFields() {
   const [who, setWho] = useState('Сотрудник');
   const [channel, setChannel] = useState('Лично');
-  const [outcome, setOutcome] = useState('Решено');
-  const [topics, setTopics] = useState<string[]>([]);
+  const [name, setName] = useState('');
   const found = PEOPLE.filter(
     ({ label }) => name !== '' && label.toLowerCase().includes(name.toLowerCase()),
   );
+  return (
+    <>
+      <ChoiceGroup
+        label="Кто обратился"
+        role="radiogroup"
+        value={who}
+        onChange={setWho}
+        options={WHO}
+        isRequired
+      />
+      <SuggestField
+        label="ФИО"
+        value={name}
+        onChange={setName}
+        suggestions={found}
+        onPick={() => undefined}
+        isRequired
+        // The form starts where the typing starts.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        maxLength={200}
+      />
+      <ChoiceGroup
+        label="Способ"
+        role="group"
+        value={channel}
+        onChange={setChannel}
+        options={CHANNELS}
+        isRequired
+      />
+    </>
+  );
+}
+
+function WhatFields() {
+  const [topics, setTopics] = useState<string[]>([]);
+  const [question, setQuestion] = useState('');
+  const [answer, setAnswer] = useState('');
+  const [outcome, setOutcome] = useState('Решено');
   useShortcut('Alt+1', () => setTopics(['t0']));
+  return (
+    <>
+      <CheckGroup
+        label="Тема"
+        values={topics}
+        onChange={setTopics}
+        options={TOPICS}
+        columns={2}
+        isRequired
+      />
+      <TextArea
+        label="Вопрос"
+        value={question}
+        onChange={setQuestion}
+        rows={2}
+        autoGrow
+        isRequired
+      />
+      <TextArea label="Ответ" value={answer} onChange={setAnswer} rows={2} autoGrow />
+      <ChoiceGroup
+        label="Итог"
+        role="group"
+        value={outcome}
+        onChange={setOutcome}
+        options={OUTCOMES}
+      />
+    </>
+  );
+}
+
+function Form({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       title="Новая запись"
@@ -62,59 +148,9 @@ function Form({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <FieldRow>
-        <DateField label="Дата" value={date} onChange={setDate} isRequired />
-        <TimeField label="Время" value={time} onChange={setTime} />
-        <TextField
-          label="Длительность, мин"
-          value={minutes}
-          onChange={setMinutes}
-          inputMode="numeric"
-        />
-      </FieldRow>
-      <ChoiceGroup
-        label="Кто обратился"
-        role="radiogroup"
-        value={who}
-        onChange={setWho}
-        options={options('Сотрудник', 'Родитель', 'Другое лицо')}
-        isRequired
-      />
-      <SuggestField
-        label="ФИО"
-        value={name}
-        onChange={setName}
-        suggestions={found}
-        onPick={() => undefined}
-        isRequired
-        autoFocus
-        maxLength={200}
-      />
-      <ChoiceGroup
-        label="Способ"
-        role="group"
-        value={channel}
-        onChange={setChannel}
-        options={options('Лично', 'По телефону', 'Эл. почта', 'Онлайн', 'На собрании')}
-        isRequired
-      />
-      <CheckGroup label="Тема" values={topics} onChange={setTopics} options={TOPICS} isRequired />
-      <TextArea
-        label="Вопрос"
-        value={question}
-        onChange={setQuestion}
-        rows={2}
-        autoGrow
-        isRequired
-      />
-      <TextArea label="Ответ" value="" onChange={() => undefined} rows={2} autoGrow />
-      <ChoiceGroup
-        label="Итог"
-        role="group"
-        value={outcome}
-        onChange={setOutcome}
-        options={options('Решено', 'Вернуться к вопросу', 'Передано в поддержку')}
-      />
+      <WhenFields />
+      <WhoFields />
+      <WhatFields />
     </Dialog>
   );
 }

@@ -68,6 +68,63 @@ function Reading({ entry }: { entry: Entry }) {
   );
 }
 
+function Actions() {
+  return (
+    <>
+      <MenuButton
+        label="Выгрузить"
+        items={[
+          { id: 'print', label: 'Печать журнала', keyHint: 'Ctrl+P' },
+          { id: 'xlsx', label: 'Выгрузить в Excel' },
+          { id: 'csv', label: 'Выгрузить в CSV', isDisabled: true },
+        ]}
+        onAction={() => undefined}
+      />
+      <Button variant="primary" icon={<Plus />}>
+        Новая запись
+      </Button>
+    </>
+  );
+}
+
+type FiltersProps = { search: string; onSearch: (search: string) => void };
+
+function Filters({ search, onSearch }: FiltersProps) {
+  return (
+    <>
+      <SearchField label="Поиск" value={search} onChange={onSearch} keyHint="Ctrl+F" />
+      <SelectField
+        label="Период"
+        labelPlacement="inline"
+        value="all"
+        onChange={() => undefined}
+        options={[{ value: 'all', label: 'Учебный год' }]}
+      />
+      <SelectField
+        label="Кто"
+        labelPlacement="inline"
+        value="all"
+        onChange={() => undefined}
+        options={ALL}
+      />
+      <SelectField
+        label="Тема"
+        labelPlacement="inline"
+        value="all"
+        onChange={() => undefined}
+        options={ALL}
+      />
+      <SelectField
+        label="Итог"
+        labelPlacement="inline"
+        value="all"
+        onChange={() => undefined}
+        options={ALL}
+      />
+    </>
+  );
+}
+
 /** A journal of `?count=` rows; `#/grid/empty` shows the empty one, `#/grid/wait` one on its way. */
 export function GridPage() {
   const count = window.location.hash.endsWith('empty')
@@ -82,55 +139,8 @@ export function GridPage() {
     <Page
       title="Журнал"
       summary={`${count.toLocaleString('ru-RU')} записей с 1 сентября 2026 г.`}
-      actions={
-        <>
-          <MenuButton
-            label="Выгрузить"
-            items={[
-              { id: 'print', label: 'Печать журнала', keyHint: 'Ctrl+P' },
-              { id: 'xlsx', label: 'Выгрузить в Excel' },
-              { id: 'csv', label: 'Выгрузить в CSV', isDisabled: true },
-            ]}
-            onAction={() => undefined}
-          />
-          <Button variant="primary" icon={<Plus />}>
-            Новая запись
-          </Button>
-        </>
-      }
-      filters={
-        <>
-          <SearchField label="Поиск" value={search} onChange={setSearch} keyHint="Ctrl+F" />
-          <SelectField
-            label="Период"
-            labelPlacement="inline"
-            value="all"
-            onChange={() => undefined}
-            options={[{ value: 'all', label: 'Учебный год' }]}
-          />
-          <SelectField
-            label="Кто"
-            labelPlacement="inline"
-            value="all"
-            onChange={() => undefined}
-            options={ALL}
-          />
-          <SelectField
-            label="Тема"
-            labelPlacement="inline"
-            value="all"
-            onChange={() => undefined}
-            options={ALL}
-          />
-          <SelectField
-            label="Итог"
-            labelPlacement="inline"
-            value="all"
-            onChange={() => undefined}
-            options={ALL}
-          />
-        </>
-      }
+      actions={<Actions />}
+      filters={<Filters search={search} onSearch={setSearch} />}
       aside={opened >= 0 ? <Reading entry={entryAt(opened, count)} /> : undefined}
       onAsideClose={() => setOpened(-1)}
     >
