@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Tests that start programs: one file after another, with time for a slow machine. */
-const ONE_BY_ONE = { fileParallelism: false, retry: 0, hookTimeout: 120_000 };
+const ONE_BY_ONE = {
+  fileParallelism: false,
+  retry: 0,
+  hookTimeout: 120_000,
+  globalSetup: path.join(root, 'test/helpers/launch-once.ts'),
+};
 
 export default defineConfig({
   root,

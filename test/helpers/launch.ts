@@ -33,11 +33,21 @@ export interface LaunchOptions {
 
 let known: Promise<LaunchInfo> | undefined;
 
-/** Asks the start script once per test file; it builds what is not built. */
-export function launchInfo(): Promise<LaunchInfo> {
-  known ??= promisify(execFile)(process.execPath, ['build/start.mjs', '--launch-info'], {
+/** Asks the start script; it builds what is not built. */
+async function askStartScript(): Promise<string> {
+  const call = promisify(execFile);
+  const { stdout } = await call(process.execPath, ['build/start.mjs', '--launch-info'], {
     cwd: root,
-  }).then(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as LaunchInfo);
+  });
+  return stdout.trim().split('\n').at(-1) ?? '';
+}
+
+/** How the program is started; found out once per run (see `launch-once.ts`). */
+export function launchInfo(): Promise<LaunchInfo> {
+  const found = process.env['ZHURNAL_LAUNCH_INFO'];
+  known ??= (found === undefined ? askStartScript() : Promise.resolve(found)).then(
+    (line) => JSON.parse(line) as LaunchInfo,
+  );
   return known;
 }
 
