@@ -1,0 +1,18 @@
+// pdfmake 0.3 has no types of its own: what we use of it.
+declare module 'pdfmake' {
+  interface FontFiles {
+    normal: string;
+    bold?: string;
+  }
+  interface Pdfmake {
+    readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void };
+    setFonts(fonts: Record<string, FontFiles>): void;
+    setTableLayouts(layouts: object): void;
+    setUrlAccessPolicy(allowed: (url: string) => boolean): void;
+    setLocalAccessPolicy(allowed: (path: string) => boolean): void;
+    createPdf(definition: object): { getBuffer(): Promise<Buffer> };
+  }
+  const pdfmake: Pdfmake;
+  // eslint-disable-next-line no-restricted-exports -- the shape of the package
+  export default pdfmake;
+}

@@ -1,0 +1,216 @@
+import {
+  orderedSlots,
+  SLOT_AUDIENCE_WORDS,
+  slotTimes,
+  WEEKDAY_WORDS,
+  type Slot,
+  type SlotAudience,
+  type SlotWeeks,
+} from '#shared/domain/schedule';
+import { style, type PdfCell, type PdfTable, type TypeStyle } from './pdf-document';
+import type { PosterType } from './poster-type';
+import { EMPTY_BLOCK, lineHeight, lines, lowered, stacked, textWidth, type Block } from './typeset';
+
+/** Words for a reception whose direction is not written down (п. 2.2.1–2.2.3). */
+const DEFAULT_DIRECTION: Readonly<Record<SlotAudience, string>> = {
+  staff: 'Ввод сведений в ИС «Дневник.ру»',
+  parents: 'Помощь при работе в ИС «Дневник.ру»',
+  'new-staff': 'Обучение работе в ИС «Дневник.ру»',
+};
+const WEEKS_NOTE: Readonly<Record<SlotWeeks, string>> = {
+  every: '',
+  odd: 'по нечётным неделям',
+  even: 'по чётным неделям',
+};
+
+/** Thickness of rules, in points. */
+const HEAVY = 1.2;
+const MEDIUM = 0.8;
+const HAIR = 0.35;
+
+/** Widths of the columns: day, time, for whom and of what, room; gaps are inside the first three. */
+export type Columns = readonly [number, number, number, number];
+
+/** A reception as a row: blocks of its cells, and the height without its padding. */
+export interface Row {
+  readonly slot: Slot;
+  readonly cells: readonly [Block, Block, Block, Block];
+  readonly height: number;
+}
+
+/** The room of a reception; where it isn't written, the consultant's own. */
+export function roomOf(slot: Slot, ownRoom: string): string {
+  return slot.room.trim() === '' ? ownRoom.trim() : slot.room.trim();
+}
+
+function widest(texts: readonly string[], style: TypeStyle): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, style)));
+}
+
+/** Widths that days and times want with the gap after them; tall rows have one column for both. */
+function whenColumns(
+  slots: readonly Slot[],
+  type: PosterType,
+  gap: number,
+): readonly [number, number] {
+  const days = slots.map((slot) => WEEKDAY_WORDS[slot.weekday]);
+  const day = widest(days, style.heading(type.day)) + gap;
+  const time = widest(slots.map(slotTimes), style.strong(type.time)) + gap;
+  return type.rows === 'tall' ? [0, Math.max(day, time)] : [day, time];
+}
+
+/**
+ * Columns as wide as their contents want, or undefined when the words would be squeezed.
+ * @param width of the table, points
+ */
+export function posterColumns(
+  slots: readonly Slot[],
+  ownRoom: string,
+  type: PosterType,
+  width: number,
+): Columns | undefined {
+  const gap = type.unit * 1.3 + 4;
+  const [day, time] = whenColumns(slots, type, gap);
+  const rooms = slots.map((slot) => roomOf(slot, ownRoom));
+  const rest = width - day - time;
+  const room = Math.max(
+    Math.min(widest(rooms, style.strong(type.who)) + 1, rest * 0.36),
+    textWidth('Кабинет', style.label(type.label)) + 1,
+  );
+  const words = slots.map((s) => SLOT_AUDIENCE_WORDS[s.audience]);
+  const needed = Math.max(widest(words, style.strong(type.who)), type.detail * 10) + gap;
+  return rest - room < needed ? undefined : [day, time, rest - room, room];
+}
+
+/** The columns used when the words have to be squeezed. */
+export function tightColumns(slots: readonly Slot[], type: PosterType, width: number): Columns {
+  const [day, time] = whenColumns(slots, type, type.unit + 4);
+  const rest = width - day - time;
+  return [day, time, rest * 0.66, rest * 0.34];
+}
+
+/** For whom, and of what. In compact rows the weeks stand here. */
+function whatBlock(slot: Slot, type: PosterType, width: number): Block {
+  const weeks = type.rows === 'compact' ? WEEKS_NOTE[slot.weeks] : '';
+  const who = SLOT_AUDIENCE_WORDS[slot.audience];
+  const written = slot.direction.trim();
+  return stacked(
+    lines(weeks === '' ? who : `${who} ${weeks}`, style.strong(type.who), width),
+    lines(
+      written === '' ? DEFAULT_DIRECTION[slot.audience] : written,
+      style.text(type.detail),
+      width,
+    ),
+  );
+}
+
+function onBaseline(block: Block, baseline: number): Block {
+  return lowered(block, baseline - block.baseline);
+}
+
+function rowOf(
+  slot: Slot,
+  named: boolean,
+  ownRoom: string,
+  type: PosterType,
+  columns: Columns,
+): Row {
+  const gap = type.unit + 4;
+  const tall = type.rows === 'tall';
+  const compact = type.rows === 'compact';
+  const dayWidth = tall ? columns[1] : columns[0];
+  const dayText = named ? WEEKDAY_WORDS[slot.weekday] : '';
+  const day = lines(dayText, style.heading(type.day), dayWidth);
+  const time = lines(slotTimes(slot), style.strong(type.time), columns[1]);
+  const weeks = lines(compact ? '' : WEEKS_NOTE[slot.weeks], style.text(type.detail), columns[1]);
+  const what = whatBlock(slot, type, columns[2] - gap);
+  const room = roomBlock(roomOf(slot, ownRoom), type, columns[3]);
+  // First lines stand on the time's baseline; in compact rows two lines stand beside the time's one.
+  const line = (tall ? day.height : 0) + time.baseline;
+  const raised = compact ? Math.min(line, what.baseline + type.unit * 0.2) : line;
+  const cells = [
+    tall ? EMPTY_BLOCK : onBaseline(day, line),
+    stacked(tall ? day : EMPTY_BLOCK, time, weeks),
+    onBaseline(what, raised),
+    onBaseline(room, raised),
+  ] as const;
+  return { slot, cells, height: Math.max(...cells.map((cell) => cell.height)) };
+}
+
+/** A short room in bold; a long one as text of a size less, so that it takes fewer lines. */
+function roomBlock(room: string, type: PosterType, width: number): Block {
+  const bold = style.strong(type.who);
+  return textWidth(room, bold) <= width
+    ? lines(room, bold, width)
+    : lines(room, style.text(type.detail), width);
+}
+
+/** All receptions as rows, in the order of the week; a day is named at its first. */
+export function posterRows(
+  slots: readonly Slot[],
+  ownRoom: string,
+  type: PosterType,
+  columns: Columns,
+): readonly Row[] {
+  const ordered = orderedSlots(slots);
+  return ordered.map((slot, i) =>
+    rowOf(slot, ordered[i - 1]?.weekday !== slot.weekday, ownRoom, type, columns),
+  );
+}
+
+/** The row named by its day, for the top of a further sheet. */
+export function renamed(row: Row, ownRoom: string, type: PosterType, columns: Columns): Row {
+  return rowOf(row.slot, true, ownRoom, type, columns);
+}
+
+/** Height of the line of column names, without rules. */
+export function headerHeight(type: PosterType): number {
+  return lineHeight(style.label(type.label)) + type.unit * 0.7;
+}
+
+/** Height that a table of these rows takes. @param pad points above and below each row */
+export function tableHeight(rows: readonly Row[], type: PosterType, pad: number): number {
+  const inner = rows.reduce((sum, row) => sum + row.height + 2 * pad, 0);
+  return HEAVY * 3 + Math.max(0, rows.length - 1) * MEDIUM + headerHeight(type) + inner;
+}
+
+function headerRow(type: PosterType, columns: Columns): readonly PdfCell[] {
+  const [day, time] = type.rows === 'tall' ? ['', 'День и время'] : ['День', 'Время'];
+  const names = [day, time, 'Для кого и о чём', 'Кабинет'] as const;
+  return names.map((name, i) => ({
+    stack: lines(name, style.label(type.label), columns[i] ?? 0).nodes,
+    margin: [0, type.unit * 0.25, 0, 0],
+  }));
+}
+
+function bodyRow(row: Row, named: boolean, last: boolean, pad: number): readonly PdfCell[] {
+  return row.cells.map((block, i) => ({
+    stack: block.nodes,
+    margin: [0, pad, 0, pad],
+    border: i === 0 ? [false, named, false, last] : [false, true, false, last],
+  }));
+}
+
+/** The receptions as a table under the names of its columns. */
+export function posterTable(
+  rows: readonly Row[],
+  type: PosterType,
+  columns: Columns,
+  pad: number,
+): Block {
+  const starts = rows.map((row, i) => i === 0 || rows[i - 1]?.slot.weekday !== row.slot.weekday);
+  const table: PdfTable = {
+    table: {
+      widths: columns,
+      heights: [headerHeight(type), ...rows.map((row) => row.height + 2 * pad)],
+      headerRows: 1,
+      rules: [HEAVY, MEDIUM, ...starts.slice(1).map((s) => (s ? MEDIUM : HAIR)), HEAVY],
+      body: [
+        headerRow(type, columns),
+        ...rows.map((row, i) => bodyRow(row, starts[i] ?? true, i === rows.length - 1, pad)),
+      ],
+    },
+    layout: 'ruled',
+  };
+  return { nodes: [table], height: tableHeight(rows, type, pad), baseline: 0 };
+}

@@ -1,0 +1,202 @@
+// The poster of the schedule for the information stand (п. 2.2; documents.md, «Poster for the stand»).
+import { editionText } from '#shared/domain/schedule';
+import type { Moment } from '#shared/lib/iso-date';
+import { mm, type Paper } from './paper';
+import type { PdfDocument, PdfPage } from './pdf-document';
+import { noReceptions, posterFoot, whatToAsk, whenNobody } from './poster-foot';
+import {
+  draftMark,
+  posterHead,
+  POSTER_HEADING,
+  runningHead,
+  whoConsults,
+  type PosterInput,
+} from './poster-head';
+import {
+  posterColumns,
+  posterRows,
+  posterTable,
+  renamed,
+  tableHeight,
+  tightColumns,
+  type Columns,
+  type Row,
+} from './poster-table';
+import { posterSheet, posterSteps, type PosterSheet, type PosterType } from './poster-type';
+import { EMPTY_BLOCK, space, stacked, type Block } from './typeset';
+
+/** A poster's contents, sheet and date. */
+export interface PosterRequest extends PosterInput {
+  readonly paper: Paper;
+  /** When the shown state of the schedule was made: the date inside the file. */
+  readonly created: Moment;
+}
+
+/** All that a step of the type sizes gives: the parts of the poster with their heights. */
+interface Composition {
+  readonly input: PosterInput;
+  readonly type: PosterType;
+  readonly sheet: PosterSheet;
+  readonly width: number;
+  /** Room for content on each sheet, points; a little is kept back for rounding. */
+  readonly room: number;
+  readonly mark: Block;
+  readonly head: Block;
+  readonly rows: readonly Row[];
+  readonly columns: Columns;
+  /** False when words had to be squeezed: a smaller step is better. */
+  readonly easy: boolean;
+  readonly minPad: number;
+}
+
+const SLACK = 3;
+
+function compose(input: PosterInput, type: PosterType, sheet: PosterSheet): Composition {
+  const width = sheet.width - 2 * sheet.side;
+  const ownRoom = input.consultant?.room ?? '';
+  const { slots } = input.schedule;
+  const easy = posterColumns(slots, ownRoom, type, width);
+  const columns = easy ?? tightColumns(slots, type, width);
+  const gap = type.unit;
+  return {
+    input,
+    type,
+    sheet,
+    width,
+    room: sheet.height - sheet.top - sheet.bottom - SLACK,
+    mark: stacked(draftMark(input.schedule, type, width), space(gap)),
+    head: stacked(
+      posterHead(input, type, width),
+      space(gap),
+      whoConsults(input, type, width),
+      space(gap),
+    ),
+    rows: posterRows(slots, ownRoom, type, columns),
+    columns,
+    easy: easy !== undefined,
+    minPad: type.unit * 0.35,
+  };
+}
+
+/** The end of the poster: what to ask (unless left out) and what to do when nobody is there. */
+function tail({ input, type, width }: Composition, withTopics: boolean): Block {
+  const topics = withTopics ? whatToAsk(input, type, width) : EMPTY_BLOCK;
+  return stacked(
+    space(type.unit),
+    topics,
+    topics.nodes.length === 0 ? EMPTY_BLOCK : space(type.unit),
+    whenNobody(input, type, width),
+  );
+}
+
+function foot({ input, type, width }: Composition, number: number, of: number): Block {
+  return stacked(space(type.unit), posterFoot(input, type, width, { number, of }));
+}
+
+/** Everything on one sheet, spread over it; undefined when it doesn't fit. */
+function oneSheet(c: Composition, withTopics: boolean): readonly Block[] | undefined {
+  const end = tail(c, withTopics);
+  const last = foot(c, 1, 1);
+  const free = c.room - c.mark.height - c.head.height - end.height - last.height;
+  if (c.rows.length === 0) {
+    const body = noReceptions(c.type, c.width);
+    return body.height > free
+      ? undefined
+      : [stacked(c.mark, c.head, body, space(free - body.height), end, last)];
+  }
+  const spare = free - tableHeight(c.rows, c.type, 0);
+  const pad = Math.min(spare / (2 * c.rows.length), c.type.time * 0.55);
+  if (pad < c.minPad) return undefined;
+  const table = posterTable(c.rows, c.type, c.columns, pad);
+  return [stacked(c.mark, c.head, table, space(free - table.height), end, last)];
+}
+
+/** Rows that go on a sheet with this much room. */
+function rowsThatFit(c: Composition, rows: readonly Row[], room: number, pad: number): number {
+  let count = 0;
+  while (count < rows.length && tableHeight(rows.slice(0, count + 1), c.type, pad) <= room) count++;
+  return count;
+}
+
+/** As many sheets as are needed, each with the mark, a head and the names of the columns. */
+function severalSheets(c: Composition): readonly Block[] {
+  const pad = c.minPad * 1.3;
+  const end = tail(c, true);
+  const running = stacked(runningHead(c.input.school, c.type, c.width), space(c.type.unit));
+  const footRoom = foot(c, 88, 88).height;
+  const bodies: Block[] = [];
+  let rows = c.rows;
+  let top = stacked(c.mark, c.head);
+  let room = c.room - footRoom - top.height;
+  while (rows.length > 0) {
+    const fresh = bodies.length > 0;
+    const count = Math.max(rowsThatFit(c, rows, room, pad), fresh ? 1 : 0);
+    const table =
+      count === 0 ? EMPTY_BLOCK : posterTable(rows.slice(0, count), c.type, c.columns, pad);
+    rows = named(c, rows.slice(count));
+    bodies.push(stacked(top, table));
+    room -= table.height;
+    if (rows.length === 0) break;
+    top = stacked(c.mark, running);
+    room = c.room - footRoom - top.height;
+  }
+  if (c.rows.length === 0) bodies.push(stacked(top, noReceptions(c.type, c.width)));
+  if (c.rows.length === 0) room -= noReceptions(c.type, c.width).height;
+  if (end.height > room) {
+    bodies.push(stacked(c.mark, running));
+    room = c.room - footRoom - c.mark.height - running.height;
+  }
+  const lastBody = bodies.pop() ?? EMPTY_BLOCK;
+  const all = [...bodies, stacked(lastBody, space(Math.min(room - end.height, c.type.unit)), end)];
+  return all.map((body, i) => {
+    const last = foot(c, i + 1, all.length);
+    return stacked(body, space(c.room - body.height - last.height), last);
+  });
+}
+
+/** The first of the rows left names its day again. */
+function named(c: Composition, rows: readonly Row[]): readonly Row[] {
+  const [first, ...rest] = rows;
+  if (first === undefined) return rows;
+  return [renamed(first, c.input.consultant?.room ?? '', c.type, c.columns), ...rest];
+}
+
+/** The largest type with which everything stands on one sheet, or on as few as at the floor. */
+function sheets(input: PosterInput, paper: Paper): readonly Block[] {
+  const sheet = posterSheet(paper);
+  const steps = posterSteps(paper).map((type) => compose(input, type, sheet));
+  for (const step of steps) {
+    const made = step.easy ? oneSheet(step, true) : undefined;
+    if (made !== undefined) return made;
+  }
+  const [floor] = steps.slice(-1);
+  if (floor === undefined) throw new Error('a poster has no type sizes');
+  const one = oneSheet(floor, true) ?? oneSheet(floor, false);
+  if (one !== undefined) return one;
+  const fewest = severalSheets(floor);
+  const larger = steps.filter((step) => step.easy).map(severalSheets);
+  return larger.find((made) => made.length <= fewest.length) ?? fewest;
+}
+
+/**
+ * The poster of an edition in the state of a draft, for A4 or A3 upright: marked «ПРОЕКТ» on every
+ * sheet. The same request gives the same definition.
+ */
+export function schedulePoster({ paper, created, ...input }: PosterRequest): PdfDocument {
+  const sheet = posterSheet(paper);
+  const content = sheets(input, paper).map((block, i): PdfPage => ({
+    stack: block.nodes,
+    ...(i === 0 ? {} : { pageBreak: 'before' }),
+  }));
+  return {
+    pageSize: { width: sheet.width, height: sheet.height },
+    pageMargins: [sheet.side, sheet.top, sheet.side, Math.max(sheet.bottom, mm(10))],
+    info: {
+      title: `${POSTER_HEADING}. ${editionText(input.schedule)}. ПРОЕКТ`,
+      subject: 'График оказания помощи при работе в ИС «Дневник.ру»',
+      author: input.school.shortName,
+    },
+    created,
+    content,
+  };
+}

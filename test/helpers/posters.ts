@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { newPerson, type Person } from '#shared/domain/person';
+import type { Schedule, Slot, SlotAudience, SlotWeeks, Weekday } from '#shared/domain/schedule';
+import { emptySchool, type School } from '#shared/domain/school';
+import { fixedId } from '#shared/lib/ids';
+import type { PosterRequest } from '#shared/documents/schedule-poster';
+import type { Fonts } from '../../electron/documents/fonts';
+
+const PACKAGES = path.resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts');
+
+/** The embedded fonts, from where the build takes them. */
+export async function packageFonts(): Promise<Fonts> {
+  const read = (file: string) => readFile(path.join(PACKAGES, file));
+  return {
+    'PTSerif-Regular.ttf': await read('pt-serif/400Regular/PTSerif_400Regular.ttf'),
+    'PTSerif-Bold.ttf': await read('pt-serif/700Bold/PTSerif_700Bold.ttf'),
+    'PTSans-Regular.ttf': await read('pt-sans/400Regular/PTSans_400Regular.ttf'),
+    'PTSans-Bold.ttf': await read('pt-sans/700Bold/PTSans_700Bold.ttf'),
+  };
+}
+
+export const SCHOOL: School = {
+  ...emptySchool('Asia/Vladivostok'),
+  fullName:
+    'Краевое государственное казённое общеобразовательное учреждение, реализующее адаптированные основные общеобразовательные программы, «Школа-интернат № 11»',
+  shortName: 'КГКОУ ШИ 11',
+  order: { number: '75', date: '2026-09-01' },
+};
+
+export const CONSULTANT: Person = {
+  ...newPerson(fixedId(3, 1), 'staff', 'Ковалёва Анна Сергеевна'),
+  position: 'Учитель информатики, заместитель директора по учебной работе',
+  room: '204',
+  phone: '8 (4212) 55-10-11, доб. 3',
+  email: 'kovaleva@shi11.example.ru',
+  terms: [{ office: 'consultant', from: '2026-09-01', to: null }],
+};
+
+const DIRECTIONS = [
+  'Учёт текущей и итоговой успеваемости',
+  'Вход и восстановление доступа',
+  'Обучение работе в ИС «Дневник.ру»',
+  'Ведение поурочного планирования',
+  '',
+];
+const AUDIENCES: readonly SlotAudience[] = ['staff', 'parents', 'new-staff'];
+const WEEKS: readonly SlotWeeks[] = ['every', 'every', 'odd', 'even'];
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** Receptions spread over a working week of `days`. */
+export function slots(count: number, days = 5): readonly Slot[] {
+  return Array.from({ length: count }, (_, i): Slot => {
+    const turn = Math.floor(i / days);
+    const start = 8 * 60 + 30 + turn * 55;
+    return {
+      id: fixedId(4, i + 1),
+      weekday: ((i % days) + 1) as Weekday,
+      start: `${two(Math.floor(start / 60))}:${two(start % 60)}`,
+      end: `${two(Math.floor((start + 45) / 60))}:${two((start + 45) % 60)}`,
+      audience: AUDIENCES[i % AUDIENCES.length] ?? 'staff',
+      direction: DIRECTIONS[i % DIRECTIONS.length] ?? '',
+      room: i % 4 === 3 ? '112' : '204',
+      weeks: WEEKS[i % WEEKS.length] ?? 'every',
+    };
+  });
+}
+
+/** An edition with receptions. */
+export function edition(receptions: readonly Slot[]): Schedule {
+  return {
+    v: 1,
+    id: fixedId(5, 1),
+    edition: 3,
+    validFrom: '2026-09-01',
+    validTo: '2027-05-31',
+    slots: [...receptions],
+    state: { kind: 'draft' },
+  };
+}
+
+/** A request of a poster with so many receptions; parts can be replaced. */
+export function posterRequest(count: number, change: Partial<PosterRequest> = {}): PosterRequest {
+  return {
+    school: SCHOOL,
+    consultant: CONSULTANT,
+    schedule: edition(slots(count)),
+    paper: 'A4',
+    created: '2026-08-28T03:15:00.000Z',
+    ...change,
+  };
+}
