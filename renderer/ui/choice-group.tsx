@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { cssVariables } from './css-variables';
 import { describedBy, FieldTexts, RequiredSign } from './field-frame';
 import type { FieldProps } from './field-frame';
 import { useAutofocus } from './use-autofocus';
@@ -147,7 +148,7 @@ export function CheckGroup<V extends string>({
     );
   return (
     <GroupFrame {...group} id={id} role="group">
-      <div className="ui-checks" style={{ '--ui-columns': columns ?? 1 }}>
+      <div className="ui-checks" style={cssVariables({ '--ui-columns': columns ?? 1 })}>
         {options.map((option) => (
           <label key={option.value} className="ui-check">
             <input

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -61,11 +61,15 @@ export function SuggestField(props: SuggestFieldProps) {
   const autofocus = useAutofocus<HTMLInputElement>(props.autoFocus);
   const escape = useEscapeOfList();
   const description = describedBy(id, props);
+  // What has just been picked needs no more suggesting: the list stays closed until something is typed.
+  const [picked, setPicked] = useState<string | null>(null);
+  const suggestions = picked === props.value ? [] : props.suggestions;
   const pick = (key: unknown) => {
-    const picked = props.suggestions.find((each) => each.id === key);
-    if (!picked) return;
-    props.onChange(picked.label);
-    props.onPick(picked.id);
+    const choice = props.suggestions.find((each) => each.id === key);
+    if (!choice) return;
+    setPicked(choice.label);
+    props.onChange(choice.label);
+    props.onPick(choice.id);
   };
   return (
     <div className="ui-suggest" {...escape}>
@@ -73,9 +77,12 @@ export function SuggestField(props: SuggestFieldProps) {
         className="ui-suggest-box"
         allowsCustomValue
         menuTrigger="input"
-        items={props.suggestions}
+        items={suggestions}
         inputValue={props.value}
-        onInputChange={props.onChange}
+        onInputChange={(value) => {
+          setPicked(null);
+          props.onChange(value);
+        }}
         value={null}
         onChange={pick}
         validationBehavior="aria"
@@ -99,7 +106,7 @@ export function SuggestField(props: SuggestFieldProps) {
             aria-describedby={description}
           />
         </FieldFrame>
-        <Suggestions suggestions={props.suggestions} />
+        <Suggestions suggestions={suggestions} />
       </ComboBox>
     </div>
   );

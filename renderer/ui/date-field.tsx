@@ -56,6 +56,26 @@ function useTypedDate(value: string | null, onChange: (value: string | null) => 
   return { inner, change, complete };
 }
 
+/**
+ * The parts of a date are named «день», «месяц», «год» and nothing more. The group around them has the label of
+ * the field: with the label in each part's name four elements would answer to it.
+ */
+function Segments() {
+  return (
+    <DateInput className="ui-control ui-segments">
+      {(segment) => (
+        <DateSegment
+          segment={segment}
+          className="ui-segment"
+          render={({ 'aria-labelledby': _, ...props }) => (
+            <span {...props} aria-label={props['aria-label']?.replace(/,.*$/, '')} />
+          )}
+        />
+      )}
+    </DateInput>
+  );
+}
+
 /** A date in three parts, day first; «23112026» can be typed straight through, the calendar helps the mouse. */
 export function DateField(props: DateFieldProps) {
   const id = useId();
@@ -88,9 +108,7 @@ export function DateField(props: DateFieldProps) {
         labelElement={<Label className="ui-label">{props.label}</Label>}
       >
         <div ref={frame} className="ui-date">
-          <DateInput className="ui-control ui-segments">
-            {(segment) => <DateSegment segment={segment} className="ui-segment" />}
-          </DateInput>
+          <Segments />
           <DayPicker
             anchor={frame}
             value={dateOf(props.value)}
@@ -132,9 +150,7 @@ export function TimeField(props: TimeFieldProps) {
         id={id}
         labelElement={<Label className="ui-label">{props.label}</Label>}
       >
-        <DateInput className="ui-control ui-segments">
-          {(segment) => <DateSegment segment={segment} className="ui-segment" />}
-        </DateInput>
+        <Segments />
       </FieldFrame>
     </AriaTimeField>
   );

@@ -32,10 +32,16 @@ function focusFirst(body: HTMLElement | null, footer: HTMLElement | null): void 
   focusWithin(footer);
 }
 
-function DialogContent({ title, onClose, children, footer, footerNote }: DialogProps) {
-  const body = useRef<HTMLDivElement>(null);
-  const foot = useRef<HTMLElement>(null);
-  useFirstFocus(body, foot);
+type ContentProps = DialogProps & {
+  body: RefObject<HTMLDivElement | null>;
+  foot: RefObject<HTMLElement | null>;
+};
+
+function DialogContent({ title, onClose, children, footer, footerNote, body, foot }: ContentProps) {
+  useEffect(() => {
+    // Runs before react-aria would focus the dialog itself, which would make the first Tab a lost key.
+    focusFirst(body.current, foot.current);
+  }, [body, foot]);
   return (
     <>
       <header className="ui-dialog-head">
@@ -57,14 +63,18 @@ function DialogContent({ title, onClose, children, footer, footerNote }: DialogP
   );
 }
 
-function useFirstFocus(
-  body: RefObject<HTMLElement | null>,
-  foot: RefObject<HTMLElement | null>,
-): void {
+function DialogFrame(props: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Runs before react-aria would focus the dialog itself, which would make the first Tab a lost key.
-    focusFirst(body.current, foot.current);
-  }, [body, foot]);
+    // Should the dialog itself have got the focus after all, it passes it on.
+    if (document.activeElement?.contains(body.current)) focusFirst(body.current, foot.current);
+  }, []);
+  return (
+    <AriaDialog className="ui-dialog" role={props.role ?? 'dialog'}>
+      <DialogContent {...props} body={body} foot={foot} />
+    </AriaDialog>
+  );
 }
 
 /**
@@ -81,9 +91,7 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <Modal className={classNames('ui-modal', props.width === 'wide' && 'ui-modal-wide')}>
-        <AriaDialog className="ui-dialog" role={props.role ?? 'dialog'}>
-          <DialogContent {...props} />
-        </AriaDialog>
+        <DialogFrame {...props} />
       </Modal>
     </ModalOverlay>
   );

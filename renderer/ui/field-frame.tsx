@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import { classNames } from './class-names';
+import { cssVariables } from './css-variables';
 import { Icon } from './visually-hidden';
 import './field.css';
 
@@ -86,7 +87,7 @@ export function FieldFrame(props: FieldFrameProps) {
       className={classNames('ui-field', `ui-field-${labelPlacement}`)}
       data-disabled={props.isDisabled ? '' : undefined}
       data-sized={width === undefined ? undefined : ''}
-      style={width === undefined ? undefined : { '--ui-width': `${width}px` }}
+      style={width === undefined ? undefined : cssVariables({ '--ui-width': `${width}px` })}
     >
       <div className={classNames('ui-field-head', labelPlacement === 'hidden' && 'ui-hidden')}>
         {labelElement ?? (

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import { cssVariables } from './css-variables';
 import { rowForKey } from './grid-keyboard';
 import { cellClass, GridRow } from './grid-row';
 import type { GridColumn, GridRowState } from './grid-row';
@@ -44,7 +45,7 @@ function tracks<T>(columns: readonly GridColumn<T>[]) {
     typeof width === 'number' ? `${width}px` : `minmax(${leastOf(width)}px, ${width})`,
   );
   const least = columns.reduce((sum, { width }) => sum + leastOf(width), 2 * ROW_PADDING);
-  return { '--ui-columns': list.join(' '), '--ui-least': `${least}px` };
+  return cssVariables({ '--ui-columns': list.join(' '), '--ui-least': `${least}px` });
 }
 
 /** The number of the row that an event happened in. */

@@ -1,0 +1,56 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useShortcut } from '../../../../renderer/ui/shortcut';
+
+function Listener({ combo, handler }: { combo: string; handler: () => void }) {
+  useShortcut(combo, handler);
+  return <input aria-label="Поле" />;
+}
+
+afterEach(cleanup);
+
+describe('a shortcut', () => {
+  it('is the same key in the Russian layout', () => {
+    const handler = vi.fn();
+    render(<Listener combo="Ctrl+N" handler={handler} />);
+    fireEvent.keyDown(document, { code: 'KeyN', key: 'т', ctrlKey: true });
+    expect(handler).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(document, { code: 'KeyN', key: 'Т', ctrlKey: true, shiftKey: true });
+    fireEvent.keyDown(document, { code: 'KeyN', key: 'т' });
+    expect(handler).toHaveBeenCalledTimes(1);
+  });
+
+  it('works in a field with Ctrl or Alt, and is a letter there without them', () => {
+    const withAlt = vi.fn();
+    const sign = vi.fn();
+    render(
+      <>
+        <Listener combo="Alt+1" handler={withAlt} />
+        <Listener combo="?" handler={sign} />
+      </>,
+    );
+    const field = screen.getAllByLabelText('Поле')[0] ?? document.body;
+    fireEvent.keyDown(field, { code: 'Digit1', key: '1', altKey: true });
+    expect(withAlt).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(field, { code: 'Digit7', key: '?', shiftKey: true });
+    expect(sign).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { code: 'Digit7', key: '?', shiftKey: true });
+    expect(sign).toHaveBeenCalledTimes(1);
+  });
+
+  it('belongs to the one who came last, and goes back when they leave', () => {
+    const page = vi.fn();
+    const dialog = vi.fn();
+    const { rerender } = render(
+      <>
+        <Listener key="page" combo="Ctrl+Enter" handler={page} />
+        <Listener key="dialog" combo="Ctrl+Enter" handler={dialog} />
+      </>,
+    );
+    fireEvent.keyDown(document, { code: 'NumpadEnter', key: 'Enter', ctrlKey: true });
+    expect([page.mock.calls.length, dialog.mock.calls.length]).toEqual([0, 1]);
+    rerender(<Listener key="page" combo="Ctrl+Enter" handler={page} />);
+    fireEvent.keyDown(document, { code: 'Enter', key: 'Enter', ctrlKey: true });
+    expect([page.mock.calls.length, dialog.mock.calls.length]).toEqual([1, 1]);
+  });
+});
