@@ -22,7 +22,7 @@ export type RowWindow = {
   readonly shift: number;
 };
 
-const MOST_DEVICE_PIXELS = 30_000_000;
+const MOST_DEVICE_PIXELS = 33_000_000;
 
 /** The track of a list in a viewport, for a screen with `pixelRatio` device pixels to one of ours. */
 export function gridTrack(

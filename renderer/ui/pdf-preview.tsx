@@ -112,9 +112,11 @@ export function PdfPreview({ bytes, label }: PdfPreviewProps) {
     <section className="ui-pdf" aria-label={label}>
       {opened ? <Tools current={current} count={count} zoom={zoom} onZoom={setZoom} /> : null}
       {opened === null ? (
-        <Notice tone="error" title="Документ не удалось показать">
-          Его по-прежнему можно сохранить или напечатать.
-        </Notice>
+        <div className="ui-pdf-problem">
+          <Notice tone="error" title="Документ не удалось показать">
+            Его по-прежнему можно сохранить или напечатать.
+          </Notice>
+        </div>
       ) : null}
       <div
         ref={pane}

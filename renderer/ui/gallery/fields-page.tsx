@@ -163,9 +163,15 @@ export function FieldsPage() {
   const [tab, setTab] = useState('all');
   const content = (
     <div className="gallery-columns">
-      <Texts />
-      <Choices />
-      <Dates />
+      <div>
+        <Texts />
+      </div>
+      <div>
+        <Choices />
+      </div>
+      <div>
+        <Dates />
+      </div>
     </div>
   );
   return (
