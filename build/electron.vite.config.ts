@@ -93,8 +93,9 @@ const preload: PreloadViteConfig = {
 /** Pages of the window; developers also have the gallery of all parts of the interface. */
 function pages(mode: string): Record<string, string> {
   const index = path.join(root, 'renderer/index.html');
+  const print = path.join(root, 'renderer/print.html');
   const gallery = path.join(root, 'renderer/ui/gallery/index.html');
-  return mode === 'development' ? { index, gallery } : { index };
+  return mode === 'development' ? { index, print, gallery } : { index, print };
 }
 
 /** The window's side. Its texts of accessibility are kept in Russian alone. */

@@ -65,7 +65,7 @@ function verifyLater(journal: Journal, log: Log): void {
 function documentsOnDemand(
   ledger: Promise<LedgerAccess>,
   settings: SettingsStore,
-  { log, timeZone }: StartOptions,
+  { log }: StartOptions,
 ): () => Promise<Documents> {
   let documents: Promise<Documents> | undefined;
   const load = async (): Promise<Documents> => {
@@ -82,7 +82,6 @@ function documentsOnDemand(
       },
       fontFolder: join(import.meta.dirname, 'fonts'),
       settings,
-      timeZone,
       log,
     });
   };
