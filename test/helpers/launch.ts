@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** A program that has no inspector by then won't start: said before the test itself gives up. */
+const LAUNCH_MS = 30_000;
 
 /** How the built program is started; printed by `build/start.mjs --launch-info`. */
 interface LaunchInfo {
@@ -73,6 +75,7 @@ export async function launchProgram(options: LaunchOptions = {}): Promise<Progra
     executablePath: info.executablePath,
     args: [...info.args, `--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
     env: environment({ ...info.env, ...options.env }),
+    timeout: LAUNCH_MS,
   });
   const close = async (): Promise<void> => {
     await app.close();
