@@ -10,13 +10,14 @@ import {
 // Exactly the contract and nothing of Electron: an unknown name never reaches the main process.
 const bridge = {
   call: (channel: ChannelName, request: unknown) => {
-    if (!CHANNELS.includes(channel)) return Promise.resolve({ ok: false, error: 'refused' } as const);
+    if (!CHANNELS.includes(channel))
+      return Promise.resolve({ ok: false, error: 'refused' } as const);
     return ipcRenderer.invoke(channel, request);
   },
   on: (event: EventName, listener: (payload: never) => void) => {
     if (!EVENTS.includes(event)) return () => undefined;
-    const hear = (_event: unknown, payload: never): void => {
-      listener(payload);
+    const hear = (_event: unknown, payload: unknown): void => {
+      listener(payload as never); // main sends each event with the contract's payload
     };
     ipcRenderer.on(event, hear);
     return () => {

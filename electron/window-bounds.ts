@@ -31,7 +31,9 @@ export function placeWindow(saved: Settings['window'], areas: readonly Area[]): 
 function showsGrip(window: Area, area: Area): boolean {
   const left = Math.max(window.x, area.x);
   const right = Math.min(window.x + window.width, area.x + area.width);
-  return right - left >= GRIP && window.y >= area.y - GRIP && window.y < area.y + area.height - GRIP;
+  return (
+    right - left >= GRIP && window.y >= area.y - GRIP && window.y < area.y + area.height - GRIP
+  );
 }
 
 function centred(size: { width: number; height: number }, area: Area): Area {

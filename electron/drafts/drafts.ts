@@ -24,8 +24,10 @@ export interface Drafts {
   remove(key: string): Promise<DraftAnswer>;
 }
 
-const FULL = 'На диске нет места: черновик не сохраняется. Сам текст остаётся в форме, пока она открыта.';
-const FAILED = 'Черновик не удаётся сохранить на диск. Сам текст остаётся в форме, пока она открыта.';
+const FULL =
+  'На диске нет места: черновик не сохраняется. Сам текст остаётся в форме, пока она открыта.';
+const FAILED =
+  'Черновик не удаётся сохранить на диск. Сам текст остаётся в форме, пока она открыта.';
 
 /**
  * Keeps drafts in a folder; one operation at a time, in the order of the calls.

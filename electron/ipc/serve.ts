@@ -42,7 +42,9 @@ async function answer(
   }
   const guarded = requestGuards[channel].safeParse(request);
   if (!guarded.success) {
-    log(`${channel}: refused by its guard at ${guarded.error.issues.map((i) => i.path.join('.')).join()}`);
+    log(
+      `${channel}: refused by its guard at ${guarded.error.issues.map((i) => i.path.join('.')).join()}`,
+    );
     return failed('refused');
   }
   try {

@@ -84,7 +84,8 @@ async function settlePut(
   const checked = recordSchemas[put.table].safeParse(put.value);
   if (!checked.success) return failed({ kind: 'invalid', issues: fieldIssues(checked.error) });
   if (checked.data.id !== put.id) return failed(invalid('id', 'Запись не под своим номером'));
-  if (sources.seqOf(put.table, put.id) !== put.base) return failed({ kind: 'stale', current: null });
+  if (sources.seqOf(put.table, put.id) !== put.base)
+    return failed({ kind: 'stale', current: null });
   const previous = await sources.previous(put);
   const context = { at: sources.at, takeNumber };
   // The table picks validator and rule alike, so value and rule are of one type; TypeScript can't see it.

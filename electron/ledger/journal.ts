@@ -162,7 +162,12 @@ async function verifyAll(
   const index = new RuleIndex();
   const handle = await openHandle(ledgerPath(folder), 'r');
   try {
-    const whole = await scanInto(handle, { check, index, from: EMPTY_HEAD, to: ledger.head.offset });
+    const whole = await scanInto(handle, {
+      check,
+      index,
+      from: EMPTY_HEAD,
+      to: ledger.head.offset,
+    });
     await ledger.exclusive(async () => {
       await scanInto(handle, { check, index, from: whole, to: ledger.head.offset });
       if (check.damage.length > 0) {

@@ -34,7 +34,7 @@ export async function* readLines(
 ): AsyncGenerator<readonly FoundLine[], number> {
   const splitter = new LineSplitter(from);
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-  for (let position = from; position < to; ) {
+  for (let position = from; position < to;) {
     const wanted = Math.min(chunk.length, to - position);
     const { bytesRead } = await handle.read(chunk, 0, wanted, position);
     if (bytesRead === 0) break;
@@ -100,7 +100,7 @@ export async function writeThrough(
   bytes: Buffer,
   position: number,
 ): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
     done += bytesWritten;
   }

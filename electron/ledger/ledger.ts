@@ -210,7 +210,7 @@ export class Ledger {
   /** All states of a record, oldest first, found from the newest back by their bases. */
   async history(table: TableName, id: string): Promise<readonly RecordState[]> {
     const states: RecordState[] = [];
-    for (let seq = this.#index.seqOf(table, id); seq > 0; ) {
+    for (let seq = this.#index.seqOf(table, id); seq > 0;) {
       const [line] = await this.#lines(seq, seq);
       const put = line?.header.puts.find((p) => p.table === table && p.id === id);
       if (line === undefined || put === undefined) break;

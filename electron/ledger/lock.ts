@@ -32,7 +32,10 @@ export interface LedgerLock {
  * Takes the lock on a data folder. A lock left by a program that is gone is taken over: its process
  * is dead, or the computer was started since, or it hasn't beaten for a minute and a half.
  */
-export async function takeLock(folder: string, token: string): Promise<Result<LedgerLock, LockOwner>> {
+export async function takeLock(
+  folder: string,
+  token: string,
+): Promise<Result<LedgerLock, LockOwner>> {
   const path = join(folder, 'ledger.lock');
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (await create(path, token)) return ok(hold(path, token));

@@ -100,7 +100,8 @@ export async function scanInto(
     parts = [];
     whole = check.head;
   };
-  for await (const batch of readLines(handle, scanning.from.offset, scanning.to)) batch.forEach(take);
+  for await (const batch of readLines(handle, scanning.from.offset, scanning.to))
+    batch.forEach(take);
   return whole;
 }
 
@@ -116,8 +117,7 @@ async function heal(
   { size, mayWrite }: { size: number; mayWrite: boolean },
 ): Promise<Opened> {
   const floor = recorded?.offset ?? 0;
-  const cutShort =
-    whole.offset < floor || (recorded !== undefined && recorded.ledger !== ledger);
+  const cutShort = whole.offset < floor || (recorded !== undefined && recorded.ledger !== ledger);
   const torn = size - whole.offset;
   const heals = torn > 0 && !cutShort && mayWrite && check.damage.length === 0;
   if (heals) {
@@ -148,7 +148,11 @@ async function firstHash(handle: LedgerHandle, size: number): Promise<string> {
 }
 
 /** True when the checkpoint's last line stands in the file where it says, with the hash it says. */
-async function endsAt(handle: LedgerHandle, head: RecordedHead, index: RuleIndex): Promise<boolean> {
+async function endsAt(
+  handle: LedgerHandle,
+  head: RecordedHead,
+  index: RuleIndex,
+): Promise<boolean> {
   const from = index.offsets[head.seq - 1];
   if (from === undefined || from < 0 || from >= head.offset) return false;
   for await (const batch of readLines(handle, from, head.offset)) {

@@ -58,7 +58,9 @@ export class RuleIndex {
   /** Ids of a table's records. */
   idsOf(table: TableName): readonly string[] {
     const prefix = `${table}:`;
-    return [...this.#newest.keys()].filter((k) => k.startsWith(prefix)).map((k) => k.slice(prefix.length));
+    return [...this.#newest.keys()]
+      .filter((k) => k.startsWith(prefix))
+      .map((k) => k.slice(prefix.length));
   }
 
   /** Highest number given out in a series, 0 for none. */

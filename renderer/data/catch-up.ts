@@ -2,13 +2,7 @@ import type { LedgerStatus } from '#shared/ipc/contract';
 import type { RecordState } from '#shared/ledger/commit';
 import { call } from '../platform/bridge';
 import { applyCommit, putStates } from './apply-commit';
-import {
-  NO_ROWS,
-  recordTables,
-  VIEW_VERSION,
-  type ViewDatabase,
-  type ViewState,
-} from './database';
+import { NO_ROWS, recordTables, VIEW_VERSION, type ViewDatabase, type ViewState } from './database';
 
 /** Lines asked for at once: a page that is ready in some ten milliseconds. */
 const BLOCK = 1_000;

@@ -14,8 +14,8 @@ export interface FoundSet {
   readonly count: number | null;
   readonly rowAt: (index: number) => ConsultationRow | undefined;
   readonly keyAt: (index: number) => string;
-  /** Index of a record's row among those loaded, -1 when it isn't. */
-  readonly indexOf: (id: Id) => number;
+  /** Where the row of a key is now, -1 when it isn't found any more. */
+  readonly indexOfKey: (key: string) => number;
   /** Asks for the rows of a visible range. */
   readonly load: (first: number, last: number) => void;
 }
@@ -76,10 +76,7 @@ function foundSet(loaded: Loaded | null, load: FoundSet['load']): FoundSet {
     count: loaded?.orders.length ?? null,
     rowAt,
     keyAt: (index) => String(loaded?.orders[index] ?? index),
-    indexOf: (id) => {
-      const order = [...(loaded?.rows.values() ?? [])].find((row) => row.id === id)?.order;
-      return order === undefined ? -1 : (loaded?.orders.indexOf(order) ?? -1);
-    },
+    indexOfKey: (key) => loaded?.orders.indexOf(Number(key)) ?? -1,
     load,
   };
 }
@@ -93,7 +90,10 @@ async function newestPage(): Promise<Loaded> {
 }
 
 async function readRows(orders: Float64Array): Promise<Map<number, ConsultationRow>> {
-  const rows = await database.consultation.where('order').anyOf([...orders]).toArray();
+  const rows = await database.consultation
+    .where('order')
+    .anyOf([...orders])
+    .toArray();
   return new Map(rows.map((row) => [row.order, row]));
 }
 

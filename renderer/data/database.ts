@@ -73,6 +73,8 @@ export function rowOf(state: RecordState): Row<TableName> | ConsultationRow {
 }
 
 /** All tables of records, by name. */
-export function recordTables(database: ViewDatabase): readonly (readonly [TableName, Dexie.Table])[] {
+export function recordTables(
+  database: ViewDatabase,
+): readonly (readonly [TableName, Dexie.Table])[] {
   return TABLES.map((name) => [name, database.table(name)] as const);
 }

@@ -96,7 +96,10 @@ async function readDraft<T>(
 
 function lost(error: unknown): { ok: false; message: string } {
   reportError('the draft could not be kept', error);
-  return { ok: false, message: 'Черновик не сохраняется. Сам текст остаётся в форме, пока она открыта.' };
+  return {
+    ok: false,
+    message: 'Черновик не сохраняется. Сам текст остаётся в форме, пока она открыта.',
+  };
 }
 
 /** True when a form's draft waits in the data folder. */

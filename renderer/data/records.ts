@@ -53,7 +53,11 @@ export function useViewStatus(): ViewStatus {
 }
 
 /** All states of a record, oldest first; read anew when its newest line changes. */
-export function useHistory(table: TableName, id: Id, seq: number): readonly RecordState[] | undefined {
+export function useHistory(
+  table: TableName,
+  id: Id,
+  seq: number,
+): readonly RecordState[] | undefined {
   const [history, setHistory] = useState<readonly RecordState[]>();
   useEffect(() => {
     let alive = true;

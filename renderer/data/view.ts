@@ -82,7 +82,7 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
   seen = placed;
   await inTurn(() => beginRebuild(database, ledger));
   setStatus({ rebuilding: { done: 0, of: ledger.seq } });
-  for (let to = ledger.seq; to > 0; ) {
+  for (let to = ledger.seq; to > 0;) {
     const end = to;
     to = await inTurn(() => rebuildBlock(database, end, placed));
     setStatus({ rebuilding: { done: ledger.seq - to, of: ledger.seq } });

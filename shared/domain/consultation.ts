@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { idSchema, type Id } from '#shared/lib/ids';
-import { dateSchema, momentSchema, timeSchema, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
+import {
+  dateSchema,
+  momentSchema,
+  timeSchema,
+  type IsoDate,
+  type TimeOfDay,
+} from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { longText, nameText, required } from './fields';
 import { PERSON_KINDS } from './person';
@@ -16,7 +22,11 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   meeting: 'На собрании',
 };
 
-export const AUDIENCE_WORDS = { staff: 'Сотрудник', parent: 'Родитель', other: 'Другое лицо' } as const;
+export const AUDIENCE_WORDS = {
+  staff: 'Сотрудник',
+  parent: 'Родитель',
+  other: 'Другое лицо',
+} as const;
 
 export const OUTCOMES = ['solved', 'return', 'support'] as const;
 export type OutcomeKind = (typeof OUTCOMES)[number];

@@ -13,8 +13,14 @@ function typed(limit: number, what: string): z.ZodString {
   return z
     .string(`${what}: нужен текст`)
     .max(limit, `${what}: не больше ${limit.toLocaleString('ru')} знаков`)
-    .refine((text) => text.isWellFormed(), `${what}: в тексте есть испорченный знак (половина символа). Удалите его и повторите`)
-    .refine((text) => !CONTROL.test(text), `${what}: в тексте есть служебный знак, который нельзя напечатать. Удалите его и повторите`);
+    .refine(
+      (text) => text.isWellFormed(),
+      `${what}: в тексте есть испорченный знак (половина символа). Удалите его и повторите`,
+    )
+    .refine(
+      (text) => !CONTROL.test(text),
+      `${what}: в тексте есть служебный знак, который нельзя напечатать. Удалите его и повторите`,
+    );
 }
 
 /** Text of several lines, up to 10,000 characters; may be empty. */
@@ -24,12 +30,18 @@ export function longText(what: string): z.ZodString {
 
 /** One line, up to 200 characters (names, positions); may be empty. */
 export function nameText(what: string): z.ZodString {
-  return typed(NAME_LIMIT, what).refine((text) => !/[\n\t]/u.test(text), `${what}: одна строка, без переносов`);
+  return typed(NAME_LIMIT, what).refine(
+    (text) => !/[\n\t]/u.test(text),
+    `${what}: одна строка, без переносов`,
+  );
 }
 
 /** One line, up to 500 characters (full name of the school, address); may be empty. */
 export function lineText(what: string): z.ZodString {
-  return typed(LINE_LIMIT, what).refine((text) => !/[\n\t]/u.test(text), `${what}: одна строка, без переносов`);
+  return typed(LINE_LIMIT, what).refine(
+    (text) => !/[\n\t]/u.test(text),
+    `${what}: одна строка, без переносов`,
+  );
 }
 
 /** The same text, but something must be written. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, type Id } from '#shared/lib/ids';
 import { dateSchema, type IsoDate } from '#shared/lib/iso-date';
-import { foldText } from '#shared/lib/text';
+import { compareText, foldText } from '#shared/lib/text';
 import { nameText, required } from './fields';
 
 /** Who a person is to the school. */
@@ -70,24 +70,40 @@ export function officeHolder(
 }
 
 /**
- * People whose name, position or class has every typed part at the start of a word; «ё» is «е».
- * Those whose surname begins with the first part come first. At most `limit`.
+ * People in whose name or class every typed part occurs; «ё» is «е». Those whose surname begins with
+ * the first part come first, then those where each part begins a word. At most `limit`.
  */
-export function findPeople(people: readonly Person[], typed: string, limit: number): readonly Person[] {
+export function findPeople(
+  people: readonly Person[],
+  typed: string,
+  limit: number,
+): readonly Person[] {
   const parts = foldText(typed).split(/\s+/u).filter(Boolean);
   if (parts.length === 0) return [];
-  const first = parts[0] ?? '';
   return people
     .filter((person) => !person.archived)
-    .map((person) => ({ person, words: foldText(`${person.name} ${person.className}`).split(/[\s-]+/u) }))
-    .filter(({ words }) => parts.every((part) => words.some((word) => word.startsWith(part))))
-    .sort((a, b) => Number(b.words[0]?.startsWith(first)) - Number(a.words[0]?.startsWith(first)))
+    .map((person) => ({ person, rank: nameRank(person, parts) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank || compareText(a.person.name, b.person.name))
     .slice(0, limit)
     .map(({ person }) => person);
 }
 
+/** 3: the surname begins so; 2: words begin so; 1: the parts occur somewhere; 0: not this person. */
+function nameRank({ name, className }: Person, parts: readonly string[]): number {
+  const folded = foldText(`${name} ${className}`);
+  if (!parts.every((part) => folded.includes(part))) return 0;
+  if (folded.startsWith(parts[0] ?? '')) return 3;
+  const words = folded.split(/[\s-]+/u);
+  return parts.every((part) => words.some((word) => word.startsWith(part))) ? 2 : 1;
+}
+
 /** The known person of this kind whose name is the same but for case, «ё» and spaces. */
-export function sameName(people: readonly Person[], kind: PersonKind, name: string): Person | undefined {
+export function sameName(
+  people: readonly Person[],
+  kind: PersonKind,
+  name: string,
+): Person | undefined {
   const folded = foldText(name).trim().replace(/\s+/gu, ' ');
   return people.find((p) => p.kind === kind && !p.archived && foldText(p.name) === folded);
 }

@@ -84,8 +84,7 @@ export function newSchedule(id: Id, validFrom: IsoDate): Schedule {
 /** Receptions in the order of the week: day, start, end. */
 export function orderedSlots(slots: readonly Slot[]): readonly Slot[] {
   return [...slots].sort(
-    (a, b) =>
-      a.weekday - b.weekday || a.start.localeCompare(b.start) || a.end.localeCompare(b.end),
+    (a, b) => a.weekday - b.weekday || a.start.localeCompare(b.start) || a.end.localeCompare(b.end),
   );
 }
 
@@ -118,7 +117,9 @@ export function editionText(schedule: Schedule): string {
 /** True when two receptions take place at the same time in some week. */
 export function overlaps(a: Slot, b: Slot): boolean {
   const sameWeeks = a.weeks === 'every' || b.weeks === 'every' || a.weeks === b.weeks;
-  return a.id !== b.id && a.weekday === b.weekday && sameWeeks && a.start < b.end && b.start < a.end;
+  return (
+    a.id !== b.id && a.weekday === b.weekday && sameWeeks && a.start < b.end && b.start < a.end
+  );
 }
 
 /** Receptions of an edition that meet a given one in time. */

@@ -8,7 +8,10 @@ export const topicSchema = z.strictObject({
   id: idSchema,
   title: required(nameText('Тема'), 'Назовите тему'),
   /** Whom the topic is offered to. */
-  audiences: z.array(z.enum(['staff', 'parent', 'other'])).min(1).max(3),
+  audiences: z
+    .array(z.enum(['staff', 'parent', 'other']))
+    .min(1)
+    .max(3),
   /** Topic of the first level that this one details, or null. */
   parent: idSchema.nullable(),
   order: z.number().int().min(0).max(100_000),
@@ -46,7 +49,12 @@ export function firstTopics(): readonly Topic[] {
   return [...six, ...further];
 }
 
-function topic(order: number, title: string, audiences: readonly PersonKind[], fixed: boolean): Topic {
+function topic(
+  order: number,
+  title: string,
+  audiences: readonly PersonKind[],
+  fixed: boolean,
+): Topic {
   return {
     v: 1,
     id: fixedId(2, order),

@@ -27,7 +27,11 @@ export interface Draft {
 }
 
 /** A document that main can make from what the ledger holds. */
-export type DocumentRequest = { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper };
+export type DocumentRequest = {
+  readonly kind: 'schedule-poster';
+  readonly schedule: Id;
+  readonly paper: Paper;
+};
 
 export type DocumentAnswer =
   | {
@@ -109,14 +113,21 @@ export interface Events {
   'menu:command': MenuCommand;
 }
 export type EventName = keyof Events;
-export const EVENTS = ['ledger:committed', 'ledger:status-changed', 'menu:command'] as const satisfies readonly EventName[];
+export const EVENTS = [
+  'ledger:committed',
+  'ledger:status-changed',
+  'menu:command',
+] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */
 export type BridgeFault = 'refused' | 'failed';
 
 /** What the window sees of the main process: `window.bridge`. */
 export interface Bridge {
-  call<C extends ChannelName>(channel: C, request: Channels[C]['request']): Promise<Result<Channels[C]['answer'], BridgeFault>>;
+  call<C extends ChannelName>(
+    channel: C,
+    request: Channels[C]['request'],
+  ): Promise<Result<Channels[C]['answer'], BridgeFault>>;
   /** Listens to an event; the answer ends it. */
   on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
 }

@@ -1,5 +1,6 @@
 /** A value that JSON can carry. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * The one text of a value: JSON Canonicalization Scheme (RFC 8785) — keys in the order of their

@@ -1,11 +1,5 @@
 import { canonicalJson, isCanonicalText } from './canonical-json';
-import {
-  LINE_VERSION,
-  lineSchema,
-  type Author,
-  type Header,
-  type Line,
-} from './commit';
+import { LINE_VERSION, lineSchema, type Author, type Header, type Line } from './commit';
 
 /** SHA-256 of a text's UTF-8 bytes as lower-case hex; passed in, for shared code has no crypto of its own. */
 export type Sha256 = (text: string) => string;
@@ -75,8 +69,7 @@ export type LineFault =
 
 /** A line that proved whole in itself, or the reason why it isn't. */
 export type ReadLine =
-  | { readonly ok: true; readonly line: Line }
-  | { readonly ok: false; readonly fault: LineFault };
+  { readonly ok: true; readonly line: Line } | { readonly ok: false; readonly fault: LineFault };
 
 /**
  * Reads one line and checks everything that can be checked without its neighbours: every byte is
@@ -95,7 +88,8 @@ export function readLine(text: string, sha256: Sha256): ReadLine {
 }
 
 function checkHashes(line: Line, sha256: Sha256): ReadLine {
-  if (headerHash(line.header, sha256) !== line.header.hash) return { ok: false, fault: 'wrong-hash' };
+  if (headerHash(line.header, sha256) !== line.header.hash)
+    return { ok: false, fault: 'wrong-hash' };
   if (line.body.length !== line.header.puts.length) return { ok: false, fault: 'wrong-shape' };
   for (const [i, put] of line.header.puts.entries()) {
     const body = line.body[i];

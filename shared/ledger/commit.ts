@@ -126,7 +126,10 @@ export interface Committed {
 
 /** Why the ledger did not take a commit. Nothing was written in any of these cases. */
 export type Refusal =
-  | { readonly kind: 'invalid'; readonly issues: readonly { readonly path: string; readonly message: string }[] }
+  | {
+      readonly kind: 'invalid';
+      readonly issues: readonly { readonly path: string; readonly message: string }[];
+    }
   | { readonly kind: 'stale'; readonly current: RecordState | null }
   | { readonly kind: 'not-allowed'; readonly message: string }
   | { readonly kind: 'too-large' }

@@ -19,7 +19,15 @@ export function statesOf(lines: readonly Line[]): {
         continue;
       }
       const { seq, at, by, action } = header;
-      states.push({ table: upgraded.table, id: put.id, seq, at, by, action, value: upgraded.value });
+      states.push({
+        table: upgraded.table,
+        id: put.id,
+        seq,
+        at,
+        by,
+        action,
+        value: upgraded.value,
+      });
     }
   }
   return { states, unreadable };

@@ -1,4 +1,10 @@
-import { RECORD_VERSIONS, isTableName, recordSchemas, type AnyRecord, type TableName } from './records';
+import {
+  RECORD_VERSIONS,
+  isTableName,
+  recordSchemas,
+  type AnyRecord,
+  type TableName,
+} from './records';
 
 /** A record as the ledger holds it, or why this program can't use it. */
 export type Upgraded =
@@ -15,7 +21,9 @@ export function upgradeRecord(table: string, stored: unknown): Upgraded {
   const version = versionOf(stored);
   if (version > RECORD_VERSIONS[table]) return { ok: false, fault: 'newer' };
   const checked = recordSchemas[table].safeParse(stored);
-  return checked.success ? { ok: true, table, value: checked.data } : { ok: false, fault: 'unreadable' };
+  return checked.success
+    ? { ok: true, table, value: checked.data }
+    : { ok: false, fault: 'unreadable' };
 }
 
 function versionOf(stored: unknown): number {

@@ -69,6 +69,12 @@ function fits({ consultation }: Entry, query: JournalQuery): boolean {
 /** Everything of a record that «Поиск» looks at, folded. */
 function searchText({ visitors, question, answer, number, annulled }: Consultation): string {
   const people = visitors.map((v) => `${v.name} ${v.position} ${v.className}`);
-  const parts = [...people, question, answer, `№${String(number?.n ?? '')}`, annulled?.reason ?? ''];
+  const parts = [
+    ...people,
+    question,
+    answer,
+    `№${String(number?.n ?? '')}`,
+    annulled?.reason ?? '',
+  ];
   return foldText(parts.join('\n'));
 }

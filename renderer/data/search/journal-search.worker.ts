@@ -15,9 +15,11 @@ const BATCH = 5_000;
 let queue: Promise<void> = load();
 
 scope.onmessage = ({ data }) => {
-  queue = queue.then(() => handle(data)).catch((error: unknown) => {
-    if (data.kind === 'find') answer({ kind: 'failed', call: data.call, message: String(error) });
-  });
+  queue = queue
+    .then(() => handle(data))
+    .catch((error: unknown) => {
+      if (data.kind === 'find') answer({ kind: 'failed', call: data.call, message: String(error) });
+    });
 };
 
 async function handle(message: SearchMessage): Promise<void> {
@@ -42,7 +44,7 @@ function answer(message: SearchAnswer, transfer: readonly Transferable[] = []): 
 /** Reads the view's consultations in batches, newest first. */
 async function load(): Promise<void> {
   columns.clear();
-  for (let after = -Infinity; ; ) {
+  for (let after = -Infinity; ;) {
     const rows: ColumnRow[] = await database.consultation
       .where('order')
       .above(after)

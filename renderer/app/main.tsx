@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { reportError, startView } from '../data/view';
+import { UiRoot } from '../ui/ui-root';
+import { ErrorBoundary } from './error-boundary';
+import { Shell } from './shell';
+
+// The content security policy forbids code from strings, which zod would otherwise try.
+z.config({ jitless: true });
+
+window.addEventListener('error', (event) => {
+  reportError(event.message, event.error);
+});
+window.addEventListener('unhandledrejection', (event) => {
+  reportError('unhandled rejection', event.reason);
+});
+
+startView().catch((error: unknown) => {
+  reportError('the view could not be started', error);
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <UiRoot>
+    <ErrorBoundary>
+      <Shell />
+    </ErrorBoundary>
+  </UiRoot>,
+);

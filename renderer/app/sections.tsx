@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import BookOpen from 'lucide-react/icons/book-open';
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import ChartColumn from 'lucide-react/icons/chart-column';
+import LifeBuoy from 'lucide-react/icons/life-buoy';
+import Scale from 'lucide-react/icons/scale';
+import Settings from 'lucide-react/icons/settings';
+import Sun from 'lucide-react/icons/sun';
+import UserPlus from 'lucide-react/icons/user-plus';
+import Users from 'lucide-react/icons/users';
+
+/** A section of the left column. */
+export interface Section {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** What will be there, for a section that is still to come. */
+  readonly coming?: string;
+}
+
+/** The sections in their order; Ctrl+1…9 open them (product.md). */
+export const SECTIONS: readonly Section[] = [
+  {
+    id: 'today',
+    label: 'Сегодня',
+    icon: <Sun />,
+    coming:
+      'Здесь будет утро консультанта: приёмы дня, новые сотрудники и их сроки, вопросы, к которым пора вернуться, и обращения без ответа.',
+  },
+  { id: 'journal', label: 'Журнал', icon: <BookOpen /> },
+  {
+    id: 'staff',
+    label: 'Сотрудники',
+    icon: <UserPlus />,
+    coming:
+      'Здесь будут сотрудники школы и обучение новых: до какого дня обучить (п. 2.2.1 — пять рабочих дней), что уже пройдено, лист обучения.',
+  },
+  {
+    id: 'parents',
+    label: 'Родители',
+    icon: <Users />,
+    coming:
+      'Здесь будут родительские собрания, приём вопросов прямо на собрании и памятка для родителей. Консультацию родителя уже сейчас можно записать в «Журнал».',
+  },
+  { id: 'schedule', label: 'График', icon: <CalendarDays /> },
+  {
+    id: 'support',
+    label: 'Поддержка',
+    icon: <LifeBuoy />,
+    coming:
+      'Здесь будут обращения в службу поддержки «Дневник.ру»: составить, проверить, отправить и проследить до ответа.',
+  },
+  {
+    id: 'reports',
+    label: 'Отчёты',
+    icon: <ChartColumn />,
+    coming:
+      'Здесь будет отчёт за месяц, четверть и год: сколько консультаций, по каким темам, что по графику и что вне его.',
+  },
+  {
+    id: 'regulation',
+    label: 'Регламент',
+    icon: <Scale />,
+    coming:
+      'Здесь будет регламент школы: пункты 1–4 под себя, пункты 5 и 6 — слово в слово, готовый к утверждению и печати.',
+  },
+  { id: 'settings', label: 'Настройки', icon: <Settings /> },
+];
+
+/** The section where the program opens: the one to work in. */
+export const FIRST_SECTION = 'journal';

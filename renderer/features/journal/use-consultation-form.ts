@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Consultation } from '#shared/domain/consultation';
+import type { PersonKind } from '#shared/domain/person';
+import type { CommitAnswer, Refusal } from '#shared/ledger/commit';
+import { dateAt, timeAt } from '#shared/lib/iso-date';
+import { useDraft, type FormDraft } from '../../data/drafts';
+import type { ConsultationRow } from '../../data/database';
+import { peopleOf, usePeople } from '../../data/records';
+import { reportError } from '../../data/view';
+import { newId, now } from '../../platform/clock';
+import {
+  formErrors,
+  freshValues,
+  parseValues,
+  toConsultation,
+  valuesOf,
+  type FormErrors,
+  type FormValues,
+} from './form-values';
+import { saveConsultation } from './save-consultation';
+
+/** Draft of a new record, and of the correction of one. */
+export function draftKey(record: ConsultationRow | null): string {
+  return record === null ? NEW_DRAFT : `consultation-${record.id}`;
+}
+export const NEW_DRAFT = 'consultation-new';
+
+export interface ConsultationForm {
+  readonly values: FormValues;
+  readonly errors: FormErrors;
+  readonly draft: FormDraft<FormValues>;
+  /** Why the ledger did not take the record, or null. */
+  readonly refusal: Refusal | 'failed' | null;
+  readonly isSaving: boolean;
+  readonly set: (change: Partial<FormValues>) => void;
+  /** Forgets what was typed and begins again. */
+  readonly startOver: () => void;
+  /** Writes the record; the written record when the ledger has acknowledged it. */
+  readonly save: () => Promise<Consultation | undefined>;
+  /** Goes on with other values, for «Сохранить и ещё одну». */
+  readonly goOn: (values: FormValues) => void;
+  /** After a refusal as stale: what is typed stays, the record's new state becomes what it changes. */
+  readonly takeCurrentAsBase: () => void;
+}
+
+/** State of the form of a consultation: a new one, or the correction of a record. */
+export function useConsultationForm(
+  record: ConsultationRow | null,
+  zone: string,
+  lastAudience: PersonKind,
+): ConsultationForm {
+  const [values, setValues] = useState(() => initialValues(record, zone, lastAudience));
+  const [base, setBase] = useState({ seq: record?.seq ?? 0, value: record?.value ?? null });
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [refusal, setRefusal] = useState<ConsultationForm['refusal']>(null);
+  const [isSaving, setSaving] = useState(false);
+  const draft = useDraft(draftKey(record), parseValues);
+  const people = peopleOf(usePeople());
+  useFoundDraft(draft, setValues);
+
+  const set = (change: Partial<FormValues>): void => {
+    const next = { ...values, ...change };
+    setValues(next);
+    setErrors((shown) => withoutMended(shown, change));
+    draft.keep(next);
+  };
+  const begin = (next: FormValues): void => {
+    setValues(next);
+    setErrors({});
+    setRefusal(null);
+  };
+  const save = async (): Promise<Consultation | undefined> => {
+    const checked = toConsultation(values, base.value);
+    setRefusal(null);
+    if (!checked.ok) {
+      setErrors(checked.error);
+      return undefined;
+    }
+    setSaving(true);
+    const answer = await send(() =>
+      saveConsultation(draft.commit, checked.value, base.seq, people, newId()),
+    );
+    setSaving(false);
+    if (answer?.kind !== 'ok') {
+      refuse(answer, setRefusal, setErrors);
+      return undefined;
+    }
+    await draft.drop();
+    const written = answer.committed.states.find((state) => state.id === values.id);
+    return written?.value as Consultation | undefined; // the state of this record's own table
+  };
+  return {
+    values,
+    errors,
+    draft,
+    refusal,
+    isSaving,
+    set,
+    save,
+    startOver: () => {
+      void draft.drop();
+      begin(initialValues(record, zone, values.audience));
+    },
+    goOn: begin,
+    takeCurrentAsBase: () => {
+      if (refusal === null || refusal === 'failed' || refusal.kind !== 'stale') return;
+      const { current } = refusal;
+      if (current !== null) setBase({ seq: current.seq, value: current.value as Consultation });
+      setRefusal(null);
+    },
+  };
+}
+
+function initialValues(
+  record: ConsultationRow | null,
+  zone: string,
+  audience: PersonKind,
+): FormValues {
+  if (record !== null) return valuesOf(record.value);
+  const moment = now();
+  return freshValues(newId(), { date: dateAt(moment, zone), time: timeAt(moment, zone) }, audience);
+}
+
+/** Puts a found draft into the form once, before anything was typed. */
+function useFoundDraft(
+  draft: FormDraft<FormValues>,
+  setValues: (values: FormValues) => void,
+): void {
+  const taken = useRef(false);
+  useEffect(() => {
+    if (taken.current || draft.found === undefined) return;
+    taken.current = true;
+    if (draft.found !== null) setValues(draft.found.content);
+  }, [draft.found, setValues]);
+}
+
+function withoutMended(errors: FormErrors, change: Partial<FormValues>): FormErrors {
+  const left = Object.entries(errors).filter(([field]) => !(field in change));
+  return Object.fromEntries(left);
+}
+
+async function send(work: () => Promise<CommitAnswer>): Promise<CommitAnswer | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    reportError('the record could not be sent', error);
+    return undefined;
+  }
+}
+
+function refuse(
+  answer: CommitAnswer | undefined,
+  setRefusal: (refusal: ConsultationForm['refusal']) => void,
+  setErrors: (errors: FormErrors) => void,
+): void {
+  if (answer?.kind !== 'refused') {
+    setRefusal('failed');
+    return;
+  }
+  if (answer.refusal.kind === 'invalid') setErrors(formErrors(answer.refusal.issues));
+  else setRefusal(answer.refusal);
+}

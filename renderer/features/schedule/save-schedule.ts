@@ -1,0 +1,32 @@
+import type { Schedule } from '#shared/domain/schedule';
+import { refusalText, type Action, type PutRequest } from '#shared/ledger/commit';
+import type { Id } from '#shared/lib/ids';
+import type { Row } from '../../data/database';
+import { commit, reportError } from '../../data/view';
+
+const FAILED =
+  'График не удалось передать в журнал, он не изменён. Повторите или перезапустите программу.';
+
+/** Writes a new state of an edition; null when it was taken, else a sentence. */
+export function saveSchedule(
+  row: Row<'schedule'>,
+  value: Schedule,
+  id: Id,
+): Promise<string | null> {
+  return send(id, 'schedule.edit', [{ table: 'schedule', id: row.id, base: row.seq, value }]);
+}
+
+/** Writes a new edition; null when it was taken, else a sentence. */
+export function addSchedule(value: Schedule, id: Id): Promise<string | null> {
+  return send(id, 'schedule.add', [{ table: 'schedule', id: value.id, base: 0, value }]);
+}
+
+async function send(id: Id, action: Action, puts: readonly PutRequest[]): Promise<string | null> {
+  try {
+    const answer = await commit(id, action, puts);
+    return answer.kind === 'ok' ? null : refusalText(answer.refusal);
+  } catch (error) {
+    reportError('the schedule could not be sent', error);
+    return FAILED;
+  }
+}

@@ -1,0 +1,225 @@
+import { useState } from 'react';
+import { SIX_TOPICS } from '#shared/domain/topic';
+import { NAME_LIMIT } from '#shared/domain/fields';
+import {
+  overlapping,
+  SLOT_AUDIENCES,
+  SLOT_AUDIENCE_WORDS,
+  SLOT_WEEKS,
+  SLOT_WEEKS_WORDS,
+  slotTimes,
+  WEEKDAYS,
+  WEEKDAY_WORDS,
+  type Schedule,
+  type Slot,
+} from '#shared/domain/schedule';
+import { foldText } from '#shared/lib/text';
+import { useDraft } from '../../data/drafts';
+import type { Row } from '../../data/database';
+import { newId } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { SuggestField } from '../../ui/combo-box';
+import { TimeField } from '../../ui/date-field';
+import { Dialog } from '../../ui/dialog';
+import { FieldRow } from '../../ui/field-row';
+import { Notice } from '../../ui/notice';
+import { SelectField } from '../../ui/select-field';
+import { useShortcut } from '../../ui/shortcut';
+import { TextField } from '../../ui/text-field';
+import { saveSchedule } from './save-schedule';
+import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
+
+type SlotDialogProps = {
+  row: Row<'schedule'>;
+  /** The reception to change, null for a new one. */
+  slot: Slot | null;
+  room: string;
+  onClose: () => void;
+};
+
+/** «Добавить приём», or changing one. Closing keeps the draft. */
+export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
+  const draft = useDraft(`slot-${slot?.id ?? row.id}`, parseSlotValues);
+  const [fresh] = useState<SlotValues>(() => slot ?? freshSlot(newId(), room));
+  const [typed, setTyped] = useState<SlotValues | null>(null);
+  const [errors, setErrors] = useState<SlotErrors>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const values = typed ?? draft.found?.content ?? fresh;
+  const set = (change: Partial<SlotValues>): void => {
+    const next = { ...values, ...change };
+    setTyped(next);
+    setErrors({});
+    draft.keep(next);
+  };
+  const close = (): void => {
+    void draft.flush();
+    onClose();
+  };
+  const save = async (): Promise<void> => {
+    const checked = toSlot(values);
+    if (!checked.ok) {
+      setErrors(checked.error);
+      return;
+    }
+    setSaving(true);
+    const failure = await saveSchedule(row, withSlot(row.value, checked.value), draft.commit);
+    setSaving(false);
+    setProblem(failure);
+    if (failure !== null) return;
+    await draft.drop();
+    onClose();
+  };
+  useShortcut('Ctrl+Enter', () => void save());
+  return (
+    <Dialog
+      title={slot === null ? 'Добавить приём' : 'Изменить приём'}
+      isOpen
+      onClose={close}
+      footerNote={draft.problem}
+      footer={
+        <>
+          <Button variant="quiet" onPress={close}>
+            Отмена
+          </Button>
+          <Button variant="primary" isDisabled={isSaving} onPress={() => void save()}>
+            Сохранить
+          </Button>
+        </>
+      }
+    >
+      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+      <SlotFields values={values} errors={errors} set={set} />
+      <Overlaps schedule={row.value} values={values} />
+    </Dialog>
+  );
+}
+
+function withSlot(schedule: Schedule, slot: Slot): Schedule {
+  const others = schedule.slots.filter((other) => other.id !== slot.id);
+  return { ...schedule, slots: [...others, slot] };
+}
+
+type FieldsProps = {
+  values: SlotValues;
+  errors: SlotErrors;
+  set: (change: Partial<SlotValues>) => void;
+};
+
+function SlotFields(props: FieldsProps) {
+  return (
+    <>
+      <SlotTime {...props} />
+      <SlotPurpose {...props} />
+    </>
+  );
+}
+
+function SlotTime({ values, errors, set }: FieldsProps) {
+  return (
+    <>
+      <FieldRow>
+        <SelectField
+          label="День недели"
+          value={String(values.weekday)}
+          onChange={(text) => {
+            const weekday = WEEKDAYS.find((day) => String(day) === text);
+            if (weekday !== undefined) set({ weekday });
+          }}
+          options={WEEKDAYS.map((day) => ({ value: String(day), label: WEEKDAY_WORDS[day] }))}
+          error={errors.weekday}
+        />
+        <TimeField
+          label="Начало"
+          isRequired
+          value={values.start}
+          onChange={(start) => {
+            set({ start });
+          }}
+          error={errors.start}
+        />
+        <TimeField
+          label="Окончание"
+          isRequired
+          value={values.end}
+          onChange={(end) => {
+            set({ end });
+          }}
+          error={errors.end}
+        />
+      </FieldRow>
+      <ChoiceGroup
+        label="Недели"
+        role="group"
+        value={values.weeks}
+        onChange={(weeks) => {
+          set({ weeks });
+        }}
+        options={SLOT_WEEKS.map((value) => ({ value, label: SLOT_WEEKS_WORDS[value] }))}
+        error={errors.weeks}
+      />
+    </>
+  );
+}
+
+function SlotPurpose({ values, errors, set }: FieldsProps) {
+  const typed = foldText(values.direction);
+  const topics = SIX_TOPICS.filter(
+    (topic) => foldText(topic).includes(typed) && topic !== values.direction,
+  );
+  return (
+    <>
+      <ChoiceGroup
+        label="Для кого"
+        role="group"
+        value={values.audience}
+        onChange={(audience) => {
+          set({ audience });
+        }}
+        options={SLOT_AUDIENCES.map((value) => ({ value, label: SLOT_AUDIENCE_WORDS[value] }))}
+        error={errors.audience}
+      />
+      <SuggestField
+        label="Направление"
+        maxLength={NAME_LIMIT}
+        value={values.direction}
+        onChange={(direction) => {
+          set({ direction });
+        }}
+        suggestions={topics.map((topic) => ({ id: topic, label: topic }))}
+        onPick={(direction) => {
+          set({ direction });
+        }}
+        error={errors.direction}
+        hint="О чём консультация; пусто — по всем вопросам"
+      />
+      <TextField
+        label="Кабинет"
+        width={200}
+        maxLength={NAME_LIMIT}
+        value={values.room}
+        onChange={(room) => {
+          set({ room });
+        }}
+        error={errors.room}
+      />
+    </>
+  );
+}
+
+/** Names receptions at the same time: a hint, not a ban, for two persons may receive at once. */
+function Overlaps({ schedule, values }: { schedule: Schedule; values: SlotValues }) {
+  const slot = toSlot(values);
+  const others = slot.ok ? overlapping(schedule.slots, slot.value) : [];
+  if (others.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      В это время уже есть приём:{' '}
+      {others
+        .map((o) => `${slotTimes(o)}, ${SLOT_AUDIENCE_WORDS[o.audience].toLowerCase()}`)
+        .join('; ')}
+      .
+    </Notice>
+  );
+}

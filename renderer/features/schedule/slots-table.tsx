@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import {
+  orderedSlots,
+  SLOT_AUDIENCE_WORDS,
+  SLOT_WEEKS_WORDS,
+  slotTimes,
+  WEEKDAY_WORDS,
+  type Slot,
+} from '#shared/domain/schedule';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Grid, type GridColumn } from '../../ui/grid';
+
+const COLUMNS: readonly GridColumn<Slot>[] = [
+  {
+    id: 'weekday',
+    title: 'День недели',
+    width: 140,
+    isRowHeader: true,
+    render: (slot) => WEEKDAY_WORDS[slot.weekday],
+  },
+  { id: 'time', title: 'Время', width: 120, tabular: true, render: slotTimes },
+  {
+    id: 'audience',
+    title: 'Для кого',
+    width: 160,
+    render: (slot) => SLOT_AUDIENCE_WORDS[slot.audience],
+  },
+  {
+    id: 'direction',
+    title: 'Направление',
+    width: '2fr',
+    render: (slot) => (slot.direction === '' ? 'по всем вопросам' : slot.direction),
+  },
+  { id: 'room', title: 'Кабинет', width: '1fr', render: (slot) => slot.room },
+  { id: 'weeks', title: 'Недели', width: 112, render: (slot) => SLOT_WEEKS_WORDS[slot.weeks] },
+];
+
+type SlotsTableProps = {
+  slots: readonly Slot[];
+  isLocked: boolean;
+  onAdd: () => void;
+  onOpen: (slot: Slot) => void;
+  onRemove: (slot: Slot) => void;
+};
+
+/** Receptions of an edition in the order of the week; Enter opens one for changing. */
+export function SlotsTable({ slots, isLocked, onAdd, onOpen, onRemove }: SlotsTableProps) {
+  const ordered = useMemo(() => orderedSlots(slots), [slots]);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const selectedIndex = ordered.findIndex((slot) => slot.id === selectedId);
+  const selected = ordered[selectedIndex];
+  return (
+    <div className="schedule-slots">
+      <Grid<Slot>
+        label="Приёмы"
+        columns={COLUMNS}
+        count={ordered.length}
+        rowAt={(index) => ordered[index]}
+        rowKey={(index) => ordered[index]?.id ?? String(index)}
+        selectedIndex={selectedIndex}
+        onSelect={(index) => {
+          setSelectedId(ordered[index]?.id ?? null);
+        }}
+        onOpen={(index) => {
+          const slot = ordered[index];
+          if (slot !== undefined && !isLocked) onOpen(slot);
+        }}
+        emptyState={
+          <EmptyState
+            title="В этой редакции пока нет приёмов"
+            action={
+              <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
+                Добавить первый приём
+              </Button>
+            }
+          >
+            Приём — это время, когда консультант ждёт сотрудников или родителей: день недели, часы,
+            кабинет. Из приёмов складывается плакат для стенда.
+          </EmptyState>
+        }
+      />
+      {selected !== undefined && !isLocked ? (
+        <div className="schedule-slot-actions">
+          <span className="schedule-slot-name">
+            {WEEKDAY_WORDS[selected.weekday]}, {slotTimes(selected)}
+          </span>
+          <Button
+            size="small"
+            onPress={() => {
+              onOpen(selected);
+            }}
+          >
+            Изменить приём
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => {
+              onRemove(selected);
+            }}
+          >
+            Убрать приём
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { fieldIssues } from '#shared/domain/fields';
+import {
+  newPerson,
+  officeHolder,
+  personSchema,
+  type Office,
+  type Person,
+} from '#shared/domain/person';
+import { schoolSchema, type School } from '#shared/domain/school';
+import type { Id } from '#shared/lib/ids';
+import type { IsoDate } from '#shared/lib/iso-date';
+import { failed, ok, type Result } from '#shared/lib/result';
+import type { PutRequest } from '#shared/ledger/commit';
+import type { Row } from '../../data/database';
+
+/** What stands in «Настройки → Школа»: the school, the consultant and the director on one page. */
+export interface SchoolValues {
+  readonly fullName: string;
+  readonly shortName: string;
+  readonly address: string;
+  readonly site: string;
+  readonly timeZone: string;
+  readonly orderNumber: string;
+  readonly orderDate: IsoDate | null;
+  readonly consultantName: string;
+  readonly consultantPosition: string;
+  readonly consultantRoom: string;
+  readonly consultantPhone: string;
+  readonly consultantEmail: string;
+  readonly directorName: string;
+  readonly directorPosition: string;
+}
+export type SchoolErrors = Readonly<Partial<Record<keyof SchoolValues, string>>>;
+
+/** The records that the form shows and writes. */
+export interface SchoolRecords {
+  readonly school: Row<'school'>;
+  readonly people: readonly Row<'person'>[];
+  readonly today: IsoDate;
+}
+
+/** The form as it opens. */
+export function schoolValues({ school, people, today }: SchoolRecords): SchoolValues {
+  const persons = people.map((row) => row.value);
+  const consultant = officeHolder(persons, 'consultant', today);
+  const director = officeHolder(persons, 'director', today);
+  const { fullName, shortName, address, site, timeZone, order } = school.value;
+  return {
+    fullName,
+    shortName,
+    address,
+    site,
+    timeZone,
+    orderNumber: order.number,
+    orderDate: order.date,
+    consultantName: consultant?.name ?? '',
+    consultantPosition: consultant?.position ?? '',
+    consultantRoom: consultant?.room ?? '',
+    consultantPhone: consultant?.phone ?? '',
+    consultantEmail: consultant?.email ?? '',
+    directorName: director?.name ?? '',
+    directorPosition: director?.position ?? '',
+  };
+}
+
+/** The changes that the form describes, checked by the ledger's validators, or what is wrong where. */
+export function schoolPuts(
+  values: SchoolValues,
+  records: SchoolRecords,
+  ids: { readonly consultant: Id; readonly director: Id },
+): Result<readonly PutRequest[], SchoolErrors> {
+  const puts: PutRequest[] = [];
+  const errors: Partial<Record<keyof SchoolValues, string>> = {};
+  const school = schoolSchema.safeParse(schoolOf(values, records.school.value));
+  if (!school.success) Object.assign(errors, renamed(school.error, SCHOOL_FIELDS));
+  else if (!same(school.data, records.school.value)) {
+    const { id, seq } = records.school;
+    puts.push({ table: 'school', id, base: seq, value: school.data });
+  }
+  for (const office of ['consultant', 'director'] as const) {
+    const put = officePut(office, values, records, ids[office]);
+    if (!put.ok) Object.assign(errors, put.error);
+    else if (put.value !== null) puts.push(put.value);
+  }
+  return Object.keys(errors).length > 0 ? failed(errors) : ok(puts);
+}
+
+function schoolOf(values: SchoolValues, before: School): School {
+  return {
+    ...before,
+    fullName: values.fullName.trim(),
+    shortName: values.shortName.trim(),
+    address: values.address.trim(),
+    site: values.site.trim(),
+    timeZone: values.timeZone,
+    order: { number: values.orderNumber.trim(), date: values.orderDate },
+  };
+}
+
+const SCHOOL_FIELDS: Readonly<Record<string, keyof SchoolValues>> = {
+  'order.number': 'orderNumber',
+  'order.date': 'orderDate',
+};
+const OFFICE_FIELDS: Readonly<
+  Record<Extract<Office, 'consultant' | 'director'>, Readonly<Record<string, keyof SchoolValues>>>
+> = {
+  consultant: {
+    name: 'consultantName',
+    position: 'consultantPosition',
+    room: 'consultantRoom',
+    phone: 'consultantPhone',
+    email: 'consultantEmail',
+  },
+  director: { name: 'directorName', position: 'directorPosition' },
+};
+
+/** The change of a person in office: a correction of their record, or the first holder of the office. */
+function officePut(
+  office: 'consultant' | 'director',
+  values: SchoolValues,
+  { people, today }: SchoolRecords,
+  newId: Id,
+): Result<PutRequest | null, SchoolErrors> {
+  const fields = OFFICE_FIELDS[office];
+  const typed = Object.fromEntries(
+    Object.entries(fields).map(([field, name]) => [field, (values[name] ?? '').trim()]),
+  );
+  const holder = officeHolder(
+    people.map((row) => row.value),
+    office,
+    today,
+  );
+  if (holder === undefined && Object.values(typed).every((text) => text === '')) return ok(null);
+  const first: Person = {
+    ...newPerson(newId, 'staff', ''),
+    terms: [{ office, from: today, to: null }],
+  };
+  const checked = personSchema.safeParse({ ...(holder ?? first), ...typed });
+  if (!checked.success) return failed(renamed(checked.error, fields));
+  if (holder !== undefined && same(checked.data, holder)) return ok(null);
+  const base = people.find((row) => row.id === checked.data.id)?.seq ?? 0;
+  return ok({ table: 'person', id: checked.data.id, base, value: checked.data });
+}
+
+function renamed(
+  error: Parameters<typeof fieldIssues>[0],
+  names: Readonly<Record<string, keyof SchoolValues>>,
+): SchoolErrors {
+  return Object.fromEntries(
+    fieldIssues(error).map(({ path, message }) => [names[path] ?? path, message]),
+  );
+}
+
+function same(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Reads what a draft kept; undefined when it is of another shape. */
+export function parseSchoolValues(content: unknown): SchoolValues | undefined {
+  if (typeof content !== 'object' || content === null) return undefined;
+  const draft = content as Readonly<Record<string, unknown>>; // each member is checked below
+  const { orderDate, ...texts } = draft;
+  const names = [
+    ...Object.values(OFFICE_FIELDS.consultant),
+    ...Object.values(OFFICE_FIELDS.director),
+  ];
+  const all = [...names, 'fullName', 'shortName', 'address', 'site', 'timeZone', 'orderNumber'];
+  const fits = all.every((name) => typeof texts[name] === 'string');
+  const dateFits = orderDate === null || typeof orderDate === 'string';
+  return fits && dateFits ? (content as SchoolValues) : undefined;
+}

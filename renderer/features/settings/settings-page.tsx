@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from 'react';
+import { useAppInfo } from '../../data/records';
+import { Facts } from '../../ui/description-list';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { Tabs } from '../../ui/tabs';
+import { SchoolForm } from './school-form';
+import './settings.css';
+
+type TabId = 'school' | 'calendar' | 'topics' | 'access' | 'copies' | 'view';
+
+/** «Настройки». Tabs that are still to come say what will be there. */
+export function SettingsPage() {
+  const [tab, setTab] = useState<TabId>('school');
+  return (
+    <Page title="Настройки" summary="Школа, календарь, темы, доступ, копии и вид" scroll="page">
+      <Tabs
+        label="Разделы настроек"
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          { id: 'school', label: 'Школа', content: <SchoolForm /> },
+          { id: 'calendar', label: 'Календарь', content: <Later>{CALENDAR}</Later> },
+          { id: 'topics', label: 'Темы', content: <Later>{TOPICS}</Later> },
+          { id: 'access', label: 'Доступ', content: <Later>{ACCESS}</Later> },
+          { id: 'copies', label: 'Копии', content: <Copies /> },
+          { id: 'view', label: 'Вид', content: <Later>{VIEW}</Later> },
+        ]}
+      />
+    </Page>
+  );
+}
+
+const CALENDAR =
+  'Здесь будут рабочая неделя школы, производственный календарь, четверти и каникулы: по ним считается срок обучения новых сотрудников.';
+const TOPICS =
+  'Здесь можно будет вести темы второго уровня и темы родителей. Шесть тем п. 2.2.2 регламента уже есть в форме записи, их формулировки неизменны.';
+const ACCESS =
+  'Здесь директор задаст пароль, которым утверждает график. Пока программа ведёт записи от имени консультанта.';
+const VIEW =
+  'Здесь можно будет выбрать светлый или тёмный вид. Пока вид следует за настройкой системы; размер меняется клавишами Ctrl+плюс и Ctrl+минус.';
+
+function Later({ children }: { children: ReactNode }) {
+  return <EmptyState title="Этого раздела пока нет">{children}</EmptyState>;
+}
+
+/** Where the data lies; copies by hand are possible already. */
+function Copies() {
+  const info = useAppInfo();
+  return (
+    <div className="settings-form">
+      <p>
+        Копии по расписанию появятся здесь. Пока журнал можно скопировать вручную: закройте
+        программу и скопируйте папку с данными целиком на флешку или сетевой диск.
+      </p>
+      <Facts
+        items={[
+          { term: 'Папка с данными', value: info?.dataFolder ?? '' },
+          { term: 'Журнал', value: 'файл ledger.jsonl в этой папке' },
+          { term: 'Версия программы', value: info?.version ?? '' },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+
+/** One chapter of the help: it belongs to a screen and is written with it. */
+export interface HelpChapter {
+  /** The screen's id in the address: «journal». */
+  readonly id: string;
+  readonly title: string;
+  readonly body: ReactNode;
+}

@@ -1,0 +1,15 @@
+import type { HelpChapter } from './chapter';
+import { journalChapter } from './journal-chapter';
+import { keysChapter } from './keys-chapter';
+import { safetyChapter } from './safety-chapter';
+import { scheduleChapter } from './schedule-chapter';
+import { settingsChapter } from './settings-chapter';
+
+/** All chapters, in the order of the screens; what belongs to no screen comes last. */
+export const chapters: readonly HelpChapter[] = [
+  journalChapter,
+  scheduleChapter,
+  settingsChapter,
+  safetyChapter,
+  keysChapter,
+];

@@ -1,0 +1,35 @@
+import type { HelpChapter } from './chapter';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['Ctrl+N', 'новая запись журнала, с любого экрана'],
+  ['Ctrl+Shift+N', 'новая запись раздела'],
+  ['Ctrl+Enter', 'сохранить'],
+  ['Ctrl+Shift+Enter', 'сохранить и ещё одну'],
+  ['Esc', 'закрыть, черновик остаётся'],
+  ['Alt+1…6', 'тема по порядку'],
+  ['Ctrl+1…9', 'разделы по порядку'],
+  ['Ctrl+F', 'поиск'],
+  ['F1', 'справка по разделу'],
+  ['Ctrl+P', 'печать просмотра'],
+];
+
+/** Help on the keys. */
+export const keysChapter: HelpChapter = {
+  id: 'keys',
+  title: 'Клавиши',
+  body: (
+    <table className="help-keys">
+      <caption className="help-keys-caption">Всё можно сделать без мыши</caption>
+      <tbody>
+        {KEYS.map(([key, words]) => (
+          <tr key={key}>
+            <th scope="row">
+              <kbd>{key}</kbd>
+            </th>
+            <td>{words}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ),
+};
