@@ -68,7 +68,7 @@ export default defineConfig(
 
   // Scripts in plain JavaScript, typed by JSDoc and checked by tsc as well.
   {
-    files: ['build/**/*.d.ts'],
+    files: ['**/*.d.ts'],
     rules: { 'no-restricted-exports': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {

@@ -59,6 +59,7 @@ const TABLE: readonly Row[] = [
       'dexie',
       'dexie-react-hooks',
       'minisearch',
+      'snowball-stemmers',
       'papaparse',
       'read-excel-file',
       'write-excel-file',
