@@ -77,7 +77,8 @@ function closeJournalBeforeQuit(close: () => Promise<void>): void {
 refuseDebugging(log);
 announceAppProtocol();
 keepPagesInPlace(log);
-app.enableSandbox();
+// Root has no sandbox: start.mjs passes --no-sandbox there, and both switches together end every child.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     focusWindow(window);
