@@ -78,6 +78,7 @@ refuseDebugging(log);
 announceAppProtocol();
 keepPagesInPlace(log);
 // Root has no sandbox: start.mjs passes --no-sandbox there, and both switches together end every child.
+if (!app.commandLine.hasSwitch('no-sandbox')) // As root Chromium's own sandbox can't start: the start script then says so by the switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {

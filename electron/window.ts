@@ -1,11 +1,24 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, screen, type WebPreferences } from 'electron';
 import { APP_ORIGIN } from './app-protocol';
 import type { Log } from './log';
 import type { SettingsStore } from './settings-store';
 import { MIN_SIZE, placeWindow } from './window-bounds';
 
 export const APP_TITLE = 'Журнал консультанта';
+
+/** The page is treated as hostile: no Node, its own world, Chromium's sandbox (security list, 2–4, 6). */
+const WEB_PREFERENCES: WebPreferences = {
+  preload: join(import.meta.dirname, '../preload/preload.cjs'),
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: true,
+  v8CacheOptions: 'bypassHeatCheck',
+};
 
 /** Opens the program's window where it was last, on a screen that is there. */
 export function openWindow(settings: SettingsStore, log: Log): BrowserWindow {
@@ -20,17 +33,7 @@ export function openWindow(settings: SettingsStore, log: Log): BrowserWindow {
     title: APP_TITLE,
     backgroundColor: '#FAFAF7',
     show: false,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: true,
-      v8CacheOptions: 'bypassHeatCheck',
-    },
+    webPreferences: WEB_PREFERENCES,
   });
   if (saved?.maximized === true) window.maximize();
   window.once('ready-to-show', () => {

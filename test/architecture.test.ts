@@ -79,7 +79,7 @@ const TABLE: readonly Row[] = [
   {
     of: 'renderer/app',
     ours: ['renderer', 'shared'],
-    npm: ['react', 'react-dom', 'wouter', '@fontsource-variable/golos-text'],
+    npm: ['react', 'react-dom', 'wouter', 'lucide-react', '@fontsource-variable/golos-text'],
   },
 ];
 

@@ -1,12 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import { forbidGeneratedCode } from '#shared/lib/schema-mode';
 import { reportError, startView } from '../data/view';
 import { UiRoot } from '../ui/ui-root';
 import { ErrorBoundary } from './error-boundary';
 import { Shell } from './shell';
 
-// The content security policy forbids code from strings, which zod would otherwise try.
-z.config({ jitless: true });
+forbidGeneratedCode();
 
 window.addEventListener('error', (event) => {
   reportError(event.message, event.error);

@@ -14,7 +14,8 @@ export type DialogProps = {
   isOpen: boolean;
   /** Esc, the cross: the caller decides what becomes of what was typed. */
   onClose: () => void;
-  width?: 'normal' | 'wide' | undefined;
+  /** 560 px; 720 px; or nearly the window, for looking at a document. */
+  width?: 'normal' | 'wide' | 'page' | undefined;
   /** Fields of a form; they scroll while the title and the footer stay. */
   children: ReactNode;
   /** Buttons, the primary one last. */
@@ -90,7 +91,7 @@ export function Dialog(props: DialogProps) {
         if (!isOpen) props.onClose();
       }}
     >
-      <Modal className={classNames('ui-modal', props.width === 'wide' && 'ui-modal-wide')}>
+      <Modal className={classNames('ui-modal', props.width && `ui-modal-${props.width}`)}>
         <DialogFrame {...props} />
       </Modal>
     </ModalOverlay>

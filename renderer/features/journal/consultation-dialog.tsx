@@ -59,6 +59,7 @@ export function ConsultationDialog({ record, onClose }: ConsultationDialogProps)
       title={
         record === null ? 'Новая запись' : `Исправление записи ${numberText(record.value.number)}`
       }
+      width="wide"
       isOpen
       onClose={close}
       footerNote={form.draft.problem ?? savedText}

@@ -7,8 +7,19 @@ import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 
-/** Columns of «Журнал консультаций», the paper journal's in short. */
-export function journalColumns(topics: readonly Topic[]): readonly GridColumn<ConsultationRow>[] {
+/** Beside the reading pane the list only leads to a record: what the pane shows gives way. */
+const BESIDE_PANE: readonly string[] = ['number', 'when', 'who', 'outcome'];
+
+/** Columns of «Журнал консультаций», the paper journal's in short. @param isNarrow beside the reading pane */
+export function journalColumns(
+  topics: readonly Topic[],
+  isNarrow: boolean,
+): readonly GridColumn<ConsultationRow>[] {
+  const columns = allColumns(topics);
+  return isNarrow ? columns.filter(({ id }) => BESIDE_PANE.includes(id)) : columns;
+}
+
+function allColumns(topics: readonly Topic[]): readonly GridColumn<ConsultationRow>[] {
   return [
     {
       id: 'number',

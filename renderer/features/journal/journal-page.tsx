@@ -37,8 +37,9 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
   const topics = useTopics();
   const query = useQuery(useDeferredValue(filters));
   const found = useFoundSet(query);
-  const columns = useMemo(() => journalColumns(topics ?? []), [topics]);
   const opened = useConsultation(openId);
+  const isReading = Boolean(opened);
+  const columns = useMemo(() => journalColumns(topics ?? [], isReading), [topics, isReading]);
   const isLocked = useViewStatus().ledger?.readOnly !== null;
   const hasDraft = useHasDraft(NEW_DRAFT, isWriting);
   const search = useRef<HTMLInputElement>(null);

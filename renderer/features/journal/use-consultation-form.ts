@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Consultation } from '#shared/domain/consultation';
 import type { PersonKind } from '#shared/domain/person';
-import type { CommitAnswer, Refusal } from '#shared/ledger/commit';
+import type { CommitAnswer, RecordState, Refusal } from '#shared/ledger/commit';
 import { dateAt, timeAt } from '#shared/lib/iso-date';
 import { useDraft, type FormDraft } from '../../data/drafts';
 import type { ConsultationRow } from '../../data/database';
@@ -43,6 +43,12 @@ export interface ConsultationForm {
   readonly takeCurrentAsBase: () => void;
 }
 
+/** The record's state that the form changes: its line of the ledger, 0 and null for a new one. */
+interface Base {
+  readonly seq: number;
+  readonly value: Consultation | null;
+}
+
 /** State of the form of a consultation: a new one, or the correction of a record. */
 export function useConsultationForm(
   record: ConsultationRow | null,
@@ -50,26 +56,54 @@ export function useConsultationForm(
   lastAudience: PersonKind,
 ): ConsultationForm {
   const [values, setValues] = useState(() => initialValues(record, zone, lastAudience));
-  const [base, setBase] = useState({ seq: record?.seq ?? 0, value: record?.value ?? null });
+  const [base, setBase] = useState<Base>({ seq: record?.seq ?? 0, value: record?.value ?? null });
   const [errors, setErrors] = useState<FormErrors>({});
-  const [refusal, setRefusal] = useState<ConsultationForm['refusal']>(null);
-  const [isSaving, setSaving] = useState(false);
   const draft = useDraft(draftKey(record), parseValues);
-  const people = peopleOf(usePeople());
+  const saving = useSaving(draft, setErrors);
   useFoundDraft(draft, setValues);
-
-  const set = (change: Partial<FormValues>): void => {
-    const next = { ...values, ...change };
-    setValues(next);
-    setErrors((shown) => withoutMended(shown, change));
-    draft.keep(next);
-  };
   const begin = (next: FormValues): void => {
     setValues(next);
     setErrors({});
-    setRefusal(null);
+    saving.setRefusal(null);
   };
-  const save = async (): Promise<Consultation | undefined> => {
+  return {
+    values,
+    errors,
+    draft,
+    ...saving,
+    set: (change) => {
+      const next = { ...values, ...change };
+      setValues(next);
+      setErrors((shown) => withoutMended(shown, change));
+      draft.keep(next);
+    },
+    save: () => saving.save(values, base),
+    startOver: () => {
+      void draft.drop();
+      begin(initialValues(record, zone, values.audience));
+    },
+    goOn: begin,
+    takeCurrentAsBase: () => {
+      const current = staleState(saving.refusal);
+      if (current !== null) setBase({ seq: current.seq, value: current.value as Consultation });
+      saving.setRefusal(null);
+    },
+  };
+}
+
+interface Saving {
+  readonly refusal: ConsultationForm['refusal'];
+  readonly setRefusal: (refusal: ConsultationForm['refusal']) => void;
+  readonly isSaving: boolean;
+  readonly save: (values: FormValues, base: Base) => Promise<Consultation | undefined>;
+}
+
+/** Checks and sends the record; the form is locked meanwhile, and what is wrong is said where it is. */
+function useSaving(draft: FormDraft<FormValues>, setErrors: (errors: FormErrors) => void): Saving {
+  const [refusal, setRefusal] = useState<ConsultationForm['refusal']>(null);
+  const [isSaving, setSaving] = useState(false);
+  const people = peopleOf(usePeople());
+  const save = async (values: FormValues, base: Base): Promise<Consultation | undefined> => {
     const checked = toConsultation(values, base.value);
     setRefusal(null);
     if (!checked.ok) {
@@ -89,26 +123,12 @@ export function useConsultationForm(
     const written = answer.committed.states.find((state) => state.id === values.id);
     return written?.value as Consultation | undefined; // the state of this record's own table
   };
-  return {
-    values,
-    errors,
-    draft,
-    refusal,
-    isSaving,
-    set,
-    save,
-    startOver: () => {
-      void draft.drop();
-      begin(initialValues(record, zone, values.audience));
-    },
-    goOn: begin,
-    takeCurrentAsBase: () => {
-      if (refusal === null || refusal === 'failed' || refusal.kind !== 'stale') return;
-      const { current } = refusal;
-      if (current !== null) setBase({ seq: current.seq, value: current.value as Consultation });
-      setRefusal(null);
-    },
-  };
+  return { refusal, setRefusal, isSaving, save };
+}
+
+function staleState(refusal: ConsultationForm['refusal']): RecordState | null {
+  if (refusal === null || refusal === 'failed' || refusal.kind !== 'stale') return null;
+  return refusal.current;
 }
 
 function initialValues(

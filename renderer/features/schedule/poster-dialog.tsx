@@ -31,7 +31,7 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
   return (
     <Dialog
       title={`Плакат: ${editionText(schedule)}`}
-      width="wide"
+      width="page"
       isOpen
       onClose={onClose}
       footer={
@@ -48,15 +48,33 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
         </>
       }
     >
-      <ChoiceGroup
-        label="Лист"
-        role="group"
-        value={paper}
-        onChange={setPaper}
-        options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
-      />
-      <Made answer={made} />
+      <div className="schedule-poster">
+        <div className="schedule-poster-side">
+          <ChoiceGroup
+            label="Лист"
+            role="group"
+            value={paper}
+            onChange={setPaper}
+            options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
+          />
+          <Warnings answer={made} />
+        </div>
+        <Made answer={made} />
+      </div>
     </Dialog>
+  );
+}
+
+function Warnings({ answer }: { answer: DocumentAnswer | null }) {
+  if (answer?.ok !== true || answer.warnings.length === 0) return null;
+  return (
+    <Notice tone="warning" title="Чего не хватает">
+      <ul className="schedule-warnings">
+        {answer.warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -64,22 +82,11 @@ function Made({ answer }: { answer: DocumentAnswer | null }) {
   if (answer === null) return <Delayed>Плакат готовится…</Delayed>;
   if (!answer.ok) return <Notice tone="error">{answer.message}</Notice>;
   return (
-    <>
-      {answer.warnings.length === 0 ? null : (
-        <Notice tone="warning" title="Чего не хватает на плакате">
-          <ul className="schedule-warnings">
-            {answer.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <div className="schedule-preview">
-        <Suspense fallback={<Delayed>Плакат готовится…</Delayed>}>
-          <PdfPreview bytes={answer.bytes} label="Плакат" />
-        </Suspense>
-      </div>
-    </>
+    <div className="schedule-preview">
+      <Suspense fallback={<Delayed>Плакат готовится…</Delayed>}>
+        <PdfPreview bytes={answer.bytes} label="Плакат" />
+      </Suspense>
+    </div>
   );
 }
 
