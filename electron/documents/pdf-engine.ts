@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- for programs that don't include this folder
+/// <reference path="./pdfmake.d.ts" />
 import pdfmake from 'pdfmake';
 import { TABLE_LAYOUTS, type PdfDocument } from '#shared/documents/pdf-document';
 import { FONT_FAMILIES, FONT_FILES, type Fonts } from './fonts';

@@ -13,6 +13,5 @@ declare module 'pdfmake' {
     createPdf(definition: object): { getBuffer(): Promise<Buffer> };
   }
   const pdfmake: Pdfmake;
-  // eslint-disable-next-line no-restricted-exports -- the shape of the package
   export default pdfmake;
 }

@@ -1,6 +1,7 @@
 // The poster of the schedule for the information stand (п. 2.2; documents.md, «Poster for the stand»).
 import { editionText } from '#shared/domain/schedule';
 import type { Moment } from '#shared/lib/iso-date';
+import { NBSP } from '#shared/lib/text';
 import { mm, type Paper } from './paper';
 import type { PdfDocument, PdfPage } from './pdf-document';
 import { noReceptions, posterFoot, whatToAsk, whenNobody } from './poster-foot';
@@ -118,38 +119,51 @@ function rowsThatFit(c: Composition, rows: readonly Row[], room: number, pad: nu
   return count;
 }
 
-/** As many sheets as are needed, each with the mark, a head and the names of the columns. */
-function severalSheets(c: Composition): readonly Block[] {
+/** A sheet that is being filled. */
+interface Filling {
+  readonly body: Block;
+  /** Room that is left on it, points. */
+  readonly left: number;
+}
+
+/** Puts a block on the last sheet, or on a new one where it doesn't fit. */
+function placed(sheets: readonly Filling[], block: Block, fresh: Filling): readonly Filling[] {
+  const last = sheets.at(-1);
+  const before = sheets.slice(0, -1);
+  const fits = last !== undefined && block.height <= last.left;
+  const on = fits ? last : fresh;
+  const filled = { body: stacked(on.body, block), left: on.left - block.height };
+  return fits ? [...before, filled] : [...sheets, filled];
+}
+
+/** The receptions, on as many sheets as they need. */
+function tables(c: Composition, start: Filling, fresh: Filling): readonly Filling[] {
   const pad = c.minPad * 1.3;
-  const end = tail(c, true);
-  const running = stacked(runningHead(c.input.school, c.type, c.width), space(c.type.unit));
-  const footRoom = foot(c, 88, 88).height;
-  const bodies: Block[] = [];
+  if (c.rows.length === 0) return placed([start], noReceptions(c.type, c.width), fresh);
+  let sheets: readonly Filling[] = [start];
   let rows = c.rows;
-  let top = stacked(c.mark, c.head);
-  let room = c.room - footRoom - top.height;
   while (rows.length > 0) {
-    const fresh = bodies.length > 0;
-    const count = Math.max(rowsThatFit(c, rows, room, pad), fresh ? 1 : 0);
-    const table =
-      count === 0 ? EMPTY_BLOCK : posterTable(rows.slice(0, count), c.type, c.columns, pad);
+    const here = rowsThatFit(c, rows, sheets.at(-1)?.left ?? 0, pad);
+    const count = here > 0 ? here : Math.max(1, rowsThatFit(c, rows, fresh.left, pad));
+    sheets = placed(sheets, posterTable(rows.slice(0, count), c.type, c.columns, pad), fresh);
     rows = named(c, rows.slice(count));
-    bodies.push(stacked(top, table));
-    room -= table.height;
-    if (rows.length === 0) break;
-    top = stacked(c.mark, running);
-    room = c.room - footRoom - top.height;
   }
-  if (c.rows.length === 0) bodies.push(stacked(top, noReceptions(c.type, c.width)));
-  if (c.rows.length === 0) room -= noReceptions(c.type, c.width).height;
-  if (end.height > room) {
-    bodies.push(stacked(c.mark, running));
-    room = c.room - footRoom - c.mark.height - running.height;
-  }
-  const lastBody = bodies.pop() ?? EMPTY_BLOCK;
-  const all = [...bodies, stacked(lastBody, space(Math.min(room - end.height, c.type.unit)), end)];
-  return all.map((body, i) => {
-    const last = foot(c, i + 1, all.length);
+  return sheets;
+}
+
+/**
+ * As many sheets as are needed, each with the mark, a head and the names of the columns; undefined
+ * when a part that can't be divided is larger than a sheet.
+ */
+function severalSheets(c: Composition): readonly Block[] | undefined {
+  const room = c.room - foot(c, 88, 88).height;
+  const filling = (body: Block): Filling => ({ body, left: room - body.height });
+  const running = stacked(runningHead(c.input.school, c.type, c.width), space(c.type.unit));
+  const fresh = filling(stacked(c.mark, running));
+  const sheets = placed(tables(c, filling(stacked(c.mark, c.head)), fresh), tail(c, true), fresh);
+  if (sheets.some(({ left }) => left < 0)) return undefined;
+  return sheets.map(({ body }, i) => {
+    const last = foot(c, i + 1, sheets.length);
     return stacked(body, space(c.room - body.height - last.height), last);
   });
 }
@@ -174,8 +188,9 @@ function sheets(input: PosterInput, paper: Paper): readonly Block[] {
   const one = oneSheet(floor, true) ?? oneSheet(floor, false);
   if (one !== undefined) return one;
   const fewest = severalSheets(floor);
-  const larger = steps.filter((step) => step.easy).map(severalSheets);
-  return larger.find((made) => made.length <= fewest.length) ?? fewest;
+  if (fewest === undefined) throw new Error('a part of the poster is larger than a sheet');
+  const larger = steps.map((step) => (step.easy ? severalSheets(step) : undefined));
+  return larger.find((made) => made !== undefined && made.length <= fewest.length) ?? fewest;
 }
 
 /**
@@ -192,7 +207,7 @@ export function schedulePoster({ paper, created, ...input }: PosterRequest): Pdf
     pageSize: { width: sheet.width, height: sheet.height },
     pageMargins: [sheet.side, sheet.top, sheet.side, Math.max(sheet.bottom, mm(10))],
     info: {
-      title: `${POSTER_HEADING}. ${editionText(input.schedule)}. ПРОЕКТ`,
+      title: `${POSTER_HEADING}. ${editionText(input.schedule)}. ПРОЕКТ`.replaceAll(NBSP, ' '),
       subject: 'График оказания помощи при работе в ИС «Дневник.ру»',
       author: input.school.shortName,
     },

@@ -60,7 +60,7 @@ export function tidyBreaks(text: string): string {
   return text
     .replace(BEFORE_PARTICLE, NBSP)
     .replace(AFTER_LEADING, `$1${NBSP}`)
-    .replace(/(\d)\s+(?=[а-яё])/gu, `$1${NBSP}`)
+    .replace(/(\d)\s+(?=гг?\.|[а-яё]{3})/gu, `$1${NBSP}`)
     .replace(/(?<=^|[\s(«])г\.\s+(?=\p{Lu})/gu, `г.${NBSP}`)
     .replace(/(?<=(?:^|[\s.(«])\p{Lu}\.)\s+(?=\p{Lu})/gu, NBSP)
     .replace(/(\p{Lu}\p{Ll}+)\s+(?=\p{Lu}\.(?:[\s\u00A0]?\p{Lu}\.)?)/gu, `$1${NBSP}`)
