@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { MenuCommand } from '#shared/ipc/contract';
-import { useViewStatus } from '../data/records';
+import { useSchool, useViewStatus, zoneOf } from '../data/records';
 import { ConsultationDialog } from '../features/journal/consultation-dialog';
 import { JournalPage } from '../features/journal/journal-page';
 import { HelpPage } from '../features/help/help-page';
@@ -32,6 +32,7 @@ function Frame() {
   const [location, navigate] = useLocation();
   const [isWriting, setWriting] = useState(false);
   const isLocked = useViewStatus().ledger?.readOnly !== null;
+  const school = useSchool();
   const [, current = FIRST_SECTION] = location.split('/');
   const write = (): void => {
     if (!isLocked) setWriting(true);
@@ -69,9 +70,10 @@ function Frame() {
         <StatusBanner />
         <Screens onNew={write} isWriting={isWriting} />
       </div>
-      {isWriting ? (
+      {isWriting && school !== undefined ? (
         <ConsultationDialog
           record={null}
+          zone={zoneOf(school.value)}
           onClose={() => {
             setWriting(false);
           }}

@@ -14,7 +14,7 @@ export type DialogProps = {
   isOpen: boolean;
   /** Esc, the cross: the caller decides what becomes of what was typed. */
   onClose: () => void;
-  /** 560 px; 720 px; or nearly the window, for looking at a document. */
+  /** 560 px; 800 px for a long form; or nearly the window, for looking at a document. */
   width?: 'normal' | 'wide' | 'page' | undefined;
   /** Fields of a form; they scroll while the title and the footer stay. */
   children: ReactNode;

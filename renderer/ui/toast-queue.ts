@@ -14,9 +14,6 @@ export type ToastQueue = {
   subscribe: (notify: () => void) => () => void;
 };
 
-/** At most this many at a time: the oldest information gives way, an error never does. */
-const MOST = 4;
-
 /** The messages in sight, oldest first. */
 export function createToastQueue(): ToastQueue {
   let entries: readonly ToastEntry[] = [];
@@ -28,10 +25,9 @@ export function createToastQueue(): ToastQueue {
   };
   const show = (message: ToastMessage) => {
     const id = nextId++;
-    const kept = [...entries];
-    const oldest = kept.findIndex((entry) => entry.tone !== 'error');
-    if (kept.length >= MOST && oldest >= 0) kept.splice(oldest, 1);
-    set([...kept, { ...message, id }]);
+    // The latest information takes the place of the one before: a pile would cover what is written next.
+    const errors = entries.filter((entry) => entry.tone === 'error');
+    set([...(message.tone === 'error' ? entries : errors), { ...message, id }]);
     return id;
   };
   return {

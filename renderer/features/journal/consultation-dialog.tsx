@@ -3,11 +3,9 @@ import { numberText, type Consultation } from '#shared/domain/consultation';
 import type { PersonKind } from '#shared/domain/person';
 import { shortMoment, timeAt } from '#shared/lib/iso-date';
 import type { ConsultationRow } from '../../data/database';
-import { useSchool, zoneOf } from '../../data/records';
 import { newId, now } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Notice } from '../../ui/notice';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 import { ConsultationFields } from './consultation-fields';
@@ -22,12 +20,13 @@ let lastAudience: PersonKind = 'staff';
 export interface ConsultationDialogProps {
   /** The record to correct, null for a new one. */
   readonly record: ConsultationRow | null;
+  /** The school's zone: «now» of a new record is its clock. */
+  readonly zone: string;
   readonly onClose: () => void;
 }
 
 /** Writing a consultation, or correcting one. Closing keeps the draft without asking. */
-export function ConsultationDialog({ record, onClose }: ConsultationDialogProps) {
-  const zone = zoneOf(useSchool()?.value);
+export function ConsultationDialog({ record, zone, onClose }: ConsultationDialogProps) {
   const form = useConsultationForm(record, zone, lastAudience);
   const toast = useToast();
   const [savedText, setSavedText] = useState<string | null>(null);
@@ -62,10 +61,9 @@ export function ConsultationDialog({ record, onClose }: ConsultationDialogProps)
       width="wide"
       isOpen
       onClose={close}
-      footerNote={form.draft.problem ?? savedText}
+      footerNote={form.draft.problem ?? savedText ?? <FoundDraft form={form} zone={zone} />}
       footer={<Footer form={form} isNew={record === null} onCancel={close} onSave={save} />}
     >
-      <FoundDraft form={form} zone={zone} />
       <RefusalNotice form={form} />
       <ConsultationFields key={form.values.id} form={form} />
     </Dialog>
@@ -120,15 +118,11 @@ function FoundDraft({ form, zone }: { form: ConsultationForm; zone: string }) {
   const { found } = form.draft;
   if (found === null || found === undefined) return null;
   return (
-    <Notice
-      tone="info"
-      actions={
-        <Button size="small" variant="quiet" onPress={form.startOver}>
-          Начать заново
-        </Button>
-      }
-    >
-      Это черновик: он был набран {shortMoment(found.at, zone)} и не сохранён в журнал.
-    </Notice>
+    <span className="journal-draft">
+      Черновик от {shortMoment(found.at, zone)}
+      <Button size="small" variant="quiet" onPress={form.startOver}>
+        Начать заново
+      </Button>
+    </span>
   );
 }

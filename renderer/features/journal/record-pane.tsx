@@ -62,7 +62,7 @@ export function RecordPane({ row, isLocked }: { row: ConsultationRow; isLocked: 
         </div>
       ) : null}
       <RecordHistory row={row} topics={topics} zone={zone} />
-      {open === 'amend' ? <ConsultationDialog record={row} onClose={close} /> : null}
+      {open === 'amend' ? <ConsultationDialog record={row} zone={zone} onClose={close} /> : null}
       {open === 'annul' ? <AnnulDialog row={row} onClose={close} /> : null}
     </article>
   );

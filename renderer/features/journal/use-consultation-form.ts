@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Consultation } from '#shared/domain/consultation';
 import type { PersonKind } from '#shared/domain/person';
 import type { CommitAnswer, RecordState, Refusal } from '#shared/ledger/commit';
@@ -60,8 +60,9 @@ export function useConsultationForm(
   const [errors, setErrors] = useState<FormErrors>({});
   const draft = useDraft(draftKey(record), parseValues);
   const saving = useSaving(draft, setErrors);
-  useFoundDraft(draft, setValues);
+  const typed = useFoundDraft(draft, setValues);
   const begin = (next: FormValues): void => {
+    typed.current = {};
     setValues(next);
     setErrors({});
     saving.setRefusal(null);
@@ -72,6 +73,7 @@ export function useConsultationForm(
     draft,
     ...saving,
     set: (change) => {
+      typed.current = { ...typed.current, ...change };
       const next = { ...values, ...change };
       setValues(next);
       setErrors((shown) => withoutMended(shown, change));
@@ -141,17 +143,22 @@ function initialValues(
   return freshValues(newId(), { date: dateAt(moment, zone), time: timeAt(moment, zone) }, audience);
 }
 
-/** Puts a found draft into the form once, before anything was typed. */
+/**
+ * Puts a found draft into the form once. What was typed since the form opened, answered here, stays: the
+ * hand may be quicker than the disk.
+ */
 function useFoundDraft(
   draft: FormDraft<FormValues>,
   setValues: (values: FormValues) => void,
-): void {
+): RefObject<Partial<FormValues>> {
+  const typed = useRef<Partial<FormValues>>({});
   const taken = useRef(false);
   useEffect(() => {
     if (taken.current || draft.found === undefined) return;
     taken.current = true;
-    if (draft.found !== null) setValues(draft.found.content);
+    if (draft.found !== null) setValues({ ...draft.found.content, ...typed.current });
   }, [draft.found, setValues]);
+  return typed;
 }
 
 function withoutMended(errors: FormErrors, change: Partial<FormValues>): FormErrors {
