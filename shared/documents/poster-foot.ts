@@ -1,10 +1,20 @@
 import { editionText } from '#shared/domain/schedule';
 import { style } from './pdf-document';
-import type { PosterInput } from './poster-head';
+import type { PosterContents, PosterInput } from './poster-head';
 import { audienceTopics } from './poster-topics';
 import type { PosterType } from './poster-type';
-import { parentsSupport, staffSupport, supportSchedule, type SupportWays } from './support-texts';
-import { beside, EMPTY_BLOCK, lines, rule, space, stacked, textWidth, type Block } from './typeset';
+import { parentsSupport, staffSupport, type SupportWays } from './support-texts';
+import {
+  beside,
+  EMPTY_BLOCK,
+  inOneLine,
+  lines,
+  rule,
+  space,
+  stacked,
+  textWidth,
+  type Block,
+} from './typeset';
 
 /** Said where the table would be, when there are no receptions. */
 export function noReceptions(type: PosterType, width: number): Block {
@@ -50,21 +60,14 @@ export function whatToAsk(input: PosterInput, type: PosterType, width: number): 
 function ways({ whom, contacts, note }: SupportWays, type: PosterType, width: number): Block {
   return stacked(
     lines(whom, style.label(type.body), width),
-    ...contacts.map((contact) => {
-      const strong = style.strong(type.who);
-      return lines(
-        contact,
-        textWidth(contact, strong) <= width ? strong : style.strong(type.body),
-        width,
-      );
-    }),
+    ...contacts.map((contact) => inOneLine(contact, style.strong(type.who), width, type.body)),
     lines(note, style.text(type.body), width),
   );
 }
 
 /** What to do when the consultant isn't there or can't help (п. 3, 5, 6, примечание 1). */
-export function whenNobody(input: PosterInput, type: PosterType, width: number): Block {
-  const { school, schedule } = input;
+export function whenNobody(input: PosterContents, type: PosterType, width: number): Block {
+  const { school } = input;
   const gap = type.unit * 2;
   const half = (width - gap) / 2;
   return stacked(
@@ -80,7 +83,7 @@ export function whenNobody(input: PosterInput, type: PosterType, width: number):
       gap,
     ),
     space(type.unit * 0.5),
-    lines(supportSchedule(school.timeZone, schedule.validFrom), style.text(type.body), width),
+    lines(input.supportTimes, style.text(type.body), width),
   );
 }
 

@@ -5,9 +5,11 @@ import { longDate, shortDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { INK, PAPER_WHITE, style, type PdfTable } from './pdf-document';
 import type { PosterType } from './poster-type';
+import { supportSchedule } from './support-texts';
 import {
   beside,
   EMPTY_BLOCK,
+  inOneLine,
   lineHeight,
   lines,
   rule,
@@ -23,6 +25,22 @@ export interface PosterInput {
   /** Who holds the consultant's office; undefined while nobody is named. */
   readonly consultant: Person | undefined;
   readonly schedule: Schedule;
+}
+
+/** A poster's contents with the sentences that don't depend on its type sizes. */
+export interface PosterContents extends PosterInput {
+  readonly validity: string;
+  readonly supportTimes: string;
+}
+
+/** Makes the sentences once: a poster is composed in several sizes. */
+export function posterContents(input: PosterInput): PosterContents {
+  const { school, schedule } = input;
+  return {
+    ...input,
+    validity: validityText(schedule),
+    supportTimes: supportSchedule(school.timeZone, schedule.validFrom),
+  };
 }
 
 export const POSTER_HEADING = 'График консультаций';
@@ -75,8 +93,8 @@ export function validityText(schedule: Schedule): string {
 }
 
 /** School, heading, what the schedule is about, validity. */
-export function posterHead(input: PosterInput, type: PosterType, width: number): Block {
-  const { school, schedule } = input;
+export function posterHead(input: PosterContents, type: PosterType, width: number): Block {
+  const { school } = input;
   const heading = style.heading(nameSize(POSTER_HEADING, type.heading, width));
   const name = school.fullName.trim() === '' ? school.shortName : school.fullName;
   return stacked(
@@ -89,7 +107,7 @@ export function posterHead(input: PosterInput, type: PosterType, width: number):
       width,
     ),
     space(type.unit * 0.3),
-    lines(validityText(schedule), style.strong(type.detail), width),
+    lines(input.validity, style.strong(type.detail), width),
   );
 }
 
@@ -115,12 +133,7 @@ function labelled(label: string, text: string, type: PosterType, width: number):
   const gap = type.label * 0.8;
   const first = textWidth(LABELS[2], style.label(type.label)) + 1;
   const rest = width - first - gap;
-  const strong = style.strong(type.who);
-  const value = lines(
-    text,
-    textWidth(text, strong) <= rest ? strong : style.strong(type.body),
-    rest,
-  );
+  const value = inOneLine(text, style.strong(type.who), rest, type.body);
   return beside(
     [
       { block: lines(label, style.label(type.label), first), width: first },

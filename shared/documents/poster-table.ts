@@ -95,7 +95,7 @@ function whatBlock(slot: Slot, type: PosterType, width: number): Block {
   const who = SLOT_AUDIENCE_WORDS[slot.audience];
   const written = slot.direction.trim();
   return stacked(
-    lines(weeks === '' ? who : `${who} ${weeks}`, style.strong(type.who), width),
+    lines(weeks === '' ? who : `${who}, ${weeks}`, style.strong(type.who), width),
     lines(
       written === '' ? DEFAULT_DIRECTION[slot.audience] : written,
       style.text(type.detail),

@@ -7,10 +7,12 @@ import type { PdfDocument, PdfPage } from './pdf-document';
 import { noReceptions, posterFoot, whatToAsk, whenNobody } from './poster-foot';
 import {
   draftMark,
+  posterContents,
   posterHead,
   POSTER_HEADING,
   runningHead,
   whoConsults,
+  type PosterContents,
   type PosterInput,
 } from './poster-head';
 import {
@@ -35,7 +37,7 @@ export interface PosterRequest extends PosterInput {
 
 /** All that a step of the type sizes gives: the parts of the poster with their heights. */
 interface Composition {
-  readonly input: PosterInput;
+  readonly input: PosterContents;
   readonly type: PosterType;
   readonly sheet: PosterSheet;
   readonly width: number;
@@ -52,7 +54,7 @@ interface Composition {
 
 const SLACK = 3;
 
-function compose(input: PosterInput, type: PosterType, sheet: PosterSheet): Composition {
+function compose(input: PosterContents, type: PosterType, sheet: PosterSheet): Composition {
   const width = sheet.width - 2 * sheet.side;
   const ownRoom = input.consultant?.room ?? '';
   const { slots } = input.schedule;
@@ -176,19 +178,20 @@ function named(c: Composition, rows: readonly Row[]): readonly Row[] {
 }
 
 /** The largest type with which everything stands on one sheet, or on as few as at the floor. */
-function sheets(input: PosterInput, paper: Paper): readonly Block[] {
+function sheets(input: PosterContents, paper: Paper): readonly Block[] {
   const sheet = posterSheet(paper);
-  const steps = posterSteps(paper).map((type) => compose(input, type, sheet));
-  for (const step of steps) {
+  const steps: Composition[] = [];
+  for (const type of posterSteps(paper)) {
+    const step = compose(input, type, sheet);
     const made = step.easy ? oneSheet(step, true) : undefined;
     if (made !== undefined) return made;
+    steps.push(step);
   }
-  const [floor] = steps.slice(-1);
+  const floor = steps.at(-1);
   if (floor === undefined) throw new Error('a poster has no type sizes');
-  const one = oneSheet(floor, true) ?? oneSheet(floor, false);
-  if (one !== undefined) return one;
-  const fewest = severalSheets(floor);
+  const fewest = oneSheet(floor, true) ?? oneSheet(floor, false) ?? severalSheets(floor);
   if (fewest === undefined) throw new Error('a part of the poster is larger than a sheet');
+  if (fewest.length === 1) return fewest;
   const larger = steps.map((step) => (step.easy ? severalSheets(step) : undefined));
   return larger.find((made) => made !== undefined && made.length <= fewest.length) ?? fewest;
 }
@@ -199,7 +202,7 @@ function sheets(input: PosterInput, paper: Paper): readonly Block[] {
  */
 export function schedulePoster({ paper, created, ...input }: PosterRequest): PdfDocument {
   const sheet = posterSheet(paper);
-  const content = sheets(input, paper).map((block, i): PdfPage => ({
+  const content = sheets(posterContents(input), paper).map((block, i): PdfPage => ({
     stack: block.nodes,
     ...(i === 0 ? {} : { pageBreak: 'before' }),
   }));

@@ -21,15 +21,44 @@ function cutOf(style: TypeStyle): FontCut {
   return style.bold === true ? `${style.font}-Bold` : style.font;
 }
 
+// A sheet is composed in several sizes until it fits: the same words are measured again and again.
+const MOST_REMEMBERED = 4_000;
+
+/** A function of a text that remembers its answers; all are forgotten when they become too many. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+function measureWith(advances: readonly number[]): (text: string) => number {
+  return remembering((text) => {
+    let width = 0;
+    for (const character of text) {
+      const position = POSITION.get(character);
+      width += (position === undefined ? undefined : advances[position]) ?? UNKNOWN_ADVANCE;
+    }
+    return width / 1000;
+  });
+}
+
+/** Width of a text in each cut, in type sizes. */
+const EMS: Readonly<Record<FontCut, (text: string) => number>> = {
+  PTSerif: measureWith(ADVANCES.PTSerif),
+  'PTSerif-Bold': measureWith(ADVANCES['PTSerif-Bold']),
+  PTSans: measureWith(ADVANCES.PTSans),
+  'PTSans-Bold': measureWith(ADVANCES['PTSans-Bold']),
+};
+
 /** Width of a text in one line, in points; kerning may make it a little less. */
 export function textWidth(text: string, style: TypeStyle): number {
-  const advances = ADVANCES[cutOf(style)];
-  let width = 0;
-  for (const character of text) {
-    const position = POSITION.get(character);
-    width += (position === undefined ? undefined : advances[position]) ?? UNKNOWN_ADVANCE;
-  }
-  return (width * style.fontSize) / 1000;
+  return EMS[cutOf(style)](text) * style.fontSize;
 }
 
 /** Height of a line, in points. */
@@ -66,28 +95,43 @@ function piecesOf(word: string, style: TypeStyle, width: number): readonly strin
   return [...pieces, rest];
 }
 
-/** Words of a text, held together where a line must not break, none wider than a line. */
-function wordsOf(text: string, style: TypeStyle, width: number): readonly string[] {
-  const words = tidyBreaks(text.trim()).split(/[ \t\n]+/u);
-  return words
-    .flatMap((word) => (textWidth(word, style) > width ? word.split(NBSP) : [word]))
-    .flatMap((word) => piecesOf(word, style, width));
+const tidyWords = remembering((text: string) => tidyBreaks(text.trim()).split(/[ \t\n]+/u));
+
+/** A word with its width in points. */
+interface Word {
+  readonly text: string;
+  readonly width: number;
 }
 
-function fill(words: readonly string[], style: TypeStyle, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
+/** Words of a text, held together where a line must not break, none wider than a line. */
+function wordsOf(text: string, style: TypeStyle, width: number): readonly Word[] {
+  return tidyWords(text)
+    .flatMap((word) => (textWidth(word, style) > width ? word.split(NBSP) : [word]))
+    .flatMap((word) => piecesOf(word, style, width))
+    .map((word) => ({ text: word, width: textWidth(word, style) }));
+}
+
+/** Number of words of each line, filled as far as `width` lets. @param gap width of a space */
+function fill(words: readonly Word[], gap: number, width: number): readonly number[] {
+  const counts: number[] = [];
+  let count = 0;
+  let length = 0;
   for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, style) > width) {
-      lines.push(line);
-      line = word;
+    const longer = count === 0 ? word.width : length + gap + word.width;
+    if (count > 0 && longer > width) {
+      counts.push(count);
+      count = 1;
+      length = word.width;
     } else {
-      line = longer;
+      count++;
+      length = longer;
     }
   }
-  return line === '' ? lines : [...lines, line];
+  return [...counts, count];
 }
+
+/** Lines of like length are sought for a paragraph, not for a whole page of text. */
+const MOST_BALANCED = 8;
 
 /**
  * Breaks a text into lines of at most `width` points: as few as possible, and of like length, so
@@ -95,16 +139,25 @@ function fill(words: readonly string[], style: TypeStyle, width: number): readon
  */
 export function breakLines(text: string, style: TypeStyle, width: number): readonly string[] {
   const words = wordsOf(text, style, width);
-  let lines = fill(words, style, width);
-  const wanted = lines.length;
-  if (wanted < 2 || wanted > 8) return lines;
-  for (let narrower = width * 0.97; narrower > width * 0.5; narrower -= width * 0.03) {
-    if (words.some((word) => textWidth(word, style) > narrower)) break;
-    const tried = fill(words, style, narrower);
-    if (tried.length > wanted) break;
-    lines = tried;
+  const gap = textWidth(' ', style);
+  let counts = fill(words, gap, width);
+  const wanted = counts.length;
+  const longest = Math.max(width * 0.5, ...words.map((word) => word.width));
+  if (wanted > 1 && wanted <= MOST_BALANCED) {
+    for (let narrower = width * 0.97; narrower > longest; narrower -= width * 0.03) {
+      const tried = fill(words, gap, narrower);
+      if (tried.length > wanted) break;
+      counts = tried;
+    }
   }
-  return lines;
+  let from = 0;
+  return counts.map((count) => {
+    from += count;
+    return words
+      .slice(from - count, from)
+      .map((word) => word.text)
+      .join(' ');
+  });
 }
 
 /** A text as lines of a width. Nothing for an empty text. */
@@ -116,6 +169,16 @@ export function lines(text: string, style: TypeStyle, width: number): Block {
     noWrap: true,
   }));
   return { nodes, height: nodes.length * lineHeight(style), baseline: baselineOf(style) };
+}
+
+/**
+ * A text in one line, set smaller when it's too long for it, but not below `least` points; then it
+ * is broken into lines of that size.
+ */
+export function inOneLine(text: string, style: TypeStyle, width: number, least: number): Block {
+  const fits = Math.floor(((style.fontSize * width) / textWidth(text, style)) * 10) / 10;
+  const fontSize = fits >= least ? Math.min(style.fontSize, fits) : least;
+  return lines(text, { ...style, fontSize }, width);
 }
 
 /** Empty space. @param height points */

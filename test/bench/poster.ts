@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import { PAPERS, PAPER_SIZE, type Paper } from '#shared/documents/paper';
+import type { PdfDocument, PdfLine, PdfNode } from '#shared/documents/pdf-document';
+import { schedulePoster } from '#shared/documents/schedule-poster';
+import { pdfEngine } from '../../electron/documents/pdf-engine';
+import type { Fonts } from '../../electron/documents/fonts';
+import { packageFonts, posterRequest } from '../helpers/posters';
+
+/** What is used of pdfkit, which has no types of its own here. */
+interface Kit {
+  registerFont(name: string, bytes: Uint8Array): void;
+  font(name: string): Kit;
+  fontSize(size: number): Kit;
+  text(text: string, x: number, y: number, options: { lineBreak: boolean }): Kit;
+  moveTo(x: number, y: number): Kit;
+  lineTo(x: number, y: number): Kit;
+  stroke(): Kit;
+  on(event: 'data' | 'end', listener: () => void): void;
+  end(): void;
+}
+type KitClass = new (options: object) => Kit;
+
+/** A figure of the bench: times in milliseconds, `ratio` = value / floor. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly floor: number;
+  readonly ratio: number;
+  readonly target: number;
+}
+
+/** Largest ratio to bare pdfkit that is accepted (performance.md). */
+const TARGET = 1.6;
+const RUNS = 25;
+/** The engine compiles what is used often; a kept process has done so. */
+const WARM_UPS = 10;
+const RECEPTIONS = 8;
+
+function linesOf(node: PdfNode): readonly PdfLine[] {
+  if ('text' in node) return [node];
+  if ('stack' in node) return node.stack.flatMap(linesOf);
+  if ('columns' in node) return node.columns.flatMap(linesOf);
+  return 'table' in node ? node.table.body.flat().flatMap(linesOf) : [];
+}
+
+/** The floor: the same lines of text in the same type, and a rule a reception, by pdfkit alone. */
+async function drawBare(Kit: KitClass, document: PdfDocument, fonts: Fonts, paper: Paper) {
+  const { width, height } = PAPER_SIZE[paper];
+  const kit = new Kit({ size: [width, height], margin: 0, font: null });
+  const cuts = [
+    ['PTSerif', fonts['PTSerif-Regular.ttf']],
+    ['PTSerif-Bold', fonts['PTSerif-Bold.ttf']],
+    ['PTSans', fonts['PTSans-Regular.ttf']],
+    ['PTSans-Bold', fonts['PTSans-Bold.ttf']],
+  ] as const;
+  for (const [name, bytes] of cuts) kit.registerFont(name, bytes);
+  const lines = document.content.flatMap(linesOf);
+  lines.forEach((line, i) => {
+    kit.font(line.bold === true ? `${line.font}-Bold` : line.font).fontSize(line.fontSize);
+    kit.text(line.text, 40, 30 + (i * (height - 100)) / lines.length, { lineBreak: false });
+  });
+  for (let i = 0; i < RECEPTIONS + 6; i++) {
+    const y = 60 + i * 30;
+    kit
+      .moveTo(40, y)
+      .lineTo(width - 40, y)
+      .stroke();
+  }
+  const ended = new Promise<void>((resolve) => {
+    kit.on('data', () => undefined);
+    kit.on('end', resolve);
+  });
+  kit.end();
+  await ended;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/** The poster, made warm by pdfmake, against bare pdfkit with the same text, run in turn. */
+export async function benchPoster(): Promise<readonly Figure[]> {
+  const fonts = await packageFonts();
+  const engine = pdfEngine(fonts);
+  // pdfkit is pdfmake's own; it is no dependency of ours.
+  const fromPdfmake = createRequire(createRequire(import.meta.url).resolve('pdfmake'));
+  const Kit = fromPdfmake('pdfkit') as KitClass;
+  const figures: Figure[] = [];
+  for (const paper of PAPERS) {
+    const make = () => engine(schedulePoster(posterRequest(RECEPTIONS, { paper })));
+    const document = schedulePoster(posterRequest(RECEPTIONS, { paper }));
+    const bare = () => drawBare(Kit, document, fonts, paper);
+    for (let i = 0; i < WARM_UPS; i++) await timed(make).then(() => timed(bare));
+    const ours: number[] = [];
+    const floors: number[] = [];
+    for (let i = 0; i < RUNS; i++) {
+      floors.push(await timed(bare));
+      ours.push(await timed(make));
+    }
+    const [value, floor] = [median(ours), median(floors)];
+    figures.push({
+      name: `poster ${paper}, warm`,
+      value,
+      floor,
+      ratio: value / floor,
+      target: TARGET,
+    });
+  }
+  return figures;
+}
