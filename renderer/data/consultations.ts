@@ -10,8 +10,10 @@ const FIRST_PAGE = 60;
 
 /** The found set of the journal's list: how many, and the rows that have been asked for so far. */
 export interface FoundSet {
-  /** Null until the first answer. */
+  /** Rows that the list can show by now; null until the first answer. */
   readonly count: number | null;
+  /** How many are found in all; null while only the newest page is known. */
+  readonly total: number | null;
   readonly rowAt: (index: number) => ConsultationRow | undefined;
   readonly keyAt: (index: number) => string;
   /** Where the row of a key is now, -1 when it isn't found any more. */
@@ -22,6 +24,8 @@ export interface FoundSet {
 
 interface Loaded {
   readonly orders: Float64Array;
+  /** False for the newest page that is shown before the search has answered. */
+  readonly isWhole: boolean;
   readonly rows: ReadonlyMap<number, ConsultationRow>;
 }
 
@@ -32,12 +36,15 @@ interface Loaded {
 export function useFoundSet(query: JournalQuery): FoundSet {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const asked = useRef(0);
+  const seen = useRef({ first: 0, last: FIRST_PAGE - 1 });
   const refresh = useCallback(async (): Promise<void> => {
     asked.current += 1;
     const turn = asked.current;
     const orders = await findConsultations(query);
-    const rows = await readRows(orders.slice(0, FIRST_PAGE));
-    if (turn === asked.current) setLoaded({ orders, rows });
+    // The rows in sight are read anew: a commit may have changed them.
+    const { first, last } = seen.current;
+    const rows = await readRows(orders.slice(first, last + 1));
+    if (turn === asked.current) setLoaded({ orders, rows, isWhole: true });
   }, [query]);
 
   useEffect(() => {
@@ -61,6 +68,7 @@ export function useFoundSet(query: JournalQuery): FoundSet {
   }, [query, refresh]);
 
   const load = useCallback((first: number, last: number): void => {
+    seen.current = { first, last };
     setLoaded((current) => {
       if (current !== null) void fill(current, first, last).then(setLoaded);
       return current;
@@ -74,6 +82,7 @@ function foundSet(loaded: Loaded | null, load: FoundSet['load']): FoundSet {
     loaded?.rows.get(loaded.orders[index] ?? NaN);
   return {
     count: loaded?.orders.length ?? null,
+    total: loaded?.isWhole === true ? loaded.orders.length : null,
     rowAt,
     keyAt: (index) => String(loaded?.orders[index] ?? index),
     indexOfKey: (key) => loaded?.orders.indexOf(Number(key)) ?? -1,
@@ -86,6 +95,7 @@ async function newestPage(): Promise<Loaded> {
   return {
     orders: Float64Array.from(page, (row) => row.order),
     rows: new Map(page.map((row) => [row.order, row])),
+    isWhole: false,
   };
 }
 
@@ -100,12 +110,15 @@ async function readRows(orders: Float64Array): Promise<Map<number, ConsultationR
 type Update = (current: Loaded | null) => Loaded | null;
 
 /** Reads the rows of a range that aren't there yet and adds them to the set that is shown by then. */
-async function fill({ orders, rows }: Loaded, first: number, last: number): Promise<Update> {
+async function fill(from: Loaded, first: number, last: number): Promise<Update> {
+  const { orders, rows } = from;
   const missing = orders.slice(first, last + 1).filter((order) => !rows.has(order));
   if (missing.length === 0) return (current) => current;
   const read = await readRows(missing);
   return (current) =>
-    current?.orders === orders ? { orders, rows: new Map([...current.rows, ...read]) } : current;
+    current?.orders === orders
+      ? { ...current, rows: new Map([...current.rows, ...read]) }
+      : current;
 }
 
 /** One consultation, live; null when there is none, undefined while it is being read. */

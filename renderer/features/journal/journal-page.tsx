@@ -129,8 +129,8 @@ function useQuery(filters: Filters): JournalQuery {
 }
 
 function summaryOf(found: FoundSet, query: JournalQuery): string {
-  if (found.count === null) return 'Консультации сотрудников, родителей и других лиц';
-  const records = counted(found.count, RECORDS);
+  if (found.total === null) return 'Консультации сотрудников, родителей и других лиц';
+  const records = counted(found.total, RECORDS);
   return asksForAll(query) ? `${records}, новые сверху` : `Найдено: ${records}`;
 }
 
