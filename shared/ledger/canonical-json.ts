@@ -40,10 +40,16 @@ function canonicalObject(value: object): string {
 
 /**
  * True when a line of text is already the canonical text of the value parsed from it. Nearly always
- * the engine's own writer says so; only keys that look like array indexes need the slow way.
+ * the engine's own writer says so; the slow way is for keys that look like array indexes, and for
+ * escapes that may hide half a character. Never throws: what can't be written is not canonical.
  */
 export function isCanonicalText(text: string, parsed: unknown): boolean {
-  return JSON.stringify(parsed) === text ? sortedKeys(parsed) : canonicalJson(parsed) === text;
+  try {
+    const quick = JSON.stringify(parsed) === text && !text.includes('\\ud');
+    return quick ? sortedKeys(parsed) : canonicalJson(parsed) === text;
+  } catch {
+    return false; // a lone surrogate, or nesting deeper than any record's
+  }
 }
 
 function sortedKeys(value: unknown): boolean {

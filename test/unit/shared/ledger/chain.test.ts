@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '#shared/ledger/canonical-json';
+import { digestOf, readLine, writeLine, type LineContent } from '#shared/ledger/chain';
+import { NO_HASH } from '#shared/ledger/commit';
+import { sha256 } from '../../../../electron/ledger/sha256';
+import { consultation, person } from '../../../helpers/records';
+
+const SALT = '00112233445566778899aabbccddeeff';
+
+function content(values: readonly { id: string }[], table = 'consultation'): LineContent {
+  return {
+    seq: 7,
+    commit: randomUUID(),
+    at: '2026-10-05T04:10:00.000Z',
+    by: { role: 'consultant', person: null },
+    action: 'consultation.add',
+    states: values.map((value) => ({ table, id: value.id, base: 0, salt: SALT, value })),
+  };
+}
+
+const line = writeLine(content([consultation(1), person(2)]), NO_HASH, sha256);
+const bytes = Buffer.from(line.text, 'utf8');
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** True when the ledger's reader would notice that these bytes are not what was written. */
+function isNoticed(changed: Uint8Array): boolean {
+  let text: string;
+  try {
+    text = decoder.decode(changed);
+  } catch {
+    return true; // no UTF-8: the reader names it damage before it looks at the line
+  }
+  return !readLine(text, sha256).ok;
+}
+
+function withByte(position: number, value: number): Uint8Array {
+  const changed = Uint8Array.from(bytes);
+  changed[position] = value;
+  return changed;
+}
+
+describe('a line of the ledger', () => {
+  it('is read as it was written', () => {
+    const read = readLine(line.text, sha256);
+    expect(read).toMatchObject({ ok: true, line: { header: { seq: 7, hash: line.hash } } });
+    expect(canonicalJson(JSON.parse(line.text))).toBe(line.text);
+  });
+
+  it('shows any changed byte, at every place', () => {
+    const unnoticed = [...bytes.keys()].filter((i) => {
+      const old = bytes[i] ?? 0;
+      return ![old ^ 1, old ^ 0x20, old ^ 0x80].every((value) => isNoticed(withByte(i, value)));
+    });
+    expect(unnoticed).toEqual([]);
+  });
+
+  it('shows any changed byte, whatever it becomes', () => {
+    const place = fc.nat({ max: bytes.length - 1 });
+    const byte = fc.integer({ min: 0, max: 255 });
+    const change = fc.tuple(place, byte).filter(([i, value]) => bytes[i] !== value);
+    fc.assert(
+      fc.property(change, ([i, value]) => isNoticed(withByte(i, value))),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('shows a byte too many or too few', () => {
+    const cut = (i: number) => Buffer.concat([bytes.subarray(0, i), bytes.subarray(i + 1)]);
+    const grown = (i: number) =>
+      Buffer.concat([bytes.subarray(0, i), Buffer.from(' '), bytes.subarray(i)]);
+    fc.assert(
+      fc.property(fc.nat({ max: bytes.length - 1 }), (i) => {
+        return isNoticed(cut(i)) && isNoticed(grown(i));
+      }),
+    );
+  });
+
+  it.each([
+    ['not JSON', '{"body":', 'not-json'],
+    ['something else', '[1,2]', 'wrong-shape'],
+    ['a key more', line.text.replace('{"body"', '{"aaa":1,"body"'), 'wrong-shape'],
+    ['a key named __proto__', line.text.replace('{"body"', '{"__proto__":1,"body"'), 'wrong-shape'],
+    ['a space', `${line.text} `, 'not-canonical'],
+    ['another time', line.text.replace('04:10:00', '04:10:01'), 'wrong-hash'],
+    ['another text', line.text.replace('Показано', 'Показана'), 'wrong-digest'],
+    ['another salt', line.text.replace(SALT, SALT.replace('0', '1')), 'wrong-digest'],
+    ['an erased body', line.text.replace(/"body":\[.*?\}\},/u, '"body":[null,'), 'missing-body'],
+    ['a body less', line.text.replace(/"body":\[.*?\}\},/u, '"body":['), 'wrong-shape'],
+    ['a newer version', line.text.replace(/"v":1\}\}$/u, '"v":2}}'), 'newer-version'],
+    ['a lone surrogate', line.text.replace('Показано', '\\ud800'), 'not-canonical'],
+    [
+      'a lone surrogate in the header',
+      line.text.replace('"action":"consultation.add"', '"action":"\\udc00"'),
+      'not-canonical',
+    ],
+    [
+      'nesting without end',
+      line.text.replace(/"value":\{/u, `"value":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)},`),
+      'not-canonical',
+    ],
+  ])('is refused with %s', (_what, text, fault) => {
+    expect(text).not.toBe(line.text);
+    expect(readLine(text, sha256)).toEqual({ ok: false, fault });
+  });
+
+  it('binds the values by salted digests', () => {
+    const value = consultation();
+    const written = writeLine(content([value]), NO_HASH, sha256);
+    const digest = digestOf(SALT, canonicalJson(value), sha256);
+    expect(written.text).toContain(`"digest":"${digest}"`);
+  });
+
+  it('refuses to write what JSON cannot carry', () => {
+    const value = { id: randomUUID(), text: '\ud83d' };
+    expect(() => writeLine(content([value]), NO_HASH, sha256)).toThrow(TypeError);
+  });
+});
