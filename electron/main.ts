@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
+import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
 import { createHandlers } from './ipc/handlers';
 import { serve } from './ipc/serve';
@@ -48,10 +49,13 @@ function start(): void {
   const drafts = createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log);
   const info = { version: app.getVersion(), dataFolder, timeZone };
   const { ledger } = journal;
-  const documents = journal.documents(settings);
+  const documents = documentsOnDemand(ledger, settings, import.meta.dirname, log);
   const windowOf = (): BrowserWindow | undefined => window;
-  serve(createHandlers({ info, ledger, drafts, documents, windowOf, log }), log);
-  closeJournalBeforeQuit(journal.close);
+  serve(
+    createHandlers({ info, ledger, drafts, documents: () => documents.get(), windowOf, log }),
+    log,
+  );
+  closeBeforeQuit(() => Promise.all([journal.close(), documents.close()]));
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
@@ -61,8 +65,8 @@ function start(): void {
   }, windowOf);
 }
 
-/** Records the head and lets the lock go before the program ends. */
-function closeJournalBeforeQuit(close: () => Promise<void>): void {
+/** Records the head, lets the lock go and ends the helping process before the program ends. */
+function closeBeforeQuit(close: () => Promise<unknown>): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
@@ -78,7 +82,6 @@ refuseDebugging(log);
 announceAppProtocol();
 keepPagesInPlace(log);
 // Root has no sandbox: start.mjs passes --no-sandbox there, and both switches together end every child.
-if (!app.commandLine.hasSwitch('no-sandbox')) // As root Chromium's own sandbox can't start: the start script then says so by the switch.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {

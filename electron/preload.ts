@@ -7,12 +7,14 @@ import {
   type EventName,
 } from '#shared/ipc/contract';
 
+/** Also what can't be copied between processes (a function): it never reaches a guard. */
+const REFUSED = { ok: false, error: 'refused' } as const;
+
 // Exactly the contract and nothing of Electron: an unknown name never reaches the main process.
 const bridge = {
   call: (channel: ChannelName, request: unknown) => {
-    if (!CHANNELS.includes(channel))
-      return Promise.resolve({ ok: false, error: 'refused' } as const);
-    return ipcRenderer.invoke(channel, request);
+    if (!CHANNELS.includes(channel)) return Promise.resolve(REFUSED);
+    return ipcRenderer.invoke(channel, request).catch(() => REFUSED);
   },
   on: (event: EventName, listener: (payload: never) => void) => {
     if (!EVENTS.includes(event)) return () => undefined;

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import type { LedgerStatus } from '#shared/ipc/contract';
-import type { Documents } from './documents/documents';
 import { openJournal, type Journal } from './ledger/journal';
-import { DISK_UNREADABLE, LEDGER_MISSING } from './ledger/words';
+import { DISK_UNREADABLE } from './ledger/words';
 import type { LedgerAccess } from './ipc/handlers';
 import type { Log } from './log';
-import type { SettingsStore } from './settings-store';
 
 export interface StartOptions {
   readonly folder: string;
@@ -18,8 +15,6 @@ export interface StartOptions {
 export interface StartedJournal {
   readonly ledger: Promise<LedgerAccess>;
   readonly isTaken: (commit: string) => boolean;
-  /** The maker of documents, loaded at its first use. */
-  readonly documents: (settings: SettingsStore) => () => Promise<Documents>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,7 +27,7 @@ export function startJournal(options: StartOptions): StartedJournal {
   const open = async (): Promise<LedgerAccess> => {
     try {
       const opened = await openJournal(options);
-      if ('kind' in opened) return { kind: 'unreadable', message: LEDGER_MISSING };
+      if ('kind' in opened) return { kind: 'unreadable', message: opened.message };
       journal = opened;
       verifyLater(opened, options.log);
       return { kind: 'open', ledger: opened.ledger };
@@ -45,7 +40,6 @@ export function startJournal(options: StartOptions): StartedJournal {
   return {
     ledger,
     isTaken: (commit) => journal?.ledger.index.commitSeq(commit) !== undefined,
-    documents: (settings) => documentsOnDemand(ledger, settings, options),
     close: async () => {
       await ledger;
       await journal?.close();
@@ -60,30 +54,4 @@ function verifyLater(journal: Journal, log: Log): void {
     });
   }, VERIFY_AFTER_MS);
   timer.unref();
-}
-
-function documentsOnDemand(
-  ledger: Promise<LedgerAccess>,
-  settings: SettingsStore,
-  { log }: StartOptions,
-): () => Promise<Documents> {
-  let documents: Promise<Documents> | undefined;
-  const load = async (): Promise<Documents> => {
-    const { createDocuments } = await import('./documents/documents');
-    return createDocuments({
-      readRecord: async (table, id) => {
-        const access = await ledger;
-        if (access.kind === 'unreadable') return undefined;
-        return (await access.ledger.current(table, id)) as never;
-      },
-      officers: async () => {
-        const access = await ledger;
-        return access.kind === 'open' ? access.ledger.index.officers() : [];
-      },
-      fontFolder: join(import.meta.dirname, 'fonts'),
-      settings,
-      log,
-    });
-  };
-  return () => (documents ??= load());
 }

@@ -85,6 +85,10 @@ function otherHandlers(services: Services): Omit<Handlers, keyof LedgerHandlers>
       return drafts.read(key);
     },
     'draft:remove': ({ key }) => drafts.remove(key),
+    'document:warm': async () => {
+      (await documents()).warm();
+      return null;
+    },
     'document:make': async (request): Promise<DocumentAnswer> => (await documents()).make(request),
     'document:save': async ({ token }) => {
       const window = windowOf();

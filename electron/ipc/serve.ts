@@ -40,14 +40,13 @@ async function answer(
     log(`${channel}: refused, the sender isn't our page`);
     return failed('refused');
   }
-  const guarded = requestGuards[channel].safeParse(request);
-  if (!guarded.success) {
-    log(
-      `${channel}: refused by its guard at ${guarded.error.issues.map((i) => i.path.join('.')).join()}`,
-    );
-    return failed('refused');
-  }
   try {
+    const guarded = requestGuards[channel].safeParse(request);
+    if (!guarded.success) {
+      const where = guarded.error.issues.map((issue) => issue.path.join('.')).join();
+      log(`${channel}: refused by its guard at ${where}`);
+      return failed('refused');
+    }
     // The guard of a channel checks its request's type; a table of functions can't say so to TypeScript.
     const handler = handlers[channel] as (request: unknown, sender: WebContents) => unknown;
     return ok(await handler(guarded.data, event.sender));

@@ -10,6 +10,8 @@ export type ToastEntry = ToastMessage & { readonly id: number };
 export type ToastQueue = {
   show: (message: ToastMessage) => number;
   close: (id: number) => void;
+  /** Takes away all but the errors. */
+  closeInformation: () => void;
   entries: () => readonly ToastEntry[];
   subscribe: (notify: () => void) => () => void;
 };
@@ -23,16 +25,17 @@ export function createToastQueue(): ToastQueue {
     entries = next;
     for (const notify of listeners) notify();
   };
+  const errors = () => entries.filter((entry) => entry.tone === 'error');
   const show = (message: ToastMessage) => {
     const id = nextId++;
     // The latest information takes the place of the one before: a pile would cover what is written next.
-    const errors = entries.filter((entry) => entry.tone === 'error');
-    set([...(message.tone === 'error' ? entries : errors), { ...message, id }]);
+    set([...(message.tone === 'error' ? entries : errors()), { ...message, id }]);
     return id;
   };
   return {
     show,
     close: (id) => set(entries.filter((entry) => entry.id !== id)),
+    closeInformation: () => set(errors()),
     entries: () => entries,
     subscribe: (notify) => {
       listeners.add(notify);

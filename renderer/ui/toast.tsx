@@ -32,6 +32,12 @@ export function useToast(): Pick<ToastQueue, 'show' | 'close'> {
   return useQueue();
 }
 
+/** Information about an earlier deed gives way to a dialog that opens; errors stay. */
+export function useInformationGivesWay(): void {
+  const queue = useContext(ToastContext);
+  useEffect(() => queue?.closeInformation(), [queue]);
+}
+
 function ToastCard({ entry, close }: { entry: ToastEntry; close: () => void }) {
   const { action } = entry;
   return (

@@ -41,13 +41,9 @@ function slotWarnings(slots: readonly Slot[], ownRoom: string): readonly string[
     return ['В этой редакции нет ни одного приёма: на плакате так и написано.'];
   }
   const roomless = slots.filter((slot) => roomOf(slot, ownRoom) === '');
-  const vague = slots.filter((slot) => slot.direction.trim() === '');
   const meeting = slots.filter((slot) => overlapping(slots, slot).length > 0);
   return [
     ...(roomless.length === 0 ? [] : [`Не указан кабинет: ${named(roomless)}.`]),
-    ...(vague.length === 0
-      ? []
-      : [`Не указано направление, на плакате стоят слова регламента: ${named(vague)}.`]),
     ...(meeting.length === 0 ? [] : [`Приёмы идут одновременно: ${named(meeting)}.`]),
   ];
 }
@@ -55,11 +51,12 @@ function slotWarnings(slots: readonly Slot[], ownRoom: string): readonly string[
 /** What is blank or doubtful on a poster, as sentences for the preview; none when all is complete. */
 export function posterWarnings({ school, consultant, schedule }: PosterInput): readonly string[] {
   const contacts = school.support;
+  const missing = missingRequisites(school);
   const support = [contacts.phone, contacts.staffEmail, contacts.parentsEmail];
   return [
-    ...missingRequisites(school).map(
-      (requisite) => `Не заполнено: ${requisite}. Откройте «Настройки → Школа».`,
-    ),
+    ...(missing.length === 0
+      ? []
+      : [`Не заполнены: ${missing.join(', ')}. Откройте «Настройки → Школа».`]),
     ...(support.some((contact) => contact.trim() === '')
       ? ['Не заполнены контакты поддержки «Дневник.ру». Откройте «Настройки → Школа».']
       : []),

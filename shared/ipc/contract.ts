@@ -77,6 +77,8 @@ export interface Channels {
   'draft:save': { request: { key: string; commit: Id; content: unknown }; answer: DraftAnswer };
   'draft:read': { request: { key: string }; answer: Draft | null };
   'draft:remove': { request: { key: string }; answer: DraftAnswer };
+  /** The window will want a document soon: gets the maker ready. */
+  'document:warm': { request: null; answer: null };
   'document:make': { request: DocumentRequest; answer: DocumentAnswer };
   'document:save': { request: { token: string }; answer: FileAnswer };
   'document:print': { request: { token: string }; answer: FileAnswer };
@@ -94,6 +96,7 @@ export const CHANNELS = [
   'draft:save',
   'draft:read',
   'draft:remove',
+  'document:warm',
   'document:make',
   'document:save',
   'document:print',

@@ -28,6 +28,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'draft:save': z.strictObject({ key: draftKey, commit: idSchema, content: z.json() }),
   'draft:read': z.strictObject({ key: draftKey }),
   'draft:remove': z.strictObject({ key: draftKey }),
+  'document:warm': z.null(),
   'document:make': z.strictObject({
     kind: z.literal('schedule-poster'),
     schedule: idSchema,

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Consultation } from '#shared/domain/consultation';
 import type { PersonKind } from '#shared/domain/person';
-import type { CommitAnswer, RecordState, Refusal } from '#shared/ledger/commit';
+import type { CommitAnswer, Refusal } from '#shared/ledger/commit';
 import { dateAt, timeAt } from '#shared/lib/iso-date';
 import { useDraft, type FormDraft } from '../../data/drafts';
 import type { ConsultationRow } from '../../data/database';
@@ -55,15 +55,14 @@ export function useConsultationForm(
   zone: string,
   lastAudience: PersonKind,
 ): ConsultationForm {
-  const [values, setValues] = useState(() => initialValues(record, zone, lastAudience));
+  const fresh = (audience: PersonKind): FormValues => initialValues(record, zone, audience);
+  const draft = useDraft(draftKey(record), parseValues);
+  const { values, change, replace } = useTyped(draft, () => fresh(lastAudience));
   const [base, setBase] = useState<Base>({ seq: record?.seq ?? 0, value: record?.value ?? null });
   const [errors, setErrors] = useState<FormErrors>({});
-  const draft = useDraft(draftKey(record), parseValues);
   const saving = useSaving(draft, setErrors);
-  const typed = useFoundDraft(draft, setValues);
-  const begin = (next: FormValues): void => {
-    typed.current = {};
-    setValues(next);
+  const goOn = (next: FormValues): void => {
+    replace(next);
     setErrors({});
     saving.setRefusal(null);
   };
@@ -72,23 +71,59 @@ export function useConsultationForm(
     errors,
     draft,
     ...saving,
-    set: (change) => {
-      typed.current = { ...typed.current, ...change };
-      const next = { ...values, ...change };
-      setValues(next);
-      setErrors((shown) => withoutMended(shown, change));
-      draft.keep(next);
+    set: (changed) => {
+      change(changed);
+      setErrors((shown) => withoutMended(shown, changed));
     },
     save: () => saving.save(values, base),
     startOver: () => {
       void draft.drop();
-      begin(initialValues(record, zone, values.audience));
+      goOn(fresh(values.audience));
     },
-    goOn: begin,
+    goOn,
     takeCurrentAsBase: () => {
-      const current = staleState(saving.refusal);
-      if (current !== null) setBase({ seq: current.seq, value: current.value as Consultation });
+      setBase(staleState(saving.refusal) ?? base);
       saving.setRefusal(null);
+    },
+  };
+}
+
+interface Typed {
+  readonly values: FormValues;
+  readonly change: (changed: Partial<FormValues>) => void;
+  readonly replace: (values: FormValues) => void;
+}
+
+/**
+ * What stands in the form, kept as a draft with each change. A draft found on the disk is put in once; what
+ * was typed since the form opened stays: the hand may be quicker than the disk.
+ */
+function useTyped(draft: FormDraft<FormValues>, initial: () => FormValues): Typed {
+  const [values, setValues] = useState(initial);
+  const latestRef = useRef(values);
+  const typedRef = useRef<Partial<FormValues>>({});
+  const takenRef = useRef(false);
+  const show = (next: FormValues): void => {
+    latestRef.current = next;
+    setValues(next);
+  };
+  useEffect(() => {
+    if (takenRef.current || draft.found === undefined) return;
+    takenRef.current = true;
+    if (draft.found === null) return;
+    latestRef.current = { ...draft.found.content, ...typedRef.current };
+    setValues(latestRef.current);
+  }, [draft.found]);
+  return {
+    values,
+    change: (changed) => {
+      typedRef.current = { ...typedRef.current, ...changed };
+      show({ ...latestRef.current, ...changed });
+      draft.keep(latestRef.current);
+    },
+    replace: (next) => {
+      typedRef.current = {};
+      show(next);
     },
   };
 }
@@ -128,9 +163,11 @@ function useSaving(draft: FormDraft<FormValues>, setErrors: (errors: FormErrors)
   return { refusal, setRefusal, isSaving, save };
 }
 
-function staleState(refusal: ConsultationForm['refusal']): RecordState | null {
+function staleState(refusal: ConsultationForm['refusal']): Base | null {
   if (refusal === null || refusal === 'failed' || refusal.kind !== 'stale') return null;
-  return refusal.current;
+  const { current } = refusal;
+  // The state of a consultation: the form sends no other table's stale record.
+  return current === null ? null : { seq: current.seq, value: current.value as Consultation };
 }
 
 function initialValues(
@@ -141,24 +178,6 @@ function initialValues(
   if (record !== null) return valuesOf(record.value);
   const moment = now();
   return freshValues(newId(), { date: dateAt(moment, zone), time: timeAt(moment, zone) }, audience);
-}
-
-/**
- * Puts a found draft into the form once. What was typed since the form opened, answered here, stays: the
- * hand may be quicker than the disk.
- */
-function useFoundDraft(
-  draft: FormDraft<FormValues>,
-  setValues: (values: FormValues) => void,
-): RefObject<Partial<FormValues>> {
-  const typed = useRef<Partial<FormValues>>({});
-  const taken = useRef(false);
-  useEffect(() => {
-    if (taken.current || draft.found === undefined) return;
-    taken.current = true;
-    if (draft.found !== null) setValues({ ...draft.found.content, ...typed.current });
-  }, [draft.found, setValues]);
-  return typed;
 }
 
 function withoutMended(errors: FormErrors, change: Partial<FormValues>): FormErrors {

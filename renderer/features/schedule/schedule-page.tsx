@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { officeHolder } from '#shared/domain/person';
 import { editionText, newSchedule, type Schedule, type Slot } from '#shared/domain/schedule';
 import { dateAt, longDate } from '#shared/lib/iso-date';
@@ -12,6 +12,8 @@ import {
   useViewStatus,
   zoneOf,
 } from '../../data/records';
+import { reportError } from '../../data/view';
+import { call } from '../../platform/bridge';
 import { newId, now } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -36,6 +38,7 @@ export function SchedulePage() {
   const add = useNewSchedule(setChosen);
   const row = rows?.find((each) => each.id === chosen) ?? rows?.[0];
   useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked });
+  useWarmDocuments();
   const addSlot = (): void => {
     setOpen({ kind: 'slot', slot: null });
   };
@@ -69,6 +72,15 @@ export function SchedulePage() {
       )}
     </Page>
   );
+}
+
+/** Whoever opens the schedule will look at its poster: its maker gets ready meanwhile. */
+function useWarmDocuments(): void {
+  useEffect(() => {
+    call('document:warm', null).catch((error: unknown) => {
+      reportError('the maker of documents did not get ready', error);
+    });
+  }, []);
 }
 
 type ActionsProps = {

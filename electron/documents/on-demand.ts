@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { LedgerAccess } from '../ipc/handlers';
+import type { Log } from '../log';
+import type { SettingsStore } from '../settings-store';
+import type { Documents } from './documents';
+
+/** The maker of documents, loaded at its first use: the start doesn't wait for it. */
+export interface DocumentsOnDemand {
+  get(): Promise<Documents>;
+  /** Ends its process if one was started. */
+  close(): Promise<void>;
+}
+
+/** @param ledger what documents are made of, open or not @param folder where the bundle's fonts lie */
+export function documentsOnDemand(
+  ledger: Promise<LedgerAccess>,
+  settings: SettingsStore,
+  folder: string,
+  log: Log,
+): DocumentsOnDemand {
+  let documents: Promise<Documents> | undefined;
+  const load = async (): Promise<Documents> => {
+    const { createDocuments } = await import('./documents');
+    return createDocuments({
+      readRecord: async (table, id) => {
+        const access = await ledger;
+        if (access.kind === 'unreadable') return undefined;
+        // A table's states hold that table's records; the ledger's type says only that it is one of them.
+        return (await access.ledger.current(table, id)) as never;
+      },
+      officers: async () => {
+        const access = await ledger;
+        return access.kind === 'open' ? access.ledger.index.officers() : [];
+      },
+      fontFolder: join(folder, 'fonts'),
+      settings,
+      log,
+    });
+  };
+  return {
+    get: () => (documents ??= load()),
+    close: async () => {
+      (await documents)?.close();
+    },
+  };
+}
