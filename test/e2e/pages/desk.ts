@@ -1,0 +1,102 @@
+import { rm } from 'node:fs/promises';
+import { afterEach, beforeEach } from 'vitest';
+import type { ElectronApplication, Page } from 'playwright-core';
+import {
+  freshProfile,
+  launchProgram,
+  type LaunchOptions,
+  type Program,
+} from '../../helpers/launch';
+import { ConsultationForm } from './consultation-form';
+import { JournalScreen } from './journal';
+import { ScheduleScreen } from './schedule';
+import { SettingsScreen } from './settings';
+import { Shell } from './shell';
+
+/** One workplace: a profile of its own, on which the program can be started again and again. */
+export class Desk {
+  private running: Program | undefined;
+
+  constructor(readonly userDataDir: string) {}
+
+  get program(): Program {
+    if (this.running === undefined) throw new Error('the program is not running');
+    return this.running;
+  }
+
+  get app(): ElectronApplication {
+    return this.program.app;
+  }
+
+  get page(): Page {
+    return this.program.page;
+  }
+
+  get shell(): Shell {
+    return new Shell(this.page);
+  }
+
+  get journal(): JournalScreen {
+    return new JournalScreen(this.page);
+  }
+
+  get form(): ConsultationForm {
+    return new ConsultationForm(this.page);
+  }
+
+  get schedule(): ScheduleScreen {
+    return new ScheduleScreen(this.page);
+  }
+
+  get settings(): SettingsScreen {
+    return new SettingsScreen(this.page);
+  }
+
+  /** Starts the program and waits for the journal, where it opens. */
+  async start(options: Omit<LaunchOptions, 'userDataDir'> = {}): Promise<void> {
+    this.running = await launchProgram({ ...options, userDataDir: this.userDataDir });
+    await this.journal.ready();
+  }
+
+  /** Ends the program as a user does. */
+  async stop(): Promise<void> {
+    const { running } = this;
+    this.running = undefined;
+    await running?.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Ends the program as a power cut does. */
+  async kill(): Promise<void> {
+    const { app } = this.program;
+    const ended = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await ended;
+    this.running = undefined;
+  }
+
+  async clear(): Promise<void> {
+    await this.stop();
+    await rm(this.userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Gives each test a workplace with a fresh profile, and clears it away afterwards. */
+export function deskForEachTest(): () => Desk {
+  let desk: Desk | undefined;
+  beforeEach(async () => {
+    desk = new Desk(await freshProfile());
+  });
+  afterEach(async () => {
+    await desk?.clear();
+    desk = undefined;
+  });
+  return () => {
+    if (desk === undefined) throw new Error('outside of a test');
+    return desk;
+  };
+}

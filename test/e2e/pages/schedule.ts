@@ -1,0 +1,132 @@
+import type { Locator, Page } from 'playwright-core';
+import { expectHidden, expectVisible } from '../../helpers/see';
+
+/** A reception as it is typed: «0905» for 9:05. */
+export interface WrittenSlot {
+  readonly weekday?: string;
+  readonly start: string;
+  readonly end: string;
+  readonly weeks?: 'Каждую' | 'Нечётные' | 'Чётные';
+  readonly audience?: 'Сотрудники' | 'Родители' | 'Новые сотрудники';
+  readonly direction?: string;
+  readonly room?: string;
+}
+
+/** «График»: an edition, its receptions and its poster. */
+export class ScheduleScreen {
+  readonly newSchedule: Locator;
+  readonly addSlot: Locator;
+  readonly posterButton: Locator;
+  readonly grid: Locator;
+  /** «Добавить приём» or «Изменить приём». */
+  readonly slotForm: Locator;
+  readonly poster: Locator;
+
+  constructor(private readonly page: Page) {
+    const main = page.getByRole('main');
+    this.newSchedule = main.getByRole('button', { name: 'Новый график', exact: true });
+    this.addSlot = main.getByRole('button', { name: 'Добавить приём', exact: true });
+    this.posterButton = main.getByRole('button', { name: 'Плакат', exact: true });
+    this.grid = page.getByRole('grid', { name: 'Приёмы', exact: true });
+    this.slotForm = page.getByRole('dialog', { name: /^(Добавить|Изменить) приём$/ });
+    this.poster = page.getByRole('dialog', { name: /^Плакат/ });
+  }
+
+  get rows(): Locator {
+    return this.grid.locator('[role=row]:has([role=rowheader])');
+  }
+
+  row(text: string | RegExp): Locator {
+    return this.rows.filter({ hasText: text });
+  }
+
+  field(name: 'Направление' | 'День недели'): Locator {
+    return this.slotForm.getByRole('combobox', { name, exact: true });
+  }
+
+  get room(): Locator {
+    return this.slotForm.getByRole('textbox', { name: 'Кабинет', exact: true });
+  }
+
+  time(name: 'Начало' | 'Окончание'): Locator {
+    return this.slotForm.getByRole('group', { name, exact: true });
+  }
+
+  choice(group: 'Недели' | 'Для кого', name: string): Locator {
+    return this.slotForm
+      .getByRole('group', { name: group, exact: true })
+      .getByRole('radio', { name, exact: true });
+  }
+
+  /** Types a time straight through: hours, then minutes. */
+  async typeTime(name: 'Начало' | 'Окончание', digits: string): Promise<void> {
+    await this.time(name).getByRole('spinbutton').first().focus();
+    await this.page.keyboard.type(digits);
+  }
+
+  /** Fills the open form of a reception by typing. */
+  async write(slot: WrittenSlot): Promise<void> {
+    const { keyboard } = this.page;
+    if (slot.weekday !== undefined) {
+      await this.field('День недели').focus();
+      await keyboard.type(slot.weekday.slice(0, 3));
+    }
+    await this.typeTime('Начало', slot.start);
+    await this.typeTime('Окончание', slot.end);
+    if (slot.weeks !== undefined) await this.choice('Недели', slot.weeks).press('Space');
+    if (slot.audience !== undefined) await this.choice('Для кого', slot.audience).press('Space');
+    await this.field('Направление').focus();
+    await keyboard.type(slot.direction ?? '');
+    await this.room.focus();
+    await keyboard.type(slot.room ?? '');
+  }
+
+  async openSlotForm(): Promise<void> {
+    await this.addSlot.press('Enter');
+    await expectVisible(this.slotForm);
+  }
+
+  /** Adds a reception from the button to Ctrl+Enter. */
+  async add(slot: WrittenSlot): Promise<void> {
+    await this.openSlotForm();
+    await this.write(slot);
+    await this.save();
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+Enter');
+    await expectHidden(this.slotForm);
+  }
+
+  /** Opens a reception from the list by the keyboard. @param steps rows below the first */
+  async openRow(steps: number): Promise<void> {
+    await this.select(steps);
+    await this.page.keyboard.press('Enter');
+    await expectVisible(this.slotForm);
+  }
+
+  async select(steps: number): Promise<void> {
+    await this.grid.focus();
+    await this.page.keyboard.press('Home');
+    for (let step = 0; step < steps; step += 1) await this.page.keyboard.press('ArrowDown');
+  }
+
+  posterButtonNamed(name: 'Сохранить' | 'Печать' | 'Закрыть просмотр'): Locator {
+    return this.poster.getByRole('button', { name, exact: true });
+  }
+
+  /** Opens the preview and waits until the sheet is drawn. */
+  async openPoster(): Promise<void> {
+    await this.posterButton.press('Enter');
+    await this.posterDrawn();
+  }
+
+  async posterDrawn(): Promise<void> {
+    await expectVisible(this.poster.getByText(/Страница 1 из \d/));
+  }
+
+  async choosePaper(name: 'А4' | 'А3'): Promise<void> {
+    await this.poster.getByRole('radio', { name, exact: true }).press('Space');
+    await this.posterDrawn();
+  }
+}

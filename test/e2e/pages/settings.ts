@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+
+/** «Настройки → Школа» as it is typed, by the names of its fields. */
+export type WrittenSchool = Readonly<Record<string, string>>;
+
+/** «Настройки» with its tabs. */
+export class SettingsScreen {
+  readonly save: Locator;
+  readonly undo: Locator;
+
+  constructor(private readonly page: Page) {
+    this.save = page.getByRole('main').getByRole('button', { name: 'Сохранить', exact: true });
+    this.undo = page.getByRole('main').getByRole('button', { name: 'Вернуть как было' });
+  }
+
+  tab(name: 'Школа' | 'Календарь' | 'Темы' | 'Доступ' | 'Копии' | 'Вид'): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole('main').getByRole('textbox', { name, exact: true });
+  }
+
+  date(name: string): Locator {
+    return this.page.getByRole('main').getByRole('group', { name, exact: true });
+  }
+
+  async write(school: WrittenSchool): Promise<void> {
+    for (const [name, text] of Object.entries(school)) await this.field(name).fill(text);
+  }
+
+  /** Waits until each field holds its text. */
+  async expectWritten(school: WrittenSchool): Promise<void> {
+    for (const [name, text] of Object.entries(school)) {
+      await expect.poll(() => this.field(name).inputValue(), { message: name }).toBe(text);
+    }
+  }
+}
