@@ -1,5 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /**
  * Replaces a file as a whole: the new bytes are synced under another name, then renamed over the old
@@ -16,6 +16,16 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/**
+ * Removes what writing left unfinished when the program was killed. Call it where nobody else
+ * writes: under the ledger's lock, before the first write.
+ */
+export async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/\.\d+\.new$/.test(name)) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Writes a new file and brings it to the disk before it returns. */

@@ -1,4 +1,4 @@
-import { fieldIssues } from '#shared/domain/fields';
+import { fieldIssues, type FieldIssue } from '#shared/domain/fields';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { writeLine, type NewState, type WrittenLine } from '#shared/ledger/chain';
 import {
@@ -22,6 +22,9 @@ export interface CommitSources {
   readonly seqOf: (table: PutRequest['table'], id: string) => number;
   readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
 }
+
+const NOT_A_RECORD = 'Запись не принята: журнал не знает того, что в ней стоит';
+const UNREADABLE = 'Прежнее состояние записи не читается, поэтому изменить её нельзя.';
 
 /** Room that a header takes in a line beside its puts, and a put's share of it. */
 const HEADER_BYTES = 600;
@@ -82,15 +85,25 @@ async function settlePut(
   takeNumber: (series: string) => number,
 ): Promise<Result<AnyRecord, Refusal>> {
   const checked = recordSchemas[put.table].safeParse(put.value);
-  if (!checked.success) return failed({ kind: 'invalid', issues: fieldIssues(checked.error) });
+  if (!checked.success) return failed(inRussian(fieldIssues(checked.error)));
   if (checked.data.id !== put.id) return failed(invalid('id', 'Запись не под своим номером'));
   if (sources.seqOf(put.table, put.id) !== put.base)
     return failed({ kind: 'stale', current: null });
   const previous = await sources.previous(put);
+  if (put.base > 0 && previous === undefined)
+    return failed({ kind: 'not-allowed', message: UNREADABLE });
   const context = { at: sources.at, takeNumber };
   // The table picks validator and rule alike, so value and rule are of one type; TypeScript can't see it.
   const settled = settle(put.table, checked.data as never, previous as never, context);
   return settled.ok ? settled : failed({ kind: 'not-allowed', message: settled.error });
+}
+
+/** What no form can send has no sentence in the validators; whoever sees it all the same gets one. */
+function inRussian(issues: readonly FieldIssue[]): Refusal {
+  const told = issues.map((issue) =>
+    /[а-яё]/iu.test(issue.message) ? issue : { ...issue, message: NOT_A_RECORD },
+  );
+  return { kind: 'invalid', issues: told };
 }
 
 function invalid(path: string, message: string): Refusal {

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { LedgerStatus } from '#shared/ipc/contract';
-import { ChainCheck, EMPTY_HEAD, type Head } from './chain-check';
+import type { Result } from '#shared/lib/result';
+import { removeLeftovers } from '../files/atomic-write';
+import { ChainCheck, EMPTY_HEAD } from './chain-check';
 import { checkpointText, writeCheckpoint, writeHead, type RecordedHead } from './checkpoint';
 import { Ledger } from './ledger';
-import { openOnDisk, type LedgerHandle, type OpenHandle } from './ledger-file';
-import { takeLock, type LedgerLock } from './lock';
-import { ledgerPath, openLedger, scanInto, type Opened } from './open-ledger';
+import { openOnDisk, type OpenHandle } from './ledger-file';
+import { takeLock, type LedgerLock, type LockRefusal } from './lock';
+import { ledgerPath, openLedger, scanInto, type Opened, type OpenFailure } from './open-ledger';
+import { reopenLedger } from './reopen';
 import { RuleIndex } from './rule-index';
-import { CUT_SHORT, damageText, heldByAnother, NEWER } from './words';
+import { CUT_SHORT, damageText, LEDGER_MISSING, lockText, NEWER, REPLACED } from './words';
 
 const HEAD_DELAY_MS = 300;
 const COMMITS_PER_CHECKPOINT = 2_000;
@@ -30,31 +33,52 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** The journal can't even be read: the sentence for the screen. */
-export interface NoJournal {
-  readonly kind: 'ledger-missing';
+/** There is no journal to show: the sentence for the screen. */
+export interface NoJournal extends OpenFailure {
+  readonly message: string;
 }
 
 /** Opens a data folder's journal: lock, ledger, checkpoint. @throws the file system's error */
 export async function openJournal(options: JournalOptions): Promise<Journal | NoJournal> {
-  const { folder, timeZone, log } = options;
+  const { folder, log } = options;
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(folder, randomUUID());
-  if (!lock.ok) log(`ledger is held by ${JSON.stringify(lock.error)}`);
+  if (!lock.ok) log(`no right to write: ${JSON.stringify(lock.error)}`);
+  const held = lock.ok ? lock.value : undefined;
+  try {
+    const opened = await openUnderLock(options, lock);
+    if ('kind' in opened) await held?.release();
+    return opened;
+  } catch (error) {
+    await held?.release();
+    throw error;
+  }
+}
+
+async function openUnderLock(
+  options: JournalOptions,
+  lock: Result<LedgerLock, LockRefusal>,
+): Promise<Journal | NoJournal> {
+  const { folder, timeZone, log } = options;
   const openHandle = options.openHandle ?? openOnDisk;
   const at = new Date().toISOString();
   const opened = await openLedger(folder, { openHandle, mayWrite: lock.ok, timeZone, at });
-  if ('kind' in opened) return opened;
+  if ('kind' in opened) {
+    const isNew = opened.kind === 'not-begun' && !lock.ok;
+    return { ...opened, message: isNew ? lockText(lock.error) : LEDGER_MISSING };
+  }
   if (opened.healedBytes > 0) log(`cut ${String(opened.healedBytes)} bytes of an unfinished write`);
-  const readOnly = lock.ok ? troubleOf(opened) : heldByAnother(lock.error);
+  if (lock.ok) await removeLeftovers(folder);
+  const readOnly = lock.ok ? troubleOf(opened) : lockText(lock.error);
   return run(options, opened, readOnly, lock.ok ? lock.value : undefined, openHandle);
 }
 
 /** Why an opened ledger may only be read, or null. */
-function troubleOf({ newer, cutShort, damage, head }: Opened): string | null {
+function troubleOf({ newer, cutShort, replaced, damage, head }: Opened): string | null {
   if (newer) return NEWER;
+  if (damage.length > 0) return damageText(damage, head.seq);
   if (cutShort) return CUT_SHORT;
-  return damage.length > 0 ? damageText(damage, head.seq) : null;
+  return replaced ? REPLACED : null;
 }
 
 function run(
@@ -70,8 +94,9 @@ function run(
     ...opened,
     readOnly,
     damage,
-    reopen: (head) => reopen(options.folder, openHandle, opened.handle, head, options.log),
+    reopen: (head) => reopenLedger({ ...options, openHandle }, ledger.handle, head),
     onCommitted: recorder.onCommitted,
+    onStopped: options.onStatus,
     isLockOurs: () => lock?.isOurs() ?? Promise.resolve(false),
     now: () => new Date().toISOString(),
   });
@@ -124,37 +149,9 @@ function headRecorder(
   return { onCommitted, finish };
 }
 
-/**
- * After a failed write: closes the file, opens it anew, verifies that everything up to the
- * acknowledged head is still there, and cuts off what was written after it.
- */
-async function reopen(
-  folder: string,
-  openHandle: OpenHandle,
-  old: LedgerHandle,
-  head: Head,
-  log: (message: string) => void,
-): Promise<LedgerHandle | undefined> {
-  try {
-    await old.close().catch((error: unknown) => {
-      log(`closing after a failed write: ${String(error)}`);
-    });
-    const handle = await openHandle(ledgerPath(folder), 'r+');
-    const check = new ChainCheck(EMPTY_HEAD);
-    await scanInto(handle, { check, index: new RuleIndex(), from: EMPTY_HEAD, to: head.offset });
-    if (check.damage.length > 0 || check.head.hash !== head.hash) return undefined;
-    await handle.truncate(head.offset);
-    await handle.datasync();
-    return handle;
-  } catch (error) {
-    log(`the ledger could not be reopened: ${String(error)}`);
-    return undefined;
-  }
-}
-
 /** Verifies the chain from its first line and rebuilds the rule index beside the one in use. */
 async function verifyAll(
-  { folder, log, onStatus }: JournalOptions,
+  { folder, log }: JournalOptions,
   ledger: Ledger,
   openHandle: OpenHandle,
 ): Promise<void> {
@@ -170,10 +167,10 @@ async function verifyAll(
     });
     await ledger.exclusive(async () => {
       await scanInto(handle, { check, index, from: whole, to: ledger.head.offset });
-      if (check.damage.length > 0) {
-        const text = damageText(check.damage, ledger.head.seq);
+      if (check.damage.length > 0 || index.unreadable > 0) {
+        const isNewer = check.newer || check.damage.length === 0;
+        const text = isNewer ? NEWER : damageText(check.damage, ledger.head.seq);
         ledger.stopWriting(text, text);
-        onStatus(ledger.status);
       } else if (!index.equals(ledger.index)) {
         log('the saved rule index did not fit the ledger and was replaced');
         ledger.adoptIndex(index);

@@ -1,4 +1,3 @@
-import { readLine } from '#shared/ledger/chain';
 import type {
   Author,
   CommitAnswer,
@@ -15,10 +14,16 @@ import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { isDiskFull } from '../files/atomic-write';
 import { buildCommit } from './build-commit';
 import type { Head } from './chain-check';
-import { readLines, writeThrough, type LedgerHandle } from './ledger-file';
+import { writeThrough, type LedgerHandle } from './ledger-file';
 import type { RuleIndex } from './rule-index';
-import { sha256 } from './sha256';
+import { linesBySeq, statesBack, type StoredLines } from './stored-lines';
 import { FOREIGN_WRITE, LOST_LOCK, NOT_REPAIRED } from './words';
+
+/** A file opened anew: for reading only when it can't be written or isn't what it was. */
+export interface Reopened {
+  readonly handle: LedgerHandle;
+  readonly mayWrite: boolean;
+}
 
 /** What the ledger works on, handed over by its opening. */
 export interface LedgerParts {
@@ -29,10 +34,12 @@ export interface LedgerParts {
   /** Set when nothing may be written: the sentence for the screen. */
   readonly readOnly: string | null;
   readonly damage: string | null;
-  /** After a failed write: the file opened anew and verified up to `head`, or undefined. */
-  readonly reopen: (head: Head) => Promise<LedgerHandle | undefined>;
+  /** After a failed write: the file opened anew and verified up to `head`. */
+  readonly reopen: (head: Head) => Promise<Reopened>;
   /** Called after each acknowledged commit, to record the head in time. */
   readonly onCommitted: () => void;
+  /** Called when writing has stopped for good. */
+  readonly onStopped: (status: LedgerStatus) => void;
   readonly isLockOurs: () => Promise<boolean>;
   readonly now: () => string;
 }
@@ -73,6 +80,15 @@ export class Ledger {
     return this.#head;
   }
 
+  /** The open file; another one after a failed write. */
+  get handle(): LedgerHandle {
+    return this.#handle;
+  }
+
+  get #stored(): StoredLines {
+    return { handle: this.#handle, head: this.#head, index: this.#index };
+  }
+
   get index(): RuleIndex {
     return this.#index;
   }
@@ -93,6 +109,7 @@ export class Ledger {
   stopWriting(readOnly: string, damage: string | null): void {
     this.#readOnly = readOnly;
     this.#damage = damage ?? this.#damage;
+    this.#parts.onStopped(this.status);
   }
 
   /** Puts a rule index that was rebuilt from the whole ledger in place of the saved one. */
@@ -148,9 +165,9 @@ export class Ledger {
 
   /** After a failed write or sync: stop, reopen, verify, cut off what was half written, then go on. */
   async #recover(error: unknown): Promise<CommitAnswer> {
-    const reopened = await this.#parts.reopen(this.#head);
-    if (reopened === undefined) return this.#refuseForGood(NOT_REPAIRED);
-    this.#handle = reopened;
+    const { handle, mayWrite } = await this.#parts.reopen(this.#head);
+    this.#handle = handle;
+    if (!mayWrite) return this.#refuseForGood(NOT_REPAIRED);
     return refused({ kind: isDiskFull(error) ? 'disk-full' : 'disk-error' });
   }
 
@@ -160,7 +177,7 @@ export class Ledger {
   }
 
   async #repeat(lastSeq: number): Promise<CommitAnswer> {
-    const [last] = await this.#lines(lastSeq, lastSeq);
+    const [last] = await linesBySeq(this.#stored, lastSeq, lastSeq);
     const fromSeq = lastSeq - (last?.header.part?.of ?? 1) + 1;
     return { kind: 'ok', repeated: true, committed: await this.read(fromSeq, lastSeq) };
   }
@@ -175,7 +192,7 @@ export class Ledger {
   /** Records of the lines `from … to`; damaged lines are left out. */
   async read(from: number, to: number): Promise<Committed> {
     const last = Math.min(to, this.#head.seq);
-    const lines = await this.#lines(from, last);
+    const lines = await linesBySeq(this.#stored, from, last);
     return {
       fromSeq: from,
       seq: last,
@@ -187,7 +204,7 @@ export class Ledger {
 
   /** Hash of a line, or null when there is no such line or it is damaged. */
   async hashAt(seq: number): Promise<string | null> {
-    const [line] = await this.#lines(seq, seq);
+    const [line] = await linesBySeq(this.#stored, seq, seq);
     return line?.header.hash ?? null;
   }
 
@@ -209,47 +226,13 @@ export class Ledger {
 
   /** All states of a record, oldest first, found from the newest back by their bases. */
   async history(table: TableName, id: string): Promise<readonly RecordState[]> {
-    const states: RecordState[] = [];
-    for (let seq = this.#index.seqOf(table, id); seq > 0;) {
-      const [line] = await this.#lines(seq, seq);
-      const put = line?.header.puts.find((p) => p.table === table && p.id === id);
-      if (line === undefined || put === undefined) break;
-      states.push(...statesOf([line]).states.filter((s) => s.table === table && s.id === id));
-      if (put.base >= seq) break; // a forged file must not make us run in circles
-      seq = put.base;
-    }
-    return states.reverse();
+    return statesBack(this.#stored, table, id);
   }
 
   async #stateAt(table: TableName, id: string, seq: number): Promise<RecordState | undefined> {
     if (seq === 0) return undefined;
-    const { states } = statesOf(await this.#lines(seq, seq));
+    const { states } = statesOf(await linesBySeq(this.#stored, seq, seq));
     return states.find((state) => state.table === table && state.id === id);
-  }
-
-  async #lines(from: number, to: number): Promise<readonly Line[]> {
-    const start = this.#offsetFrom(from);
-    const end = to >= this.#head.seq ? this.#head.offset : this.#offsetFrom(to + 1);
-    const lines: Line[] = [];
-    for await (const batch of readLines(this.#handle, start, end)) {
-      for (const { text } of batch) {
-        const read = text === null ? undefined : readLine(text, sha256);
-        if (read?.ok === true && read.line.header.seq >= from && read.line.header.seq <= to) {
-          lines.push(read.line);
-        }
-      }
-    }
-    return lines;
-  }
-
-  /** Where line `seq` begins; where it is damaged, where the next whole one begins. */
-  #offsetFrom(seq: number): number {
-    const { offsets } = this.#index;
-    for (let i = seq - 1; i < offsets.length; i += 1) {
-      const offset = offsets[i];
-      if (offset !== undefined && offset >= 0) return offset;
-    }
-    return this.#head.offset;
   }
 
   /** Closes the file after the last commit. */

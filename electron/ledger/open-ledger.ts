@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Line } from '#shared/ledger/commit';
 import { ChainCheck, EMPTY_HEAD, type Damage, type Head } from './chain-check';
-import { readCheckpoint, readHead, type RecordedHead } from './checkpoint';
+import { readCheckpoint, readHead, type Checkpoint, type RecordedHead } from './checkpoint';
 import { beginLedger, exists } from './first-line';
 import { readLines, type FoundLine, type LedgerHandle, type OpenHandle } from './ledger-file';
 import { RuleIndex } from './rule-index';
@@ -15,15 +15,20 @@ export interface Opened {
   readonly head: Head;
   readonly index: RuleIndex;
   readonly damage: readonly Damage[];
-  /** True when a newer program wrote lines that this one can't read. */
+  /** True when a newer program wrote lines or records that this one can't read. */
   readonly newer: boolean;
   /** True when the file ends before the recorded head. */
   readonly cutShort: boolean;
+  /** True when the recorded head is another file's, or its line stands no more where it stood. */
+  readonly replaced: boolean;
   /** Bytes of an unfinished write that were cut off. */
   readonly healedBytes: number;
 }
 
-export type OpenFailure = { readonly kind: 'ledger-missing' };
+/** No ledger: it was there once, or it was never begun and may not be now. */
+export interface OpenFailure {
+  readonly kind: 'ledger-missing' | 'not-begun';
+}
 
 /** Name of the ledger in its folder. */
 export function ledgerPath(folder: string): string {
@@ -41,17 +46,28 @@ export async function openLedger(
   options: { openHandle: OpenHandle; mayWrite: boolean; timeZone: string; at: string },
 ): Promise<Opened | OpenFailure> {
   const path = ledgerPath(folder);
-  const recorded = await readHead(folder);
+  const checkpoint = await readCheckpoint(folder);
+  const recorded = furthest(await readHead(folder), checkpoint?.head);
   if (!(await exists(path))) {
     // A recorded head without its ledger: somebody removed the file. A new one would hide that.
-    if (recorded !== undefined || !options.mayWrite) return { kind: 'ledger-missing' };
+    if (recorded !== undefined) return { kind: 'ledger-missing' };
+    if (!options.mayWrite) return { kind: 'not-begun' };
     await mkdir(folder, { recursive: true });
     await beginLedger(path, options.timeZone, options.at);
   }
   const handle = await options.openHandle(path, options.mayWrite ? 'r+' : 'r');
   const { size } = await handle.stat();
-  const scanned = await scan(handle, folder, size);
+  const scanned = await scan(handle, checkpoint, size);
   return heal(handle, scanned, recorded, { size, mayWrite: options.mayWrite });
+}
+
+/** The head that names most: the two side files are written one after the other. */
+function furthest(
+  a: RecordedHead | undefined,
+  b: RecordedHead | undefined,
+): RecordedHead | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a.offset >= b.offset ? a : b;
 }
 
 interface Scanned {
@@ -62,9 +78,12 @@ interface Scanned {
   readonly whole: Head;
 }
 
-async function scan(handle: LedgerHandle, folder: string, size: number): Promise<Scanned> {
+async function scan(
+  handle: LedgerHandle,
+  checkpoint: Checkpoint | undefined,
+  size: number,
+): Promise<Scanned> {
   const ledger = await firstHash(handle, size);
-  const checkpoint = await readCheckpoint(folder);
   const usable =
     checkpoint?.head.ledger === ledger && (await endsAt(handle, checkpoint.head, checkpoint.index));
   const start: Head = usable ? checkpoint.head : EMPTY_HEAD;
@@ -117,9 +136,13 @@ async function heal(
   { size, mayWrite }: { size: number; mayWrite: boolean },
 ): Promise<Opened> {
   const floor = recorded?.offset ?? 0;
-  const cutShort = whole.offset < floor || (recorded !== undefined && recorded.ledger !== ledger);
+  const cutShort = whole.offset < floor;
+  const replaced =
+    recorded !== undefined &&
+    (recorded.ledger !== ledger || (!cutShort && !(await endsAt(handle, recorded, index))));
   const torn = size - whole.offset;
-  const heals = torn > 0 && !cutShort && mayWrite && check.damage.length === 0;
+  const isSound = !cutShort && !replaced && check.damage.length === 0;
+  const heals = torn > 0 && isSound && mayWrite;
   if (heals) {
     await handle.truncate(whole.offset);
     await handle.datasync();
@@ -131,8 +154,9 @@ async function heal(
     head: whole,
     index,
     damage: check.damage,
-    newer: check.newer,
+    newer: check.newer || index.unreadable > 0,
     cutShort,
+    replaced,
     healedBytes: heals ? torn : 0,
   };
 }
@@ -147,7 +171,7 @@ async function firstHash(handle: LedgerHandle, size: number): Promise<string> {
   return '';
 }
 
-/** True when the checkpoint's last line stands in the file where it says, with the hash it says. */
+/** True when a recorded head's line stands in the file where it says, with the hash it says. */
 async function endsAt(
   handle: LedgerHandle,
   head: RecordedHead,
@@ -159,7 +183,8 @@ async function endsAt(
     const [line] = batch;
     if (line === undefined) continue;
     const found = new ChainCheck(EMPTY_HEAD).next(line);
-    return found?.header.hash === head.hash && found.header.seq === head.seq;
+    const endsThere = line.offset + line.length === head.offset;
+    return endsThere && found?.header.hash === head.hash && found.header.seq === head.seq;
   }
   return false;
 }

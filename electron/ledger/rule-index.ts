@@ -12,6 +12,11 @@ import type { TableName } from '#shared/ledger/records';
 export class RuleIndex {
   /** Byte offset of line `seq` at `seq - 1`; -1 where the line is damaged. */
   readonly offsets: number[];
+  /**
+   * Records that this program can't read. Their numbers aren't known and could be given out twice,
+   * so a ledger that holds any is only read.
+   */
+  #unreadable: number;
   readonly #newest: Map<string, number>;
   readonly #commits: Map<string, number>;
   readonly #highest: Map<string, number>;
@@ -19,6 +24,7 @@ export class RuleIndex {
 
   constructor(saved?: SavedRuleIndex) {
     this.offsets = saved === undefined ? [] : [...saved.offsets];
+    this.#unreadable = saved?.unreadable ?? 0;
     this.#newest = new Map(saved?.newest);
     this.#commits = new Map(saved?.commits);
     this.#highest = new Map(saved?.highest);
@@ -39,10 +45,17 @@ export class RuleIndex {
     for (const { header } of lines) {
       for (const put of header.puts) this.#newest.set(key(put.table, put.id), header.seq);
     }
-    for (const state of statesOf(lines).states) {
+    const { states, unreadable } = statesOf(lines);
+    this.#unreadable += unreadable;
+    for (const state of states) {
       this.#count(state);
       if (state.table === 'person') this.#noteOffices(state.value as Person); // by its table's validator
     }
+  }
+
+  /** Number of states that this program can't read. */
+  get unreadable(): number {
+    return this.#unreadable;
   }
 
   /** Line of a record's newest state, 0 when there is none: the `base` of its next change. */
@@ -77,6 +90,8 @@ export class RuleIndex {
   equals(other: RuleIndex): boolean {
     return (
       this.offsets.length === other.offsets.length &&
+      this.offsets.every((offset, i) => offset === other.offsets[i]) &&
+      this.#unreadable === other.#unreadable &&
       sameMap(this.#highest, other.#highest) &&
       sameMap(this.#newest, other.#newest) &&
       sameMap(this.#commits, other.#commits) &&
@@ -88,6 +103,7 @@ export class RuleIndex {
   save(): SavedRuleIndex {
     return {
       offsets: [...this.offsets],
+      unreadable: this.#unreadable,
       newest: [...this.#newest],
       commits: [...this.#commits],
       highest: [...this.#highest],
@@ -112,6 +128,7 @@ const pairs = z.array(z.tuple([z.string(), z.number().int().min(0)]));
 /** Guard of an index read from a file. */
 export const savedIndexSchema = z.strictObject({
   offsets: z.array(z.number().int()),
+  unreadable: z.number().int().min(0),
   newest: pairs,
   commits: pairs,
   highest: pairs,

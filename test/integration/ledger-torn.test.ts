@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
@@ -36,6 +36,7 @@ describe('an unfinished write at the end', () => {
       const torn = await newFolder();
       for (let length = whole; length < bytes.length; length += 1) {
         await copyFile(path.join(head, FILES.head), path.join(torn, FILES.head));
+        await rm(path.join(torn, FILES.checkpoint), { force: true });
         await writeFile(ledgerOf(torn), bytes.subarray(0, length));
         const healed = await journalOf(torn);
         expect(healed.ledger.status).toMatchObject({

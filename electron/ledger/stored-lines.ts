@@ -1,0 +1,62 @@
+import { readLine } from '#shared/ledger/chain';
+import type { Line, RecordState } from '#shared/ledger/commit';
+import { statesOf } from '#shared/ledger/replay';
+import type { TableName } from '#shared/ledger/records';
+import type { Head } from './chain-check';
+import { readLines, type LedgerHandle } from './ledger-file';
+import type { RuleIndex } from './rule-index';
+import { sha256 } from './sha256';
+
+/** A ledger's file with what is known of its lines: enough to read any of them. */
+export interface StoredLines {
+  readonly handle: LedgerHandle;
+  readonly head: Head;
+  readonly index: RuleIndex;
+}
+
+/** Lines `from … to`, each verified in itself; damaged ones are left out. */
+export async function linesBySeq(
+  stored: StoredLines,
+  from: number,
+  to: number,
+): Promise<readonly Line[]> {
+  const start = offsetFrom(stored, from);
+  const end = to >= stored.head.seq ? stored.head.offset : offsetFrom(stored, to + 1);
+  const lines: Line[] = [];
+  for await (const batch of readLines(stored.handle, start, end)) {
+    for (const { text } of batch) {
+      const read = text === null ? undefined : readLine(text, sha256);
+      if (read?.ok === true && read.line.header.seq >= from && read.line.header.seq <= to) {
+        lines.push(read.line);
+      }
+    }
+  }
+  return lines;
+}
+
+/** Where line `seq` begins; where it is damaged, where the next whole one begins. */
+function offsetFrom({ index, head }: StoredLines, seq: number): number {
+  for (let i = seq - 1; i < index.offsets.length; i += 1) {
+    const offset = index.offsets[i];
+    if (offset !== undefined && offset >= 0) return offset;
+  }
+  return head.offset;
+}
+
+/** All states of a record, oldest first, found from the newest back by their bases. */
+export async function statesBack(
+  stored: StoredLines,
+  table: TableName,
+  id: string,
+): Promise<readonly RecordState[]> {
+  const states: RecordState[] = [];
+  for (let seq = stored.index.seqOf(table, id); seq > 0;) {
+    const [line] = await linesBySeq(stored, seq, seq);
+    const put = line?.header.puts.find((p) => p.table === table && p.id === id);
+    if (line === undefined || put === undefined) break;
+    states.push(...statesOf([line]).states.filter((s) => s.table === table && s.id === id));
+    if (put.base >= seq) break; // a forged file must not make us run in circles
+    seq = put.base;
+  }
+  return states.reverse();
+}
