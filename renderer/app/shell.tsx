@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { MenuCommand } from '#shared/ipc/contract';
-import { useSchool, useViewStatus, zoneOf } from '../data/records';
+import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
 import { ConsultationDialog } from '../features/journal/consultation-dialog';
 import { JournalPage } from '../features/journal/journal-page';
 import { HelpPage } from '../features/help/help-page';
@@ -31,7 +31,7 @@ export function Shell() {
 function Frame() {
   const [location, navigate] = useLocation();
   const [isWriting, setWriting] = useState(false);
-  const isLocked = useViewStatus().ledger?.readOnly !== null;
+  const isLocked = useIsReadOnly();
   const school = useSchool();
   const [, current = FIRST_SECTION] = location.split('/');
   const write = (): void => {

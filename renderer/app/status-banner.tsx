@@ -1,7 +1,7 @@
 import { counted } from '#shared/lib/text';
 import { useViewStatus } from '../data/records';
 import { Notice } from '../ui/notice';
-import { ProgressBar } from '../ui/progress';
+import { Delayed, ProgressBar } from '../ui/progress';
 
 const ROWS = ['действия', 'действий', 'действий'] as const;
 
@@ -18,16 +18,24 @@ export function StatusBanner() {
         </Notice>
       )}
       {rebuilding === null ? null : (
-        <div className="app-rebuilding">
-          <p>Список строится заново из журнала, новые записи уже видны. Можно работать.</p>
-          <ProgressBar
-            label="Построение списка"
-            value={rebuilding.done}
-            max={rebuilding.of}
-            valueText={`${rebuilding.done.toLocaleString('ru')} из ${counted(rebuilding.of, ROWS)}`}
-          />
-        </div>
+        <Delayed>
+          <Rebuilding {...rebuilding} />
+        </Delayed>
       )}
+    </div>
+  );
+}
+
+function Rebuilding({ done, of }: { done: number; of: number }) {
+  return (
+    <div className="app-rebuilding">
+      <p>Список строится заново из журнала, новые записи уже видны. Можно работать.</p>
+      <ProgressBar
+        label="Построение списка"
+        value={done}
+        max={of}
+        valueText={`${done.toLocaleString('ru')} из ${counted(of, ROWS)}`}
+      />
     </div>
   );
 }

@@ -74,10 +74,10 @@ export function useFoundSet(query: JournalQuery): FoundSet {
       return current;
     });
   }, []);
-  return foundSet(loaded, load);
+  return { ...shown(loaded), load };
 }
 
-function foundSet(loaded: Loaded | null, load: FoundSet['load']): FoundSet {
+function shown(loaded: Loaded | null): Omit<FoundSet, 'load'> {
   const rowAt = (index: number): ConsultationRow | undefined =>
     loaded?.rows.get(loaded.orders[index] ?? NaN);
   return {
@@ -86,7 +86,6 @@ function foundSet(loaded: Loaded | null, load: FoundSet['load']): FoundSet {
     rowAt,
     keyAt: (index) => String(loaded?.orders[index] ?? index),
     indexOfKey: (key) => loaded?.orders.indexOf(Number(key)) ?? -1,
-    load,
   };
 }
 

@@ -52,6 +52,11 @@ export function useViewStatus(): ViewStatus {
   return useSyncExternalStore(onViewStatus, viewStatus);
 }
 
+/** True when the journal can only be read: nothing may be begun that couldn't be saved. */
+export function useIsReadOnly(): boolean {
+  return typeof useViewStatus().ledger?.readOnly === 'string';
+}
+
 /** All states of a record, oldest first; read anew when its newest line changes. */
 export function useHistory(
   table: TableName,

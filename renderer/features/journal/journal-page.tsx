@@ -5,7 +5,7 @@ import { counted } from '#shared/lib/text';
 import { useConsultation, useFoundSet, type FoundSet } from '../../data/consultations';
 import type { ConsultationRow } from '../../data/database';
 import { useHasDraft } from '../../data/drafts';
-import { useSchool, useTopics, useViewStatus, zoneOf } from '../../data/records';
+import { useSchool, useTopics, useIsReadOnly, zoneOf } from '../../data/records';
 import { asksForAll, type JournalQuery } from '../../data/search/query';
 import { now } from '../../platform/clock';
 import { Button } from '../../ui/button';
@@ -40,7 +40,7 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
   const opened = useConsultation(openId);
   const isReading = Boolean(opened);
   const columns = useMemo(() => journalColumns(topics ?? [], isReading), [topics, isReading]);
-  const isLocked = useViewStatus().ledger?.readOnly !== null;
+  const isLocked = useIsReadOnly();
   const hasDraft = useHasDraft(NEW_DRAFT, isWriting);
   const search = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => search.current?.focus());

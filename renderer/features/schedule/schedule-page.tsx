@@ -9,7 +9,7 @@ import {
   usePeople,
   useSchedules,
   useSchool,
-  useViewStatus,
+  useIsReadOnly,
   zoneOf,
 } from '../../data/records';
 import { reportError } from '../../data/view';
@@ -25,16 +25,17 @@ import { PosterDialog } from './poster-dialog';
 import { addSchedule, saveSchedule } from './save-schedule';
 import { SlotDialog } from './slot-dialog';
 import { SlotsTable } from './slots-table';
+import { ValidityDialog } from './validity-dialog';
 import './schedule.css';
 
-type Open = { kind: 'slot'; slot: Slot | null } | { kind: 'poster' } | null;
+type Open = { kind: 'slot'; slot: Slot | null } | { kind: 'poster' | 'validity' } | null;
 
 /** «График»: an edition with its receptions, and its poster. */
 export function SchedulePage() {
   const rows = useSchedules();
   const [chosen, setChosen] = useState<string | null>(null);
   const [open, setOpen] = useState<Open>(null);
-  const isLocked = useViewStatus().ledger?.readOnly !== null;
+  const isLocked = useIsReadOnly();
   const add = useNewSchedule(setChosen);
   const row = rows?.find((each) => each.id === chosen) ?? rows?.[0];
   useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked });
@@ -50,7 +51,17 @@ export function SchedulePage() {
       }
       filters={
         row === undefined || rows === undefined ? undefined : (
-          <Editions rows={rows} current={row} onChoose={setChosen} />
+          <>
+            <Editions rows={rows} current={row} onChoose={setChosen} />
+            <Button
+              isDisabled={isLocked}
+              onPress={() => {
+                setOpen({ kind: 'validity' });
+              }}
+            >
+              Срок действия
+            </Button>
+          </>
         )
       }
       actions={
@@ -194,6 +205,7 @@ function Edition({ row, isLocked, open, setOpen }: EditionProps) {
       {open?.kind === 'slot' ? (
         <SlotDialog row={row} slot={open.slot} room={consultant?.room ?? ''} onClose={close} />
       ) : null}
+      {open?.kind === 'validity' ? <ValidityDialog row={row} onClose={close} /> : null}
       {open?.kind === 'poster' ? <PosterDialog schedule={row.value} onClose={close} /> : null}
     </>
   );

@@ -4,7 +4,7 @@ import { RUSSIAN_ZONES } from '#shared/domain/time-zones';
 import { dateAt } from '#shared/lib/iso-date';
 import { refusalText } from '#shared/ledger/commit';
 import { useDraft } from '../../data/drafts';
-import { usePeople, useSchool, useViewStatus, zoneOf } from '../../data/records';
+import { usePeople, useSchool, useIsReadOnly, zoneOf } from '../../data/records';
 import { commit, reportError } from '../../data/view';
 import { newId, now } from '../../platform/clock';
 import { Button } from '../../ui/button';
@@ -42,7 +42,7 @@ function LoadedForm({ records }: { records: SchoolRecords }) {
   const [errors, setErrors] = useState<SchoolErrors>({});
   const [problem, setProblem] = useState<string | null>(null);
   const toast = useToast();
-  const isLocked = useViewStatus().ledger?.readOnly !== null;
+  const isLocked = useIsReadOnly();
   const values = typed ?? draft.found?.content ?? schoolValues(records);
   const isChanged = typed !== null || Boolean(draft.found);
   const set = (change: Partial<SchoolValues>): void => {
