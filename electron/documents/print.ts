@@ -67,7 +67,7 @@ async function openInViewer({ title, bytes, log }: PrintJob): Promise<FileAnswer
   const file = join(folder, fileName(title, '.pdf'));
   await writeFile(file, bytes, { mode: 0o600 });
   const problem = await shell.openPath(file);
-  if (problem === '') return { kind: 'done', path: null };
+  if (problem === '') return { kind: 'shown' };
   log(`the system's viewer did not open: ${problem}`);
   return NO_VIEWER;
 }

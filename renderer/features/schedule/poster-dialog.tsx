@@ -143,6 +143,10 @@ function fileWords(answer: FileAnswer, channel: string): { text: string; tone?: 
       return null;
     case 'failed':
       return { tone: 'error', text: answer.message };
+    case 'shown':
+      return {
+        text: 'Принтера нет. Плакат открыт в программе просмотра, его можно напечатать оттуда',
+      };
     case 'done':
       if (channel === 'document:print') return { text: 'Плакат отправлен на печать' };
       return { text: `Плакат сохранён: ${answer.path ?? ''}` };
