@@ -31,14 +31,38 @@ function machine() {
 /**
  * The figures that tests have left: one JSON object a line, written by `test/helpers/figures.ts`.
  * @param {string} file
- * @returns {Promise<unknown[]>}
+ * @returns {Promise<Figure[]>}
  */
 async function readFigures(file) {
   const text = (await exists(file)) ? await readFile(file, 'utf8') : '';
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => /** @type {unknown} */ (JSON.parse(line)));
+    .map((line) => /** @type {Figure} */ (JSON.parse(line)));
+}
+
+/**
+ * A figure as `test/helpers/figures.ts` writes it, with what it works out.
+ * @typedef {object} Figure
+ * @property {string} name
+ * @property {number} value
+ * @property {string} unit
+ * @property {number} [floor]
+ * @property {number} [ratio]
+ * @property {number} [target]
+ * @property {boolean} [met]
+ */
+
+/**
+ * A figure as a line of the table at the end.
+ * @param {Figure} figure
+ */
+function row({ name, value, unit, floor, ratio, target, met }) {
+  /** @param {number | undefined} number */
+  const text = (number) => (number === undefined ? '' : Number(number.toPrecision(4)).toString());
+  const verdict = met === undefined ? '' : met ? 'met' : 'NOT MET';
+  const cells = [text(value), text(floor), text(ratio), target === undefined ? '' : `≤ ${target}`];
+  return `${name.padEnd(56)}${cells.map((cell) => cell.padStart(10)).join('')} ${unit}  ${verdict}`;
 }
 
 /**
@@ -65,6 +89,9 @@ export async function runWithReport(project, env) {
     const report = { project, commit: id, started, machine: machine(), env, tests, figures };
     const file = path.join(OUTPUT, `${project}-${id}.json`);
     await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+    const heads = ['value', 'floor', 'ratio', 'target'].map((head) => head.padStart(10));
+    console.log(`\n${' '.repeat(56)}${heads.join('')}`);
+    for (const figure of figures) console.log(row(figure));
     console.log(`report: ${file}`);
     return ok;
   } finally {

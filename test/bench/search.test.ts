@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Consultation } from '#shared/domain/consultation';
+import { firstTopics } from '#shared/domain/topic';
+import { foldText } from '#shared/lib/text';
+import { JournalColumns } from '../../renderer/data/search/columns';
+import { EVERYTHING, type JournalQuery } from '../../renderer/data/search/query';
+import { orderKey } from '../../renderer/data/order-key';
+import { alternate, report, timed, type Compared } from './compare';
+import { consultations } from './consultations';
+
+const ROWS = 100_000;
+const WORDS = [
+  'карантин', 'справку', 'расписание', 'пароль', 'кабинет 312', 'ковалёва', 'отметку четверть',
+  'педагогического совета', 'нет такого слова', 'домашнее задание', 'воробьёва анна', '317',
+  'внесена дважды', 'психолог', 'мобильном приложении',
+]; // prettier-ignore
+
+describe('a journal of 100,000 in columns', () => {
+  const columns = new JournalColumns();
+  const texts: string[] = [];
+  const dates: number[] = [];
+  const topics = new Uint8Array(ROWS);
+  const outcomes = new Uint8Array(ROWS);
+  const topicIds = firstTopics().map(({ id }) => id);
+
+  beforeAll(() => {
+    let i = 0;
+    const rows: { id: string; order: number; value: Consultation }[] = [];
+    for (const value of consultations(ROWS)) {
+      rows.push({ id: value.id, order: orderKey(value), value });
+      const [visitor] = value.visitors;
+      texts.push(
+        foldText(`${visitor?.name ?? ''} ${visitor?.position ?? ''}\n${value.question}\n${value.answer}`),
+      ); // prettier-ignore
+      dates.push(Number(value.date.replaceAll('-', '')));
+      topics[i] = topicIds.indexOf(value.topics[0] ?? '');
+      outcomes[i] = value.outcome.kind === 'return' ? 1 : 0;
+      i += 1;
+    }
+    columns.put(rows);
+    columns.find(EVERYTHING);
+  });
+
+  /** One scan over the folded texts and one search for each of the words, many times. */
+  async function searched(): Promise<Compared> {
+    const floor: number[] = [];
+    const subject: number[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      for (const word of WORDS) {
+        const folded = foldText(word);
+        const scan = { floor: () => timed(() => scanTexts(folded)), subject: () => find(word) };
+        const compared = await alternate(scan, { runs: 1, warm: 0 });
+        if (round === 0) continue;
+        floor.push(...compared.floor);
+        subject.push(...compared.subject);
+      }
+    }
+    return { floor, subject };
+  }
+
+  function scanTexts(word: string): number {
+    let found = 0;
+    for (const text of texts) if (text.includes(word)) found += 1;
+    return found;
+  }
+
+  function find(text: string): Promise<number> {
+    return timed(() => columns.find({ ...EVERYTHING, text }));
+  }
+
+  it('finds words', async () => {
+    expect(columns.find({ ...EVERYTHING, text: 'карантине' }).length).toBeGreaterThan(1_000);
+    expect(columns.find({ ...EVERYTHING, text: 'нет такого слова' })).toHaveLength(0);
+    const compared = await searched();
+    report('search in 100k, median', compared, { target: 1.5 });
+    report('search in 100k, p95', compared, { target: 1.5, q: 0.95 });
+  });
+
+  it('filters', async () => {
+    const topic = topicIds[1] ?? '';
+    const query: JournalQuery = {
+      ...EVERYTHING,
+      from: '2020-09-01',
+      to: '2026-05-31',
+      topic,
+      outcome: 'return',
+    };
+    const floor = () => {
+      const found = new Uint32Array(ROWS);
+      let n = 0;
+      for (let i = 0; i < ROWS; i += 1) {
+        const date = dates[i] ?? 0;
+        if (date >= 20200901 && date <= 20260531 && topics[i] === 1 && outcomes[i] === 1) {
+          found[n] = i;
+          n += 1;
+        }
+      }
+      return found.slice(0, n).length;
+    };
+    expect(columns.find(query)).toHaveLength(floor());
+    const compared = await alternate(
+      { floor: () => timed(floor), subject: () => timed(() => columns.find(query)) },
+      { runs: 31, warm: 5 },
+    );
+    report('filter of 100k by period, topic and outcome', compared, { target: 3 });
+  });
+
+  it('takes a record in and tells the whole set anew', async () => {
+    const [value] = [...consultations(1, 7)];
+    if (value === undefined) throw new Error('no consultation was made');
+    const row = { id: 'added', order: orderKey(value) - 1, value };
+    const compared = await alternate({
+      floor: () => timed(() => Float64Array.from({ length: ROWS }, (_, i) => i)),
+      subject: () =>
+        timed(() => {
+          columns.put([row]);
+          columns.find(EVERYTHING);
+        }),
+    });
+    report('whole set of 100k after a commit', compared, { target: 3 });
+  });
+});
