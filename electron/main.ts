@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract';
+import type { Committed } from '#shared/ledger/commit';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
 import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
@@ -51,8 +52,19 @@ function start(): void {
   const { ledger } = journal;
   const documents = documentsOnDemand(ledger, settings, import.meta.dirname, log);
   const windowOf = (): BrowserWindow | undefined => window;
+  const tell = (committed: Committed): void => {
+    send('ledger:committed', committed);
+  };
   serve(
-    createHandlers({ info, ledger, drafts, documents: () => documents.get(), windowOf, log }),
+    createHandlers({
+      info,
+      ledger,
+      drafts,
+      documents: () => documents.get(),
+      windowOf,
+      tell,
+      log,
+    }),
     log,
   );
   closeBeforeQuit(() => Promise.all([journal.close(), documents.close()]));

@@ -22,6 +22,8 @@ export interface Services {
   readonly drafts: Drafts;
   readonly documents: () => Promise<Documents>;
   readonly windowOf: () => BrowserWindow | undefined;
+  /** Tells every window of a commit. The one that asked knows it already and passes over it. */
+  readonly tell: (committed: Committed) => void;
   readonly log: Log;
 }
 
@@ -32,7 +34,7 @@ export function createHandlers(services: Services): Handlers {
 
 type LedgerHandlers = Pick<Handlers, Extract<keyof Handlers, `ledger:${string}`>>;
 
-function ledgerHandlers({ ledger, info }: Services): LedgerHandlers {
+function ledgerHandlers({ ledger, info, tell }: Services): LedgerHandlers {
   return {
     'ledger:status': async () => statusOf(await ledger),
     'ledger:read': async ({ from, to }) => {
@@ -43,7 +45,12 @@ function ledgerHandlers({ ledger, info }: Services): LedgerHandlers {
       const access = await ledger;
       return access.kind === 'open' ? access.ledger.hashAt(seq) : null;
     },
-    'ledger:commit': async (request) => commit(await ledger, request, info.timeZone),
+    'ledger:commit': async (request) => {
+      const answer = await commit(await ledger, request, info.timeZone);
+      // After the answer: a window that was reloaded meanwhile, or another one, hears of it this way.
+      if (answer.kind === 'ok' && !answer.repeated) setImmediate(tell, answer.committed);
+      return answer;
+    },
     'ledger:history': async ({ table, id }) => {
       const access = await ledger;
       return access.kind === 'open' ? access.ledger.history(table, id) : [];

@@ -111,7 +111,7 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** What main tells the window unasked. */
 export interface Events {
-  /** A commit that the window didn't ask for. */
+  /** A commit on the ledger, whoever asked for it. */
   'ledger:committed': Committed;
   /** The background check found damage, or a write failed for good. */
   'ledger:status-changed': LedgerStatus;
