@@ -59,10 +59,19 @@ export function serveAppProtocol(folder: string): void {
 export function filePath(folder: string, url: string): string | undefined {
   const { host, protocol: scheme, pathname } = new URL(url);
   if (scheme !== 'app:' || host !== 'journal') return undefined;
-  const name = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
-  if (name.includes('\0') || TYPES[extname(name)] === undefined) return undefined;
+  const name = pathname === '/' ? '/index.html' : decoded(pathname);
+  if (name === undefined || name.includes('\0') || TYPES[extname(name)] === undefined)
+    return undefined;
   const path = normalize(join(folder, name));
   return path.startsWith(folder + sep) ? path : undefined;
+}
+
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined; // «%E0%A4%A» is no text: no file of ours is called so
+  }
 }
 
 function headersFor(path: string): Record<string, string> {

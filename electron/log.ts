@@ -1,4 +1,6 @@
+import { release } from 'node:os';
 import { join } from 'node:path';
+import { app } from 'electron';
 import log from 'electron-log/main';
 
 const LARGEST_LOG = 1_000_000;
@@ -12,6 +14,8 @@ export function openLog(folder: string): Log {
   log.transports.file.maxSize = LARGEST_LOG;
   log.transports.file.level = 'info';
   log.transports.console.level = false;
+  // Whoever is asked for the log finds one, and sees where each run begins.
+  log.info(`start: version ${app.getVersion()}, ${process.platform} ${release()}`);
   return (message) => {
     log.info(message);
   };

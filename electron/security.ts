@@ -34,6 +34,7 @@ export function refuseDebugging(log: (message: string) => void): void {
 export function keepPagesInPlace(log: (message: string) => void): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {
     contents.on('will-navigate', (event) => {
+      if (isReload(event.url, contents.getURL())) return;
       event.preventDefault();
       log(`navigation refused: ${event.url}`);
     });
@@ -53,6 +54,11 @@ export function keepPagesInPlace(log: (message: string) => void): void {
       return { action: 'deny' };
     });
   });
+}
+
+/** True for our own page opened anew as it is: what «Открыть заново» does after a fault of a screen. */
+export function isReload(next: string, current: string): boolean {
+  return isOwnPage(next) && next.split('#')[0] === current.split('#')[0];
 }
 
 /** True for a page of our own origin. */

@@ -25,7 +25,13 @@ export function placeWindow(saved: Settings['window'], areas: readonly Area[]): 
   if (area === undefined) return centred(saved, primary);
   const width = Math.min(saved.width, area.width);
   const height = Math.min(saved.height, area.height);
-  return { x: saved.x, y: Math.max(saved.y, area.y), width, height };
+  // A window that was larger than the screen may lose the part of it that was in sight.
+  const x = clamped(saved.x, area.x + GRIP - width, area.x + area.width - GRIP);
+  return { x, y: Math.max(saved.y, area.y), width, height };
+}
+
+function clamped(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 function showsGrip(window: Area, area: Area): boolean {

@@ -76,7 +76,9 @@ async function readDraft(path: string, log: (message: string) => void): Promise<
   try {
     return draftSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') log(`draft ${path} can't be read: ${String(error)}`);
+    // The error's own words may quote what was typed: they don't belong in the log.
+    const kind = errorCode(error) || (error instanceof Error ? error.name : 'unknown');
+    if (kind !== 'ENOENT') log(`draft ${path} can't be read: ${kind}`);
     return null;
   }
 }

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHANNELS, type ChannelName } from '#shared/ipc/contract';
+import { READ_LIMIT, requestGuards } from '#shared/ipc/guards';
+import { fixedId } from '#shared/lib/ids';
+
+const ID = fixedId(9, 1);
+const TOKEN = { token: ID };
+
+/** A request of each channel that passes. */
+const GOOD: Readonly<Record<ChannelName, unknown>> = {
+  'app:info': null,
+  'ledger:status': null,
+  'ledger:read': { from: 1, to: READ_LIMIT },
+  'ledger:hash-at': { seq: 1 },
+  'ledger:commit': {
+    commit: ID,
+    action: 'school.edit',
+    puts: [{ table: 'school', id: ID, base: 3, value: { v: 1 } }],
+  },
+  'ledger:history': { table: 'consultation', id: ID },
+  'draft:save': { key: 'school', commit: ID, content: { a: [1, 'б', null] } },
+  'draft:read': { key: 'slot-1' },
+  'draft:remove': { key: 'slot-1' },
+  'document:warm': null,
+  'document:make': { kind: 'schedule-poster', schedule: ID, paper: 'A4' },
+  'document:save': TOKEN,
+  'document:print': TOKEN,
+  'log:window-error': { message: 'm', stack: '' },
+};
+
+/** Requests of each channel that don't. */
+const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
+  'app:info': [{}, 0, 'x'],
+  'ledger:status': [{}, []],
+  'ledger:read': [
+    { from: 0, to: 1 },
+    { from: 2, to: 1 },
+    { from: 1, to: READ_LIMIT + 1 },
+    { from: 1, to: 1, more: 1 },
+    { from: 1.5, to: 2 },
+    { from: '1', to: 2 },
+    { from: 1, to: Infinity },
+  ],
+  'ledger:hash-at': [{ seq: 0 }, { seq: -1 }, { seq: NaN }, { seq: 2 ** 60 }, {}],
+  'ledger:commit': [
+    { commit: ID, action: 'school.edit', puts: [] },
+    { commit: 'x', action: 'school.edit', puts: [{ table: 'school', id: ID, base: 0, value: {} }] },
+    { commit: ID, action: 'erase', puts: [{ table: 'school', id: ID, base: 0, value: {} }] },
+    { commit: ID, action: 'school.edit', puts: [{ table: 'x', id: ID, base: 0, value: {} }] },
+    { commit: ID, action: 'school.edit', puts: [{ table: 'school', id: ID, base: -1, value: {} }] },
+    {
+      commit: ID,
+      action: 'school.edit',
+      puts: [{ table: 'school', id: ID, base: 0, value: null }],
+    },
+  ],
+  'ledger:history': [{ table: 'meta', id: ID }, { table: 'school', id: '../x' }, { id: ID }],
+  'draft:save': [
+    { key: '../etc', commit: ID, content: 1 },
+    { key: 'a', commit: ID },
+    { key: 'a', commit: ID, content: () => 1 },
+    { key: 'a', commit: ID, content: 1n },
+    { key: 'x'.repeat(81), commit: ID, content: 1 },
+  ],
+  'draft:read': [{ key: 'a/b' }, { key: 'A' }, { key: '' }, { key: 'a.json' }, { key: 'a\n' }],
+  'draft:remove': [{ key: '..' }, { key: 'a\\b' }, { key: 'a\0' }],
+  'document:warm': [{}, false],
+  'document:make': [
+    { kind: 'other', schedule: ID, paper: 'A4' },
+    { kind: 'schedule-poster', schedule: ID, paper: 'A5' },
+    { kind: 'schedule-poster', schedule: 'x', paper: 'A4' },
+    { kind: 'schedule-poster', schedule: ID, paper: 'A4', path: '/etc' },
+  ],
+  'document:save': [{ token: '/etc/passwd' }, { token: ID, path: '/tmp/x' }, {}],
+  'document:print': [{ token: 1 }, null],
+  'log:window-error': [
+    { message: 'x'.repeat(2_001), stack: '' },
+    { message: 'm', stack: 'x'.repeat(20_001) },
+    { message: 'm' },
+  ],
+};
+
+describe.each(CHANNELS)('the guard of %s', (channel) => {
+  const guard = requestGuards[channel];
+
+  it('refuses wrong shapes', () => {
+    for (const request of BAD[channel]) {
+      expect(
+        guard.safeParse(request).success,
+        JSON.stringify(request, (_, v) => String(v)),
+      ).toBe(false);
+    }
+    expect(BAD[channel].length).toBeGreaterThan(0);
+    expect(guard.safeParse(undefined).success).toBe(false);
+  });
+
+  it('answers whatever comes, without a throw, and takes nothing by accident', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true }), (request) => {
+        const { success } = guard.safeParse(request);
+        expect(success && request !== null).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('good requests', () => {
+  it.each(Object.entries(GOOD))('pass on %s', (channel, request) => {
+    expect(requestGuards[channel as ChannelName].safeParse(request).success).toBe(true);
+  });
+});
