@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
-import type { EventName, Events } from '#shared/ipc/contract';
-import type { Committed } from '#shared/ledger/commit';
+import type { EventName, Events, LedgerStatus } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
 import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
-import { createHandlers } from './ipc/handlers';
+import { createHandlers, type Services } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { openLog } from './log';
 import { setUpMenu } from './menu';
 import { startJournal } from './start-journal';
 import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
-import { openSettings } from './settings-store';
+import { openSettings, type SettingsStore } from './settings-store';
 import { APP_TITLE, focusWindow, openWindow } from './window';
 
 // A Latin name of the profile's folder, whatever the program is called on the screen.
@@ -37,44 +36,42 @@ function send<E extends EventName>(event: E, payload: Events[E]): void {
 
 function start(): void {
   const settings = openSettings(profile, log);
-  const dataFolder = settings.get('dataFolder') ?? join(profile, 'data');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const journal = startJournal({
-    folder: dataFolder,
-    timeZone,
-    log,
-    onStatus: (status) => {
-      send('ledger:status-changed', status);
-    },
-  });
-  const drafts = createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log);
-  const info = { version: app.getVersion(), dataFolder, timeZone };
-  const { ledger } = journal;
-  const documents = documentsOnDemand(ledger, settings, import.meta.dirname, log);
-  const windowOf = (): BrowserWindow | undefined => window;
-  const tell = (committed: Committed): void => {
-    send('ledger:committed', committed);
-  };
-  serve(
-    createHandlers({
-      info,
-      ledger,
-      drafts,
-      documents: () => documents.get(),
-      windowOf,
-      tell,
-      log,
-    }),
-    log,
-  );
-  closeBeforeQuit(() => Promise.all([journal.close(), documents.close()]));
+  const { services, close } = openServices(settings);
+  serve(createHandlers(services), log);
+  closeBeforeQuit(close);
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
   setUpMenu((command) => {
     send('menu:command', command);
-  }, windowOf);
+  }, services.windowOf);
+}
+
+/** Begins to open what the window will ask for; the window doesn't wait for it. */
+function openServices(settings: SettingsStore): {
+  services: Services;
+  close: () => Promise<unknown>;
+} {
+  const dataFolder = settings.get('dataFolder') ?? join(profile, 'data');
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const onStatus = (status: LedgerStatus): void => {
+    send('ledger:status-changed', status);
+  };
+  const journal = startJournal({ folder: dataFolder, timeZone, log, onStatus });
+  const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, log);
+  const services: Services = {
+    info: { version: app.getVersion(), dataFolder, timeZone },
+    ledger: journal.ledger,
+    drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
+    documents: () => documents.get(),
+    windowOf: () => window,
+    tell: (committed) => {
+      send('ledger:committed', committed);
+    },
+    log,
+  };
+  return { services, close: () => Promise.all([journal.close(), documents.close()]) };
 }
 
 /** Records the head, lets the lock go and ends the helping process before the program ends. */
