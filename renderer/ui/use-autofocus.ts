@@ -29,3 +29,18 @@ export function useAutofocus<T extends HTMLElement>(
   }, []);
   return ref;
 }
+
+const INVALID = '[aria-invalid=true], [data-invalid]';
+
+/**
+ * Leads to the first field that is wrong, each time that a check has found some.
+ * @param failures how many checks have failed since the form opened
+ */
+export function useFocusOnFailure(failures: number): void {
+  useEffect(() => {
+    if (failures === 0) return;
+    const dialogs = document.querySelectorAll('[role=dialog]');
+    const form = [...dialogs].at(-1) ?? document.body;
+    focusWithin(form.querySelector(INVALID));
+  }, [failures]);
+}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
+import { useFocusOnFailure } from '../../ui/use-autofocus';
 import { ConsultationFields } from './consultation-fields';
 import { nextValues } from './form-values';
 import { RefusalNotice } from './refusal-notice';
@@ -29,6 +30,8 @@ export interface ConsultationDialogProps {
 export function ConsultationDialog({ record, zone, onClose }: ConsultationDialogProps) {
   const form = useConsultationForm(record, zone, lastAudience);
   const toast = useToast();
+  const [failures, setFailures] = useState(0);
+  useFocusOnFailure(failures);
   const [savedText, setSavedText] = useState<string | null>(null);
   const close = (): void => {
     void form.draft.flush();
@@ -36,7 +39,10 @@ export function ConsultationDialog({ record, zone, onClose }: ConsultationDialog
   };
   const save = async (andAnother: boolean): Promise<void> => {
     const written = await form.save();
-    if (written === undefined) return;
+    if (written === undefined) {
+      setFailures((count) => count + 1);
+      return;
+    }
     lastAudience = written.audience;
     const text = savedWords(written, record !== null);
     if (andAnother) {

@@ -27,6 +27,7 @@ import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
 import { TextField } from '../../ui/text-field';
+import { useFocusOnFailure } from '../../ui/use-autofocus';
 import { saveSchedule } from './save-schedule';
 import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
 
@@ -44,6 +45,8 @@ export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
   const [fresh] = useState<SlotValues>(() => slot ?? freshSlot(newId(), room));
   const [typed, setTyped] = useState<SlotValues | null>(null);
   const [errors, setErrors] = useState<SlotErrors>({});
+  const [failures, setFailures] = useState(0);
+  useFocusOnFailure(failures);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const values = typed ?? draft.found?.content ?? fresh;
@@ -61,6 +64,7 @@ export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
     const checked = toSlot(values);
     if (!checked.ok) {
       setErrors(checked.error);
+      setFailures((count) => count + 1);
       return;
     }
     setSaving(true);
