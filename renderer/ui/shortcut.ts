@@ -66,24 +66,46 @@ function isTyping(combo: Combo, event: KeyboardEvent): boolean {
 
 const bindings: Binding[] = [];
 
+/**
+ * Keys of the program itself come before the control that has the focus: Ctrl+Enter saves also from a button,
+ * which would take it for its own Enter, and from a part of a date, which would swallow it. Plain keys come after.
+ */
+function isEarly({ ctrl, alt, code }: Combo): boolean {
+  return ctrl || alt || /^F\d/.test(code ?? '');
+}
+
 /** The latest binding wins: a dialog takes a key from the page under it. */
-function onKeyDown(event: KeyboardEvent): void {
+function carryOut(event: KeyboardEvent, early: boolean): void {
   if (event.defaultPrevented || event.isComposing) return;
   for (let index = bindings.length - 1; index >= 0; index -= 1) {
     const binding = bindings[index];
-    if (!binding || !matchesCombo(binding.combo, event) || isTyping(binding.combo, event)) continue;
+    if (!binding || isEarly(binding.combo) !== early) continue;
+    if (!matchesCombo(binding.combo, event) || isTyping(binding.combo, event)) continue;
     event.preventDefault();
+    if (early) event.stopPropagation();
     binding.handler()(event);
     return;
   }
 }
 
+const onEarlyKey = (event: KeyboardEvent): void => {
+  carryOut(event, true);
+};
+const onKey = (event: KeyboardEvent): void => {
+  carryOut(event, false);
+};
+
 function bind(binding: Binding): () => void {
-  if (bindings.length === 0) document.addEventListener('keydown', onKeyDown);
+  if (bindings.length === 0) {
+    document.addEventListener('keydown', onEarlyKey, { capture: true });
+    document.addEventListener('keydown', onKey);
+  }
   bindings.push(binding);
   return () => {
     bindings.splice(bindings.indexOf(binding), 1);
-    if (bindings.length === 0) document.removeEventListener('keydown', onKeyDown);
+    if (bindings.length > 0) return;
+    document.removeEventListener('keydown', onEarlyKey, { capture: true });
+    document.removeEventListener('keydown', onKey);
   };
 }
 

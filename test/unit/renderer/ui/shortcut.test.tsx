@@ -1,6 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Button } from '../../../../renderer/ui/button';
+import { DateField } from '../../../../renderer/ui/date-field';
 import { useShortcut } from '../../../../renderer/ui/shortcut';
+import { UiRoot } from '../../../../renderer/ui/ui-root';
 
 function Listener({ combo, handler }: { combo: string; handler: () => void }) {
   useShortcut(combo, handler);
@@ -52,5 +55,24 @@ describe('a shortcut', () => {
     rerender(<Listener key="page" combo="Ctrl+Enter" handler={page} />);
     fireEvent.keyDown(document, { code: 'Enter', key: 'Enter', ctrlKey: true });
     expect([page.mock.calls.length, dialog.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('is the program’s even where a control would take the key for itself', () => {
+    const save = vi.fn();
+    const press = vi.fn();
+    const date = vi.fn();
+    render(
+      <UiRoot>
+        <Listener combo="Ctrl+Enter" handler={save} />
+        <Button onPress={press}>Закрыть</Button>
+        <DateField label="Дата" value="2026-11-23" onChange={date} />
+      </UiRoot>,
+    );
+    const enter = { code: 'Enter', key: 'Enter', ctrlKey: true };
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Закрыть' }), enter);
+    fireEvent.keyUp(screen.getByRole('button', { name: 'Закрыть' }), enter);
+    expect(press).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByRole('spinbutton', { name: 'день' }), enter);
+    expect(save).toHaveBeenCalledTimes(2);
   });
 });
