@@ -1,9 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { expectHidden, expectVisible } from '../../helpers/see';
 
+/** The list «День недели». */
+const WEEK = ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница'] as const;
+
 /** A reception as it is typed: «0905» for 9:05. */
 export interface WrittenSlot {
-  readonly weekday?: string;
+  readonly weekday?: (typeof WEEK)[number];
   readonly start: string;
   readonly end: string;
   readonly weeks?: 'Каждую' | 'Нечётные' | 'Чётные';
@@ -69,7 +72,9 @@ export class ScheduleScreen {
     const { keyboard } = this.page;
     if (slot.weekday !== undefined) {
       await this.field('День недели').focus();
-      await keyboard.type(slot.weekday.slice(0, 3));
+      await keyboard.press('Home');
+      for (let day = 0; day < WEEK.indexOf(slot.weekday); day += 1)
+        await keyboard.press('ArrowDown');
     }
     await this.typeTime('Начало', slot.start);
     await this.typeTime('Окончание', slot.end);
