@@ -70,8 +70,9 @@ class LineSplitter {
 
   #complete(rest: Buffer): FoundLine {
     const bytes = this.#pendingBytes + rest.length;
-    const text =
-      bytes > LONGEST_LINE ? null : this.#decode(Buffer.concat([...this.#pending, rest], bytes));
+    // Most lines lie whole in a chunk and need no copy.
+    const whole = this.#pendingBytes === 0 ? rest : Buffer.concat([...this.#pending, rest]);
+    const text = bytes > LONGEST_LINE ? null : this.#decode(whole);
     const line = { text, offset: this.end, length: bytes + 1 };
     this.#pending = [];
     this.#pendingBytes = 0;

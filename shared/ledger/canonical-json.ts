@@ -38,28 +38,42 @@ function canonicalObject(value: object): string {
   return `{${members.join(',')}}`;
 }
 
+/** Writes a value canonically. */
+export type CanonicalWriter = (value: unknown) => string;
+
 /**
- * True when a line of text is already the canonical text of the value parsed from it. Nearly always
- * the engine's own writer says so; the slow way is for keys that look like array indexes, and for
- * escapes that may hide half a character. Never throws: what can't be written is not canonical.
+ * How the parts of a text are written canonically when the text is already the canonical one of the
+ * value parsed from it, else undefined. Nearly always the engine's own writer serves, which is much
+ * the faster; the slow one is for keys that look like array indexes, and for escapes that may hide
+ * half a character. Never throws: what can't be written is not canonical.
  */
-export function isCanonicalText(text: string, parsed: unknown): boolean {
+export function canonicalWriter(text: string, parsed: unknown): CanonicalWriter | undefined {
   try {
-    const quick = JSON.stringify(parsed) === text && !text.includes('\\ud');
-    return quick ? sortedKeys(parsed) : canonicalJson(parsed) === text;
+    if (JSON.stringify(parsed) === text && !text.includes('\\ud')) {
+      // Keys keep their order when they are written again: what holds for the whole holds for a part.
+      return hasSortedKeys(parsed) ? JSON.stringify : undefined;
+    }
+    return canonicalJson(parsed) === text ? canonicalJson : undefined;
   } catch {
-    return false; // a lone surrogate, or nesting deeper than any record's
+    return undefined; // a lone surrogate, or nesting deeper than any record's
   }
 }
 
-function sortedKeys(value: unknown): boolean {
+/** True when a line of text is already the canonical text of the value parsed from it. */
+export function isCanonicalText(text: string, parsed: unknown): boolean {
+  return canonicalWriter(text, parsed) !== undefined;
+}
+
+function hasSortedKeys(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(sortedKeys);
-  let last: string | undefined;
-  for (const key of Object.keys(value)) {
-    if (last !== undefined && last > key) return false;
+  if (Array.isArray(value)) return value.every(hasSortedKeys);
+  let last = '';
+  // A parsed value has no inherited keys, and this loop makes no list of them.
+  for (const key in value) {
+    if (last > key) return false;
     last = key;
-    if (!sortedKeys((value as Record<string, unknown>)[key])) return false;
+    const member = (value as Record<string, unknown>)[key];
+    if (typeof member === 'object' && !hasSortedKeys(member)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
-import { canonicalJson, isCanonicalText } from './canonical-json';
-import { LINE_VERSION, lineSchema, type Author, type Header, type Line } from './commit';
+import { canonicalJson, canonicalWriter, type CanonicalWriter } from './canonical-json';
+import { LINE_VERSION, lineSchema, type Author, type Line } from './commit';
 
 /** SHA-256 of a text's UTF-8 bytes as lower-case hex; passed in, for shared code has no crypto of its own. */
 export type Sha256 = (text: string) => string;
@@ -81,29 +81,25 @@ export function readLine(text: string, sha256: Sha256): ReadLine {
   if (isNewer(parsed)) return { ok: false, fault: 'newer-version' };
   const shaped = lineSchema.safeParse(parsed);
   if (!shaped.success) return { ok: false, fault: 'wrong-shape' };
-  if (!isCanonicalText(text, parsed)) return { ok: false, fault: 'not-canonical' };
+  const write = canonicalWriter(text, parsed);
+  if (write === undefined) return { ok: false, fault: 'not-canonical' };
   // The schema has checked the shape; zod's optional keys allow undefined, canonical text has none.
   const line = parsed as Line;
-  return checkHashes(line, sha256);
+  return checkHashes(line, write, sha256);
 }
 
-function checkHashes(line: Line, sha256: Sha256): ReadLine {
-  if (headerHash(line.header, sha256) !== line.header.hash)
-    return { ok: false, fault: 'wrong-hash' };
+function checkHashes(line: Line, write: CanonicalWriter, sha256: Sha256): ReadLine {
+  const { hash, ...unsigned } = line.header;
+  if (sha256(write(unsigned)) !== hash) return { ok: false, fault: 'wrong-hash' };
   if (line.body.length !== line.header.puts.length) return { ok: false, fault: 'wrong-shape' };
   for (const [i, put] of line.header.puts.entries()) {
     const body = line.body[i];
     if (body === null || body === undefined) return { ok: false, fault: 'missing-body' };
-    if (digestOf(body.salt, canonicalJson(body.value), sha256) !== put.digest) {
+    if (digestOf(body.salt, write(body.value), sha256) !== put.digest) {
       return { ok: false, fault: 'wrong-digest' };
     }
   }
   return { ok: true, line };
-}
-
-function headerHash(header: Header, sha256: Sha256): string {
-  const { hash: _hash, ...unsigned } = header;
-  return sha256(canonicalJson(unsigned));
 }
 
 function parse(text: string): unknown {
