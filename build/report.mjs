@@ -38,7 +38,11 @@ async function readFigures(file) {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => /** @type {Figure} */ (JSON.parse(line)));
+    .map((line) => {
+      /** @type {Figure} */
+      const figure = JSON.parse(line);
+      return figure;
+    });
 }
 
 /**
