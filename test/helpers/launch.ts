@@ -30,6 +30,8 @@ export interface LaunchOptions {
   /** A profile that outlives the run, to start again on the same data; otherwise a fresh one. */
   readonly userDataDir?: string;
   readonly args?: readonly string[];
+  /** Another program that starts the real one, to watch it. */
+  readonly executablePath?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -72,7 +74,7 @@ export async function launchProgram(options: LaunchOptions = {}): Promise<Progra
   const info = await launchInfo();
   const userDataDir = options.userDataDir ?? (await freshProfile());
   const app = await _electron.launch({
-    executablePath: info.executablePath,
+    executablePath: options.executablePath ?? info.executablePath,
     args: [...info.args, `--user-data-dir=${userDataDir}`, ...(options.args ?? [])],
     env: environment({ ...info.env, ...options.env }),
     timeout: LAUNCH_MS,

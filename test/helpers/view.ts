@@ -1,0 +1,62 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { canonicalJson } from '#shared/ledger/canonical-json';
+import { TABLES } from '#shared/ledger/records';
+import { readLedger, replayFile } from './journals';
+
+/** How far the view is, as it says itself; null when there is none yet. */
+interface ViewMark {
+  readonly seq: number;
+  readonly head: string;
+  readonly complete: boolean;
+}
+
+/** All rows of one table of the view's database, as they lie there. */
+export function rowsOf(page: Page, table: string): Promise<readonly unknown[]> {
+  return page.evaluate(async (name) => {
+    // A library's wrapper would not show what is really stored.
+    const wait = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(new Error(asked.error?.message));
+      });
+    const database = await wait(indexedDB.open('journal-view'));
+    try {
+      if (!database.objectStoreNames.contains(name)) return [];
+      return await wait(
+        database.transaction(name).objectStore(name).getAll() as IDBRequest<unknown[]>,
+      );
+    } finally {
+      database.close();
+    }
+  }, table);
+}
+
+async function viewMark(page: Page): Promise<ViewMark | null> {
+  const [mark] = (await rowsOf(page, 'meta')) as readonly ViewMark[];
+  return mark === undefined ? null : { seq: mark.seq, head: mark.head, complete: mark.complete };
+}
+
+/** Waits until the view shows the whole ledger of a file, then compares every record. */
+export async function expectViewEqualsReplay(page: Page, ledger: string): Promise<number> {
+  const { lines, damage } = await readLedger(ledger);
+  expect(damage).toEqual([]);
+  const last = lines.at(-1)?.header;
+  const whole = { seq: last?.seq, head: last?.hash, complete: true };
+  await expect.poll(() => viewMark(page), { timeout: 60_000 }).toEqual(whole);
+  const shown = new Map<string, string>();
+  for (const table of TABLES) {
+    for (const row of (await rowsOf(page, table)) as {
+      id: string;
+      seq: number;
+      value: unknown;
+    }[]) {
+      shown.set(`${table}:${row.id}`, `${String(row.seq)} ${canonicalJson(row.value)}`);
+    }
+  }
+  const replayed = [...(await replayFile(ledger))].map(
+    ([key, { seq, value }]) => [key, `${String(seq)} ${canonicalJson(value)}`] as const,
+  );
+  expect(shown).toEqual(new Map(replayed));
+  return shown.size;
+}
