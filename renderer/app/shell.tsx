@@ -1,23 +1,46 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { MenuCommand } from '#shared/ipc/contract';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
-import { ConsultationDialog } from '../features/journal/consultation-dialog';
 import { JournalPage } from '../features/journal/journal-page';
-import { HelpPage } from '../features/help/help-page';
-import { SchedulePage } from '../features/schedule/schedule-page';
-import { SettingsPage } from '../features/settings/settings-page';
 import { listen } from '../platform/bridge';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { useShortcut } from '../ui/shortcut';
 import { Sidebar } from '../ui/sidebar';
 import { ToastRegion } from '../ui/toast';
+import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { SidebarFoot } from './sidebar-foot';
 import { StatusBanner } from './status-banner';
 import './shell.css';
+
+// The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
+const loadDialog = () => import('../features/journal/consultation-dialog');
+const loadHelp = () => import('../features/help/help-page');
+const loadSchedule = () => import('../features/schedule/schedule-page');
+const loadSettings = () => import('../features/settings/settings-page');
+const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
+const loadOverlays = () => import('./overlays');
+const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
+const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
+const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
+const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
+
+/** Loads the other screens while nobody waits for them. */
+function useOtherScreens(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      for (const load of [loadDialog, loadSchedule, loadSettings, loadHelp, loadOverlays]) {
+        void load();
+      }
+    });
+    return () => {
+      cancelIdleCallback(idle);
+    };
+  }, []);
+}
 
 /** The frame of every screen: the sections at the left, what concerns all of them on top. */
 export function Shell() {
@@ -31,26 +54,77 @@ export function Shell() {
 function Frame() {
   const [location, navigate] = useLocation();
   const [isWriting, setWriting] = useState(false);
+  useOtherScreens();
   const isLocked = useIsReadOnly();
   const school = useSchool();
   const [, current = FIRST_SECTION] = location.split('/');
   const write = (): void => {
     if (!isLocked) setWriting(true);
   };
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const openHelp = (): void => {
     if (current !== 'help') navigate(`/help/${current}`);
   };
   useShortcut('Ctrl+N', write);
   useShortcut('F1', openHelp);
+  useShortcut('Ctrl+K', () => {
+    setOverlay('commands');
+  });
+  useShortcut('?', () => {
+    setOverlay('keys');
+  });
   useMenu({ 'new-consultation': write, help: openHelp });
   return (
     <div className="app-frame">
+      <Navigation current={current} open={navigate} />
+      <div className="app-main">
+        <StatusBanner />
+        <Suspense>
+          <Screens onNew={write} isWriting={isWriting} />
+        </Suspense>
+      </div>
+      {overlay === null ? null : (
+        <Suspense>
+          <Overlays
+            shown={overlay}
+            targets={{
+              write,
+              open: navigate,
+              showKeys: () => {
+                setOverlay('keys');
+              },
+            }}
+            onClose={() => {
+              setOverlay(null);
+            }}
+          />
+        </Suspense>
+      )}
+      {isWriting && school !== undefined ? (
+        <Suspense>
+          <ConsultationDialog
+            record={null}
+            zone={zoneOf(school.value)}
+            onClose={() => {
+              setWriting(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
+      <ToastRegion />
+    </div>
+  );
+}
+
+function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
+  return (
+    <>
       {SECTIONS.map(({ id }, index) => (
         <SectionKey
           key={id}
           digit={index + 1}
           open={() => {
-            navigate(`/${id}`);
+            open(`/${id}`);
           }}
         />
       ))}
@@ -66,21 +140,7 @@ function Frame() {
         }))}
         foot={<SidebarFoot />}
       />
-      <div className="app-main">
-        <StatusBanner />
-        <Screens onNew={write} isWriting={isWriting} />
-      </div>
-      {isWriting && school !== undefined ? (
-        <ConsultationDialog
-          record={null}
-          zone={zoneOf(school.value)}
-          onClose={() => {
-            setWriting(false);
-          }}
-        />
-      ) : null}
-      <ToastRegion />
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import './keys-chapter.css';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl+N', 'новая запись журнала, с любого экрана'],
@@ -10,6 +11,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl+1…9', 'разделы по порядку'],
   ['Ctrl+F', 'поиск'],
   ['F1', 'справка по разделу'],
+  ['Ctrl+K', 'список команд'],
+  ['?', 'этот список клавиш'],
   ['Ctrl+P', 'печать просмотра'],
 ];
 

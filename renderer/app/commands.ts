@@ -1,0 +1,54 @@
+import { chapters } from '../help/chapters';
+import type { Command } from '../ui/command-list';
+import { SECTIONS } from './sections';
+
+/** A command and where or what it leads to. */
+export interface AppCommand extends Command {
+  readonly run: (app: CommandTargets) => void;
+}
+
+/** What commands can do. */
+export interface CommandTargets {
+  readonly write: () => void;
+  readonly open: (path: string) => void;
+  readonly showKeys: () => void;
+}
+
+/** Everything that Ctrl+K offers: deeds first, then the sections, then the help. */
+export const COMMANDS: readonly AppCommand[] = [
+  {
+    id: 'new-consultation',
+    label: 'Новая запись',
+    words: 'консультация внести журнал',
+    keyHint: 'Ctrl+N',
+    run: ({ write }) => {
+      write();
+    },
+  },
+  ...SECTIONS.map(({ id, label }, index) => ({
+    id: `open-${id}`,
+    label,
+    words: 'открыть раздел перейти',
+    keyHint: `Ctrl+${String(index + 1)}`,
+    run: ({ open }: CommandTargets) => {
+      open(`/${id}`);
+    },
+  })),
+  ...chapters.map(({ id, title }) => ({
+    id: `help-${id}`,
+    label: `Справка: ${title}`,
+    words: 'помощь как',
+    run: ({ open }: CommandTargets) => {
+      open(`/help/${id}`);
+    },
+  })),
+  {
+    id: 'keys',
+    label: 'Клавиши',
+    words: 'сочетания горячие',
+    keyHint: '?',
+    run: ({ showKeys }) => {
+      showKeys();
+    },
+  },
+];

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { SearchField } from 'react-aria-components/SearchField';
+import { Dialog } from './dialog';
+import './combo-box.css';
+import './command-list.css';
+
+/** One deed of the list. */
+export type Command = {
+  id: string;
+  label: string;
+  /** Other words by which it may be looked for. */
+  words?: string | undefined;
+  keyHint?: string | undefined;
+};
+
+export type CommandListProps = {
+  title: string;
+  commands: readonly Command[];
+  onRun: (id: string) => void;
+  onClose: () => void;
+};
+
+const fold = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
+
+/** Every word of the query must begin a word of the command. */
+function fits(text: string, query: string): boolean {
+  const words = fold(text).split(/[\s«»,]+/u);
+  const wanted = fold(query).split(/\s+/u).filter(Boolean);
+  return wanted.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** All deeds in one place: type a few letters, Enter does the first one. */
+export function CommandList({ title, commands, onRun, onClose }: CommandListProps) {
+  const [query, setQuery] = useState('');
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <Autocomplete inputValue={query} onInputChange={setQuery} filter={fits}>
+        <SearchField aria-label="Команда" className="ui-commands-field">
+          <Input
+            className="ui-control"
+            placeholder="Что сделать"
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onClose();
+            }}
+          />
+        </SearchField>
+        <Menu
+          aria-label="Команды"
+          className="ui-list ui-commands"
+          items={commands}
+          renderEmptyState={() => <p className="ui-commands-none">Такой команды нет.</p>}
+          onAction={(id) => onRun(String(id))}
+        >
+          {({ id, label, words = '', keyHint }: Command) => (
+            <MenuItem
+              id={id}
+              textValue={`${label} ${words}`}
+              aria-label={label}
+              className="ui-list-item"
+            >
+              <span className="ui-list-words">{label}</span>
+              {keyHint ? (
+                <span className="ui-list-detail" aria-hidden="true">
+                  {keyHint}
+                </span>
+              ) : null}
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+}
