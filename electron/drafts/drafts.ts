@@ -66,7 +66,12 @@ export function createDrafts(
     read: (key) =>
       inTurn(async () => {
         const draft = await readDraft(path(key), log);
-        return draft === null || isTaken(draft.commit) ? null : draft;
+        if (draft === null || !isTaken(draft.commit)) return draft;
+        // A crash came between the record and the end of its draft: what was typed is on the ledger.
+        await removeDraft(folder, path(key)).catch((error: unknown) => {
+          log(`draft ${key} can't be removed: ${errorCode(error)}`);
+        });
+        return null;
       }),
     remove: (key) => answer(() => removeDraft(folder, path(key))),
   };

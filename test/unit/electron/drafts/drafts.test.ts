@@ -1,73 +1,88 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDrafts, type Drafts } from '../../../../electron/drafts/drafts';
-import { fixedId } from '#shared/lib/ids';
+import { newFolder, removeFolders } from '../../../helpers/journals';
 
-const COMMIT = fixedId(9, 1);
+const KEY = 'consultation-new';
+const CONTENT = { question: 'Не открывается «8 Б» \u202e…\ud83d', topics: ['1'], minutes: null };
+
+let folder: string;
+let drafts: Drafts;
+let taken: Set<string>;
+let said: string[];
+
+beforeEach(async () => {
+  folder = path.join(await newFolder(), 'drafts');
+  taken = new Set();
+  said = [];
+  drafts = createDrafts(
+    folder,
+    (commit) => taken.has(commit),
+    (message) => void said.push(message),
+  );
+});
+afterEach(removeFolders);
 
 describe('drafts', () => {
-  let folder: string;
-  let taken: Set<string>;
-  let logged: string[];
-  let drafts: Drafts;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'zhurnal-drafts-'));
-    taken = new Set();
-    logged = [];
-    drafts = createDrafts(
-      path.join(folder, 'drafts'),
-      (commit) => taken.has(commit),
-      (line) => logged.push(line),
-    );
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
-
-  it('are there for another run of the program', async () => {
-    expect(await drafts.save('form', COMMIT, { question: 'Ёлка' })).toEqual({ ok: true });
-    const again = createDrafts(path.join(folder, 'drafts'), () => false, String);
-    expect(await again.read('form')).toMatchObject({
-      key: 'form',
-      commit: COMMIT,
-      content: { question: 'Ёлка' },
-    });
+  it('come back as they were typed, half characters too', async () => {
+    const commit = randomUUID();
+    expect(await drafts.save(KEY, commit, CONTENT)).toEqual({ ok: true });
+    expect(await drafts.read(KEY)).toMatchObject({ key: KEY, commit, content: CONTENT });
+    expect(await drafts.read('another')).toBeNull();
+    expect(said).toEqual([]);
   });
 
-  it('keep the order of the calls: the last one holds', async () => {
-    const saves = Array.from({ length: 20 }, (_, i) => drafts.save('form', COMMIT, { i }));
-    await Promise.all(saves);
-    expect(await drafts.read('form')).toMatchObject({ content: { i: 19 } });
-    expect(await readdir(path.join(folder, 'drafts'))).toEqual(['form.json']);
+  it('keep the last content when many are sent at once', async () => {
+    const sent = Array.from({ length: 30 }, (_v, i) => drafts.save(KEY, randomUUID(), { i }));
+    expect(await drafts.read(KEY)).toMatchObject({ content: { i: 29 } });
+    await Promise.all(sent);
+    expect(await readdir(folder)).toEqual([`${KEY}.json`]);
   });
 
-  it('are gone when their commit is on the ledger, or when they are removed', async () => {
-    await drafts.save('form', COMMIT, 1);
-    taken.add(COMMIT);
-    expect(await drafts.read('form')).toBeNull();
-    taken.clear();
-    expect(await drafts.remove('form')).toEqual({ ok: true });
-    expect(await drafts.remove('form')).toEqual({ ok: true });
-    expect(await drafts.read('form')).toBeNull();
+  it('are gone, from the disk too, when their commit is on the ledger', async () => {
+    const commit = randomUUID();
+    await drafts.save(KEY, commit, CONTENT);
+    taken.add(commit);
+    expect(await drafts.read(KEY)).toBeNull();
+    expect(await readdir(folder)).toEqual([]);
   });
 
-  it('that are damaged are no drafts, and the log does not quote them', async () => {
-    await mkdir(path.join(folder, 'drafts'));
-    await writeFile(path.join(folder, 'drafts/cut.json'), '{"content":"Секретный вопрос');
-    await writeFile(path.join(folder, 'drafts/other.json'), '{"content":"Секретный вопрос"}');
-    await writeFile(path.join(folder, 'drafts/word.json'), 'Секретный');
-    for (const key of ['cut', 'other', 'word']) expect(await drafts.read(key)).toBeNull();
-    expect(logged).toHaveLength(3);
-    expect(logged.join('\n')).not.toMatch(/екретн|вопрос/);
+  it('can be removed, also when there is none', async () => {
+    await drafts.save(KEY, randomUUID(), CONTENT);
+    expect(await drafts.remove(KEY)).toEqual({ ok: true });
+    expect(await drafts.remove(KEY)).toEqual({ ok: true });
+    expect(await drafts.read(KEY)).toBeNull();
   });
 
-  it('that cannot be written say so in Russian', async () => {
-    await writeFile(path.join(folder, 'drafts'), 'a file where the folder should be');
-    const answer = await drafts.save('form', COMMIT, 1);
-    expect(answer).toMatchObject({
+  it.each(['', '{"key":', '{"key":"x"}', '[]', '{"key":"x","commit":1,"at":"","content":{}}'])(
+    'that are damaged (%j) are none, are logged without their text, and can be written anew',
+    async (text) => {
+      await drafts.save(KEY, randomUUID(), CONTENT);
+      await writeFile(path.join(folder, `${KEY}.json`), text);
+      expect(await drafts.read(KEY)).toBeNull();
+      expect(said).toHaveLength(1);
+      await drafts.save(KEY, randomUUID(), CONTENT);
+      expect(await drafts.read(KEY)).toMatchObject({ content: CONTENT });
+    },
+  );
+
+  it('that are too large are refused with a sentence; the one before stays', async () => {
+    await drafts.save(KEY, randomUUID(), CONTENT);
+    const before = await readFile(path.join(folder, `${KEY}.json`));
+    const answer = await drafts.save(KEY, randomUUID(), { question: 'я'.repeat(2_000_001) });
+    expect(answer).toEqual({
       ok: false,
-      message: expect.stringContaining('Черновик не удаётся сохранить') as unknown,
+      message: expect.stringMatching(/^Черновик не удаётся сохранить/u) as string,
     });
+    expect(await readFile(path.join(folder, `${KEY}.json`))).toEqual(before);
+  });
+
+  it('that the disk does not take are refused with a sentence', async () => {
+    await writeFile(folder, 'a file where the folder should be');
+    const answer = await drafts.save(KEY, randomUUID(), CONTENT);
+    expect(answer).toMatchObject({ ok: false });
+    expect(said).toHaveLength(1);
   });
 });
