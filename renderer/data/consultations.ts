@@ -24,14 +24,15 @@ export interface FoundSet {
 
 interface Loaded {
   readonly orders: Float64Array;
-  /** False for the newest page that is shown before the search has answered. */
-  readonly isWhole: boolean;
+  /** How many are found in all; more than `orders` while only the newest page is known. */
+  readonly total: number;
   readonly rows: ReadonlyMap<number, ConsultationRow>;
 }
 
 /**
- * Consultations that a query finds, newest first. The newest page comes straight from the view; the
- * search worker then tells the whole set, and rows are read as they scroll into sight.
+ * Consultations that a query finds, newest first. The newest page of the whole journal comes straight
+ * from the view; the search worker is asked when something is looked for or scrolled to, and rows are
+ * read as they come into sight.
  */
 export function useFoundSet(query: JournalQuery): FoundSet {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -40,40 +41,33 @@ export function useFoundSet(query: JournalQuery): FoundSet {
   const refresh = useCallback(async (): Promise<void> => {
     asked.current += 1;
     const turn = asked.current;
-    const orders = await findConsultations(query);
-    // The rows in sight are read anew: a commit may have changed them.
-    const { first, last } = seen.current;
-    const rows = await readRows(orders.slice(first, last + 1));
-    if (turn === asked.current) setLoaded({ orders, rows, isWhole: true });
+    const isPage = asksForAll(query) && seen.current.last < FIRST_PAGE;
+    const read = isPage ? await newestPage() : await foundBySearch(query, seen.current);
+    if (turn === asked.current) setLoaded(read);
   }, [query]);
+  const run = useCallback((): void => {
+    refresh().catch((error: unknown) => {
+      reportError('the list could not be read', error);
+    });
+  }, [refresh]);
 
   useEffect(() => {
-    let alive = true;
-    if (asksForAll(query)) {
-      void newestPage().then((page) => {
-        if (alive) setLoaded((current) => current ?? page);
-      });
-    }
-    const run = (): void => {
-      refresh().catch((error: unknown) => {
-        reportError('the list could not be read', error);
-      });
-    };
     run();
-    const stop = onViewChange(run);
-    return () => {
-      alive = false;
-      stop();
-    };
-  }, [query, refresh]);
+    return onViewChange(run);
+  }, [run]);
 
-  const load = useCallback((first: number, last: number): void => {
-    seen.current = { first, last };
-    setLoaded((current) => {
-      if (current !== null) void fill(current, first, last).then(setLoaded);
-      return current;
-    });
-  }, []);
+  const load = useCallback(
+    (first: number, last: number): void => {
+      seen.current = { first, last };
+      setLoaded((current) => {
+        if (current === null) return current;
+        if (last >= current.orders.length && current.orders.length < current.total) run();
+        else void fill(current, first, last).then(setLoaded);
+        return current;
+      });
+    },
+    [run],
+  );
   return { ...shown(loaded), load };
 }
 
@@ -81,21 +75,36 @@ function shown(loaded: Loaded | null): Omit<FoundSet, 'load'> {
   const rowAt = (index: number): ConsultationRow | undefined =>
     loaded?.rows.get(loaded.orders[index] ?? NaN);
   return {
-    count: loaded?.orders.length ?? null,
-    total: loaded?.isWhole === true ? loaded.orders.length : null,
+    count: loaded?.total ?? null,
+    total: loaded?.total ?? null,
     rowAt,
     keyAt: (index) => String(loaded?.orders[index] ?? index),
     indexOfKey: (key) => loaded?.orders.indexOf(Number(key)) ?? -1,
   };
 }
 
-async function newestPage(): Promise<Loaded> {
-  const page = await database.consultation.orderBy('order').limit(FIRST_PAGE).toArray();
-  return {
-    orders: Float64Array.from(page, (row) => row.order),
-    rows: new Map(page.map((row) => [row.order, row])),
-    isWhole: false,
-  };
+/** The newest page and the number of all, which the view counts; null before there is a view. */
+async function newestPage(): Promise<Loaded | null> {
+  return database.transaction('r', database.consultation, database.meta, async () => {
+    const page = await database.consultation.orderBy('order').limit(FIRST_PAGE).toArray();
+    const view = await database.meta.get('view');
+    if (view === undefined) return null;
+    return {
+      orders: Float64Array.from(page, (row) => row.order),
+      total: view.counts.consultation,
+      rows: new Map(page.map((row) => [row.order, row])),
+    };
+  });
+}
+
+/** The whole found set. The rows in sight are read anew: a commit may have changed them. */
+async function foundBySearch(
+  query: JournalQuery,
+  seen: { readonly first: number; readonly last: number },
+): Promise<Loaded> {
+  const orders = await findConsultations(query);
+  const rows = await readRows(orders.slice(seen.first, seen.last + 1));
+  return { orders, total: orders.length, rows };
 }
 
 async function readRows(orders: Float64Array): Promise<Map<number, ConsultationRow>> {
