@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { periodDays } from '#shared/domain/period';
 import { dateAt } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
@@ -16,9 +16,11 @@ import { Delayed } from '../../ui/progress';
 import { useShortcut } from '../../ui/shortcut';
 import { journalColumns } from './journal-columns';
 import { JournalFilters, NO_FILTERS, type Filters } from './journal-filters';
-import { RecordPane } from './record-pane';
 import { NEW_DRAFT } from './use-consultation-form';
 import './journal.css';
+
+// Forms and their fields are not needed to show the list.
+const RecordPane = lazy(async () => ({ default: (await import('./record-pane')).RecordPane }));
 
 const RECORDS = ['запись', 'записи', 'записей'] as const;
 
@@ -82,7 +84,7 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
           }}
         />
       }
-      aside={opened ? <RecordPane key={opened.id} row={opened} isLocked={isLocked} /> : undefined}
+      aside={opened ? <OpenRecord key={opened.id} row={opened} isLocked={isLocked} /> : undefined}
       asideLabel="Запись журнала"
       onAsideClose={closeRecord}
     >
@@ -109,6 +111,14 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
         }
       />
     </Page>
+  );
+}
+
+function OpenRecord(props: { row: ConsultationRow; isLocked: boolean }) {
+  return (
+    <Suspense>
+      <RecordPane {...props} />
+    </Suspense>
   );
 }
 
