@@ -67,10 +67,7 @@ export function createDrafts(
       inTurn(async () => {
         const draft = await readDraft(path(key), log);
         if (draft === null || !isTaken(draft.commit)) return draft;
-        // A crash came between the record and the end of its draft: what was typed is on the ledger.
-        await removeDraft(folder, path(key)).catch((error: unknown) => {
-          log(`draft ${key} can't be removed: ${errorCode(error)}`);
-        });
+        await dropTaken(folder, path(key), log);
         return null;
       }),
     remove: (key) => answer(() => removeDraft(folder, path(key))),
@@ -85,6 +82,19 @@ async function readDraft(path: string, log: (message: string) => void): Promise<
     const kind = errorCode(error) || (error instanceof Error ? error.name : 'unknown');
     if (kind !== 'ENOENT') log(`draft ${path} can't be read: ${kind}`);
     return null;
+  }
+}
+
+/** A crash came between the record and the end of its draft: what was typed is on the ledger. */
+async function dropTaken(
+  folder: string,
+  path: string,
+  log: (message: string) => void,
+): Promise<void> {
+  try {
+    await removeDraft(folder, path);
+  } catch (error) {
+    log(`a draft that was saved can't be removed: ${errorCode(error)}`);
   }
 }
 

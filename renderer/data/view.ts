@@ -76,20 +76,28 @@ async function bringUp(ledger: LedgerStatus): Promise<void> {
   else await rebuild(ledger);
 }
 
-/** Builds the view anew, newest records first; commits go on between the blocks. */
+/**
+ * Builds the view anew, newest records first; commits go on between the blocks. One that came in
+ * before the building began is caught up with at its end.
+ */
 async function rebuild(ledger: LedgerStatus): Promise<void> {
   const placed = new Set<string>();
   seen = placed;
-  await inTurn(() => beginRebuild(database, ledger));
-  setStatus({ rebuilding: { done: 0, of: ledger.seq } });
-  for (let to = ledger.seq; to > 0;) {
-    const end = to;
-    to = await inTurn(() => rebuildBlock(database, end, placed));
-    setStatus({ rebuilding: { done: ledger.seq - to, of: ledger.seq } });
-    if (end === ledger.seq) tellChange(null);
+  try {
+    await inTurn(() => beginRebuild(database, ledger));
+    setStatus({ rebuilding: { done: 0, of: ledger.seq } });
+    for (let to = ledger.seq; to > 0;) {
+      const end = to;
+      to = await inTurn(() => rebuildBlock(database, end, placed));
+      setStatus({ rebuilding: { done: ledger.seq - to, of: ledger.seq } });
+      if (end === ledger.seq) tellChange(null);
+    }
+  } finally {
+    // A building that broke is found unfinished by the next commit or start.
+    seen = undefined;
+    setStatus({ rebuilding: null });
   }
-  seen = undefined;
-  setStatus({ rebuilding: null });
+  await inTurn(async () => catchUp(database, await call('ledger:status', null)));
   tellChange(null);
 }
 
@@ -100,7 +108,7 @@ async function take(committed: Committed): Promise<void> {
   if (applied !== 'does-not-fit' || seen !== undefined) return;
   const ledger = await call('ledger:status', null);
   // Not awaited: this runs in the queue that bringing up waits for.
-  void bringUp(ledger);
+  bringUp(ledger).catch(reportViewFault);
 }
 
 /**

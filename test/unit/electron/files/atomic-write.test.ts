@@ -38,13 +38,14 @@ describe('replacing a file as a whole', () => {
     const file = path.join(folder, 'file');
     const contents = ['а', 'б'].map((letter) => letter.repeat(100_000));
     await writeAtomically(file, contents[0] ?? '');
-    let isWriting = true;
-    const writing = (async () => {
-      for (let i = 0; i < 30; i += 1) await writeAtomically(file, contents[i % 2] ?? '');
-      isWriting = false;
-    })();
-    while (isWriting) expect(contents).toContain(await readFile(file, 'utf8'));
-    await writing;
+    const writeAndRead = async (i: number): Promise<void> => {
+      const writing = writeAtomically(file, contents[i % 2] ?? '');
+      for (let reads = 0; reads < 5; reads += 1) {
+        expect(contents).toContain(await readFile(file, 'utf8'));
+      }
+      await writing;
+    };
+    for (let i = 0; i < 30; i += 1) await writeAndRead(i);
   });
 
   it('clears away what a kill has left, and nothing else', async () => {
