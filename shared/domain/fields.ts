@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Limits of what a person types, in UTF-16 characters (product.md). */
+/** Limits of what a person types, in characters (product.md); a field counts an emoji as two and stops earlier. */
 export const NAME_LIMIT = 200;
 export const TEXT_LIMIT = 10_000;
 export const LINE_LIMIT = 500;
