@@ -28,12 +28,35 @@ export interface FormDraft<T> {
  * @param parse checks what was found: a draft of another shape is no draft
  */
 export function useDraft<T>(key: string, parse: (content: unknown) => T | undefined): FormDraft<T> {
-  const [found, setFound] = useState<FormDraft<T>['found']>();
+  const { found, commit, forget } = useFoundDraft(key, parse);
   const [problem, setProblem] = useState<string | null>(null);
-  const [commit, setCommit] = useState<Id>(newId);
-  const pending = useRef<{ timer: number; content: T } | undefined>(undefined);
-  const check = useRef(parse);
+  const send = useCallback(
+    async (content: T): Promise<void> => {
+      const answer = await call('draft:save', { key, commit, content }).catch(lost);
+      setProblem(answer.ok ? null : answer.message);
+    },
+    [key, commit],
+  );
+  const { keep, flush, cancel } = usePause(send);
+  const drop = useCallback(async (): Promise<void> => {
+    cancel();
+    forget();
+    const answer = await call('draft:remove', { key }).catch(lost);
+    setProblem(answer.ok ? null : answer.message);
+  }, [key, cancel, forget]);
+  return { found, commit, keep, flush, drop, problem };
+}
 
+interface Found<T> extends Pick<FormDraft<T>, 'found' | 'commit'> {
+  /** There is no draft any more, and the next one is of a new commit. */
+  readonly forget: () => void;
+}
+
+/** Looks for a form's draft once; a found one brings the commit that it was meant for. */
+function useFoundDraft<T>(key: string, parse: (content: unknown) => T | undefined): Found<T> {
+  const [found, setFound] = useState<FormDraft<T>['found']>();
+  const [commit, setCommit] = useState<Id>(newId);
+  const check = useRef(parse);
   useEffect(() => {
     let alive = true;
     void readDraft(key, check.current).then((draft) => {
@@ -45,38 +68,39 @@ export function useDraft<T>(key: string, parse: (content: unknown) => T | undefi
       alive = false;
     };
   }, [key]);
+  const forget = useCallback((): void => {
+    setCommit(newId());
+    setFound(null);
+  }, []);
+  return { found, commit, forget };
+}
 
-  const send = useCallback(
-    async (content: T): Promise<void> => {
-      const answer = await call('draft:save', { key, commit, content }).catch(lost);
-      setProblem(answer.ok ? null : answer.message);
-    },
-    [key, commit],
-  );
+interface Pause<T> extends Pick<FormDraft<T>, 'keep' | 'flush'> {
+  /** Nothing that was typed waits to be sent any more. */
+  readonly cancel: () => void;
+}
+
+/** Sends what is typed when the typing pauses, and not at each key. */
+function usePause<T>(send: (content: T) => Promise<void>): Pause<T> {
+  const pending = useRef<{ timer: number; content: T } | undefined>(undefined);
+  const cancel = useCallback((): void => {
+    if (pending.current !== undefined) window.clearTimeout(pending.current.timer);
+    pending.current = undefined;
+  }, []);
   const flush = useCallback(async (): Promise<void> => {
     const waiting = pending.current;
-    pending.current = undefined;
-    if (waiting === undefined) return;
-    window.clearTimeout(waiting.timer);
-    await send(waiting.content);
-  }, [send]);
+    cancel();
+    if (waiting !== undefined) await send(waiting.content);
+  }, [cancel, send]);
   const keep = useCallback(
     (content: T): void => {
-      if (pending.current !== undefined) window.clearTimeout(pending.current.timer);
+      cancel();
       const timer = window.setTimeout(() => void flush(), SAVE_AFTER_MS);
       pending.current = { timer, content };
     },
-    [flush],
+    [cancel, flush],
   );
-  const drop = useCallback(async (): Promise<void> => {
-    if (pending.current !== undefined) window.clearTimeout(pending.current.timer);
-    pending.current = undefined;
-    setCommit(newId());
-    setFound(null);
-    const answer = await call('draft:remove', { key }).catch(lost);
-    setProblem(answer.ok ? null : answer.message);
-  }, [key]);
-  return { found, commit, keep, flush, drop, problem };
+  return { keep, flush, cancel };
 }
 
 async function readDraft<T>(
