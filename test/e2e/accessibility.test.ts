@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expectHidden, expectVisible } from '../helpers/see';
+import { deskForEachTest, type Desk } from './pages/desk';
+import { SECTIONS } from './pages/shell';
+
+const desk = deskForEachTest();
+
+/** How people look at the program. */
+const LOOKS = {
+  'in daylight': { colorScheme: 'light', forcedColors: 'none' },
+  'in the dark': { colorScheme: 'dark', forcedColors: 'none' },
+  'in high contrast': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+type Look = keyof typeof LOOKS;
+const ALL_LOOKS = ['in daylight', 'in the dark', 'in high contrast'] as const;
+
+/** What axe finds serious or critical on the screen as it is, in short. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // The newer mode opens a second page, which Electron has not got.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Something to look at on every screen. */
+async function prepare({ form, shell, schedule }: Desk): Promise<void> {
+  await form.record({
+    name: 'Ёлкина Ольга Петровна',
+    topics: [1, 2],
+    question: 'Не сохраняется оценка',
+    answer: 'Показано',
+  });
+  await shell.open('График');
+  await schedule.newSchedule.press('Enter');
+  await schedule.add({ weekday: 'Среда', start: '1400', end: '1500' });
+  await shell.open('Журнал');
+}
+
+/** Looks at every screen and every dialog. @returns what was found, by the name of the screen */
+async function walk({ page, shell, journal, form, schedule }: Desk): Promise<object> {
+  const found: Record<string, readonly string[]> = {};
+  const look = async (name: string, looks: readonly Look[] = ALL_LOOKS): Promise<void> => {
+    for (const how of looks) {
+      await page.emulateMedia(LOOKS[how]);
+      const list = await violations(page);
+      if (list.length > 0) found[`${name} ${how}`] = list;
+    }
+  };
+  for (const name of SECTIONS) {
+    await shell.open(name);
+    await look(name);
+  }
+  await page.keyboard.press('F1');
+  await expectVisible(shell.title('Справка'));
+  await look('Справка', ['in daylight', 'in the dark']);
+  await shell.open('Журнал');
+  await journal.openFirst();
+  await look('запись');
+  await journal.button('Аннулировать').press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expectVisible(journal.annulment.getByText(/Укажите причину/));
+  await look('Аннулировать');
+  await page.keyboard.press('Escape');
+  await expectHidden(journal.annulment);
+  await form.openAgain();
+  await page.keyboard.press('Control+Enter');
+  await expectVisible(form.error('Запишите вопрос'));
+  await look('Новая запись с ошибками');
+  await page.keyboard.press('Escape');
+  await expectHidden(form.dialog);
+  await shell.open('График');
+  await schedule.openSlotForm();
+  await look('Добавить приём');
+  await page.keyboard.press('Escape');
+  await expectHidden(schedule.slotForm);
+  await schedule.openPoster();
+  await look('Плакат');
+  await page.keyboard.press('Escape');
+  await expectHidden(schedule.poster);
+  return found;
+}
+
+describe('every screen and dialog', () => {
+  it('can be used by everybody: in daylight, in the dark, in high contrast', async () => {
+    await desk().start();
+    await prepare(desk());
+    expect(await walk(desk())).toEqual({});
+  });
+});
