@@ -16,13 +16,15 @@ const MOST_TABS = 40;
 
 /** The dialog «Новая запись», and «Исправление записи № …», which is the same form. */
 export class ConsultationForm {
+  private readonly page: Page;
   readonly dialog: Locator;
   readonly name: Locator;
   readonly question: Locator;
   readonly answer: Locator;
   readonly suggestions: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.dialog = page.getByRole('dialog', { name: /^(Новая запись$|Исправление записи)/ });
     this.name = this.dialog.getByRole('combobox', { name: 'ФИО', exact: true });
     this.question = this.field('Вопрос');

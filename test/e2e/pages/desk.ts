@@ -15,9 +15,12 @@ import { Shell } from './shell';
 
 /** One workplace: a profile of its own, on which the program can be started again and again. */
 export class Desk {
+  readonly userDataDir: string;
   private running: Program | undefined;
 
-  constructor(readonly userDataDir: string) {}
+  constructor(userDataDir: string) {
+    this.userDataDir = userDataDir;
+  }
 
   get program(): Program {
     if (this.running === undefined) throw new Error('the program is not running');

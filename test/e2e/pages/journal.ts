@@ -3,13 +3,15 @@ import { expectVisible } from '../../helpers/see';
 
 /** «Журнал»: the list with its search and filters, and the record that is being read. */
 export class JournalScreen {
+  private readonly page: Page;
   readonly grid: Locator;
   readonly newRecord: Locator;
   readonly search: Locator;
   readonly record: Locator;
   readonly emptyState: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.grid = page.getByRole('grid', { name: 'Журнал консультаций', exact: true });
     this.newRecord = page.getByRole('button', { name: /^Новая запись/ });
     this.search = page.getByRole('searchbox', { name: 'Поиск', exact: true });

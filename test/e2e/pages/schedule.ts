@@ -17,6 +17,7 @@ export interface WrittenSlot {
 
 /** «График»: an edition, its receptions and its poster. */
 export class ScheduleScreen {
+  private readonly page: Page;
   readonly newSchedule: Locator;
   readonly addSlot: Locator;
   readonly posterButton: Locator;
@@ -25,7 +26,8 @@ export class ScheduleScreen {
   readonly slotForm: Locator;
   readonly poster: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     const main = page.getByRole('main');
     this.newSchedule = main.getByRole('button', { name: 'Новый график', exact: true });
     this.addSlot = main.getByRole('button', { name: 'Добавить приём', exact: true });

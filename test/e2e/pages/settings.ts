@@ -6,10 +6,12 @@ export type WrittenSchool = Readonly<Record<string, string>>;
 
 /** «Настройки» with its tabs. */
 export class SettingsScreen {
+  private readonly page: Page;
   readonly save: Locator;
   readonly undo: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.save = page.getByRole('main').getByRole('button', { name: 'Сохранить', exact: true });
     this.undo = page.getByRole('main').getByRole('button', { name: 'Вернуть как было' });
   }

@@ -17,7 +17,10 @@ export type SectionName = (typeof SECTIONS)[number];
 
 /** The frame around every screen: the left column, messages in passing. */
 export class Shell {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   section(name: SectionName): Locator {
     return this.page

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { newPerson, type Person } from '#shared/domain/person';
+import { emptySchool } from '#shared/domain/school';
+import { fixedId } from '#shared/lib/ids';
+import {
+  parseSchoolValues,
+  schoolPuts,
+  schoolValues,
+  type SchoolRecords,
+  type SchoolValues,
+} from '../../../../../renderer/features/settings/school-values';
+
+const TODAY = '2026-11-23';
+const IDS = { consultant: fixedId(3, 1), director: fixedId(3, 2) };
+
+function records(people: readonly Person[] = []): SchoolRecords {
+  const school = emptySchool('Asia/Vladivostok');
+  return {
+    school: { id: school.id, seq: 1, value: school },
+    people: people.map((value, i) => ({ id: value.id, seq: 10 + i, value })),
+    today: TODAY,
+  };
+}
+const EMPTY = schoolValues(records());
+const ANNA: Person = {
+  ...newPerson(fixedId(3, 7), 'staff', 'Ковалёва Анна'),
+  room: '204',
+  terms: [{ office: 'consultant', from: '2026-09-01', to: null }],
+};
+
+function putsOf(change: Partial<SchoolValues>, from = records()) {
+  const result = schoolPuts({ ...schoolValues(from), ...change }, from, IDS);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+describe('«Школа»', () => {
+  it('shows the school and who is in office today', () => {
+    expect(EMPTY).toMatchObject({ fullName: '', consultantName: '', timeZone: 'Asia/Vladivostok' });
+    expect(schoolValues(records([ANNA]))).toMatchObject({
+      consultantName: 'Ковалёва Анна',
+      consultantRoom: '204',
+      directorName: '',
+    });
+  });
+
+  it('writes nothing when nothing has changed', () => {
+    expect(putsOf({})).toEqual([]);
+    expect(putsOf({ fullName: '  ' }, records([ANNA]))).toEqual([]);
+  });
+
+  it('writes the school alone when only it has changed', () => {
+    const puts = putsOf({ fullName: ' Школа № 5 ', orderNumber: '75', orderDate: '2026-09-01' });
+    expect(puts).toHaveLength(1);
+    expect(puts[0]).toMatchObject({
+      table: 'school',
+      base: 1,
+      value: { fullName: 'Школа № 5', order: { number: '75', date: '2026-09-01' } },
+    });
+  });
+
+  it('puts new people into office from today', () => {
+    const puts = putsOf({ consultantName: 'Ковалёва Анна', directorName: 'Орлов Пётр' });
+    expect(puts).toMatchObject([
+      {
+        id: IDS.consultant,
+        base: 0,
+        value: { name: 'Ковалёва Анна', terms: [{ office: 'consultant', from: TODAY, to: null }] },
+      },
+      { id: IDS.director, base: 0, value: { terms: [{ office: 'director', from: TODAY }] } },
+    ]);
+  });
+
+  it('corrects the person in office where they stand in the journal', () => {
+    const puts = putsOf({ consultantPhone: '55-10-11' }, records([ANNA]));
+    expect(puts).toMatchObject([{ id: ANNA.id, base: 10, value: { ...ANNA, phone: '55-10-11' } }]);
+  });
+
+  it('says at the field what is wrong', () => {
+    const wrong = { ...EMPTY, consultantPhone: '55-10-11', fullName: 'я'.repeat(501) };
+    expect(schoolPuts(wrong, records(), IDS)).toEqual({
+      ok: false,
+      error: {
+        consultantName: 'Укажите ФИО',
+        fullName: 'Полное название: не больше 500 знаков',
+      },
+    });
+  });
+
+  it('reads its own drafts, and nothing else', () => {
+    expect(parseSchoolValues(JSON.parse(JSON.stringify(EMPTY)))).toEqual(EMPTY);
+    const { directorName: _, ...short } = EMPTY;
+    for (const other of [null, 'x', {}, short, { ...EMPTY, orderDate: 5 }]) {
+      expect(parseSchoolValues(other)).toBeUndefined();
+    }
+  });
+});
