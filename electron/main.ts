@@ -24,6 +24,10 @@ const log = openLog(profile);
 process.on('uncaughtException', (error) => {
   log(`uncaught: ${error.stack ?? error.message}`);
 });
+// A limit of the file size ends a program that doesn't listen; one that does is told by the write, as of a full disk.
+process.on('SIGXFSZ', () => {
+  log('a file may not grow any more');
+});
 process.on('unhandledRejection', (reason) => {
   log(`unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`);
 });
