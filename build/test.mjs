@@ -11,7 +11,7 @@ import { runVitest } from './vitest.mjs';
 
 const PROJECTS = ['unit', 'renderer', 'integration', 'e2e', 'faults'];
 /** Faults are sampled here; `npm run faults` tries them often. */
-const SAMPLED_ROUNDS = '3';
+const SAMPLED_ROUNDS = '40';
 
 /**
  * Runs a tool of node_modules and shows what it says when it finds something.
