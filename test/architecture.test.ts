@@ -44,7 +44,6 @@ const TABLE: readonly Row[] = [
       'react-dom',
       'react-aria-components',
       '@internationalized/date',
-      '@tanstack/react-virtual',
       '@visx/',
       'lucide-react',
       'pdfjs-dist',
@@ -69,12 +68,12 @@ const TABLE: readonly Row[] = [
   {
     of: 'renderer/features/help',
     ours: ['renderer/data', 'renderer/ui', 'renderer/platform', 'renderer/help', 'shared'],
-    npm: ['react', 'react-hook-form'],
+    npm: ['react'],
   },
   {
     of: 'renderer/features/*',
     ours: ['renderer/data', 'renderer/ui', 'renderer/platform', 'shared'],
-    npm: ['react', 'react-hook-form'],
+    npm: ['react'],
   },
   {
     of: 'renderer/app',
