@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ConsultationForm } from '../e2e/pages/consultation-form';
 import { accepted, ledgerOf, readLedger } from '../helpers/journals';
@@ -8,6 +8,11 @@ import { limitedFiles, tinyDisk, type SmallDisk } from '../helpers/small-disk';
 import { expectViewEqualsReplay } from '../helpers/view';
 import { commitFrom, workplaces } from '../helpers/workplace';
 
+const disks: SmallDisk[] = [];
+// Registered first, so it runs last: a disk can't be taken away from a running program.
+afterEach(async () => {
+  for (const disk of disks.splice(0)) await disk.remove();
+});
 const newPlace = workplaces();
 /** Longer than what is left in the last block of a full disk. */
 const QUESTION = 'Журнал 8 «Б» не открывается с утра. '.repeat(200);
@@ -30,6 +35,7 @@ const DISKS: [string, MakeDisk][] = [
 describe('without room on the disk', () => {
   it.each(DISKS)('the form keeps what was typed and saves it later: %s', async (_what, make) => {
     const disk = await make();
+    disks.push(disk);
     const place = await newPlace();
     await place.keepDataIn(disk.folder);
     const page = await place.start();
@@ -54,12 +60,11 @@ describe('without room on the disk', () => {
     const { lines } = await readLedger(ledgerOf(disk.folder));
     const values = lines.flatMap(({ body }) => body.map((one) => one?.value));
     expect(values).toContainEqual(expect.objectContaining({ question: QUESTION.trim() }));
-    await place.stop();
-    await disk.remove();
   });
 
   it.each(DISKS.slice(1))('a start shows the journal for reading: %s', async (_what, make) => {
     const disk = await make();
+    disks.push(disk);
     const place = await newPlace();
     await place.keepDataIn(disk.folder);
     accepted(await commitFrom(await place.start(), addition(1)));
@@ -73,7 +78,5 @@ describe('without room on the disk', () => {
     await disk.makeRoom(place);
     const again = await place.start();
     accepted(await commitFrom(again, addition(2)));
-    await place.stop();
-    await disk.remove();
   });
 });
