@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Committed, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import { recordTables, rowOf, type ViewDatabase, type ViewState } from './database';
@@ -18,11 +19,15 @@ export async function applyCommit(database: ViewDatabase, committed: Committed):
   });
 }
 
-/** Writes states as rows and tells how many rows each table holds then. Runs in the caller's transaction. */
+/**
+ * Writes states as rows and tells how many rows each table holds then. Runs in the caller's transaction.
+ * @param areNew true when the caller knows that none of the records has a row yet
+ */
 export async function putStates(
   database: ViewDatabase,
   states: readonly RecordState[],
   counts: ViewState['counts'],
+  areNew = false,
 ): Promise<ViewState['counts']> {
   const after: Record<TableName, number> = { ...counts };
   for (const [name, table] of recordTables(database)) {
@@ -31,9 +36,13 @@ export async function putStates(
       states.filter((state) => state.table === name).map((state) => [state.id, rowOf(state)]),
     );
     if (rows.size === 0) continue;
-    const known = (await table.bulkGet([...rows.keys()])) as readonly unknown[];
-    after[name] += known.filter((row) => row === undefined).length;
+    after[name] += areNew ? rows.size : await countNew(table, [...rows.keys()]);
     await table.bulkPut([...rows.values()]);
   }
   return after;
+}
+
+async function countNew(table: Table, ids: readonly string[]): Promise<number> {
+  const known = (await table.bulkGet([...ids])) as readonly unknown[];
+  return known.filter((row) => row === undefined).length;
 }

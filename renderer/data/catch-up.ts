@@ -1,5 +1,5 @@
 import type { LedgerStatus } from '#shared/ipc/contract';
-import type { RecordState } from '#shared/ledger/commit';
+import type { Committed, RecordState } from '#shared/ledger/commit';
 import { call } from '../platform/bridge';
 import { applyCommit, putStates } from './apply-commit';
 import { NO_ROWS, recordTables, VIEW_VERSION, type ViewDatabase, type ViewState } from './database';
@@ -60,25 +60,24 @@ export async function beginRebuild(database: ViewDatabase, status: LedgerStatus)
   });
 }
 
-/**
- * Adds the block of lines that ends at `to`, the newest states first: a record that is there already
- * is newer and stays. Answers the line before the block, 0 when the view is whole.
- */
+/** Reads the block of lines that ends at `to`. */
+export function readBlock(to: number): Promise<Committed> {
+  return call('ledger:read', { from: Math.max(1, to - BLOCK + 1), to });
+}
+
+/** Adds a block of lines, the newest states first: a record that is there already is newer and stays. */
 export async function rebuildBlock(
   database: ViewDatabase,
-  to: number,
+  { fromSeq, states }: Committed,
   seen: Set<string>,
-): Promise<number> {
-  const from = Math.max(1, to - BLOCK + 1);
-  const { states } = await call('ledger:read', { from, to });
+): Promise<void> {
   const newest = newestFirst(states, seen);
   await database.transaction('rw', database.tables, async () => {
     const view = await database.meta.get('view');
     if (view === undefined) throw new Error('the view vanished while it was being rebuilt');
-    const counts = await putStates(database, newest, view.counts);
-    await database.meta.put({ ...view, counts, complete: from === 1 });
+    const counts = await putStates(database, newest, view.counts, true);
+    await database.meta.put({ ...view, counts, complete: fromSeq === 1 });
   });
-  return from - 1;
 }
 
 function newestFirst(states: readonly RecordState[], seen: Set<string>): readonly RecordState[] {

@@ -2,7 +2,7 @@ import type { LedgerStatus } from '#shared/ipc/contract';
 import type { Action, CommitAnswer, Committed, PutRequest } from '#shared/ledger/commit';
 import { call, listen } from '../platform/bridge';
 import { applyCommit } from './apply-commit';
-import { beginRebuild, catchUp, findMismatch, rebuildBlock, seenKey } from './catch-up';
+import { beginRebuild, catchUp, findMismatch, readBlock, rebuildBlock, seenKey } from './catch-up';
 import { openDatabase } from './database';
 
 /** What the shell shows about the journal as a whole. */
@@ -86,11 +86,15 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
   try {
     await inTurn(() => beginRebuild(database, ledger));
     setStatus({ rebuilding: { done: 0, of: ledger.seq } });
-    for (let to = ledger.seq; to > 0;) {
-      const end = to;
-      to = await inTurn(() => rebuildBlock(database, end, placed));
-      setStatus({ rebuilding: { done: ledger.seq - to, of: ledger.seq } });
-      if (end === ledger.seq) tellChange(null);
+    let reading = readBlock(ledger.seq);
+    for (let left = ledger.seq; left > 0;) {
+      const block = await reading;
+      left = block.fromSeq - 1;
+      // The main process reads the next block while this one is being written.
+      if (left > 0) reading = readBlock(left);
+      await inTurn(() => rebuildBlock(database, block, placed));
+      setStatus({ rebuilding: { done: ledger.seq - left, of: ledger.seq } });
+      if (block.seq === ledger.seq) tellChange(null);
     }
   } finally {
     // A building that broke is found unfinished by the next commit or start.
