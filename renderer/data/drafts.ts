@@ -100,6 +100,17 @@ function usePause<T>(send: (content: T) => Promise<void>): Pause<T> {
     },
     [cancel, flush],
   );
+  // A form that leaves the screen keeps what was typed a moment ago.
+  const flushRef = useRef(flush);
+  useEffect(() => {
+    flushRef.current = flush;
+  });
+  useEffect(
+    () => () => {
+      void flushRef.current();
+    },
+    [],
+  );
   return { keep, flush, cancel };
 }
 

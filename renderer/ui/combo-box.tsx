@@ -55,6 +55,11 @@ function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
   );
 }
 
+/** A tab pasted from a table is a space in a line. */
+function oneLine(text: string): string {
+  return text.replaceAll('\t', ' ');
+}
+
 /** A line of text that suggests what is known; anything else may be typed as well. */
 export function SuggestField(props: SuggestFieldProps) {
   const id = useId();
@@ -63,7 +68,10 @@ export function SuggestField(props: SuggestFieldProps) {
   const description = describedBy(id, props);
   // What has just been picked needs no more suggesting: the list stays closed until something is typed.
   const [picked, setPicked] = useState<string | null>(null);
-  const suggestions = picked === props.value ? [] : props.suggestions;
+  const [only] = props.suggestions;
+  // Nor does what has been typed in full.
+  const isTyped = props.suggestions.length === 1 && only?.label === props.value;
+  const suggestions = picked === props.value || isTyped ? [] : props.suggestions;
   const pick = (key: unknown) => {
     const choice = props.suggestions.find((each) => each.id === key);
     if (!choice) return;
@@ -81,7 +89,7 @@ export function SuggestField(props: SuggestFieldProps) {
         inputValue={props.value}
         onInputChange={(value) => {
           setPicked(null);
-          props.onChange(value);
+          props.onChange(oneLine(value));
         }}
         value={null}
         onChange={pick}

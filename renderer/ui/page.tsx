@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { Button } from './button';
+import X from 'lucide-react/icons/x';
+import { Button, IconButton } from './button';
 import { classNames } from './class-names';
 import { useMedia } from './use-media';
 import './page.css';
@@ -60,6 +61,11 @@ function Aside({ label, isCovering, onClose, children }: AsideProps) {
           <Button variant="quiet" icon={<ArrowLeft />} onPress={onClose}>
             К списку
           </Button>
+        </div>
+      ) : null}
+      {!isCovering && onClose ? (
+        <div className="ui-page-close">
+          <IconButton label="Закрыть просмотр" keyHint="Esc" icon={<X />} onPress={onClose} />
         </div>
       ) : null}
       {children}

@@ -79,7 +79,8 @@ export function TextField(props: TextFieldProps) {
         type={props.type ?? 'text'}
         inputMode={props.inputMode}
         autoComplete={props.autoComplete ?? 'off'}
-        onChange={(event) => props.onChange(event.target.value)}
+        // A tab pasted from a table is a space in a line.
+        onChange={(event) => props.onChange(event.target.value.replaceAll('\t', ' '))}
       />
     </FieldFrame>
   );

@@ -31,16 +31,27 @@ export function useAutofocus<T extends HTMLElement>(
 }
 
 const INVALID = '[aria-invalid=true], [data-invalid]';
+const START = '[data-autofocus]';
+
+/** Focuses something of the uppermost dialog, or of the page, each time that a count goes up from 0. */
+function useFocusOnCount(count: number, selector: string): void {
+  useEffect(() => {
+    if (count === 0) return;
+    const dialogs = document.querySelectorAll('[role=dialog]');
+    const form = [...dialogs].at(-1) ?? document.body;
+    focusWithin(form.querySelector(selector));
+  }, [count, selector]);
+}
 
 /**
  * Leads to the first field that is wrong, each time that a check has found some.
  * @param failures how many checks have failed since the form opened
  */
 export function useFocusOnFailure(failures: number): void {
-  useEffect(() => {
-    if (failures === 0) return;
-    const dialogs = document.querySelectorAll('[role=dialog]');
-    const form = [...dialogs].at(-1) ?? document.body;
-    focusWithin(form.querySelector(INVALID));
-  }, [failures]);
+  useFocusOnCount(failures, INVALID);
+}
+
+/** Leads to where writing begins, each time that a form begins anew. @param begun how often it has */
+export function useFocusOnStart(begun: number): void {
+  useFocusOnCount(begun, START);
 }

@@ -14,12 +14,13 @@ describe('what was typed and not saved', () => {
     await desk().form.write({ name: 'Петрова', topics: [3], question: QUESTION });
     await desk().page.keyboard.press('Escape');
     await expectHidden(desk().form.dialog);
-    await expectText(desk().journal.newRecord, /есть черновик/);
+    await expectVisible(desk().journal.unfinished);
     await desk().restart();
     const { page, journal, form } = desk();
-    await expectText(journal.newRecord, /есть черновик/);
+    await expectVisible(journal.unfinished);
     await form.openAgain();
     await expect.poll(() => form.question.inputValue()).toBe(QUESTION);
+    expect(await form.name.evaluate((e) => e === document.activeElement)).toBe(true);
     expect(await form.name.inputValue()).toBe('Петрова');
     expect(await form.topic('учёт посещаемости').isChecked()).toBe(true);
     await expectText(form.dialog, /черновик/i);
@@ -51,7 +52,7 @@ describe('what was typed and not saved', () => {
     await expectVisible(journal.row('Петрова'));
     await desk().restart();
     await expectCount(desk().journal.rows, 1);
-    await expectHidden(desk().page.getByRole('button', { name: /есть черновик/ }));
+    await expectHidden(desk().journal.unfinished);
   });
 
   it('of a correction and of a reason belongs to its record', async () => {

@@ -123,6 +123,9 @@ describe('a record', () => {
     await expectText(journal.history.locator('ins'), 'Новый вопрос');
     await expectCount(journal.rows, 1);
     await expectText(journal.rows.first(), /^1\s/);
+    await page.keyboard.press('Escape');
+    await expectHidden(journal.record);
+    expect(await journal.grid.evaluate((e) => e === document.activeElement)).toBe(true);
     expect(await page.title()).toBe('Журнал консультанта');
   });
 

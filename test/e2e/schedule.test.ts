@@ -47,7 +47,13 @@ describe('the schedule', () => {
     await expectCount(schedule.rows, 2);
     await expectText(row, /Вторник\s+09:00–09:45\s+Сотрудники\s+по всем вопросам\s+112\s+Каждую/);
     await schedule.select(0);
-    await page.getByRole('button', { name: 'Убрать приём' }).press('Enter');
+    const remove = page.getByRole('button', { name: 'Убрать приём' });
+    await remove.press('Enter');
+    await expectCount(schedule.rows, 1);
+    await page.getByRole('button', { name: 'Вернуть', exact: true }).press('Enter');
+    await expectCount(schedule.rows, 2);
+    await schedule.select(0);
+    await remove.press('Enter');
     await expectCount(schedule.rows, 1);
 
     await desk().restart();

@@ -25,6 +25,19 @@ const SCHOOL = {
 };
 
 describe('«Школа»', () => {
+  it('keeps what was typed a moment before the section was left', async () => {
+    await desk().start();
+    const { page, shell, settings } = desk();
+    await shell.open('Настройки');
+    const field = page.getByRole('textbox', { name: 'Краткое название', exact: true });
+    await field.fill('КГКОУ ШИ 11');
+    await page.keyboard.press('Control+2');
+    await expectVisible(shell.title('Журнал'));
+    await shell.open('Настройки');
+    await expect.poll(() => field.inputValue()).toBe('КГКОУ ШИ 11');
+    await settings.expectWritten({ 'Краткое название': 'КГКОУ ШИ 11' });
+  });
+
   it('is filled in once, survives a restart and stands on the poster', async () => {
     await desk().start();
     const { page, shell, settings } = desk();

@@ -48,6 +48,32 @@ describe('the sections', () => {
   });
 });
 
+describe('the list of commands and the sheet of keys', () => {
+  it('lead everywhere by a few letters, and tell all keys', async () => {
+    await desk().start();
+    const { page, shell, form } = desk();
+    const commands = page.getByRole('dialog', { name: 'Команды', exact: true });
+    await page.keyboard.press('Control+k');
+    await expectVisible(commands);
+    await page.keyboard.type('граф');
+    await page.keyboard.press('Enter');
+    await expectVisible(shell.title('График'));
+    await page.keyboard.press('Control+k');
+    await expectVisible(commands);
+    await page.keyboard.press('Escape');
+    await expectHidden(commands);
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Клавиши', exact: true });
+    await expectVisible(keys.getByRole('row', { name: /Ctrl\+Enter.*сохранить/ }));
+    await page.keyboard.press('Escape');
+    await expectHidden(keys);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('новая зап');
+    await page.keyboard.press('Enter');
+    await expectVisible(form.dialog);
+  });
+});
+
 describe('the keys', () => {
   it('work in the Russian layout of the keyboard', async () => {
     await desk().start();

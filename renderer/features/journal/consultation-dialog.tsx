@@ -8,7 +8,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
-import { useFocusOnFailure } from '../../ui/use-autofocus';
+import { useFocusOnFailure, useFocusOnStart } from '../../ui/use-autofocus';
 import { ConsultationFields } from './consultation-fields';
 import { nextValues } from './form-values';
 import { RefusalNotice } from './refusal-notice';
@@ -31,7 +31,9 @@ export function ConsultationDialog({ record, zone, onClose }: ConsultationDialog
   const form = useConsultationForm(record, zone, lastAudience);
   const toast = useToast();
   const [failures, setFailures] = useState(0);
+  const [begun, setBegun] = useState(0);
   useFocusOnFailure(failures);
+  useFocusOnStart(begun);
   const [savedText, setSavedText] = useState<string | null>(null);
   const close = (): void => {
     void form.draft.flush();
@@ -48,6 +50,7 @@ export function ConsultationDialog({ record, zone, onClose }: ConsultationDialog
     if (andAnother) {
       form.goOn(nextValues(form.values, newId(), timeAt(now(), zone)));
       setSavedText(text);
+      setBegun((count) => count + 1);
     } else {
       toast.show({ text });
       onClose();
@@ -71,7 +74,7 @@ export function ConsultationDialog({ record, zone, onClose }: ConsultationDialog
       footer={<Footer form={form} isNew={record === null} onCancel={close} onSave={save} />}
     >
       <RefusalNotice form={form} />
-      <ConsultationFields key={form.values.id} form={form} />
+      <ConsultationFields form={form} />
     </Dialog>
   );
 }

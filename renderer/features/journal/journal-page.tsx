@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState, type RefObject } from 'react';
 import { periodDays } from '#shared/domain/period';
 import { dateAt } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
@@ -34,36 +34,22 @@ type JournalPageProps = {
 /** «Журнал»: the list, its search and filters, and the record that is being read. */
 export function JournalPage({ onNew, isWriting }: JournalPageProps) {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
-  const [selected, setSelected] = useState<string | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
   const topics = useTopics();
   const query = useQuery(useDeferredValue(filters));
   const found = useFoundSet(query);
-  const opened = useConsultation(openId);
-  const isReading = Boolean(opened);
-  const columns = useMemo(() => journalColumns(topics ?? [], isReading), [topics, isReading]);
+  const grid = useRef<HTMLDivElement>(null);
+  const reading = useReading(found, grid);
+  const isNarrow = Boolean(reading.opened);
+  const columns = useMemo(() => journalColumns(topics ?? [], isNarrow), [topics, isNarrow]);
   const isLocked = useIsReadOnly();
   const hasDraft = useHasDraft(NEW_DRAFT, isWriting);
   const search = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => search.current?.focus());
   useShortcut('Ctrl+Shift+N', onNew);
-
-  const select = (index: number): void => {
-    setSelected(found.keyAt(index));
-    const row = found.rowAt(index);
-    if (openId !== null && row !== undefined) setOpenId(row.id);
-  };
-  const open = (index: number): void => {
-    setSelected(found.keyAt(index));
-    setOpenId(found.rowAt(index)?.id ?? null);
-  };
-  const closeRecord = (): void => {
-    setOpenId(null);
-  };
   return (
     <Page
       title="Журнал"
-      summary={summaryOf(found, query)}
+      summary={summaryOf(found, query) + (hasDraft ? '; есть незаконченная запись' : '')}
       actions={
         <Button
           variant="primary"
@@ -71,7 +57,7 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
           aria-keyshortcuts="Control+N"
           onPress={onNew}
         >
-          {hasDraft ? 'Новая запись (есть черновик)' : 'Новая запись'}
+          Новая запись
         </Button>
       }
       filters={
@@ -84,19 +70,24 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
           }}
         />
       }
-      aside={opened ? <OpenRecord key={opened.id} row={opened} isLocked={isLocked} /> : undefined}
+      aside={
+        reading.opened ? (
+          <OpenRecord key={reading.opened.id} row={reading.opened} isLocked={isLocked} />
+        ) : undefined
+      }
       asideLabel="Запись журнала"
-      onAsideClose={closeRecord}
+      onAsideClose={reading.close}
     >
       <Grid<ConsultationRow>
         label="Журнал консультаций"
+        gridRef={grid}
         columns={columns}
         count={found.count ?? 0}
         rowAt={found.rowAt}
         rowKey={found.keyAt}
-        selectedIndex={selected === null ? -1 : found.indexOfKey(selected)}
-        onSelect={select}
-        onOpen={open}
+        selectedIndex={reading.selectedIndex}
+        onSelect={reading.select}
+        onOpen={reading.open}
         onVisibleRange={found.load}
         rowState={(row) => (row.value.annulled === null ? undefined : 'struck')}
         emptyState={
@@ -112,6 +103,40 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
       />
     </Page>
   );
+}
+
+interface Reading {
+  readonly opened: ConsultationRow | null | undefined;
+  readonly selectedIndex: number;
+  readonly select: (index: number) => void;
+  readonly open: (index: number) => void;
+  readonly close: () => void;
+}
+
+/** Which row is selected and which record is read; while one is open, the pane follows the selection. */
+function useReading(found: FoundSet, grid: RefObject<HTMLDivElement | null>): Reading {
+  const [selected, setSelected] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const opened = useConsultation(openId);
+  const close = (): void => {
+    setOpenId(null);
+    grid.current?.focus();
+  };
+  useShortcut('Escape', close, { isEnabled: openId !== null });
+  return {
+    opened,
+    selectedIndex: selected === null ? -1 : found.indexOfKey(selected),
+    select: (index) => {
+      setSelected(found.keyAt(index));
+      const row = found.rowAt(index);
+      if (openId !== null && row !== undefined) setOpenId(row.id);
+    },
+    open: (index) => {
+      setSelected(found.keyAt(index));
+      setOpenId(found.rowAt(index)?.id ?? null);
+    },
+    close,
+  };
 }
 
 function OpenRecord(props: { row: ConsultationRow; isLocked: boolean }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { officeHolder } from '#shared/domain/person';
 import { editionText, newSchedule, type Schedule, type Slot } from '#shared/domain/schedule';
 import { dateAt, longDate } from '#shared/lib/iso-date';
@@ -176,16 +176,7 @@ type EditionProps = {
 function Edition({ row, isLocked, open, setOpen }: EditionProps) {
   const zone = zoneOf(useSchool()?.value);
   const consultant = officeHolder(peopleOf(usePeople()), 'consultant', dateAt(now(), zone));
-  const toast = useToast();
-  const write = async (slots: readonly Slot[], into: Row<'schedule'>): Promise<boolean> => {
-    const problem = await saveSchedule(into, { ...into.value, slots: [...slots] }, newId());
-    if (problem !== null) toast.show({ tone: 'error', text: problem });
-    return problem === null;
-  };
-  const remove = async (slot: Slot): Promise<void> => {
-    const left = row.value.slots.filter((other) => other.id !== slot.id);
-    if (await write(left, row)) toast.show({ text: 'Приём убран из черновика' });
-  };
+  const remove = useRemoveSlot(row);
   const close = (): void => {
     setOpen(null);
   };
@@ -209,6 +200,29 @@ function Edition({ row, isLocked, open, setOpen }: EditionProps) {
       {open?.kind === 'poster' ? <PosterDialog schedule={row.value} onClose={close} /> : null}
     </>
   );
+}
+
+/** Takes a reception out of a draft; the message offers to put it back. */
+function useRemoveSlot(row: Row<'schedule'>): (slot: Slot) => Promise<void> {
+  const toast = useToast();
+  const latest = useRef(row);
+  useEffect(() => {
+    latest.current = row;
+  });
+  const write = async (slots: readonly Slot[]): Promise<boolean> => {
+    const { current } = latest;
+    const problem = await saveSchedule(current, { ...current.value, slots: [...slots] }, newId());
+    if (problem !== null) toast.show({ tone: 'error', text: problem });
+    return problem === null;
+  };
+  return async (slot) => {
+    const left = row.value.slots.filter((other) => other.id !== slot.id);
+    if (!(await write(left))) return;
+    const onPress = (): void => {
+      void write([...latest.current.value.slots, slot]);
+    };
+    toast.show({ text: 'Приём убран из черновика', action: { label: 'Вернуть', onPress } });
+  };
 }
 
 type NoScheduleProps = { isReady: boolean; isLocked: boolean; onNew: () => void };

@@ -6,6 +6,8 @@ export class JournalScreen {
   private readonly page: Page;
   readonly grid: Locator;
   readonly newRecord: Locator;
+  /** The word that a draft of a new record waits. */
+  readonly unfinished: Locator;
   readonly search: Locator;
   readonly record: Locator;
   readonly emptyState: Locator;
@@ -13,7 +15,8 @@ export class JournalScreen {
   constructor(page: Page) {
     this.page = page;
     this.grid = page.getByRole('grid', { name: 'Журнал консультаций', exact: true });
-    this.newRecord = page.getByRole('button', { name: /^Новая запись/ });
+    this.newRecord = page.getByRole('button', { name: 'Новая запись', exact: true });
+    this.unfinished = page.getByText('есть незаконченная запись');
     this.search = page.getByRole('searchbox', { name: 'Поиск', exact: true });
     this.record = page.getByRole('complementary', { name: 'Запись журнала' });
     this.emptyState = page.getByText('В журнале пока нет записей');
