@@ -43,7 +43,7 @@ describe('canonical JSON', () => {
     [1e21, '1e+21'],
     [9.999999999999997e22, '9.999999999999997e+22'],
     [333333333.33333325, '333333333.33333325'],
-    [1424953923781206.2, '1424953923781206.2'],
+    [Number('1424953923781206.2'), '1424953923781206.2'],
   ])('writes the number %d as ECMAScript does', (value, text) => {
     expect(canonicalJson(value)).toBe(text);
   });
