@@ -115,7 +115,7 @@ interface Reading {
 
 /** Which row is selected and which record is read; while one is open, the pane follows the selection. */
 function useReading(found: FoundSet, grid: RefObject<HTMLDivElement | null>): Reading {
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<Selection | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const opened = useConsultation(openId);
   const close = (): void => {
@@ -125,18 +125,34 @@ function useReading(found: FoundSet, grid: RefObject<HTMLDivElement | null>): Re
   useShortcut('Escape', close, { isEnabled: openId !== null });
   return {
     opened,
-    selectedIndex: selected === null ? -1 : found.indexOfKey(selected),
+    selectedIndex: indexOf(selected, found),
     select: (index) => {
-      setSelected(found.keyAt(index));
+      setSelected(selectionAt(index, found));
       const row = found.rowAt(index);
       if (openId !== null && row !== undefined) setOpenId(row.id);
     },
     open: (index) => {
-      setSelected(found.keyAt(index));
+      setSelected(selectionAt(index, found));
       setOpenId(found.rowAt(index)?.id ?? null);
     },
     close,
   };
+}
+
+/** The selected row by its key; by its index while the set is still being read there (End in a long list). */
+interface Selection {
+  readonly key: string | null;
+  readonly index: number;
+}
+
+function selectionAt(index: number, found: FoundSet): Selection {
+  const key = found.keyAt(index);
+  return { key: found.indexOfKey(key) === index ? key : null, index };
+}
+
+function indexOf(selection: Selection | null, found: FoundSet): number {
+  if (selection === null) return -1;
+  return selection.key === null ? selection.index : found.indexOfKey(selection.key);
 }
 
 function OpenRecord(props: { row: ConsultationRow; isLocked: boolean }) {
