@@ -86,12 +86,12 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
   try {
     await inTurn(() => beginRebuild(database, ledger));
     setStatus({ rebuilding: { done: 0, of: ledger.seq } });
-    let reading = readBlock(ledger.seq);
-    for (let left = ledger.seq; left > 0;) {
+    let reading = readAhead(ledger.seq);
+    while (reading !== undefined) {
       const block = await reading;
-      left = block.fromSeq - 1;
+      const left = block.fromSeq - 1;
       // The main process reads the next block while this one is being written.
-      if (left > 0) reading = readBlock(left);
+      reading = readAhead(left);
       await inTurn(() => rebuildBlock(database, block, placed));
       setStatus({ rebuilding: { done: ledger.seq - left, of: ledger.seq } });
       if (block.seq === ledger.seq) tellChange(null);
@@ -103,6 +103,14 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
   }
   await inTurn(async () => catchUp(database, await call('ledger:status', null)));
   tellChange(null);
+}
+
+/** The block that ends at a line, undefined at the ledger's beginning. A failure is heard by whoever awaits it. */
+function readAhead(to: number): Promise<Committed> | undefined {
+  if (to === 0) return undefined;
+  const reading = readBlock(to);
+  reading.catch(() => undefined); // not lost: the loop awaits it after the block before
+  return reading;
 }
 
 async function take(committed: Committed): Promise<void> {
