@@ -47,6 +47,41 @@ export function useDraft<T>(key: string, parse: (content: unknown) => T | undefi
   return { found, commit, keep, flush, drop, problem };
 }
 
+/** A form whose fields are one value: what stands in it, and its draft. */
+export interface DraftedForm<T> extends FormDraft<T> {
+  /** What was typed, else what a draft kept, else what the form opens with. */
+  readonly values: T;
+  /** True when there is something to save. */
+  readonly isChanged: boolean;
+  /** Puts new values into the form and keeps them. */
+  readonly write: (values: T) => void;
+  /** Forgets what was typed. */
+  readonly reset: () => Promise<void>;
+}
+
+/** A drafted form. @param initial what it opens with */
+export function useDraftedForm<T>(
+  key: string,
+  parse: (content: unknown) => T | undefined,
+  initial: T,
+): DraftedForm<T> {
+  const draft = useDraft(key, parse);
+  const [typed, setTyped] = useState<{ readonly values: T } | null>(null);
+  return {
+    ...draft,
+    values: typed?.values ?? draft.found?.content ?? initial,
+    isChanged: typed !== null || Boolean(draft.found),
+    write: (values) => {
+      setTyped({ values });
+      draft.keep(values);
+    },
+    reset: async () => {
+      await draft.drop();
+      setTyped(null);
+    },
+  };
+}
+
 interface Found<T> extends Pick<FormDraft<T>, 'found' | 'commit'> {
   /** There is no draft any more, and the next one is of a new commit. */
   readonly forget: () => void;

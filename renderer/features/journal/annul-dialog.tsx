@@ -3,7 +3,7 @@ import { numberText } from '#shared/domain/consultation';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import { refusalText } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../../data/database';
-import { useDraft } from '../../data/drafts';
+import { useDraftedForm } from '../../data/drafts';
 import { commit, reportError } from '../../data/view';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -16,13 +16,14 @@ const FAILED =
 
 /** Taking a record out: it stays in the journal, struck through, with its number and the reason. */
 export function AnnulDialog({ row, onClose }: { row: ConsultationRow; onClose: () => void }) {
-  const draft = useDraft(`annul-${row.id}`, (content) =>
-    typeof content === 'string' ? content : undefined,
+  const draft = useDraftedForm(
+    `annul-${row.id}`,
+    (content) => (typeof content === 'string' ? content : undefined),
+    '',
   );
-  const [typed, setTyped] = useState<string | null>(null);
+  const reason = draft.values;
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const reason = typed ?? draft.found?.content ?? '';
   const close = (): void => {
     void draft.flush();
     onClose();
@@ -67,9 +68,8 @@ export function AnnulDialog({ row, onClose }: { row: ConsultationRow; onClose: (
         maxLength={TEXT_LIMIT}
         value={reason}
         onChange={(text) => {
-          setTyped(text);
+          draft.write(text);
           setProblem(null);
-          draft.keep(text);
         }}
         error={problem ?? undefined}
       />

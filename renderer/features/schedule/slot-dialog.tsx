@@ -14,7 +14,7 @@ import {
   type Slot,
 } from '#shared/domain/schedule';
 import { foldText } from '#shared/lib/text';
-import { useDraft } from '../../data/drafts';
+import { useDraftedForm } from '../../data/drafts';
 import type { Row } from '../../data/database';
 import { newId } from '../../platform/clock';
 import { Button } from '../../ui/button';
@@ -41,20 +41,17 @@ type SlotDialogProps = {
 
 /** «Добавить приём», or changing one. Closing keeps the draft. */
 export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
-  const draft = useDraft(`slot-${slot?.id ?? row.id}`, parseSlotValues);
   const [fresh] = useState<SlotValues>(() => slot ?? freshSlot(newId(), room));
-  const [typed, setTyped] = useState<SlotValues | null>(null);
+  const draft = useDraftedForm(`slot-${slot?.id ?? row.id}`, parseSlotValues, fresh);
+  const { values } = draft;
   const [errors, setErrors] = useState<SlotErrors>({});
   const [failures, setFailures] = useState(0);
   useFocusOnFailure(failures);
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const values = typed ?? draft.found?.content ?? fresh;
   const set = (change: Partial<SlotValues>): void => {
-    const next = { ...values, ...change };
-    setTyped(next);
+    draft.write({ ...values, ...change });
     setErrors({});
-    draft.keep(next);
   };
   const close = (): void => {
     void draft.flush();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fieldIssues } from '#shared/domain/fields';
 import { scheduleSchema } from '#shared/domain/schedule';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { useDraft } from '../../data/drafts';
+import { useDraftedForm } from '../../data/drafts';
 import type { Row } from '../../data/database';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
@@ -19,17 +19,15 @@ interface Validity {
 
 /** «Срок действия» of an edition: from when, and until when if that is known. */
 export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose: () => void }) {
-  const draft = useDraft(`validity-${row.id}`, parseValidity);
-  const [typed, setTyped] = useState<Validity | null>(null);
+  const { validFrom, validTo } = row.value;
+  const initial = { from: validFrom, to: validTo };
+  const draft = useDraftedForm<Validity>(`validity-${row.id}`, parseValidity, initial);
+  const { values } = draft;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
-  const { validFrom, validTo } = row.value;
-  const values = typed ?? draft.found?.content ?? { from: validFrom, to: validTo };
   const set = (change: Partial<Validity>): void => {
-    const next = { ...values, ...change };
-    setTyped(next);
+    draft.write({ ...values, ...change });
     setErrors({});
-    draft.keep(next);
   };
   const close = (): void => {
     void draft.flush();

@@ -3,7 +3,7 @@ import { LINE_LIMIT, NAME_LIMIT } from '#shared/domain/fields';
 import { RUSSIAN_ZONES } from '#shared/domain/time-zones';
 import { dateAt } from '#shared/lib/iso-date';
 import { refusalText } from '#shared/ledger/commit';
-import { useDraft } from '../../data/drafts';
+import { useDraftedForm } from '../../data/drafts';
 import { usePeople, useSchool, useIsReadOnly, zoneOf } from '../../data/records';
 import { commit, reportError } from '../../data/view';
 import { newId, now } from '../../platform/clock';
@@ -37,23 +37,18 @@ export function SchoolForm() {
 }
 
 function LoadedForm({ records }: { records: SchoolRecords }) {
-  const draft = useDraft('school', parseSchoolValues);
-  const [typed, setTyped] = useState<SchoolValues | null>(null);
+  const draft = useDraftedForm('school', parseSchoolValues, schoolValues(records));
+  const { values, isChanged } = draft;
   const [errors, setErrors] = useState<SchoolErrors>({});
   const [problem, setProblem] = useState<string | null>(null);
   const toast = useToast();
   const isLocked = useIsReadOnly();
-  const values = typed ?? draft.found?.content ?? schoolValues(records);
-  const isChanged = typed !== null || Boolean(draft.found);
   const set = (change: Partial<SchoolValues>): void => {
-    const next = { ...values, ...change };
-    setTyped(next);
+    draft.write({ ...values, ...change });
     setErrors({});
-    draft.keep(next);
   };
   const forget = async (): Promise<void> => {
-    await draft.drop();
-    setTyped(null);
+    await draft.reset();
     setErrors({});
     setProblem(null);
   };
