@@ -53,6 +53,7 @@ export function JournalFilters({ filters, topics, searchRef, onChange }: Filters
       <SelectField
         label="Период"
         labelPlacement="inline"
+        width={140}
         value={filters.period}
         onChange={(period) => {
           onChange({ period });
@@ -62,6 +63,7 @@ export function JournalFilters({ filters, topics, searchRef, onChange }: Filters
       <SelectField
         label="Кто"
         labelPlacement="inline"
+        width={116}
         value={filters.audience}
         onChange={(audience) => {
           onChange({ audience });
@@ -71,7 +73,7 @@ export function JournalFilters({ filters, topics, searchRef, onChange }: Filters
       <SelectField
         label="Тема"
         labelPlacement="inline"
-        width={220}
+        width={160}
         value={filters.topic}
         onChange={(topic) => {
           onChange({ topic });
@@ -81,6 +83,7 @@ export function JournalFilters({ filters, topics, searchRef, onChange }: Filters
       <SelectField
         label="Итог"
         labelPlacement="inline"
+        width={140}
         value={filters.outcome}
         onChange={(outcome) => {
           onChange({ outcome });
