@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, type Id } from '#shared/lib/ids';
-import { dateSchema, minutesOf, timeRange, timeSchema, type IsoDate } from '#shared/lib/iso-date';
+import { dateSchema, timeRange, timeSchema, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { nameText } from './fields';
 
@@ -88,25 +88,9 @@ export function orderedSlots(slots: readonly Slot[]): readonly Slot[] {
   );
 }
 
-/** Receptions of each day of the week that has any, Monday first. */
-export function slotsByWeekday(
-  slots: readonly Slot[],
-): readonly { readonly weekday: Weekday; readonly slots: readonly Slot[] }[] {
-  const ordered = orderedSlots(slots);
-  return WEEKDAYS.map((weekday) => ({
-    weekday,
-    slots: ordered.filter((slot) => slot.weekday === weekday),
-  })).filter((day) => day.slots.length > 0);
-}
-
 /** «14:30–15:15». */
 export function slotTimes(slot: Slot): string {
   return timeRange(slot.start, slot.end);
-}
-
-/** Length of a reception in minutes. */
-export function slotMinutes(slot: Slot): number {
-  return minutesOf(slot.end) - minutesOf(slot.start);
 }
 
 /** «Редакция № 3», «Новая редакция» while the ledger has not numbered it. */

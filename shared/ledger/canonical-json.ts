@@ -59,11 +59,6 @@ export function canonicalWriter(text: string, parsed: unknown): CanonicalWriter 
   }
 }
 
-/** True when a line of text is already the canonical text of the value parsed from it. */
-export function isCanonicalText(text: string, parsed: unknown): boolean {
-  return canonicalWriter(text, parsed) !== undefined;
-}
-
 function hasSortedKeys(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(hasSortedKeys);

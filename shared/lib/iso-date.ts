@@ -69,11 +69,6 @@ export function longDate(date: IsoDate): string {
   return text.replaceAll(' ', '\u00A0');
 }
 
-/** `2026-09-01` → «1 сентября, вторник»: heading of a day in a list. */
-export function dayHeading(date: IsoDate): string {
-  return DateTime.fromISO(date, { zone: 'utc', locale: LOCALE }).toFormat('d MMMM, cccc');
-}
-
 /** A moment on the school's clock: `23.11.2026, 14:05`. */
 export function shortMoment(moment: Moment, zone: string): string {
   return DateTime.fromISO(moment, { zone }).toFormat('dd.MM.yyyy, HH:mm');
@@ -92,11 +87,6 @@ export function weekdayOf(date: IsoDate): number {
 /** First day of the month of a date. */
 export function monthStart(date: IsoDate): IsoDate {
   return `${date.slice(0, 7)}-01`;
-}
-
-/** Minutes from midnight: `14:30` → 870. */
-export function minutesOf(time: TimeOfDay): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 /** `14:30`, `15:15` → «14:30–15:15» (en dash, no spaces, ГОСТ Р 7.0.97). */

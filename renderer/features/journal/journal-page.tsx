@@ -180,7 +180,9 @@ function useQuery(filters: Filters): JournalQuery {
 }
 
 function summaryOf(found: FoundSet, query: JournalQuery): string {
-  if (found.total === null) return 'Консультации сотрудников, родителей и других лиц';
+  if (found.total === null || (found.total === 0 && asksForAll(query))) {
+    return 'Консультации сотрудников, родителей и других лиц';
+  }
   const records = counted(found.total, RECORDS);
   return asksForAll(query) ? `${records}, новые сверху` : `Найдено: ${records}`;
 }

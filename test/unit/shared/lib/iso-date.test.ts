@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   dateAt,
-  dayHeading,
   isIsoDate,
   isTimeOfDay,
   isTimeZone,
   longDate,
-  minutesOf,
   momentSchema,
   monthStart,
   shortDate,
@@ -67,7 +65,6 @@ describe('dates', () => {
     expect(shortDate('2026-09-01')).toBe('01.09.2026');
     expect(longDate('2026-09-01')).toBe('1\u00A0сентября\u00A02026\u00A0г.');
     expect(longDate('2027-05-31')).toBe('31\u00A0мая\u00A02027\u00A0г.');
-    expect(dayHeading('2026-09-01')).toBe('1 сентября, вторник');
   });
 });
 
@@ -85,7 +82,6 @@ describe('times', () => {
   });
 
   it('count in minutes and stand in ranges', () => {
-    expect(minutesOf('14:30')).toBe(870);
     expect(timeRange('14:30', '15:15')).toBe('14:30–15:15');
   });
 });
