@@ -92,7 +92,7 @@ async function settlePut(
   const previous = await sources.previous(put);
   if (put.base > 0 && previous === undefined)
     return failed({ kind: 'not-allowed', message: UNREADABLE });
-  const context = { at: sources.at, takeNumber };
+  const context = { at: sources.at, role: sources.by.role, takeNumber };
   // The table picks validator and rule alike, so value and rule are of one type; TypeScript can't see it.
   const settled = settle(put.table, checked.data as never, previous as never, context);
   return settled.ok ? settled : failed({ kind: 'not-allowed', message: settled.error });

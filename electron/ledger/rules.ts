@@ -1,9 +1,13 @@
 import { SCHOOL_ID } from '#shared/domain/school';
 import type { Consultation } from '#shared/domain/consultation';
+import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
+import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { Topic } from '#shared/domain/topic';
 import type { Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { canonicalJson } from '#shared/ledger/canonical-json';
+import type { Role } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries, EDITION_SERIES } from './rule-index';
 
@@ -11,6 +15,8 @@ import { consultationSeries, EDITION_SERIES } from './rule-index';
 export interface RuleContext {
   /** Time of the commit. */
   readonly at: Moment;
+  /** The role of whoever commits. */
+  readonly role: Role;
   /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
   readonly takeNumber: (series: string) => number;
 }
@@ -27,6 +33,7 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   topic: settleTopic,
   consultation: settleConsultation,
   schedule: settleSchedule,
+  directorKey: settleDirectorKey,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */
@@ -65,6 +72,48 @@ function settleSchedule(
   previous: Schedule | undefined,
   context: RuleContext,
 ): Settled<Schedule> {
-  const edition = previous === undefined ? context.takeNumber(EDITION_SERIES) : previous.edition;
-  return ok({ ...next, edition });
+  if (previous === undefined) {
+    if (next.state.kind !== 'draft') return failed('Новая редакция начинается с черновика.');
+    return ok({ ...next, edition: context.takeNumber(EDITION_SERIES) });
+  }
+  if (context.role === 'program' || !mayMove(previous.state, next.state, context.role)) {
+    return failed(NOT_THIS_STEP);
+  }
+  if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
+  const state = settleState(next.state, previous.state, context.at);
+  if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
+  return ok({ ...next, edition: previous.edition, state });
+}
+
+const NOT_THIS_STEP =
+  'С этой редакцией так поступить нельзя: она уже в другом состоянии. Откройте график ещё раз.';
+const NOT_EDITABLE =
+  'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
+const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
+
+/** The ledger says when a step was taken; a state that stays keeps its time and its words. */
+function settleState(next: ApprovalState, before: ApprovalState, at: Moment): ApprovalState {
+  if (next.kind === 'draft') return next;
+  if (next.kind !== before.kind) return { ...next, at };
+  // Remarks stay as the director wrote them; an approval may get its scan, and nothing else.
+  return next.kind === 'approved' ? { ...next, at: atOf(before) } : before;
+}
+
+function atOf(state: ApprovalState): Moment | null {
+  return state.kind === 'draft' ? null : state.at;
+}
+
+function sameContent(a: Schedule, b: Schedule): boolean {
+  const content = ({ validFrom, validTo, slots, exceptions }: Schedule): string =>
+    canonicalJson({ validFrom, validTo, slots, exceptions });
+  return content(a) === content(b);
+}
+
+function settleDirectorKey(
+  next: DirectorKey,
+  previous: DirectorKey | undefined,
+  { role }: RuleContext,
+): Settled<DirectorKey> {
+  if (role !== 'director') return failed('Ключ руководителя создаёт только сам руководитель.');
+  return previous === undefined ? ok(next) : failed('Ключ руководителя изменить нельзя.');
 }

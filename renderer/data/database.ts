@@ -9,7 +9,7 @@ import { orderKey } from './order-key';
  * and it is built anew from the ledger.
  */
 
-export const VIEW_VERSION = 1;
+export const VIEW_VERSION = 2;
 const DATABASE_NAME = 'journal-view';
 
 /** A record as the view keeps it. */
@@ -52,6 +52,7 @@ export function openDatabase(name = DATABASE_NAME): ViewDatabase {
     topic: 'id',
     consultation: 'id, order',
     schedule: 'id',
+    directorKey: 'id',
   });
   return database;
 }
@@ -62,6 +63,7 @@ export const NO_ROWS: ViewState['counts'] = {
   topic: 0,
   consultation: 0,
   schedule: 0,
+  directorKey: 0,
 };
 
 /** The row of a state. */

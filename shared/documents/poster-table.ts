@@ -6,7 +6,7 @@ import {
   type Slot,
   type SlotAudience,
   type SlotWeeks,
-} from '#shared/domain/schedule';
+} from '#shared/domain/slot';
 import { style, type PdfCell, type PdfTable, type TypeStyle } from './pdf-document';
 import type { PosterType } from './poster-type';
 import { EMPTY_BLOCK, lineHeight, lines, lowered, stacked, textWidth, type Block } from './typeset';

@@ -1,4 +1,4 @@
-import { SLOT_AUDIENCES, type Slot, type SlotAudience } from '#shared/domain/schedule';
+import { SLOT_AUDIENCES, type Slot, type SlotAudience } from '#shared/domain/slot';
 import { SIX_TOPICS } from '#shared/domain/topic';
 
 const WHOM: Readonly<Record<SlotAudience, string>> = {

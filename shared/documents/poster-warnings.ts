@@ -4,7 +4,7 @@ import {
   slotTimes,
   WEEKDAY_WORDS,
   type Slot,
-} from '#shared/domain/schedule';
+} from '#shared/domain/slot';
 import type { Person } from '#shared/domain/person';
 import { missingRequisites } from '#shared/domain/school';
 import type { PosterInput } from './poster-head';

@@ -19,6 +19,14 @@ export const ACTIONS = {
   'consultation.annul': 'Запись аннулирована',
   'schedule.add': 'Редакция графика создана',
   'schedule.edit': 'Редакция графика изменена',
+  'schedule.submit': 'Редакция отправлена на утверждение',
+  'schedule.withdraw': 'Редакция отозвана с утверждения',
+  'schedule.return': 'Редакция возвращена на доработку',
+  'schedule.approve': 'Редакция утверждена в программе',
+  'schedule.approve-on-paper': 'Редакция утверждена на бумаге',
+  'schedule.attach-scan': 'Скан подписанного оригинала приложен',
+  'schedule.cancel': 'Редакция отменена',
+  'director-key': 'Ключ руководителя создан',
   'school.edit': 'Сведения о школе изменены',
 } as const;
 export type Action = keyof typeof ACTIONS;

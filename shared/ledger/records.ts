@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { consultationSchema, type Consultation } from '#shared/domain/consultation';
+import { directorKeySchema, type DirectorKey } from '#shared/domain/director-key';
 import { personSchema, type Person } from '#shared/domain/person';
 import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import { schoolSchema, type School } from '#shared/domain/school';
@@ -12,9 +13,17 @@ export interface RecordOf {
   readonly topic: Topic;
   readonly consultation: Consultation;
   readonly schedule: Schedule;
+  readonly directorKey: DirectorKey;
 }
 
-export const TABLES = ['school', 'person', 'topic', 'consultation', 'schedule'] as const;
+export const TABLES = [
+  'school',
+  'person',
+  'topic',
+  'consultation',
+  'schedule',
+  'directorKey',
+] as const;
 export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
 
@@ -25,6 +34,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
   topic: topicSchema,
   consultation: consultationSchema,
   schedule: scheduleSchema,
+  directorKey: directorKeySchema,
 };
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
@@ -33,7 +43,8 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   person: 1,
   topic: 1,
   consultation: 1,
-  schedule: 1,
+  schedule: 2,
+  directorKey: 1,
 };
 
 export function isTableName(name: string): name is TableName {

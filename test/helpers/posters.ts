@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { newPerson, type Person } from '#shared/domain/person';
-import type { Schedule, Slot, SlotAudience, SlotWeeks, Weekday } from '#shared/domain/schedule';
+import type { Schedule } from '#shared/domain/schedule';
+import type { Slot, SlotAudience, SlotWeeks, Weekday } from '#shared/domain/slot';
 import { emptySchool, type School } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
 import type { PosterRequest } from '#shared/documents/schedule-poster';
@@ -69,12 +70,13 @@ export function slots(count: number, days = 5): readonly Slot[] {
 /** An edition with receptions. */
 export function edition(receptions: readonly Slot[]): Schedule {
   return {
-    v: 1,
+    v: 2,
     id: fixedId(5, 1),
     edition: 3,
     validFrom: '2026-09-01',
     validTo: '2027-05-31',
     slots: [...receptions],
+    exceptions: [],
     state: { kind: 'draft' },
   };
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mm, PAPERS, PAPER_SIZE, type Paper } from '#shared/documents/paper';
 import { TYPE_FLOORS } from '#shared/documents/poster-type';
 import { schedulePoster, type PosterRequest } from '#shared/documents/schedule-poster';
-import { SLOT_AUDIENCE_WORDS, slotTimes, type Slot } from '#shared/domain/schedule';
+import { SLOT_AUDIENCE_WORDS, slotTimes, type Slot } from '#shared/domain/slot';
 import { pdfEngine, type PdfEngine } from '../../electron/documents/pdf-engine';
 import {
   CONSULTANT,

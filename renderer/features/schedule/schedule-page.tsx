@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { officeHolder } from '#shared/domain/person';
-import { editionText, newSchedule, type Schedule, type Slot } from '#shared/domain/schedule';
+import { editionText, newSchedule, type Schedule } from '#shared/domain/schedule';
+import { type Slot } from '#shared/domain/slot';
 import { dateAt, longDate } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 import type { Row } from '../../data/database';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SIX_TOPICS } from '#shared/domain/topic';
 import { NAME_LIMIT } from '#shared/domain/fields';
+import { type Schedule } from '#shared/domain/schedule';
 import {
   overlapping,
   SLOT_AUDIENCES,
@@ -10,9 +11,8 @@ import {
   slotTimes,
   WEEKDAYS,
   WEEKDAY_WORDS,
-  type Schedule,
   type Slot,
-} from '#shared/domain/schedule';
+} from '#shared/domain/slot';
 import { foldText } from '#shared/lib/text';
 import { useDraftedForm } from '../../data/drafts';
 import type { Row } from '../../data/database';

@@ -5,7 +5,7 @@ import {
   type SlotAudience,
   type SlotWeeks,
   type Weekday,
-} from '#shared/domain/schedule';
+} from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
 import type { TimeOfDay } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';

@@ -6,7 +6,7 @@ import {
   slotTimes,
   WEEKDAY_WORDS,
   type Slot,
-} from '#shared/domain/schedule';
+} from '#shared/domain/slot';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid, type GridColumn } from '../../ui/grid';

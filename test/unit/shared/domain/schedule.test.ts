@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editionText, newSchedule, scheduleSchema } from '#shared/domain/schedule';
 import {
-  editionText,
-  newSchedule,
   orderedSlots,
   overlapping,
   overlaps,
-  scheduleSchema,
   SLOT_WEEKS,
   slotSchema,
   slotTimes,
   WEEKDAYS,
   type Slot,
-} from '#shared/domain/schedule';
+} from '#shared/domain/slot';
 import { fixedId } from '#shared/lib/ids';
 
 function slot(id: number, change: Partial<Slot> = {}): Slot {

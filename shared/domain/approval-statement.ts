@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/lib/ids';
+import { dateSchema, momentSchema } from '#shared/lib/iso-date';
+import { lineText, nameText } from './fields';
+import { personSchema, type Person } from './person';
+import type { Schedule } from './schedule';
+import { schoolSchema, type School } from './school';
+import { exceptionSchema } from './schedule-exception';
+import { slotSchema } from './slot';
+
+const { fullName, shortName, address, site, timeZone, order, support } = schoolSchema.shape;
+const { name, position, room, phone, email } = personSchema.shape;
+
+/** All that a schedule says on the stand: what the director looks at and signs. */
+export const scheduleContentSchema = z.strictObject({
+  edition: z.number().int().min(1),
+  validFrom: dateSchema,
+  validTo: dateSchema.nullable(),
+  slots: z.array(slotSchema).max(200),
+  exceptions: z.array(exceptionSchema).max(200),
+  school: z.strictObject({ fullName, shortName, address, site, timeZone, order, support }),
+  consultant: z.strictObject({ name, position, room, phone, email }).nullable(),
+});
+export type ScheduleContent = Readonly<z.infer<typeof scheduleContentSchema>>;
+
+export const approvalStatementSchema = z.strictObject({
+  v: z.literal(1),
+  what: z.literal('schedule-approval'),
+  schedule: idSchema,
+  content: scheduleContentSchema,
+  /** Who approves: name and office as they stand in the approval stamp. */
+  director: z.strictObject({ name: nameText('ФИО'), position: nameText('Должность') }),
+  by: z.enum(['program', 'paper']),
+  /** The date in the stamp, on the school's calendar. */
+  on: dateSchema,
+  at: momentSchema,
+  /** The end of the ledger at that moment: the approval seals everything before it. */
+  head: z.strictObject({
+    seq: z.number().int().min(1),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  program: lineText('Программа'),
+});
+
+/** What an approval says: the content with edition, director, time and the ledger's head. */
+export type ApprovalStatement = Readonly<z.infer<typeof approvalStatementSchema>>;
+
+/** What an edition says at this moment. @throws when the ledger has not numbered it yet */
+export function scheduleContent(
+  schedule: Schedule,
+  school: School,
+  consultant: Person | undefined,
+): ScheduleContent {
+  const { edition, validFrom, validTo, slots, exceptions } = schedule;
+  if (edition === null) throw new Error('an edition without a number has no content to show');
+  return {
+    edition,
+    validFrom,
+    validTo,
+    slots,
+    exceptions,
+    school: requisites(school),
+    consultant: consultant === undefined ? null : contacts(consultant),
+  };
+}
+
+function requisites(school: School): ScheduleContent['school'] {
+  const { fullName, shortName, address, site, timeZone, order, support } = school;
+  return { fullName, shortName, address, site, timeZone, order, support };
+}
+
+function contacts(person: Person): ScheduleContent['consultant'] {
+  const { name, position, room, phone, email } = person;
+  return { name, position, room, phone, email };
+}
+
+/** Reads a kept statement; undefined when it isn't one. @param parsed its JSON, parsed */
+export function asStatement(parsed: unknown): ApprovalStatement | undefined {
+  return approvalStatementSchema.safeParse(parsed).data;
+}
+
+/** Why an approval doesn't hold. */
+export type ApprovalFault =
+  /** The edition isn't what was approved. */
+  | 'content'
+  /** The signature doesn't fit the statement. */
+  | 'signature'
+  /** The key that the approval names isn't among the director's keys. */
+  | 'unknown-key'
+  /** The ledger before the approval isn't the one that was sealed. */
+  | 'head'
+  /** The scan of the signed original is missing or isn't what was attached. */
+  | 'scan'
+  /** The edition's record can't be read. */
+  | 'unreadable';
+
+/** Whether an approved edition is what was approved, as the main process found it. */
+export type ApprovalVerdict =
+  | {
+      readonly kind: 'holds';
+      readonly statement: ApprovalStatement;
+      /** SHA-256 of the statement, hex: the check sum of every document made of it. */
+      readonly checksum: string;
+      /** Fingerprint of the director's key; null for an approval on paper. */
+      readonly fingerprint: string | null;
+    }
+  | { readonly kind: 'broken'; readonly fault: ApprovalFault };
+
+/** What is wrong, what is safe, what to do. */
+export const APPROVAL_FAULT_WORDS: Readonly<Record<ApprovalFault, string>> = {
+  content:
+    'Содержание редакции не совпадает с тем, что утвердил руководитель: его изменили в обход программы.',
+  signature: 'Отметка руководителя не подходит к содержанию редакции: одно из них изменили.',
+  'unknown-key': 'Редакция отмечена ключом, который руководитель в программе не создавал.',
+  head: 'Записи до утверждения этой редакции не те, что были в журнале в тот момент.',
+  scan: 'Скан подписанного оригинала пропал или изменён.',
+  unreadable: 'Запись об этой редакции не читается.',
+};
+
+/** A long check sum in groups of four, as far as people compare it: «1a2b 3c4d …». */
+export function groupedHex(hex: string, groups: number): string {
+  return (hex.match(/.{4}/gu) ?? []).slice(0, groups).join('\u00A0');
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/lib/ids';
+import { dateSchema, momentSchema } from '#shared/lib/iso-date';
+import { longText, nameText, required } from './fields';
+
+/*
+ * An edition on its way from the draft to the stand (п. 2: the consultant draws the schedule up and
+ * approves it together with the director). What is stored is where it stands; whether it is in force,
+ * replaced or over follows from the dates (`schedule-standing.ts`).
+ */
+
+/** When the ledger took the step; null only on the way to it. */
+const at = momentSchema.nullable();
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file kept beside the ledger under the name of its SHA-256. */
+export const attachmentSchema = z.strictObject({
+  sha256: hash,
+  name: nameText('Имя файла'),
+  /** Size in bytes. */
+  bytes: z.number().int().min(1).max(25_000_000),
+});
+export type Attachment = Readonly<z.infer<typeof attachmentSchema>>;
+
+/**
+ * What was approved, word for word: the canonical JSON of an `ApprovalStatement`. It is kept as text,
+ * for a signature and a check sum are of bytes.
+ */
+const statement = z.string().min(2).max(600_000);
+
+const byProgram = z.strictObject({
+  by: z.literal('program'),
+  statement,
+  /** The director's key that made the signature. */
+  key: idSchema,
+  /** Ed25519 over the statement's UTF-8 bytes (RFC 8032), hex. */
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
+});
+const onPaper = z.strictObject({
+  by: z.literal('paper'),
+  statement,
+  /** The date that the director wrote under the original. */
+  date: dateSchema,
+  /** The signed original, scanned; null until it is attached. */
+  scan: attachmentSchema.nullable(),
+});
+
+const approvalSchema = z.discriminatedUnion('by', [byProgram, onPaper]);
+export type Approval = Readonly<z.infer<typeof approvalSchema>>;
+
+const remarks = required(longText('Замечания'), 'Напишите, что нужно исправить');
+const reason = required(longText('Причина'), 'Укажите причину');
+
+export const approvalStateSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('draft') }),
+  z.strictObject({ kind: z.literal('submitted'), at }),
+  z.strictObject({ kind: z.literal('returned'), at, remarks }),
+  z.strictObject({ kind: z.literal('withdrawn'), at }),
+  z.strictObject({ kind: z.literal('approved'), at, approval: approvalSchema }),
+  z.strictObject({ kind: z.literal('cancelled'), at, reason }),
+]);
+
+/** Where an edition stands. */
+export type ApprovalState = Readonly<z.infer<typeof approvalStateSchema>>;
+export type StateKind = ApprovalState['kind'];
+
+/** An edition's state in a word, for lists. */
+export const STATE_WORDS: Readonly<Record<StateKind, string>> = {
+  draft: 'черновик',
+  submitted: 'на утверждении',
+  returned: 'на доработке',
+  withdrawn: 'отозвана',
+  approved: 'утверждена',
+  cancelled: 'отменена',
+};
+
+/** Who may take a step. */
+type Mover = 'consultant' | 'director';
+
+/**
+ * The only steps that there are, each with who may take it. «Утверждён на бумаге» is the consultant's
+ * step: the director's hand is on the paper. A step onto itself is a change of the content.
+ */
+const MOVES: Readonly<Record<StateKind, Partial<Record<StateKind, readonly Mover[]>>>> = {
+  draft: { draft: ['consultant'], submitted: ['consultant'], cancelled: ['consultant'] },
+  submitted: {
+    withdrawn: ['consultant'],
+    returned: ['director'],
+    approved: ['consultant', 'director'],
+  },
+  returned: { returned: ['consultant'], submitted: ['consultant'], cancelled: ['consultant'] },
+  withdrawn: { withdrawn: ['consultant'], submitted: ['consultant'], cancelled: ['consultant'] },
+  // Onto itself only to attach the scan.
+  approved: { approved: ['consultant'], cancelled: ['director'] },
+  cancelled: {},
+};
+
+/** True when an edition's receptions, exceptions and dates may be changed. */
+export function isEditable({ kind }: ApprovalState): boolean {
+  return kind === 'draft' || kind === 'returned' || kind === 'withdrawn';
+}
+
+/** True when the step is one of those that there are and this role may take it. */
+export function mayMove(from: ApprovalState, to: ApprovalState, who: Mover): boolean {
+  if (MOVES[from.kind][to.kind]?.includes(who) !== true) return false;
+  if (to.kind !== 'approved') return true;
+  if (from.kind === 'approved') return addsScanOnly(from.approval, to.approval);
+  return to.approval.by === (who === 'director' ? 'program' : 'paper');
+}
+
+function addsScanOnly(before: Approval, after: Approval): boolean {
+  return (
+    before.by === 'paper' &&
+    after.by === 'paper' &&
+    before.scan === null &&
+    after.scan !== null &&
+    before.statement === after.statement &&
+    before.date === after.date
+  );
+}
