@@ -93,9 +93,10 @@ const preload: PreloadViteConfig = {
 /** Pages of the window; developers also have the gallery of all parts of the interface. */
 function pages(mode: string): Record<string, string> {
   const index = path.join(root, 'renderer/index.html');
+  const director = path.join(root, 'renderer/director.html');
   const print = path.join(root, 'renderer/print.html');
   const gallery = path.join(root, 'renderer/ui/gallery/index.html');
-  return mode === 'development' ? { index, print, gallery } : { index, print };
+  return mode === 'development' ? { index, director, print, gallery } : { index, director, print };
 }
 
 /** The window's side. Its texts of accessibility are kept in Russian alone. */

@@ -1,7 +1,11 @@
+import { uptime } from 'node:os';
 import { join } from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, powerMonitor, session, type BrowserWindow } from 'electron';
 import type { EventName, Events, LedgerStatus } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
+import { BackOff, type Failures } from './access/back-off';
+import { createDirectorRole } from './access/director-role';
+import { DirectorWindow } from './director-window';
 import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
 import { createHandlers, type Services } from './ipc/handlers';
@@ -33,6 +37,7 @@ process.on('unhandledRejection', (reason) => {
 });
 
 let window: BrowserWindow | undefined;
+const directorWindow = new DirectorWindow();
 
 function send<E extends EventName>(event: E, payload: Events[E]): void {
   if (window !== undefined && !window.isDestroyed()) window.webContents.send(event, payload);
@@ -41,7 +46,14 @@ function send<E extends EventName>(event: E, payload: Events[E]): void {
 function start(): void {
   const settings = openSettings(profile, log);
   const { services, close } = openServices(settings);
-  serve(createHandlers(services), log);
+  serve(
+    createHandlers(services),
+    (sender) => {
+      if (sender === window?.webContents) return 'main';
+      return sender === directorWindow.current?.webContents ? 'director' : undefined;
+    },
+    log,
+  );
   closeBeforeQuit(close);
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
@@ -68,6 +80,7 @@ function openServices(settings: SettingsStore): {
     info: { version: app.getVersion(), dataFolder, timeZone },
     ledger: journal.ledger,
     drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
+    access: openAccess(settings, join(dataFolder, 'attachments')),
     documents: () => documents.get(),
     windowOf: () => window,
     tell: (committed) => {
@@ -76,6 +89,22 @@ function openServices(settings: SettingsStore): {
     log,
   };
   return { services, close: () => Promise.all([journal.close(), documents.close()]) };
+}
+
+/** Roles: the director's ends with the five minutes, with sleep and with a locked screen. */
+function openAccess(settings: SettingsStore, attachmentFolder: string): Services['access'] {
+  const role = createDirectorRole(uptime, (state) => {
+    send('role:changed', state);
+  });
+  powerMonitor.on('suspend', role.end);
+  powerMonitor.on('lock-screen', role.end);
+  const memory = {
+    read: () => settings.get('failures'),
+    write: (failures: Failures) => {
+      settings.set('failures', failures);
+    },
+  };
+  return { role, backOff: new BackOff(memory, uptime), attachmentFolder, directorWindow };
 }
 
 /** Records the head, lets the lock go and ends the helping process before the program ends. */

@@ -8,7 +8,7 @@ import { MIN_SIZE, placeWindow } from './window-bounds';
 export const APP_TITLE = 'Журнал консультанта';
 
 /** The page is treated as hostile: no Node, its own world, Chromium's sandbox (security list, 2–4, 6). */
-const WEB_PREFERENCES: WebPreferences = {
+export const WEB_PREFERENCES: WebPreferences = {
   preload: join(import.meta.dirname, '../preload/preload.cjs'),
   contextIsolation: true,
   sandbox: true,

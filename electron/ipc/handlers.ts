@@ -8,6 +8,7 @@ import type { Documents } from '../documents/documents';
 import type { Drafts } from '../drafts/drafts';
 import type { Ledger } from '../ledger/ledger';
 import type { Log } from '../log';
+import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './serve';
 
 /** The ledger when it could be opened, else the sentence that every screen shows. */
@@ -20,6 +21,7 @@ export interface Services {
   readonly info: AppInfo;
   readonly ledger: Promise<LedgerAccess>;
   readonly drafts: Drafts;
+  readonly access: AccessServices;
   readonly documents: () => Promise<Documents>;
   readonly windowOf: () => BrowserWindow | undefined;
   /** Tells every window of a commit. The one that asked knows it already and passes over it. */
@@ -29,7 +31,11 @@ export interface Services {
 
 /** Ties every channel to the service that answers it. */
 export function createHandlers(services: Services): Handlers {
-  return { ...ledgerHandlers(services), ...otherHandlers(services) };
+  return {
+    ...ledgerHandlers(services),
+    ...accessHandlers(services),
+    ...otherHandlers(services),
+  };
 }
 
 type LedgerHandlers = Pick<Handlers, Extract<keyof Handlers, `ledger:${string}`>>;
@@ -82,7 +88,9 @@ function commit(
 
 const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно программы закрыто.' };
 
-function otherHandlers(services: Services): Omit<Handlers, keyof LedgerHandlers> {
+type OtherHandlers = Omit<Handlers, keyof LedgerHandlers | keyof AccessHandlers>;
+
+function otherHandlers(services: Services): OtherHandlers {
   const { info, drafts, documents, windowOf, ledger, log } = services;
   return {
     'app:info': () => info,

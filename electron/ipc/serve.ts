@@ -1,5 +1,12 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { CHANNELS, type BridgeFault, type ChannelName, type Channels } from '#shared/ipc/contract';
+import {
+  CHANNELS,
+  isServedTo,
+  type BridgeFault,
+  type ChannelName,
+  type Channels,
+  type WindowKind,
+} from '#shared/ipc/contract';
 import { requestGuards } from '#shared/ipc/guards';
 import { failed, ok, type Result } from '#shared/lib/result';
 import type { Log } from '../log';
@@ -14,18 +21,25 @@ export type Handlers = {
 };
 
 /**
- * Serves every channel of the contract: the sender must be the top frame of our own page, the request
- * must pass its guard, and whatever a handler throws goes to the log, never to the window.
+ * Serves every channel of the contract: the sender must be the top frame of our own page in a window
+ * that the channel is for, the request must pass its guard, and whatever a handler throws goes to the
+ * log, never to the window.
+ * @param kindOf which of our windows a sender is, undefined for any other
  */
-export function serve(handlers: Handlers, log: Log): void {
+export function serve(
+  handlers: Handlers,
+  kindOf: (sender: WebContents) => WindowKind | undefined,
+  log: Log,
+): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, (event, request: unknown) =>
-      answer(channel, handlers, { event, request, log }),
+      answer(channel, handlers, { event, request, window: kindOf(event.sender), log }),
     );
   }
 }
 
 interface Call {
+  readonly window: WindowKind | undefined;
   readonly event: IpcMainInvokeEvent;
   readonly request: unknown;
   readonly log: Log;
@@ -34,10 +48,10 @@ interface Call {
 async function answer(
   channel: ChannelName,
   handlers: Handlers,
-  { event, request, log }: Call,
+  { event, request, window, log }: Call,
 ): Promise<Result<unknown, BridgeFault>> {
-  if (!isOurs(event)) {
-    log(`${channel}: refused, the sender isn't our page`);
+  if (!isOurs(event) || window === undefined || !isServedTo(channel, window)) {
+    log(`${channel}: refused, it isn't for the sender`);
     return failed('refused');
   }
   try {

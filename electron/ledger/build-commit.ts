@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#shared/lib/result';
 import { writeLine, type NewState, type WrittenLine } from '#shared/ledger/chain';
 import {
   LINE_LIMIT_BYTES,
+  type Action,
   type Author,
   type CommitRequest,
   type PutRequest,
@@ -18,6 +19,7 @@ export interface CommitSources {
   readonly head: Head;
   readonly at: string;
   readonly by: Author;
+  readonly action: Action;
   readonly highest: (series: string) => number;
   readonly seqOf: (table: PutRequest['table'], id: string) => number;
   readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
@@ -46,8 +48,8 @@ export async function buildCommit(
   let prev = sources.head.hash;
   for (const [i, states] of groups.entries()) {
     const part = groups.length === 1 ? {} : { part: { n: i + 1, of: groups.length } };
-    const { at, by } = sources;
-    const { commit, action } = request;
+    const { at, by, action } = sources;
+    const { commit } = request;
     const content = { seq: sources.head.seq + 1 + i, commit, ...part, at, by, action, states };
     const line = writeLine(content, prev, sha256);
     lines.push(line);
@@ -92,7 +94,8 @@ async function settlePut(
   const previous = await sources.previous(put);
   if (put.base > 0 && previous === undefined)
     return failed({ kind: 'not-allowed', message: UNREADABLE });
-  const context = { at: sources.at, role: sources.by.role, takeNumber };
+  const { at, by, action } = sources;
+  const context = { at, action, role: by.role, takeNumber };
   // The table picks validator and rule alike, so value and rule are of one type; TypeScript can't see it.
   const settled = settle(put.table, checked.data as never, previous as never, context);
   return settled.ok ? settled : failed({ kind: 'not-allowed', message: settled.error });

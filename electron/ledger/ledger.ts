@@ -126,6 +126,7 @@ export class Ledger {
       head: this.#head,
       at: this.#parts.now(),
       by,
+      action: request.action,
       highest: (series) => this.#index.highest(series),
       seqOf: (table, id) => this.#index.seqOf(table, id),
       previous: async (put) => (await this.current(put.table, put.id))?.value,

@@ -7,7 +7,7 @@ import type { Topic } from '#shared/domain/topic';
 import type { Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Role } from '#shared/ledger/commit';
+import type { Action, Role } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries, EDITION_SERIES } from './rule-index';
 
@@ -15,6 +15,7 @@ import { consultationSeries, EDITION_SERIES } from './rule-index';
 export interface RuleContext {
   /** Time of the commit. */
   readonly at: Moment;
+  readonly action: Action;
   /** The role of whoever commits. */
   readonly role: Role;
   /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
@@ -76,9 +77,10 @@ function settleSchedule(
     if (next.state.kind !== 'draft') return failed('Новая редакция начинается с черновика.');
     return ok({ ...next, edition: context.takeNumber(EDITION_SERIES) });
   }
-  if (context.role === 'program' || !mayMove(previous.state, next.state, context.role)) {
+  const { role, action } = context;
+  if (role === 'program' || !mayMove(previous.state, next.state, role))
     return failed(NOT_THIS_STEP);
-  }
+  if (STEP_ACTIONS[stepOf(next.state, previous.state)] !== action) return failed(NOT_THIS_STEP);
   if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
   const state = settleState(next.state, previous.state, context.at);
   if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
@@ -91,16 +93,27 @@ const NOT_EDITABLE =
   'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
 const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
 
-/** The ledger says when a step was taken; a state that stays keeps its time and its words. */
-function settleState(next: ApprovalState, before: ApprovalState, at: Moment): ApprovalState {
-  if (next.kind === 'draft') return next;
-  if (next.kind !== before.kind) return { ...next, at };
-  // Remarks stay as the director wrote them; an approval may get its scan, and nothing else.
-  return next.kind === 'approved' ? { ...next, at: atOf(before) } : before;
+/** A step and the action under which it stands in the history; the window can't send all of them. */
+const STEP_ACTIONS = {
+  edit: 'schedule.edit',
+  submitted: 'schedule.submit',
+  returned: 'schedule.return',
+  withdrawn: 'schedule.withdraw',
+  program: 'schedule.approve',
+  paper: 'schedule.approve-on-paper',
+  cancelled: 'schedule.cancel',
+} as const satisfies Record<string, Action>;
+
+function stepOf(next: ApprovalState, before: ApprovalState): keyof typeof STEP_ACTIONS {
+  if (next.kind === before.kind || next.kind === 'draft') return 'edit';
+  return next.kind === 'approved' ? next.approval.by : next.kind;
 }
 
-function atOf(state: ApprovalState): Moment | null {
-  return state.kind === 'draft' ? null : state.at;
+/** The ledger says when a step was taken; a state that stays keeps its time and its words. */
+function settleState(next: ApprovalState, before: ApprovalState, at: Moment): ApprovalState {
+  // Remarks stay as the director wrote them while the edition is being mended.
+  if (next.kind === before.kind || next.kind === 'draft') return before;
+  return { ...next, at };
 }
 
 function sameContent(a: Schedule, b: Schedule): boolean {

@@ -42,8 +42,8 @@ const onPaper = z.strictObject({
   statement,
   /** The date that the director wrote under the original. */
   date: dateSchema,
-  /** The signed original, scanned; null until it is attached. */
-  scan: attachmentSchema.nullable(),
+  /** The signed original, scanned or photographed. */
+  scan: attachmentSchema,
 });
 
 const approvalSchema = z.discriminatedUnion('by', [byProgram, onPaper]);
@@ -91,8 +91,7 @@ const MOVES: Readonly<Record<StateKind, Partial<Record<StateKind, readonly Mover
   },
   returned: { returned: ['consultant'], submitted: ['consultant'], cancelled: ['consultant'] },
   withdrawn: { withdrawn: ['consultant'], submitted: ['consultant'], cancelled: ['consultant'] },
-  // Onto itself only to attach the scan.
-  approved: { approved: ['consultant'], cancelled: ['director'] },
+  approved: { cancelled: ['director'] },
   cancelled: {},
 };
 
@@ -105,17 +104,5 @@ export function isEditable({ kind }: ApprovalState): boolean {
 export function mayMove(from: ApprovalState, to: ApprovalState, who: Mover): boolean {
   if (MOVES[from.kind][to.kind]?.includes(who) !== true) return false;
   if (to.kind !== 'approved') return true;
-  if (from.kind === 'approved') return addsScanOnly(from.approval, to.approval);
   return to.approval.by === (who === 'director' ? 'program' : 'paper');
-}
-
-function addsScanOnly(before: Approval, after: Approval): boolean {
-  return (
-    before.by === 'paper' &&
-    after.by === 'paper' &&
-    before.scan === null &&
-    after.scan !== null &&
-    before.statement === after.statement &&
-    before.date === after.date
-  );
 }

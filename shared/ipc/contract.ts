@@ -2,7 +2,19 @@ import type { Id } from '#shared/lib/ids';
 import type { CommitAnswer, CommitRequest, Committed, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import type { Result } from '#shared/lib/result';
+import type { KeyReason } from '#shared/domain/director-key';
 import type { Paper } from '#shared/documents/paper';
+import type {
+  AttachmentAnswer,
+  CheckedApproval,
+  DeskAnswer,
+  DirectorDesk,
+  DirectorErrand,
+  KeyInfo,
+  PaperApproval,
+  PickAnswer,
+  RoleState,
+} from './access';
 
 /** State of the ledger as the window needs it. */
 export interface LedgerStatus {
@@ -85,6 +97,36 @@ export interface Channels {
   'document:save': { request: { token: string }; answer: FileAnswer };
   'document:print': { request: { token: string }; answer: FileAnswer };
   'log:window-error': { request: { message: string; stack: string }; answer: null };
+  /** Whether each approved edition is what was approved. */
+  'approval:check': { request: null; answer: readonly CheckedApproval[] };
+  'approval:on-paper': { request: PaperApproval; answer: CommitAnswer };
+  /** «Выбрать файл»: the system's dialog, then the file is kept in the data folder. */
+  'attachment:pick': { request: null; answer: PickAnswer };
+  'attachment:read': { request: { sha256: string }; answer: AttachmentAnswer };
+  /** Keys of the director's, the newest first. */
+  'director:keys': { request: null; answer: readonly KeyInfo[] };
+  /** Opens the director's own window. */
+  'director:open': { request: DirectorErrand; answer: null };
+  'role:read': { request: null; answer: RoleState };
+  /** The director leaves before the five minutes are over. */
+  'role:end': { request: null; answer: null };
+  /** What lies before the director; null when the edition is gone. Of the director's window alone, as all `desk:`. */
+  'desk:read': { request: null; answer: DirectorDesk | null };
+  'desk:approve': { request: DeskDecision; answer: DeskAnswer };
+  'desk:return': { request: DeskDecision & { remarks: string }; answer: DeskAnswer };
+  'desk:make-key': {
+    request: { commit: Id; reason: KeyReason; passphrase: string };
+    answer: DeskAnswer;
+  };
+  'desk:close': { request: null; answer: null };
+}
+
+/** What the director has seen and decides on; no passphrase while the role lasts. */
+export interface DeskDecision {
+  readonly commit: Id;
+  readonly base: number;
+  readonly seen: string;
+  readonly passphrase: string | null;
 }
 export type ChannelName = keyof Channels;
 
@@ -103,7 +145,41 @@ export const CHANNELS = [
   'document:save',
   'document:print',
   'log:window-error',
+  'approval:check',
+  'approval:on-paper',
+  'attachment:pick',
+  'attachment:read',
+  'director:keys',
+  'director:open',
+  'role:read',
+  'role:end',
+  'desk:read',
+  'desk:approve',
+  'desk:return',
+  'desk:make-key',
+  'desk:close',
 ] as const satisfies readonly ChannelName[];
+
+/** The windows that there are. */
+export type WindowKind = 'main' | 'director';
+
+/** Both windows may use these; the director's window has `desk:` to itself, the main one all the rest. */
+const SHARED: readonly ChannelName[] = [
+  'app:info',
+  'draft:save',
+  'draft:read',
+  'draft:remove',
+  'document:make',
+  'document:save',
+  'document:print',
+  'log:window-error',
+];
+
+/** True when a channel is served to a window. */
+export function isServedTo(channel: ChannelName, window: WindowKind): boolean {
+  if (SHARED.includes(channel)) return true;
+  return channel.startsWith('desk:') === (window === 'director');
+}
 
 /** Commands of the native menu that the window carries out. */
 export const MENU_COMMANDS = ['new-consultation', 'new-record', 'find', 'help', 'print'] as const;
@@ -116,12 +192,15 @@ export interface Events {
   /** The background check found damage, or a write failed for good. */
   'ledger:status-changed': LedgerStatus;
   'menu:command': MenuCommand;
+  /** The director's role has begun or ended. */
+  'role:changed': RoleState;
 }
 export type EventName = keyof Events;
 export const EVENTS = [
   'ledger:committed',
   'ledger:status-changed',
   'menu:command',
+  'role:changed',
 ] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */

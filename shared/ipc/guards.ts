@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { KEY_REASONS, PASSPHRASE_MAX, PASSPHRASE_MIN } from '#shared/domain/director-key';
+import { TEXT_LIMIT } from '#shared/domain/fields';
+import { attachmentSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
+import { dateSchema } from '#shared/lib/iso-date';
 import { commitRequestSchema } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
 import { PAPERS } from '#shared/documents/paper';
@@ -10,6 +14,10 @@ export const READ_LIMIT = 5_000;
 
 const seq = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 const draftKey = z.string().regex(/^[a-z0-9-]{1,80}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** What is tried; a new passphrase is guarded more strictly. */
+const passphrase = z.string().max(PASSPHRASE_MAX * 2);
+const decision = { commit: idSchema, base: seq, seen: hash, passphrase: passphrase.nullable() };
 const token = z.strictObject({ token: idSchema });
 
 /**
@@ -40,4 +48,33 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     message: z.string().max(2_000),
     stack: z.string().max(20_000),
   }),
+  'approval:check': z.null(),
+  'approval:on-paper': z.strictObject({
+    commit: idSchema,
+    schedule: idSchema,
+    base: seq,
+    date: dateSchema,
+    scan: attachmentSchema,
+  }),
+  'attachment:pick': z.null(),
+  'attachment:read': z.strictObject({ sha256: hash }),
+  'director:keys': z.null(),
+  'director:open': z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['approve', 'return']), schedule: idSchema }),
+    z.strictObject({ kind: z.literal('key') }),
+  ]),
+  'role:read': z.null(),
+  'role:end': z.null(),
+  'desk:read': z.null(),
+  'desk:approve': z.strictObject(decision),
+  'desk:return': z.strictObject({
+    ...decision,
+    remarks: z.string().trim().min(1).max(TEXT_LIMIT),
+  }),
+  'desk:make-key': z.strictObject({
+    commit: idSchema,
+    reason: z.enum(KEY_REASONS),
+    passphrase: passphrase.refine((text) => [...text].length >= PASSPHRASE_MIN),
+  }),
+  'desk:close': z.null(),
 };

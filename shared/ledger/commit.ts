@@ -24,13 +24,25 @@ export const ACTIONS = {
   'schedule.return': 'Редакция возвращена на доработку',
   'schedule.approve': 'Редакция утверждена в программе',
   'schedule.approve-on-paper': 'Редакция утверждена на бумаге',
-  'schedule.attach-scan': 'Скан подписанного оригинала приложен',
   'schedule.cancel': 'Редакция отменена',
   'director-key': 'Ключ руководителя создан',
   'school.edit': 'Сведения о школе изменены',
 } as const;
 export type Action = keyof typeof ACTIONS;
-export const actionSchema = z.enum(Object.keys(ACTIONS) as [Action, ...Action[]]);
+
+/** What the window may ask for by itself; the rest is done by the main process on its own checks. */
+export const WINDOW_ACTIONS = [
+  'consultation.add',
+  'consultation.amend',
+  'consultation.annul',
+  'schedule.add',
+  'schedule.edit',
+  'schedule.submit',
+  'schedule.withdraw',
+  'schedule.cancel',
+  'school.edit',
+] as const satisfies readonly Action[];
+const actionSchema = z.enum(WINDOW_ACTIONS);
 
 export const ROLES = ['consultant', 'director', 'program'] as const;
 export type Role = (typeof ROLES)[number];

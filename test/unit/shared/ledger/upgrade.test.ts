@@ -18,7 +18,10 @@ describe('bringing stored records to the shape of today', () => {
   });
 
   it.each(TABLES)('calls a %s of a later version newer, whatever it holds', (table) => {
-    expect(upgradeRecord(table, { v: RECORD_VERSIONS[table] + 1, anything: true })).toEqual({ ok: false, fault: 'newer' });
+    expect(upgradeRecord(table, { v: RECORD_VERSIONS[table] + 1, anything: true })).toEqual({
+      ok: false,
+      fault: 'newer',
+    });
   });
 
   it.each([null, 'текст', 5, [], {}, { v: '2' }, { v: 1 }])('calls %j unreadable', (stored) => {

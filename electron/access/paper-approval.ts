@@ -1,0 +1,61 @@
+import type { Schedule } from '#shared/domain/schedule';
+import type { PaperApproval } from '#shared/ipc/access';
+import type { Author, CommitAnswer, Refusal } from '#shared/ledger/commit';
+import { readAttachment } from '../attachments/attachments';
+import type { Ledger } from '../ledger/ledger';
+import { readApprovable, statementText } from './approvals';
+
+/** What recording a paper approval works with. */
+export interface PaperTools {
+  readonly ledger: Ledger;
+  readonly attachmentFolder: string;
+  readonly author: Author;
+  readonly now: () => number;
+}
+
+const NOT_SUBMITTED =
+  'Редакция не на утверждении: сначала отправьте её, потом отметьте подписанную на бумаге.';
+const NO_SCAN = 'Скан подписанного оригинала не найден. Выберите файл ещё раз.';
+const USED = 'Этот скан уже приложен к другой редакции. Выберите скан этой.';
+const LATER = 'Дата на бумаге не может быть позже сегодняшней.';
+
+/**
+ * Records that the director signed the original on paper. The scan must be a file that the user picked
+ * in the system's dialog: a window can't make one up.
+ */
+export async function approveOnPaper(
+  { ledger, attachmentFolder, author, now }: PaperTools,
+  { commit, schedule: id, base, date, scan }: PaperApproval,
+): Promise<CommitAnswer> {
+  const shown = await readApprovable(ledger, id, now());
+  if (shown === undefined) return refused(NOT_SUBMITTED);
+  const isKnown = ledger.index.commitSeq(commit) !== undefined;
+  if (!isKnown && shown.schedule.state.kind !== 'submitted') return refused(NOT_SUBMITTED);
+  if (date > shown.today) return refused(LATER);
+  const kept = await readAttachment(attachmentFolder, scan.sha256);
+  if (!kept.ok || kept.value.length !== scan.bytes) return refused(NO_SCAN);
+  if (!isKnown && (await isUsed(ledger, scan.sha256))) return refused(USED);
+  const at = new Date(now()).toISOString();
+  const statement = statementText(shown, { by: 'paper', on: date, at }, ledger);
+  const value: Schedule = {
+    ...shown.schedule,
+    state: { kind: 'approved', at: null, approval: { by: 'paper', statement, date, scan } },
+  };
+  const puts = [{ table: 'schedule', id, base, value } as const];
+  return ledger.commit({ commit, action: 'schedule.approve-on-paper', puts }, author);
+}
+
+async function isUsed(ledger: Ledger, sha256: string): Promise<boolean> {
+  const all = await ledger.all('schedule');
+  return all.some(
+    ({ state }) =>
+      state.kind === 'approved' &&
+      state.approval.by === 'paper' &&
+      state.approval.scan.sha256 === sha256,
+  );
+}
+
+function refused(message: string): CommitAnswer {
+  const refusal: Refusal = { kind: 'not-allowed', message };
+  return { kind: 'refused', refusal };
+}

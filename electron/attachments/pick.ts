@@ -1,0 +1,84 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import type { AttachmentAnswer, PickAnswer } from '#shared/ipc/access';
+import { errorCode } from '../files/atomic-write';
+import {
+  ATTACHMENT_LIMIT,
+  keepAttachment,
+  readAttachment,
+  type AttachmentFault,
+} from './attachments';
+
+type FileType = Extract<AttachmentAnswer, { ok: true }>['type'];
+
+/** What a scanner and a telephone make, by the first bytes: an ending proves nothing. */
+const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
+  ['application/pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['image/jpeg', [0xff, 0xd8, 0xff]],
+];
+/** Endings that the system's dialog offers. */
+export const SCAN_ENDINGS = ['pdf', 'png', 'jpg', 'jpeg'] as const;
+
+const FAULT_WORDS: Readonly<Record<AttachmentFault, string>> = {
+  'too-large': 'Файл больше 25 МБ. Отсканируйте в меньшем качестве (150–200 точек на дюйм).',
+  'disk-full': 'На диске нет места, файл не приложен. Освободите место и выберите файл ещё раз.',
+  'disk-error': 'Диск не принял файл. Всё записанное раньше цело. Проверьте диск и повторите.',
+  missing: 'Этого файла нет в папке журнала: его удалили в обход программы. Записи журнала целы.',
+  damaged: 'Файл изменён или повреждён и потому не открывается. Записи журнала целы.',
+};
+const OTHER_TYPE = 'Это не скан: нужен файл PDF, PNG или JPEG.';
+
+/** Type of a file by its first bytes, undefined for anything else. */
+export function fileType(bytes: Uint8Array): FileType | undefined {
+  return SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0];
+}
+
+/**
+ * Keeps the scan that the user chose.
+ * @param ask asks for a file by the system's dialog; undefined when called off
+ */
+export async function pickScan(
+  folder: string,
+  ask: () => Promise<string | undefined>,
+): Promise<PickAnswer> {
+  const file = await ask();
+  if (file === undefined) return { kind: 'cancelled' };
+  const bytes = await readUpTo(file, ATTACHMENT_LIMIT);
+  if (bytes === undefined) {
+    const message = `Файл «${path.basename(file)}» не читается. Скопируйте его на этот компьютер и выберите ещё раз.`;
+    return { kind: 'failed', message };
+  }
+  if (fileType(bytes) === undefined) return { kind: 'failed', message: OTHER_TYPE };
+  const kept = await keepAttachment(folder, bytes);
+  if (!kept.ok) return { kind: 'failed', message: FAULT_WORDS[kept.error] };
+  const name = [...path.basename(file).replace(/\p{Cc}/gu, ' ')].slice(-150).join('');
+  return { kind: 'picked', attachment: { sha256: kept.value, name, bytes: bytes.length } };
+}
+
+/** A kept scan for the screen, verified against its name. */
+export async function readScan(folder: string, sha256: string): Promise<AttachmentAnswer> {
+  const kept = await readAttachment(folder, sha256);
+  if (!kept.ok) return { ok: false, message: FAULT_WORDS[kept.error] };
+  const type = fileType(kept.value);
+  if (type === undefined) return { ok: false, message: FAULT_WORDS.damaged };
+  return { ok: true, type, bytes: new Uint8Array(kept.value) };
+}
+
+/** The file's bytes, one more than the limit at most; undefined when it can't be read. */
+async function readUpTo(file: string, limit: number): Promise<Uint8Array | undefined> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const { size } = await handle.stat();
+      const bytes = Buffer.alloc(Math.min(size, limit + 1));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    return undefined; // whatever the system says, the sentence is the same
+  }
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import type { DirectorErrand } from '#shared/ipc/access';
+import { APP_ORIGIN } from './app-protocol';
+import { WEB_PREFERENCES } from './window';
+
+const SIZE = { width: 760, height: 660 } as const;
+
+/**
+ * The director's own window over the program's: what is approved is shown by it and the passphrase is
+ * typed into it. The main window can ask for it to be opened, and can neither look into it nor act in it:
+ * the deeds of the director are served to this window alone (`ipc/serve.ts`).
+ */
+export class DirectorWindow {
+  #window: BrowserWindow | undefined;
+  #errand: DirectorErrand | undefined;
+
+  get current(): BrowserWindow | undefined {
+    return this.#window?.isDestroyed() === false ? this.#window : undefined;
+  }
+
+  /** What it was opened for. */
+  get errand(): DirectorErrand | undefined {
+    return this.#errand;
+  }
+
+  /** Opens it; one that is open is closed first, for it lies on another errand. */
+  open(parent: BrowserWindow, errand: DirectorErrand): void {
+    this.close();
+    this.#errand = errand;
+    const window = new BrowserWindow({
+      ...SIZE,
+      parent,
+      modal: true,
+      minimizable: false,
+      maximizable: false,
+      title: 'Подпись руководителя',
+      icon: join(import.meta.dirname, 'icon.png'),
+      backgroundColor: '#FAFAF7',
+      show: false,
+      webPreferences: WEB_PREFERENCES,
+    });
+    this.#window = window;
+    window.removeMenu();
+    window.once('ready-to-show', () => {
+      window.show();
+    });
+    void window.loadURL(`${APP_ORIGIN}/director.html`);
+  }
+
+  close(): void {
+    this.current?.close();
+    this.#window = undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import { dialog } from 'electron';
+import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access';
+import { dateAt } from '#shared/lib/iso-date';
+import { approveOnPaper } from '../access/paper-approval';
+import { verdictOn } from '../access/approvals';
+import {
+  approve,
+  keysOf,
+  makeKey,
+  readDesk,
+  sendBack,
+  type DirectorTools,
+} from '../access/director';
+import { currentAuthor } from '../access/roles';
+import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
+import type { DirectorWindow } from '../director-window';
+import type { Ledger } from '../ledger/ledger';
+import type { LedgerAccess, Services } from './handlers';
+import type { Handlers } from './serve';
+
+/** What the handlers of roles and approval work with beside the other services. */
+export interface AccessServices {
+  readonly role: DirectorTools['role'];
+  readonly backOff: DirectorTools['backOff'];
+  readonly attachmentFolder: string;
+  readonly directorWindow: DirectorWindow;
+}
+
+type Prefix = 'approval' | 'attachment' | 'director' | 'role' | 'desk';
+type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `desk:${string}`>>;
+export type AccessHandlers = Pick<Handlers, Extract<keyof Handlers, `${Prefix}:${string}`>>;
+
+const NO_LEDGER = 'Журнал не открыт.';
+
+/** Roles, approval, the director's window, attachments. */
+export function accessHandlers(services: Services): AccessHandlers {
+  return { ...windowHandlers(services), ...deskHandlers(services) };
+}
+
+function windowHandlers(services: Services): Omit<AccessHandlers, keyof DeskHandlers> {
+  const { role, attachmentFolder, directorWindow } = services.access;
+  return {
+    'approval:check': async () => {
+      const ledger = openLedger(await services.ledger);
+      return ledger === undefined ? [] : checkAll(ledger, attachmentFolder);
+    },
+    'approval:on-paper': async (request) => {
+      const ledger = openLedger(await services.ledger);
+      if (ledger === undefined) {
+        return { kind: 'refused', refusal: { kind: 'read-only', message: NO_LEDGER } };
+      }
+      const today = dateAt(Date.now(), services.info.timeZone);
+      const author = currentAuthor(ledger.index.officers(), today);
+      const tools = { ledger, attachmentFolder, author, now: Date.now };
+      const answer = await approveOnPaper(tools, request);
+      if (answer.kind === 'ok' && !answer.repeated) setImmediate(services.tell, answer.committed);
+      return answer;
+    },
+    'attachment:pick': () => pick(services),
+    'attachment:read': ({ sha256 }) => readScan(attachmentFolder, sha256),
+    'director:keys': async () => {
+      const ledger = openLedger(await services.ledger);
+      return ledger === undefined ? [] : keysOf(ledger);
+    },
+    'director:open': (errand) => {
+      const parent = services.windowOf();
+      if (parent !== undefined) directorWindow.open(parent, errand);
+      return null;
+    },
+    'role:read': () => role.state(),
+    'role:end': () => {
+      role.end();
+      return null;
+    },
+  };
+}
+
+function deskHandlers(services: Services): DeskHandlers {
+  const { directorWindow } = services.access;
+  const onEdition = async (
+    deed: (tools: DirectorTools, schedule: string) => Promise<DeskAnswer>,
+  ): Promise<DeskAnswer> => {
+    const tools = await toolsOf(services);
+    const { errand } = directorWindow;
+    if (tools === undefined || errand === undefined || errand.kind === 'key') return NOT_OPEN;
+    return deed(tools, errand.schedule);
+  };
+  return {
+    'desk:read': async () => {
+      const tools = await toolsOf(services);
+      const { errand } = directorWindow;
+      return tools === undefined || errand === undefined ? null : readDesk(tools, errand);
+    },
+    'desk:approve': (decision) =>
+      onEdition((tools, schedule) => approve(tools, { ...decision, schedule })),
+    'desk:return': (decision) =>
+      onEdition((tools, schedule) => sendBack(tools, { ...decision, schedule })),
+    'desk:make-key': async (request) => {
+      const tools = await toolsOf(services);
+      return tools === undefined ? NOT_OPEN : makeKey(tools, request);
+    },
+    'desk:close': () => {
+      directorWindow.close();
+      return null;
+    },
+  };
+}
+
+const NOT_OPEN: DeskAnswer = { kind: 'refused', message: NO_LEDGER };
+
+function openLedger(access: LedgerAccess): Ledger | undefined {
+  return access.kind === 'open' ? access.ledger : undefined;
+}
+
+async function toolsOf(services: Services): Promise<DirectorTools | undefined> {
+  const ledger = openLedger(await services.ledger);
+  if (ledger === undefined) return undefined;
+  const { role, backOff, attachmentFolder } = services.access;
+  return { ledger, role, backOff, attachmentFolder, tell: services.tell, now: Date.now };
+}
+
+async function checkAll(ledger: Ledger, folder: string): Promise<readonly CheckedApproval[]> {
+  const checked: CheckedApproval[] = [];
+  for (const schedule of ledger.index.idsOf('schedule')) {
+    const verdict = await verdictOn(ledger, schedule, folder);
+    if (verdict !== null) checked.push({ schedule, verdict });
+  }
+  return checked;
+}
+
+async function pick({ windowOf, access }: Services): Promise<PickAnswer> {
+  const window = windowOf();
+  if (window === undefined) return { kind: 'cancelled' };
+  return pickScan(access.attachmentFolder, async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: 'Скан подписанного оригинала',
+      buttonLabel: 'Приложить',
+      filters: [{ name: 'Скан: PDF, PNG, JPEG', extensions: [...SCAN_ENDINGS] }],
+      properties: ['openFile'],
+    });
+    return canceled ? undefined : filePaths[0];
+  });
+}
