@@ -1,11 +1,10 @@
+import { REFUSED_SCHEDULE } from './words';
 import type { Schedule } from '#shared/domain/schedule';
+import type { ApprovalState } from '#shared/domain/schedule-approval';
 import { refusalText, type Action, type PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../data/database';
 import { commit, reportError } from '../../data/view';
-
-const FAILED =
-  'График не удалось передать в журнал, он не изменён. Повторите или перезапустите программу.';
 
 /** Writes a new state of an edition; null when it was taken, else a sentence. */
 export function saveSchedule(
@@ -21,12 +20,29 @@ export function addSchedule(value: Schedule, id: Id): Promise<string | null> {
   return send(id, 'schedule.add', [{ table: 'schedule', id: value.id, base: 0, value }]);
 }
 
+/** Steps that the consultant takes, by the state they lead to. */
+const STEPS = {
+  submitted: 'schedule.submit',
+  withdrawn: 'schedule.withdraw',
+  cancelled: 'schedule.cancel',
+} as const satisfies Partial<Record<ApprovalState['kind'], Action>>;
+
+/** Brings an edition into its next state; null when it was taken, else a sentence. */
+export function moveSchedule(
+  row: Row<'schedule'>,
+  state: Extract<ApprovalState, { kind: keyof typeof STEPS }>,
+  id: Id,
+): Promise<string | null> {
+  const value = { ...row.value, state };
+  return send(id, STEPS[state.kind], [{ table: 'schedule', id: row.id, base: row.seq, value }]);
+}
+
 async function send(id: Id, action: Action, puts: readonly PutRequest[]): Promise<string | null> {
   try {
     const answer = await commit(id, action, puts);
     return answer.kind === 'ok' ? null : refusalText(answer.refusal);
   } catch (error) {
     reportError('the schedule could not be sent', error);
-    return FAILED;
+    return REFUSED_SCHEDULE;
   }
 }

@@ -1,18 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { officeHolder } from '#shared/domain/person';
-import { editionText, newSchedule, type Schedule } from '#shared/domain/schedule';
-import { type Slot } from '#shared/domain/slot';
-import { dateAt, longDate } from '#shared/lib/iso-date';
-import { counted } from '#shared/lib/text';
+import { useEffect, useState } from 'react';
+import { newSchedule, type Schedule } from '#shared/domain/schedule';
+import type { Slot } from '#shared/domain/slot';
+import { isEditable } from '#shared/domain/schedule-approval';
+import { editionToOpen, standingOf } from '#shared/domain/schedule-standing';
+import { dateAt, type IsoDate } from '#shared/lib/iso-date';
+import { useVerdicts, type Verdicts } from '../../data/approvals';
 import type { Row } from '../../data/database';
-import {
-  peopleOf,
-  usePeople,
-  useSchedules,
-  useSchool,
-  useIsReadOnly,
-  zoneOf,
-} from '../../data/records';
+import { useIsReadOnly, useSchedules, useSchool, zoneOf } from '../../data/records';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
 import { newId, now } from '../../platform/clock';
@@ -22,68 +16,89 @@ import { Page } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
-import { PosterDialog } from './poster-dialog';
-import { addSchedule, saveSchedule } from './save-schedule';
-import { SlotDialog } from './slot-dialog';
-import { SlotsTable } from './slots-table';
-import { ValidityDialog } from './validity-dialog';
+import { EditionView, type Opened } from './edition-view';
+import { addSchedule } from './save-schedule';
+import { editionLabel, editionSummary } from './words';
 import './schedule.css';
 
-type Open = { kind: 'slot'; slot: Slot | null } | { kind: 'poster' | 'validity' } | null;
-
-/** «График»: an edition with its receptions, and its poster. */
+/** «График»: an edition with its receptions, where it stands, and its poster. */
 export function SchedulePage() {
   const rows = useSchedules();
+  const verdicts = useVerdicts();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [open, setOpen] = useState<Open>(null);
+  const [opened, setOpened] = useState<Opened>(null);
   const isLocked = useIsReadOnly();
-  const add = useNewSchedule(setChosen);
-  const row = rows?.find((each) => each.id === chosen) ?? rows?.[0];
+  const zone = zoneOf(useSchool()?.value);
+  const today = dateAt(now(), zone);
+  const add = useNewSchedule(rows, today, zone, setChosen);
   useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked });
   useWarmDocuments();
-  const addSlot = (): void => {
-    setOpen({ kind: 'slot', slot: null });
-  };
+  const row = rows === undefined ? undefined : shownRow(rows, chosen, today, zone);
+  if (rows === undefined || row === undefined) {
+    return <NoSchedule isReady={rows !== undefined} isLocked={isLocked} onNew={add} />;
+  }
+  const isBusy = isLocked || !isEditable(row.value.state);
   return (
     <Page
       title="График"
-      summary={
-        row === undefined ? 'Когда и где помогают с электронным журналом' : editionWords(row.value)
-      }
+      summary={editionSummary(row.value)}
       filters={
-        row === undefined || rows === undefined ? undefined : (
-          <>
-            <Editions rows={rows} current={row} onChoose={setChosen} />
-            <Button
-              isDisabled={isLocked}
-              onPress={() => {
-                setOpen({ kind: 'validity' });
-              }}
-            >
-              Срок действия
-            </Button>
-          </>
-        )
+        <>
+          <Editions
+            {...{ rows, verdicts, today, zone }}
+            current={row}
+            onChoose={(id) => {
+              setChosen(id);
+              setOpened(null);
+            }}
+          />
+          <Button
+            isDisabled={isBusy}
+            onPress={() => {
+              setOpened({ kind: 'validity' });
+            }}
+          >
+            Срок действия
+          </Button>
+        </>
       }
       actions={
         <Actions
-          hasEdition={row !== undefined}
+          isEditable={!isBusy}
           isLocked={isLocked}
           onNew={add}
-          onAddSlot={addSlot}
+          onAddSlot={() => {
+            setOpened({ kind: 'slot', slot: null });
+          }}
           onPoster={() => {
-            setOpen({ kind: 'poster' });
+            setOpened({ kind: 'poster' });
           }}
         />
       }
     >
-      {row === undefined ? (
-        <NoSchedule isReady={rows !== undefined} isLocked={isLocked} onNew={add} />
-      ) : (
-        <Edition key={row.id} row={row} isLocked={isLocked} open={open} setOpen={setOpen} />
-      )}
+      <EditionView
+        key={row.id}
+        {...{ row, today, zone, isLocked, opened, setOpened }}
+        standing={standingOf(row.value, valuesOf(rows), today, zone)}
+        verdict={verdicts?.get(row.id)}
+      />
     </Page>
   );
+}
+
+function valuesOf(rows: readonly Row<'schedule'>[]): readonly Schedule[] {
+  return rows.map(({ value }) => value);
+}
+
+/** The chosen edition, else the one in force, else the newest. */
+function shownRow(
+  rows: readonly Row<'schedule'>[],
+  chosen: string | null,
+  today: IsoDate,
+  zone: string,
+): Row<'schedule'> | undefined {
+  const first = editionToOpen(valuesOf(rows), today, zone)?.id;
+  return rows.find(({ id }) => id === chosen) ?? rows.find(({ id }) => id === first);
 }
 
 /** Whoever opens the schedule will look at its poster: its maker gets ready meanwhile. */
@@ -96,47 +111,36 @@ function useWarmDocuments(): void {
 }
 
 type ActionsProps = {
-  hasEdition: boolean;
+  isEditable: boolean;
   isLocked: boolean;
   onNew: () => void;
   onAddSlot: () => void;
   onPoster: () => void;
 };
 
-function Actions({ hasEdition, isLocked, onNew, onAddSlot, onPoster }: ActionsProps) {
-  if (!hasEdition) {
-    return (
-      <Button variant="primary" isDisabled={isLocked} onPress={onNew}>
-        Новый график
-      </Button>
-    );
-  }
+function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot, onPoster }: ActionsProps) {
   return (
     <>
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график
       </Button>
       <Button onPress={onPoster}>Плакат</Button>
-      <Button variant="primary" isDisabled={isLocked} onPress={onAddSlot}>
-        Добавить приём
-      </Button>
+      {mayAdd ? <Button onPress={onAddSlot}>Добавить приём</Button> : null}
     </>
   );
 }
 
-function editionWords({ slots, validFrom, validTo }: Schedule): string {
-  const receptions = counted(slots.length, ['приём', 'приёма', 'приёмов']);
-  const until = validTo === null ? '' : ` по ${longDate(validTo)}`;
-  return `Черновик, ${receptions} в неделю; действует с ${longDate(validFrom)}${until}`;
-}
-
 type EditionsProps = {
   rows: readonly Row<'schedule'>[];
+  verdicts: Verdicts | undefined;
   current: Row<'schedule'>;
+  today: IsoDate;
+  zone: string;
   onChoose: (id: string) => void;
 };
 
-function Editions({ rows, current, onChoose }: EditionsProps) {
+function Editions({ rows, verdicts, current, today, zone, onChoose }: EditionsProps) {
+  const all = valuesOf(rows);
   return (
     <SelectField
       label="Редакция"
@@ -145,21 +149,23 @@ function Editions({ rows, current, onChoose }: EditionsProps) {
       onChange={onChoose}
       options={rows.map(({ id, value }) => ({
         value: id,
-        label: `${editionText(value)}, черновик`,
+        label: editionLabel(value, standingOf(value, all, today, zone), verdicts?.get(id)),
       }))}
     />
   );
 }
 
-/** Begins an edition: the newest one's receptions are taken over, so that a change is a small step. */
-function useNewSchedule(onAdded: (id: string) => void): () => void {
-  const rows = useSchedules();
-  const zone = zoneOf(useSchool()?.value);
+/** Begins an edition: the receptions of the one in force are taken over, so that a change is a small step. */
+function useNewSchedule(
+  rows: readonly Row<'schedule'>[] | undefined,
+  today: IsoDate,
+  zone: string,
+  onAdded: (id: string) => void,
+): () => void {
   const toast = useToast();
   return () => {
-    const fresh = newSchedule(newId(), dateAt(now(), zone));
-    const before = rows?.[0]?.value.slots ?? [];
-    const slots = before.map((slot) => ({ ...slot, id: newId() }));
+    const fresh = newSchedule(newId(), today);
+    const slots = freshSlots(editionToOpen(valuesOf(rows ?? []), today, zone)?.slots ?? []);
     void addSchedule({ ...fresh, slots }, newId()).then((problem) => {
       if (problem === null) onAdded(fresh.id);
       else toast.show({ tone: 'error', text: problem });
@@ -167,80 +173,37 @@ function useNewSchedule(onAdded: (id: string) => void): () => void {
   };
 }
 
-type EditionProps = {
-  row: Row<'schedule'>;
-  isLocked: boolean;
-  open: Open;
-  setOpen: (open: Open) => void;
-};
-
-function Edition({ row, isLocked, open, setOpen }: EditionProps) {
-  const zone = zoneOf(useSchool()?.value);
-  const consultant = officeHolder(peopleOf(usePeople()), 'consultant', dateAt(now(), zone));
-  const remove = useRemoveSlot(row);
-  const close = (): void => {
-    setOpen(null);
-  };
-  return (
-    <>
-      <SlotsTable
-        slots={row.value.slots}
-        isLocked={isLocked}
-        onAdd={() => {
-          setOpen({ kind: 'slot', slot: null });
-        }}
-        onOpen={(slot) => {
-          setOpen({ kind: 'slot', slot });
-        }}
-        onRemove={(slot) => void remove(slot)}
-      />
-      {open?.kind === 'slot' ? (
-        <SlotDialog row={row} slot={open.slot} room={consultant?.room ?? ''} onClose={close} />
-      ) : null}
-      {open?.kind === 'validity' ? <ValidityDialog row={row} onClose={close} /> : null}
-      {open?.kind === 'poster' ? <PosterDialog schedule={row.value} onClose={close} /> : null}
-    </>
-  );
-}
-
-/** Takes a reception out of a draft; the message offers to put it back. */
-function useRemoveSlot(row: Row<'schedule'>): (slot: Slot) => Promise<void> {
-  const toast = useToast();
-  const latest = useRef(row);
-  useEffect(() => {
-    latest.current = row;
-  });
-  const write = async (slots: readonly Slot[]): Promise<boolean> => {
-    const { current } = latest;
-    const problem = await saveSchedule(current, { ...current.value, slots: [...slots] }, newId());
-    if (problem !== null) toast.show({ tone: 'error', text: problem });
-    return problem === null;
-  };
-  return async (slot) => {
-    const left = row.value.slots.filter((other) => other.id !== slot.id);
-    if (!(await write(left))) return;
-    const onPress = (): void => {
-      void write([...latest.current.value.slots, slot]);
-    };
-    toast.show({ text: 'Приём убран из черновика', action: { label: 'Вернуть', onPress } });
-  };
+function freshSlots(slots: readonly Slot[]): Slot[] {
+  return slots.map((slot) => ({ ...slot, id: newId() }));
 }
 
 type NoScheduleProps = { isReady: boolean; isLocked: boolean; onNew: () => void };
 
 function NoSchedule({ isReady, isLocked, onNew }: NoScheduleProps) {
-  if (!isReady) return null;
   return (
-    <EmptyState
-      title="Графика пока нет"
-      action={
-        <Button isDisabled={isLocked} onPress={onNew}>
-          Составить первый график
+    <Page
+      title="График"
+      summary="Когда и где помогают с электронным журналом"
+      actions={
+        <Button variant="primary" isDisabled={isLocked || !isReady} onPress={onNew}>
+          Новый график
         </Button>
       }
     >
-      График говорит, когда и где консультант помогает сотрудникам и родителям. По регламенту он
-      висит на стенде и на сайте школы. Составьте черновик, и плакат для стенда будет готов.
-    </EmptyState>
+      {isReady ? (
+        <EmptyState
+          title="Графика пока нет"
+          action={
+            <Button isDisabled={isLocked} onPress={onNew}>
+              Составить первый график
+            </Button>
+          }
+        >
+          График говорит, когда и где консультант помогает сотрудникам и родителям. По регламенту он
+          висит на стенде и на сайте школы. Составьте черновик, отправьте его руководителю, и плакат
+          для стенда будет готов.
+        </EmptyState>
+      ) : null}
+    </Page>
   );
 }

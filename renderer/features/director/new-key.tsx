@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { passphraseFault, PASSPHRASE_MIN, type KeyReason } from '#shared/domain/director-key';
+import type { DirectorDesk } from '#shared/ipc/access';
+import { reportError } from '../../data/view';
+import { call } from '../../platform/bridge';
+import { newId } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { PasswordField } from '../../ui/password-field';
+import { closeDesk } from './director-page';
+import { Frame, whoSigns } from './frame';
+import { KeySheet } from './key-sheet';
+
+type NewKeyProps = {
+  desk: DirectorDesk;
+  reason: KeyReason;
+  /** The key is made and its sheet was looked at. */
+  onMade: () => void;
+};
+
+const FAILED =
+  'Ключ не создан из-за ошибки программы. Журнал цел. Закройте окно и повторите ещё раз.';
+
+/** The director sets a passphrase, alone; a key is made under it, then its sheet is printed. */
+export function NewKey({ desk, reason, onMade }: NewKeyProps) {
+  const [made, setMade] = useState(false);
+  if (made) return <KeySheet who={whoSigns(desk.director)} onDone={onMade} />;
+  return (
+    <Passphrase
+      desk={desk}
+      reason={reason}
+      onMade={() => {
+        setMade(true);
+      }}
+    />
+  );
+}
+
+function Passphrase({ desk, reason, onMade }: NewKeyProps) {
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [commit] = useState(newId);
+  const make = (): void => {
+    const found = passphraseFault(passphrase, again);
+    setFault(found);
+    if (found !== null || isBusy) return;
+    setBusy(true);
+    call('desk:make-key', { commit, reason, passphrase })
+      .then((answer) => {
+        if (answer.kind === 'done') onMade();
+        else setFault(answer.kind === 'refused' ? answer.message : FAILED);
+      })
+      .catch((error: unknown) => {
+        reportError("the director's key was not made", error);
+        setFault(FAILED);
+      })
+      .finally(() => {
+        setBusy(false);
+      });
+  };
+  return (
+    <Frame
+      title={reason === 'first' ? 'Пароль руководителя' : 'Новый ключ руководителя'}
+      who={whoSigns(desk.director)}
+      foot={
+        <div className="director-buttons">
+          <Button variant="quiet" onPress={closeDesk}>
+            Закрыть окно
+          </Button>
+          <Button variant="primary" type="submit" form="director-new-key" isDisabled={isBusy}>
+            Создать ключ
+          </Button>
+        </div>
+      }
+    >
+      <Notice tone="info" title="Пароль задаёт сам руководитель, без свидетелей">
+        Им в программе утверждают графики и отчёты. Восстановить забытый пароль нельзя: тогда
+        создают новый ключ, и это видно всем. Прежние утверждения остаются в силе.
+      </Notice>
+      <form
+        id="director-new-key"
+        className="director-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make();
+        }}
+      >
+        <PasswordField
+          label="Новый пароль"
+          autoComplete="new-password"
+          width={320}
+          value={passphrase}
+          onChange={setPassphrase}
+          hint={`Не меньше ${PASSPHRASE_MIN} знаков. Хороши четыре случайных слова: их легко запомнить`}
+        />
+        <PasswordField
+          label="Новый пароль ещё раз"
+          autoComplete="new-password"
+          width={320}
+          value={again}
+          onChange={setAgain}
+          error={fault ?? undefined}
+        />
+      </form>
+    </Frame>
+  );
+}

@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ApprovalVerdict } from '#shared/domain/approval-statement';
+import { officeHolder } from '#shared/domain/person';
+import { editionText } from '#shared/domain/schedule';
+import { isEditable } from '#shared/domain/schedule-approval';
+import type { Standing } from '#shared/domain/schedule-standing';
+import type { Slot } from '#shared/domain/slot';
+import type { IsoDate } from '#shared/lib/iso-date';
+import type { Row } from '../../data/database';
+import { peopleOf, usePeople } from '../../data/records';
+import { reportError } from '../../data/view';
+import { call } from '../../platform/bridge';
+import { newId } from '../../platform/clock';
+import { Tabs } from '../../ui/tabs';
+import { useToast } from '../../ui/toast';
+import { EditionHistory } from './edition-history';
+import { EditionState, type Steps } from './edition-state';
+import { PaperDialog } from './paper-dialog';
+import { PosterDialog } from './poster-dialog';
+import { moveSchedule, saveSchedule } from './save-schedule';
+import { ScanDialog } from './scan-dialog';
+import { SlotDialog } from './slot-dialog';
+import { SlotsTable } from './slots-table';
+import { ValidityDialog } from './validity-dialog';
+
+/** The dialog that is open over an edition. */
+export type Opened =
+  | { readonly kind: 'slot'; readonly slot: Slot | null }
+  | { readonly kind: 'poster' | 'validity' | 'paper' | 'scan' }
+  | null;
+
+type EditionProps = {
+  row: Row<'schedule'>;
+  standing: Standing;
+  verdict: ApprovalVerdict | undefined;
+  today: IsoDate;
+  zone: string;
+  isLocked: boolean;
+  opened: Opened;
+  setOpened: (opened: Opened) => void;
+};
+
+type TabId = 'slots' | 'history';
+
+/** One edition: where it stands, its receptions, its history. */
+export function EditionView(props: EditionProps) {
+  const { row, zone, isLocked, setOpened } = props;
+  const [tab, setTab] = useState<TabId>('slots');
+  const steps = useSteps(row, setOpened);
+  const remove = useRemoveSlot(row);
+  const isFixed = isLocked || !isEditable(row.value.state);
+  return (
+    <div className="schedule-edition">
+      <EditionState {...props} steps={steps} />
+      <Tabs<TabId>
+        label="Редакция графика"
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          {
+            id: 'slots',
+            label: 'Приёмы',
+            content: (
+              <SlotsTable
+                slots={row.value.slots}
+                isLocked={isFixed}
+                onAdd={() => {
+                  setOpened({ kind: 'slot', slot: null });
+                }}
+                onOpen={(slot) => {
+                  setOpened({ kind: 'slot', slot });
+                }}
+                onRemove={(slot) => void remove(slot)}
+              />
+            ),
+          },
+          { id: 'history', label: 'История', content: <EditionHistory row={row} zone={zone} /> },
+        ]}
+      />
+      <Dialogs {...props} />
+    </div>
+  );
+}
+
+function Dialogs({ row, today, opened, setOpened }: EditionProps) {
+  const consultant = officeHolder(peopleOf(usePeople()), 'consultant', today);
+  const onClose = (): void => {
+    setOpened(null);
+  };
+  const { state } = row.value;
+  switch (opened?.kind) {
+    case 'slot':
+      return <SlotDialog {...{ row, onClose }} slot={opened.slot} room={consultant?.room ?? ''} />;
+    case 'validity':
+      return <ValidityDialog {...{ row, onClose }} />;
+    case 'poster':
+      return <PosterDialog schedule={row.value} onClose={onClose} />;
+    case 'paper':
+      return <PaperDialog {...{ row, today, onClose }} />;
+    case 'scan':
+      return state.kind === 'approved' && state.approval.by === 'paper' ? (
+        <ScanDialog scan={state.approval.scan} onClose={onClose} />
+      ) : null;
+    case undefined:
+      return null;
+  }
+}
+
+/** The steps from one state to the next. The director's are taken in the director's own window. */
+function useSteps(row: Row<'schedule'>, setOpened: (opened: Opened) => void): Steps {
+  const toast = useToast();
+  const move = (kind: 'submitted' | 'withdrawn', words: string): void => {
+    void moveSchedule(row, { kind, at: null }, newId()).then((problem) => {
+      toast.show(
+        problem === null
+          ? { text: `${editionText(row.value)} ${words}` }
+          : { tone: 'error', text: problem },
+      );
+    });
+  };
+  const openDirector = (kind: 'approve' | 'return'): void => {
+    call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
+      reportError("the director's window did not open", error);
+      toast.show({ tone: 'error', text: 'Окно руководителя не открылось. Повторите.' });
+    });
+  };
+  return {
+    submit: () => {
+      move('submitted', 'отправлена на утверждение');
+    },
+    withdraw: () => {
+      move('withdrawn', 'отозвана, её снова можно менять');
+    },
+    approve: () => {
+      openDirector('approve');
+    },
+    sendBack: () => {
+      openDirector('return');
+    },
+    onPaper: () => {
+      setOpened({ kind: 'paper' });
+    },
+    showScan: () => {
+      setOpened({ kind: 'scan' });
+    },
+  };
+}
+
+/** Takes a reception out of an edition that is being written; the message offers to put it back. */
+function useRemoveSlot(row: Row<'schedule'>): (slot: Slot) => Promise<void> {
+  const toast = useToast();
+  const latest = useRef(row);
+  useEffect(() => {
+    latest.current = row;
+  });
+  const write = async (slots: readonly Slot[]): Promise<boolean> => {
+    const { current } = latest;
+    const problem = await saveSchedule(current, { ...current.value, slots: [...slots] }, newId());
+    if (problem !== null) toast.show({ tone: 'error', text: problem });
+    return problem === null;
+  };
+  return async (slot) => {
+    const left = row.value.slots.filter((other) => other.id !== slot.id);
+    if (!(await write(left))) return;
+    const onPress = (): void => {
+      void write([...latest.current.value.slots, slot]);
+    };
+    toast.show({ text: 'Приём убран из черновика', action: { label: 'Вернуть', onPress } });
+  };
+}

@@ -1,0 +1,28 @@
+import { STANDING_WORDS, type Standing } from '#shared/domain/schedule-standing';
+import type { ApprovalVerdict } from '#shared/domain/approval-statement';
+import { editionText, type Schedule } from '#shared/domain/schedule';
+import { longDate } from '#shared/lib/iso-date';
+import { counted } from '#shared/lib/text';
+
+export const REFUSED_SCHEDULE =
+  'График не удалось передать в журнал, он не изменён. Повторите или перезапустите программу.';
+
+/** Told wherever an approved edition isn't what was approved. */
+export const BROKEN = 'утверждение не подтверждается';
+
+/** An edition in a list: «Редакция № 3, действует». */
+export function editionLabel(
+  schedule: Schedule,
+  standing: Standing,
+  verdict: ApprovalVerdict | undefined,
+): string {
+  const words = verdict?.kind === 'broken' ? BROKEN : STANDING_WORDS[standing];
+  return `${editionText(schedule)}, ${words}`;
+}
+
+/** What a page shows, in a line. */
+export function editionSummary({ slots, validFrom, validTo }: Schedule): string {
+  const receptions = counted(slots.length, ['приём', 'приёма', 'приёмов']);
+  const until = validTo === null ? '' : ` по ${longDate(validTo)}`;
+  return `${receptions} в неделю, срок действия: с ${longDate(validFrom)}${until}`;
+}
