@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
-import type { RoleState } from '#shared/ipc/access';
+import type { KeyInfo, RoleState } from '#shared/ipc/access';
+import type { Channels } from '#shared/ipc/contract';
 import type { Committed } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import { call, listen } from '../platform/bridge';
@@ -11,15 +12,30 @@ export type Verdicts = ReadonlyMap<Id, ApprovalVerdict>;
 
 /** Verdicts on all approved editions, asked for anew when an edition or a key has changed. */
 export function useVerdicts(): Verdicts | undefined {
-  const [verdicts, setVerdicts] = useState<Verdicts>();
+  const checked = useAskedAnew('approval:check');
+  return useMemo(
+    () => checked && new Map(checked.map(({ schedule, verdict }) => [schedule, verdict])),
+    [checked],
+  );
+}
+
+/** The director's keys, the newest first. */
+export function useDirectorKeys(): readonly KeyInfo[] | undefined {
+  return useAskedAnew('director:keys');
+}
+
+/** What the main process says about approvals; asked for anew when an edition or a key has changed. */
+function useAskedAnew<C extends 'approval:check' | 'director:keys'>(
+  channel: C,
+): Channels[C]['answer'] | undefined {
+  const [answer, setAnswer] = useState<Channels[C]['answer']>();
   useEffect(() => {
     let alive = true;
     const ask = (committed: Committed | null): void => {
       if (committed !== null && !concernsApprovals(committed)) return;
-      call('approval:check', null)
-        .then((checked) => {
-          if (!alive) return;
-          setVerdicts(new Map(checked.map(({ schedule, verdict }) => [schedule, verdict])));
+      call(channel, null)
+        .then((told) => {
+          if (alive) setAnswer(told);
         })
         .catch((error: unknown) => {
           reportError('approvals could not be checked', error);
@@ -31,8 +47,8 @@ export function useVerdicts(): Verdicts | undefined {
       alive = false;
       stop();
     };
-  }, []);
-  return verdicts;
+  }, [channel]);
+  return answer;
 }
 
 function concernsApprovals({ states }: Committed): boolean {

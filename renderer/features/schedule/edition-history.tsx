@@ -19,7 +19,7 @@ export function EditionHistory({ row, zone }: { row: Row<'schedule'>; zone: stri
           <span>
             {actionWords(state)}
             <Who state={state} />
-            <Remarks schedule={state.value as Schedule /* its table */} />
+            <Remarks state={state} />
           </span>
         </li>
       ))}
@@ -44,8 +44,12 @@ function Who({ state }: { state: RecordState }) {
   );
 }
 
-function Remarks({ schedule: { state } }: { schedule: Schedule }) {
-  if (state.kind !== 'returned' && state.kind !== 'cancelled') return null;
-  const text = state.kind === 'returned' ? state.remarks : state.reason;
-  return <p className="schedule-remarks">{text}</p>;
+/** What was written with a step; an edition that is being mended goes on carrying the remarks. */
+function Remarks({ state }: { state: RecordState }) {
+  const schedule = state.value as Schedule; // its table
+  if (state.action === 'schedule.return' && schedule.state.kind === 'returned') {
+    return <p className="schedule-remarks">{schedule.state.remarks}</p>;
+  }
+  if (schedule.state.kind !== 'cancelled') return null;
+  return <p className="schedule-remarks">{schedule.state.reason}</p>;
 }

@@ -4,7 +4,12 @@ import {
   groupedHex,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
-import { isEditable, type ApprovalState } from '#shared/domain/schedule-approval';
+import {
+  isEditable,
+  STATE_WORDS,
+  type ApprovalState,
+  type StateKind,
+} from '#shared/domain/schedule-approval';
 import { STANDING_WORDS, type Standing } from '#shared/domain/schedule-standing';
 import { initialsFirst } from '#shared/lib/text';
 import { shortDate, shortMoment } from '#shared/lib/iso-date';
@@ -50,6 +55,7 @@ export function EditionState(props: StateProps) {
           <Status tone={state.kind === 'submitted' ? 'soon' : 'plain'}>
             {stateWords(state, zone)}
           </Status>
+          <span className="schedule-quiet">{NEXT[state.kind]}</span>
         </p>
         <StepButtons {...props} />
       </section>
@@ -62,21 +68,30 @@ function moment(state: ApprovalState, zone: string): string {
 }
 
 function stateWords(state: ApprovalState, zone: string): string {
+  const word = capital(STATE_WORDS[state.kind]);
   switch (state.kind) {
     case 'draft':
-      return 'Черновик. Когда всё внесено, отправьте его руководителю';
-    case 'submitted':
-      return `На утверждении с ${moment(state, zone)}. Менять нельзя, пока редакция у руководителя`;
     case 'returned':
-      return 'На доработке. Исправьте по замечаниям и отправьте ещё раз';
-    case 'withdrawn':
-      return `Отозвана ${moment(state, zone)}. Исправьте и отправьте ещё раз`;
-    case 'cancelled':
-      return `Отменена ${moment(state, zone)}: ${state.reason}`;
     case 'approved':
-      return 'Утверждена';
+      return word;
+    case 'submitted':
+      return `${word} с ${moment(state, zone)}`;
+    case 'withdrawn':
+      return `${word} ${moment(state, zone)}`;
+    case 'cancelled':
+      return `${word} ${moment(state, zone)}: ${state.reason}`;
   }
 }
+
+/** What comes next. */
+const NEXT: Readonly<Record<StateKind, string>> = {
+  draft: 'Когда всё внесено, отправьте редакцию руководителю',
+  submitted: 'Менять нельзя, пока редакция у руководителя',
+  returned: 'Исправьте по замечаниям и отправьте ещё раз',
+  withdrawn: 'Исправьте и отправьте ещё раз',
+  approved: '',
+  cancelled: '',
+};
 
 function StepButtons({ row, isLocked, steps }: StateProps) {
   const { state, slots } = row.value;
@@ -150,7 +165,7 @@ function Sums({
 }): ReactNode {
   const key = fingerprint === null ? '' : `, ключ ${groupedHex(fingerprint, 4)}`;
   return (
-    <span className="schedule-sums">
+    <span className="schedule-quiet">
       Контрольная сумма {groupedHex(checksum, 4)}
       {key}
     </span>

@@ -52,14 +52,15 @@ export function SchedulePage() {
               setOpened(null);
             }}
           />
-          <Button
-            isDisabled={isBusy}
-            onPress={() => {
-              setOpened({ kind: 'validity' });
-            }}
-          >
-            Срок действия
-          </Button>
+          {isBusy ? null : (
+            <Button
+              onPress={() => {
+                setOpened({ kind: 'validity' });
+              }}
+            >
+              Срок действия
+            </Button>
+          )}
         </>
       }
       actions={

@@ -4,6 +4,7 @@ import { Facts } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
+import { AccessTab } from './access-tab';
 import { SchoolForm } from './school-form';
 import './settings.css';
 
@@ -22,7 +23,7 @@ export function SettingsPage() {
           { id: 'school', label: 'Школа', content: <SchoolForm /> },
           { id: 'calendar', label: 'Календарь', content: <Later>{CALENDAR}</Later> },
           { id: 'topics', label: 'Темы', content: <Later>{TOPICS}</Later> },
-          { id: 'access', label: 'Доступ', content: <Later>{ACCESS}</Later> },
+          { id: 'access', label: 'Доступ', content: <AccessTab /> },
           { id: 'copies', label: 'Копии', content: <Copies /> },
           { id: 'view', label: 'Вид', content: <Later>{VIEW}</Later> },
         ]}
@@ -35,8 +36,6 @@ const CALENDAR =
   'Здесь будут рабочая неделя школы, производственный календарь, четверти и каникулы: по ним считается срок обучения новых сотрудников.';
 const TOPICS =
   'Здесь можно будет вести темы второго уровня и темы родителей. Шесть тем п. 2.2.2 регламента уже есть в форме записи, их формулировки неизменны.';
-const ACCESS =
-  'Здесь директор задаст пароль, которым утверждает график. Пока программа ведёт записи от имени консультанта.';
 const VIEW =
   'Здесь можно будет выбрать светлый или тёмный вид. Пока вид следует за настройкой системы; размер меняется клавишами Ctrl+плюс и Ctrl+минус.';
 
