@@ -26,6 +26,16 @@ const library =
 const program = (name) => () =>
   (process.env['PATH'] ?? '').split(path.delimiter).some((dir) => existsSync(path.join(dir, name)));
 
+/** Where libfaketime lies on this machine, if it does. */
+export function fakeClockLibrary() {
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
+    (name) => `/usr/lib/${name}/faketime`,
+  );
+  return folders
+    .map((folder) => path.join(folder, 'libfaketimeMT.so.1'))
+    .find((file) => existsSync(file));
+}
+
 /** @type {Need[]} */
 const RUNTIME_NEEDS = [
   { packages: ['libgtk-3-0t64', 'libgtk-3-0'], met: library('libgtk-3.so.0') },
@@ -49,6 +59,8 @@ const TEST_NEEDS = [
   { packages: ['x11-utils'], met: program('xwininfo') },
   { packages: ['xdotool'], met: program('xdotool') },
   { packages: ['strace'], met: program('strace') },
+  // Another clock for the whole program, from outside of it.
+  { packages: ['libfaketime'], met: () => fakeClockLibrary() !== undefined },
 ];
 
 /**

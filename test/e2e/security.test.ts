@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '#shared/ipc/contract';
+import { answerOpenDialogs } from '../helpers/launch';
 import { expectHidden, expectVisible } from '../helpers/see';
 import { callAnything } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
@@ -39,6 +40,7 @@ describe('calls to the main process', () => {
   it('are refused when they are malformed, and never throw', async () => {
     await desk().start();
     const { page } = desk();
+    await answerOpenDialogs(desk().program, []);
     const payload = fc.anything({ maxDepth: 3, withNullPrototype: false });
     const payloads = fc.sample(fc.tuple(fc.constantFrom(...CHANNELS), payload), {
       numRuns: 200,

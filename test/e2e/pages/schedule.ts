@@ -37,6 +37,29 @@ export class ScheduleScreen {
     this.poster = page.getByRole('dialog', { name: /^Плакат/ });
   }
 
+  /** A step from one state of an edition to the next. */
+  step(
+    name:
+      | 'Отправить на утверждение'
+      | 'Отозвать'
+      | 'Утвердить'
+      | 'Вернуть на доработку'
+      | 'Утверждён на бумаге'
+      | 'Показать скан',
+  ): Locator {
+    return this.page.getByRole('main').getByRole('button', { name, exact: true });
+  }
+
+  /** The strip that says where an edition stands. */
+  get state(): Locator {
+    return this.page.getByRole('region', { name: 'Состояние редакции' });
+  }
+
+  /** «Редакция»: the list of editions. */
+  get editions(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: /Редакция/ });
+  }
+
   get rows(): Locator {
     return this.grid.locator('[role=row]:has([role=rowheader])');
   }

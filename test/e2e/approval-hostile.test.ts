@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Schedule } from '#shared/domain/schedule';
+import { fakeClockLibrary } from '../../build/system.mjs';
+import { readLedger } from '../helpers/journals';
+import { expectHidden, expectText, expectVisible } from '../helpers/see';
+import { rewriteLedger } from '../helpers/rewrite-ledger';
+import { approveFirst, openDirector, PASSPHRASE, submitEdition } from './pages/approval';
+import { callAnything } from './pages/bridge';
+import { deskForEachTest, type Desk } from './pages/desk';
+
+const desk = deskForEachTest();
+const REFUSED = { ok: false, error: 'refused' };
+
+/** The environment in which the whole program sees another clock. */
+function clock(offset: string): { env: Record<string, string> } {
+  const library = fakeClockLibrary();
+  if (library === undefined) throw new Error('libfaketime is not installed');
+  return { env: { LD_PRELOAD: library, FAKETIME: offset } };
+}
+
+function ledgerOf({ userDataDir }: Desk): string {
+  return path.join(userDataDir, 'data/ledger.jsonl');
+}
+
+/** The newest edition as it stands in the file, with its line. */
+async function newestEdition(desk: Desk): Promise<{ value: Schedule; seq: number }> {
+  const { lines } = await readLedger(ledgerOf(desk));
+  const found = lines.flatMap(({ header, body }) =>
+    header.puts.map((put, i) => ({ put, seq: header.seq, value: body[i]?.value as Schedule })),
+  );
+  const last = found.filter(({ put }) => put.table === 'schedule').at(-1);
+  if (last === undefined) throw new Error('there is no edition');
+  return last;
+}
+
+describe('a window that has turned hostile', () => {
+  it('can neither approve nor get a stamp, whatever it asks for', async () => {
+    await desk().start();
+    await submitEdition(desk());
+    const { value, seq } = await newestEdition(desk());
+    const { page } = desk();
+    const deed = { commit: randomUUID(), base: seq, seen: '0'.repeat(64) };
+    const approval = {
+      by: 'program',
+      statement: '{}',
+      key: randomUUID(),
+      signature: '0'.repeat(128),
+    };
+    const approved = { ...value, state: { kind: 'approved', at: null, approval } };
+    const put = { table: 'schedule', id: value.id, base: seq, value: approved };
+    const commit = (action: string): unknown => ({ commit: randomUUID(), action, puts: [put] });
+    for (const [channel, request] of [
+      ['desk:read', null],
+      ['desk:approve', { ...deed, passphrase: PASSPHRASE }],
+      ['desk:approve', { ...deed, passphrase: null }],
+      ['desk:return', { ...deed, passphrase: PASSPHRASE, remarks: 'нет' }],
+      ['desk:make-key', { commit: randomUUID(), reason: 'first', passphrase: PASSPHRASE }],
+      ['ledger:commit', commit('schedule.approve')],
+      ['ledger:commit', commit('schedule.approve-on-paper')],
+      ['ledger:commit', commit('director-key')],
+    ] as const) {
+      expect(await callAnything(page, channel, request), channel).toEqual(REFUSED);
+    }
+    for (const action of ['schedule.edit', 'schedule.submit', 'schedule.withdraw']) {
+      expect(await callAnything(page, 'ledger:commit', commit(action)), action).toMatchObject({
+        ok: true,
+        value: { kind: 'refused' },
+      });
+    }
+    const scan = { sha256: 'a'.repeat(64), name: 'скан.pdf', bytes: 10 };
+    const paper = { commit: randomUUID(), schedule: value.id, base: seq, date: '2026-01-01', scan };
+    expect(await callAnything(page, 'approval:on-paper', paper)).toMatchObject({
+      value: { kind: 'refused' },
+    });
+    expect((await newestEdition(desk())).value.state.kind).toBe('submitted');
+    expect(await callAnything(page, 'approval:check', null)).toEqual({ ok: true, value: [] });
+  });
+
+  it('gets nothing by opening the director’s page in a frame or by itself', async () => {
+    await desk().start();
+    await submitEdition(desk());
+    const { app, page } = desk();
+    const framed = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const frame = document.createElement('iframe');
+          frame.addEventListener('load', () => {
+            const inside = frame.contentDocument;
+            resolve(inside === null ? 'closed' : (inside.body.textContent ?? ''));
+          });
+          frame.src = 'app://journal/director.html';
+          document.body.append(frame);
+        }),
+    );
+    expect(framed).not.toMatch(/Пароль/u);
+    await page.evaluate(() => window.open('app://journal/director.html'));
+    expect(app.windows()).toHaveLength(1);
+  });
+});
+
+describe('wrong passphrases', () => {
+  it(
+    'make one wait, over restarts and with the clock set back or forth',
+    { timeout: 180_000 },
+    async () => {
+      await desk().start();
+      await submitEdition(desk());
+      await approveFirst(desk());
+      await submitEdition(desk());
+      await desk().stop();
+      let tried = 0;
+      for (const offset of ['+0', '-30d', '+30d', '-1y']) {
+        await desk().start(clock(offset));
+        await desk().shell.open('График');
+        await desk().schedule.choose(/Редакция № 2/u);
+        const director = await openDirector(desk(), 'Утвердить');
+        for (let turn = 0; turn < 3 && tried < 10; turn += 1, tried += 1) {
+          await director.passphrase.fill(`неверный пароль ${String(tried)}`);
+          await director.passphrase.press('Enter');
+          await expectVisible(director.page.getByText(/Пароль не подошёл/u));
+        }
+        await director.closedBy(() => director.button('Закрыть окно').press('Enter'));
+        await desk().stop();
+      }
+      expect(tried).toBe(10);
+      await desk().start();
+      await desk().shell.open('График');
+      await desk().schedule.choose(/Редакция № 2/u);
+      const director = await openDirector(desk(), 'Утвердить');
+      await expectVisible(director.page.getByText(/Следующая попытка через/u));
+      await director.passphrase.fill(PASSPHRASE);
+      await director.passphrase.press('Enter');
+      await expectVisible(director.page.getByText(/Следующая попытка через/u));
+      expect((await newestEdition(desk())).value.state.kind).toBe('submitted');
+    },
+  );
+});
+
+describe('the director’s role', () => {
+  it('ends by itself after five minutes', async () => {
+    // Thirty times as fast: five minutes are ten seconds.
+    await desk().start(clock('+0 x30'));
+    await submitEdition(desk());
+    await approveFirst(desk());
+    const role = desk().page.getByText(/Роль руководителя/u);
+    await expectVisible(role);
+    await role.waitFor({ state: 'hidden', timeout: 60_000 });
+    await submitEdition(desk());
+    const director = await openDirector(desk(), 'Утвердить');
+    await expectVisible(director.passphrase);
+  });
+});
+
+describe('an approved edition that was changed past the program', () => {
+  it('is red and gets no stamp, even in a chain that fits', async () => {
+    await desk().start();
+    await submitEdition(desk());
+    await approveFirst(desk());
+    await desk().stop();
+    await rewriteLedger(ledgerOf(desk()), (text) =>
+      text.replaceAll('"room":"204","start"', '"room":"205","start"'),
+    );
+    for (const name of ['data/head.json', 'data/checkpoint.json', 'IndexedDB']) {
+      await rm(path.join(desk().userDataDir, name), { recursive: true, force: true });
+    }
+    await desk().start();
+    const { page, shell, schedule } = desk();
+    await shell.open('График');
+    const alarm = page.getByRole('alert').filter({ hasText: 'Утверждение не подтверждается' });
+    await expectVisible(alarm);
+    await expectText(schedule.editions, /утверждение не подтверждается/u);
+    await schedule.posterButton.press('Enter');
+    await expectVisible(schedule.poster.getByText(/не печатается/u));
+    await expectHidden(schedule.poster.getByText(/Страница 1/u));
+  });
+});

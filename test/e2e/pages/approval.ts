@@ -1,0 +1,32 @@
+import { expectVisible } from '../../helpers/see';
+import type { Desk } from './desk';
+import { DirectorScreen } from './director';
+
+/** The director's passphrase in tests. */
+export const PASSPHRASE = 'синий трамвай едет домой';
+
+/** Draws up an edition with one reception and sends it to the director. */
+export async function submitEdition(desk: Desk): Promise<void> {
+  const { shell, schedule } = desk;
+  await shell.open('График');
+  await schedule.newSchedule.press('Enter');
+  await schedule.add({ weekday: 'Среда', start: '1430', end: '1515', room: '204' });
+  await schedule.step('Отправить на утверждение').press('Enter');
+  await expectVisible(schedule.step('Утвердить'));
+}
+
+/** Opens the director's window by one of the steps. */
+export function openDirector(
+  desk: Desk,
+  step: 'Утвердить' | 'Вернуть на доработку',
+): Promise<DirectorScreen> {
+  return DirectorScreen.openedBy(desk.app, desk.schedule.step(step));
+}
+
+/** Sets the director's first passphrase and approves what is submitted. */
+export async function approveFirst(desk: Desk): Promise<void> {
+  const director = await openDirector(desk, 'Утвердить');
+  await director.makeKey(PASSPHRASE);
+  await director.closedBy(() => director.button('Утвердить').press('Enter'));
+  await expectVisible(desk.schedule.state.getByText(/Утверждена в программе/));
+}
