@@ -19,9 +19,9 @@ export class DirectorWindow {
     return this.#window?.isDestroyed() === false ? this.#window : undefined;
   }
 
-  /** What it was opened for. */
+  /** What it was opened for; undefined as soon as it is closed. */
   get errand(): DirectorErrand | undefined {
-    return this.#errand;
+    return this.current === undefined ? undefined : this.#errand;
   }
 
   /** Opens it; one that is open is closed first, for it lies on another errand. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, powerMonitor, session, type BrowserWindow } from 'electron';
 import type { EventName, Events, LedgerStatus } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
-import { BackOff, type Failures } from './access/back-off';
+import { BackOff, type FailuresByKey } from './access/back-off';
 import { createDirectorRole } from './access/director-role';
 import { DirectorWindow } from './director-window';
 import { documentsOnDemand } from './documents/on-demand';
@@ -100,7 +100,7 @@ function openAccess(settings: SettingsStore, attachmentFolder: string): Services
   powerMonitor.on('lock-screen', role.end);
   const memory = {
     read: () => settings.get('failures'),
-    write: (failures: Failures) => {
+    write: (failures: FailuresByKey) => {
       settings.set('failures', failures);
     },
   };

@@ -16,9 +16,9 @@ const settingsSchema = z.object({
     .optional(),
   /** Folder of the data; the user's own when absent. */
   dataFolder: z.string().min(1).optional(),
-  /** Wrong passphrases of the director in a row (`access/back-off.ts`). */
+  /** Wrong passphrases of the director in a row, by key (`access/back-off.ts`). */
   failures: z
-    .object({ count: z.number().int().min(0).max(1_000_000), uptime: z.number().min(0) })
+    .record(z.string(), z.object({ count: z.number().int().min(0), uptime: z.number().min(0) }))
     .optional(),
   /** Where documents were saved last. */
   lastSaveFolder: z.string().min(1).optional(),

@@ -6,9 +6,10 @@ import {
   type ApprovalVerdict,
   type ScheduleContent,
 } from '#shared/domain/approval-statement';
-import { officeHolder } from '#shared/domain/person';
+import type { DirectorKey } from '#shared/domain/director-key';
+import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
-import type { Approval } from '#shared/domain/schedule-approval';
+import type { Approval, ApprovalState } from '#shared/domain/schedule-approval';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Id } from '#shared/lib/ids';
@@ -47,11 +48,16 @@ export async function readApprovable(
     schedule,
     seq: state.seq,
     content: scheduleContent(schedule, school, officeHolder(people, 'consultant', today)),
-    director: { name: director?.name ?? '', position: director?.position ?? '' },
+    director: inStamp(director),
     directorId: director?.id ?? null,
     school,
     today,
   };
+}
+
+/** A director as they stand in the approval stamp; blank while nobody is named. */
+export function inStamp(director: Person | undefined): ApprovalStatement['director'] {
+  return { name: director?.name ?? '', position: director?.position ?? '' };
 }
 
 /** What an approval says, as the bytes that are signed: canonical JSON (RFC 8785). */
@@ -95,8 +101,8 @@ export async function verdictOn(
   const { approval } = schedule.state;
   const statement = readStatement(approval.statement);
   if (statement === undefined) return broken('unreadable');
-  if (!sameAsStatement(schedule, approval, statement)) return broken('content');
-  const signed = await signatureFault(ledger, approval, attachmentFolder);
+  if (!sameAsStatement(schedule, schedule.state, statement)) return broken('content');
+  const signed = await signatureFault(ledger, approval, statement, attachmentFolder);
   if (typeof signed === 'string') return broken(signed);
   if ((await ledger.hashAt(statement.head.seq)) !== statement.head.hash) return broken('head');
   const checksum = sha256(approval.statement);
@@ -116,14 +122,22 @@ function readStatement(text: string): ApprovalStatement | undefined {
   }
 }
 
+/**
+ * So far apart may be when an approval was signed and when the ledger took it, milliseconds: another
+ * commit on a slow disk may go first, and the system may set its clock right in between.
+ */
+const LONGEST_GAP_MS = 10 * 60_000;
+
+/** True when the edition says what the statement says, and stands as approved from the same day. */
 function sameAsStatement(
   schedule: Schedule,
-  approval: Approval,
-  { schedule: id, content, by, on }: ApprovalStatement,
+  { approval, at: committed }: Extract<ApprovalState, { kind: 'approved' }>,
+  { schedule: id, content, by, on, at }: ApprovalStatement,
 ): boolean {
   const of = ({ edition, validFrom, validTo, slots, exceptions }: Schedule | ScheduleContent) =>
     canonicalJson({ edition, validFrom, validTo, slots, exceptions });
-  const isDate = approval.by === 'program' || approval.date === on;
+  const gap = Math.abs(Date.parse(committed ?? '') - Date.parse(at));
+  const isDate = approval.by === 'paper' ? approval.date === on : gap <= LONGEST_GAP_MS;
   return id === schedule.id && by === approval.by && isDate && of(content) === of(schedule);
 }
 
@@ -131,14 +145,17 @@ function sameAsStatement(
 async function signatureFault(
   ledger: Ledger,
   approval: Approval,
+  { head }: ApprovalStatement,
   attachmentFolder: string,
 ): Promise<ApprovalFault | { readonly fingerprint: string | null }> {
   if (approval.by === 'paper') {
     const scan = await readAttachment(attachmentFolder, approval.scan.sha256);
     return scan.ok ? { fingerprint: null } : 'scan';
   }
-  const key = (await ledger.all('directorKey')).find(({ id }) => id === approval.key);
-  if (key === undefined) return 'unknown-key';
+  const state = await ledger.current('directorKey', approval.key);
+  // A key signs after it was made: a line that brings one in later can't be the director's of that time.
+  if (state === undefined || state.seq > head.seq) return 'unknown-key';
+  const key = state.value as DirectorKey; // its table
   return isSignedBy(key.publicKey, approval.statement, approval.signature)
     ? { fingerprint: fingerprintOf(key) }
     : 'signature';

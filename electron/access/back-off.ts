@@ -5,10 +5,13 @@ export interface Failures {
   readonly uptime: number;
 }
 
+/** Failures of each key of the director's, by its id: knowing one passphrase is no help with another's. */
+export type FailuresByKey = Readonly<Record<string, Failures>>;
+
 /** Where failures are kept. */
 export interface FailureMemory {
-  read(): Failures | undefined;
-  write(failures: Failures): void;
+  read(): FailuresByKey | undefined;
+  write(failures: FailuresByKey): void;
 }
 
 /** So many slips of the hand cost nothing. */
@@ -31,15 +34,18 @@ export function waitAfter(failures: number): number {
 export class BackOff {
   readonly #memory: FailureMemory;
   readonly #uptime: () => number;
+  /** What the memory can't take (a full or locked disk) counts all the same while the program runs. */
+  #failures: FailuresByKey;
 
   constructor(memory: FailureMemory, uptime: () => number) {
     this.#memory = memory;
     this.#uptime = uptime;
+    this.#failures = memory.read() ?? {};
   }
 
-  /** Seconds until the next try is taken, 0 for now. */
-  wait(): number {
-    const failures = this.#memory.read();
+  /** Seconds until the next try of a key is taken, 0 for now. */
+  wait(key: string): number {
+    const failures = this.#failures[key];
     if (failures === undefined) return 0;
     const now = this.#uptime();
     const since = now >= failures.uptime ? now - failures.uptime : now;
@@ -47,13 +53,19 @@ export class BackOff {
   }
 
   /** Called before a passphrase is tried: a program that is killed meanwhile has counted the try. */
-  begin(): void {
-    const count = (this.#memory.read()?.count ?? 0) + 1;
-    this.#memory.write({ count, uptime: this.#uptime() });
+  begin(key: string): void {
+    const count = (this.#failures[key]?.count ?? 0) + 1;
+    this.#keep({ ...this.#failures, [key]: { count, uptime: this.#uptime() } });
   }
 
   /** The passphrase was right. */
-  succeed(): void {
-    this.#memory.write({ count: 0, uptime: 0 });
+  succeed(key: string): void {
+    const { [key]: _, ...others } = this.#failures;
+    this.#keep(others);
+  }
+
+  #keep(failures: FailuresByKey): void {
+    this.#failures = failures;
+    this.#memory.write(failures);
   }
 }

@@ -1,9 +1,10 @@
+import { officeHolder } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import type { PaperApproval } from '#shared/ipc/access';
 import type { Author, CommitAnswer, Refusal } from '#shared/ledger/commit';
 import { readAttachment } from '../attachments/attachments';
 import type { Ledger } from '../ledger/ledger';
-import { readApprovable, statementText } from './approvals';
+import { inStamp, readApprovable, statementText } from './approvals';
 
 /** What recording a paper approval works with. */
 export interface PaperTools {
@@ -27,22 +28,28 @@ export async function approveOnPaper(
   { ledger, attachmentFolder, author, now }: PaperTools,
   { commit, schedule: id, base, date, scan }: PaperApproval,
 ): Promise<CommitAnswer> {
+  const action = 'schedule.approve-on-paper';
+  // On the ledger already: acknowledged, whatever has become of the scan meanwhile.
+  if (ledger.index.commitSeq(commit) !== undefined)
+    return ledger.commit({ commit, action, puts: [] }, author);
   const shown = await readApprovable(ledger, id, now());
-  if (shown === undefined) return refused(NOT_SUBMITTED);
-  const isKnown = ledger.index.commitSeq(commit) !== undefined;
-  if (!isKnown && shown.schedule.state.kind !== 'submitted') return refused(NOT_SUBMITTED);
+  if (shown?.schedule.state.kind !== 'submitted') return refused(NOT_SUBMITTED);
   if (date > shown.today) return refused(LATER);
   const kept = await readAttachment(attachmentFolder, scan.sha256);
   if (!kept.ok || kept.value.length !== scan.bytes) return refused(NO_SCAN);
-  if (!isKnown && (await isUsed(ledger, scan.sha256))) return refused(USED);
+  if (await isUsed(ledger, scan.sha256)) return refused(USED);
   const at = new Date(now()).toISOString();
-  const statement = statementText(shown, { by: 'paper', on: date, at }, ledger);
+  // Who signed was in office on the date on the paper; of an older one nobody may be named.
+  const signer = officeHolder(ledger.index.officers(), 'director', date);
+  const director = signer === undefined ? shown.director : inStamp(signer);
+  const how = { by: 'paper', on: date, at } as const;
+  const statement = statementText({ ...shown, director }, how, ledger);
   const value: Schedule = {
     ...shown.schedule,
     state: { kind: 'approved', at: null, approval: { by: 'paper', statement, date, scan } },
   };
   const puts = [{ table: 'schedule', id, base, value } as const];
-  return ledger.commit({ commit, action: 'schedule.approve-on-paper', puts }, author);
+  return ledger.commit({ commit, action, puts }, author);
 }
 
 async function isUsed(ledger: Ledger, sha256: string): Promise<boolean> {

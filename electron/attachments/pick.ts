@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { NAME_LIMIT } from '#shared/domain/fields';
 import type { AttachmentAnswer, PickAnswer } from '#shared/ipc/access';
 import { errorCode } from '../files/atomic-write';
 import {
@@ -52,8 +53,19 @@ export async function pickScan(
   if (fileType(bytes) === undefined) return { kind: 'failed', message: OTHER_TYPE };
   const kept = await keepAttachment(folder, bytes);
   if (!kept.ok) return { kind: 'failed', message: FAULT_WORDS[kept.error] };
-  const name = [...path.basename(file).replace(/\p{Cc}/gu, ' ')].slice(-150).join('');
-  return { kind: 'picked', attachment: { sha256: kept.value, name, bytes: bytes.length } };
+  return {
+    kind: 'picked',
+    attachment: { sha256: kept.value, name: nameOf(file), bytes: bytes.length },
+  };
+}
+
+/** A file's name as a record can hold it: one line, its end when it is too long, no half characters. */
+function nameOf(file: string): string {
+  const name = path
+    .basename(file)
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ');
+  return name.slice(-NAME_LIMIT).toWellFormed();
 }
 
 /** A kept scan for the screen, verified against its name. */
@@ -68,12 +80,11 @@ export async function readScan(folder: string, sha256: string): Promise<Attachme
 /** The file's bytes, one more than the limit at most; undefined when it can't be read. */
 async function readUpTo(file: string, limit: number): Promise<Uint8Array | undefined> {
   try {
+    // Opening a pipe or a device would wait for ever.
+    if (!(await stat(file)).isFile()) return undefined;
     const handle = await open(file, 'r');
     try {
-      const { size } = await handle.stat();
-      const bytes = Buffer.alloc(Math.min(size, limit + 1));
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-      return bytes.subarray(0, bytesRead);
+      return await readWhole(handle, limit + 1);
     } finally {
       await handle.close();
     }
@@ -81,4 +92,17 @@ async function readUpTo(file: string, limit: number): Promise<Uint8Array | undef
     if (errorCode(error) === '') throw error;
     return undefined; // whatever the system says, the sentence is the same
   }
+}
+
+/** Reads to the end: a disk in the network gives a file piece by piece. */
+async function readWhole(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const { size } = await handle.stat();
+  const bytes = Buffer.alloc(Math.min(size, limit));
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
 }

@@ -3,14 +3,9 @@ import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access
 import { dateAt } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../access/paper-approval';
 import { verdictOn } from '../access/approvals';
-import {
-  approve,
-  keysOf,
-  makeKey,
-  readDesk,
-  sendBack,
-  type DirectorTools,
-} from '../access/director';
+import { approve, readDesk, sendBack } from '../access/director';
+import { keysOf, makeKey } from '../access/director-keys';
+import type { DirectorTools } from '../access/director-tools';
 import { currentAuthor } from '../access/roles';
 import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
 import type { DirectorWindow } from '../director-window';
@@ -80,15 +75,16 @@ function deskHandlers(services: Services): DeskHandlers {
   const onEdition = async (
     deed: (tools: DirectorTools, schedule: string) => Promise<DeskAnswer>,
   ): Promise<DeskAnswer> => {
-    const tools = await toolsOf(services);
+    // Taken at once: meanwhile the main window may ask for another errand.
     const { errand } = directorWindow;
+    const tools = await toolsOf(services);
     if (tools === undefined || errand === undefined || errand.kind === 'key') return NOT_OPEN;
     return deed(tools, errand.schedule);
   };
   return {
     'desk:read': async () => {
-      const tools = await toolsOf(services);
       const { errand } = directorWindow;
+      const tools = await toolsOf(services);
       return tools === undefined || errand === undefined ? null : readDesk(tools, errand);
     },
     'desk:approve': (decision) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KEY_REASONS, PASSPHRASE_MAX, PASSPHRASE_MIN } from '#shared/domain/director-key';
+import { KEY_REASONS, PASSPHRASE_MAX, passphraseFault } from '#shared/domain/director-key';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import { attachmentSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
@@ -74,7 +74,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'desk:make-key': z.strictObject({
     commit: idSchema,
     reason: z.enum(KEY_REASONS),
-    passphrase: passphrase.refine((text) => [...text].length >= PASSPHRASE_MIN),
+    passphrase: passphrase.refine((text) => passphraseFault(text, text) === null),
   }),
   'desk:close': z.null(),
 };
