@@ -3,6 +3,7 @@ import { exceptionWarnings } from '#shared/domain/exception-warnings';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import type { IsoDate } from '#shared/lib/iso-date';
+import { tidyBreaks } from '#shared/lib/text';
 import { useDraftedForm } from '../../data/drafts';
 import type { Row } from '../../data/database';
 import { newId } from '../../platform/clock';
@@ -124,11 +125,11 @@ function Warnings({ edition, values, today }: WarningsProps) {
   const checked = toException(values, edition.slots);
   const warnings = checked.ok ? exceptionWarnings(checked.value, edition, today) : [];
   return (
-    <div role="status">
+    <div role="status" className="schedule-warning-place">
       {warnings.length === 0 ? null : (
         <Notice tone="warning">
           {warnings.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text}>{tidyBreaks(text)}</p>
           ))}
         </Notice>
       )}

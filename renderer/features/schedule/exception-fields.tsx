@@ -9,14 +9,13 @@ import {
   type Slot,
 } from '#shared/domain/slot';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { foldText } from '#shared/lib/text';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { SuggestField } from '../../ui/combo-box';
 import { DateField, TimeField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
 import { SelectField, type SelectOption } from '../../ui/select-field';
 import {
-  REASONS,
+  fittingReasons,
   withDate,
   withSlot,
   type ExceptionErrors,
@@ -87,6 +86,8 @@ function NoneFields(props: ExceptionFieldsProps) {
 function MovedFields(props: ExceptionFieldsProps) {
   const { values, errors, slots, write } = props;
   const slot = slots.find(({ id }) => id === values.slot);
+  const hint =
+    slot === undefined ? undefined : `Этот приём — по ${ON_WEEKDAYS_WORDS[slot.weekday]}`;
   return (
     <>
       <WhichSlot {...props} empty="Выберите приём" isRequired />
@@ -99,7 +100,7 @@ function MovedFields(props: ExceptionFieldsProps) {
           write(withDate(values, date));
         }}
         error={errors.date}
-        hint={slot === undefined ? undefined : `Этот приём — по ${ON_WEEKDAYS_WORDS[slot.weekday]}`}
+        hint={errors.date === undefined ? hint : undefined}
       />
       <FieldRow>
         <DateField
@@ -221,10 +222,7 @@ function slotText(slot: Slot): string {
 }
 
 function ReasonField({ values, errors, write }: ExceptionFieldsProps) {
-  const typed = foldText(values.reason);
-  const known = REASONS.filter(
-    (reason) => foldText(reason).includes(typed) && reason !== values.reason,
-  );
+  const known = fittingReasons(values.reason);
   const set = (reason: string): void => {
     write({ ...values, reason });
   };

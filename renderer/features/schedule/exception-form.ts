@@ -9,6 +9,7 @@ import {
 import type { Slot, SlotAudience } from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, TimeOfDay } from '#shared/lib/iso-date';
+import { foldText } from '#shared/lib/text';
 import { failed, ok, type Result } from '#shared/lib/result';
 
 /** What stands in the form of an exception: fields of all kinds, so that trying another kind loses nothing. */
@@ -35,7 +36,7 @@ export interface ExceptionValues {
 export type ExceptionErrors = Readonly<Partial<Record<keyof ExceptionValues, string>>>;
 
 /** Why a week differs, as schools say it. */
-export const REASONS = [
+const REASONS = [
   'каникулы',
   'командировка',
   'отпуск',
@@ -43,6 +44,16 @@ export const REASONS = [
   'праздничный день',
   'педсовет',
 ] as const;
+
+/** Usual reasons with a word that begins as what is typed. */
+export function fittingReasons(typed: string): readonly string[] {
+  const start = foldText(typed);
+  return REASONS.filter(
+    (reason) =>
+      reason !== typed &&
+      (reason.startsWith(start) || reason.split(' ').some((word) => word.startsWith(start))),
+  );
+}
 
 /** An exception as the form opens. @param room the consultant's */
 export function freshException(id: Id, room: string): ExceptionValues {
