@@ -15,7 +15,7 @@ export type GridColumn<T> = {
   render: (row: T) => ReactNode;
 };
 
-export type GridRowState = 'struck' | 'late' | 'soon';
+export type GridRowState = 'struck' | 'past' | 'late' | 'soon';
 
 type RowProps<T> = {
   id: string;

@@ -11,10 +11,18 @@ export function focusWithin(element: Element | null, selector: string = FIELDS):
     : element.querySelectorAll<HTMLElement>(selector);
   for (const candidate of candidates) {
     if (candidate.matches(':disabled, [aria-disabled=true]')) continue;
+    if (isPassedOver(candidate, element)) continue;
     candidate.focus();
     return true;
   }
   return false;
+}
+
+/** Of a group of radio buttons the chosen one has the focus, as when one gets there by Tab. */
+function isPassedOver(candidate: HTMLElement, element: Element): boolean {
+  if (!(candidate instanceof HTMLInputElement) || candidate.type !== 'radio') return false;
+  const group = [...element.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  return !candidate.checked && group.some((each) => each.checked && each.name === candidate.name);
 }
 
 /** The field that the user should be in when a page or a dialog appears. */

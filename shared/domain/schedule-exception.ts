@@ -97,7 +97,10 @@ export function comingExceptions(
 export function orderedExceptions(
   exceptions: readonly ScheduleException[],
 ): readonly ScheduleException[] {
-  return [...exceptions].sort((a, b) => (exceptionDays(a).from < exceptionDays(b).from ? -1 : 1));
+  return [...exceptions].sort((a, b) => {
+    const [first, second] = [exceptionDays(a), exceptionDays(b)];
+    return first.from.localeCompare(second.from) || first.to.localeCompare(second.to);
+  });
 }
 
 /** When an exception is: «09.03.2026, понедельник», «26.10.2026–03.11.2026». */

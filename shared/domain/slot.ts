@@ -14,6 +14,16 @@ export const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
   6: 'Суббота',
   7: 'Воскресенье',
 };
+/** After «по»: a reception «по средам». */
+export const ON_WEEKDAYS_WORDS: Readonly<Record<Weekday, string>> = {
+  1: 'понедельникам',
+  2: 'вторникам',
+  3: 'средам',
+  4: 'четвергам',
+  5: 'пятницам',
+  6: 'субботам',
+  7: 'воскресеньям',
+};
 
 /** Whom a reception is for (п. 2.2.1–2.2.3). */
 export const SLOT_AUDIENCES = ['staff', 'parents', 'new-staff'] as const;

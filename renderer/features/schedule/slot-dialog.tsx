@@ -1,10 +1,7 @@
 import { useState } from 'react';
-import { SIX_TOPICS } from '#shared/domain/topic';
-import { NAME_LIMIT } from '#shared/domain/fields';
 import { type Schedule } from '#shared/domain/schedule';
 import {
   overlapping,
-  SLOT_AUDIENCES,
   SLOT_AUDIENCE_WORDS,
   SLOT_WEEKS,
   SLOT_WEEKS_WORDS,
@@ -13,21 +10,19 @@ import {
   WEEKDAY_WORDS,
   type Slot,
 } from '#shared/domain/slot';
-import { foldText } from '#shared/lib/text';
 import { useDraftedForm } from '../../data/drafts';
 import type { Row } from '../../data/database';
 import { newId } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { SuggestField } from '../../ui/combo-box';
 import { TimeField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { FieldRow } from '../../ui/field-row';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
-import { TextField } from '../../ui/text-field';
 import { useFocusOnFailure } from '../../ui/use-autofocus';
+import { AudienceField, DirectionField, RoomField } from './reception-fields';
 import { saveSchedule } from './save-schedule';
 import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
 
@@ -165,40 +160,23 @@ function SlotTime({ values, errors, set }: FieldsProps) {
 }
 
 function SlotPurpose({ values, errors, set }: FieldsProps) {
-  const typed = foldText(values.direction);
-  const topics = SIX_TOPICS.filter(
-    (topic) => foldText(topic).includes(typed) && topic !== values.direction,
-  );
   return (
     <>
-      <ChoiceGroup
-        label="Для кого"
-        role="group"
+      <AudienceField
         value={values.audience}
         onChange={(audience) => {
           set({ audience });
         }}
-        options={SLOT_AUDIENCES.map((value) => ({ value, label: SLOT_AUDIENCE_WORDS[value] }))}
         error={errors.audience}
       />
-      <SuggestField
-        label="Направление"
-        maxLength={NAME_LIMIT}
+      <DirectionField
         value={values.direction}
         onChange={(direction) => {
           set({ direction });
         }}
-        suggestions={topics.map((topic) => ({ id: topic, label: topic }))}
-        onPick={(direction) => {
-          set({ direction });
-        }}
         error={errors.direction}
-        hint="О чём консультация; пусто — по всем вопросам"
       />
-      <TextField
-        label="Кабинет"
-        width={200}
-        maxLength={NAME_LIMIT}
+      <RoomField
         value={values.room}
         onChange={(room) => {
           set({ room });

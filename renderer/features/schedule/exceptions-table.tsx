@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  arrangedExceptions,
+  exceptionStanding,
+  EXCEPTION_STANDING_WORDS,
+} from '#shared/domain/exception-standing';
+import { officeHolder } from '#shared/domain/person';
+import {
+  exceptionDatesText,
+  exceptionText,
+  type ScheduleException,
+} from '#shared/domain/schedule-exception';
+import type { Slot } from '#shared/domain/slot';
+import { dateAt, type IsoDate } from '#shared/lib/iso-date';
+import { counted } from '#shared/lib/text';
+import type { Row } from '../../data/database';
+import { peopleOf, usePeople, useSchool, zoneOf } from '../../data/records';
+import { newId, now } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Grid, type GridColumn } from '../../ui/grid';
+import { useToast } from '../../ui/toast';
+import { ExceptionDialog } from './exception-dialog';
+import { withException } from './exception-form';
+import { saveSchedule } from './save-schedule';
+
+type Open = { exception: ScheduleException | null } | null;
+
+function columnsOf(
+  slots: readonly Slot[],
+  today: IsoDate,
+): readonly GridColumn<ScheduleException>[] {
+  return [
+    {
+      id: 'when',
+      title: 'Когда',
+      width: 200,
+      tabular: true,
+      isRowHeader: true,
+      render: exceptionDatesText,
+    },
+    { id: 'what', title: 'Что', width: '3fr', render: (each) => whatText(each, slots) },
+    { id: 'reason', title: 'Причина', width: '1fr', render: (each) => each.reason },
+    {
+      id: 'standing',
+      title: 'Состояние',
+      width: 104,
+      render: (each) => EXCEPTION_STANDING_WORDS[exceptionStanding(each, today)],
+    },
+  ];
+}
+
+/** What is different, as a sentence of its own; the reason has a column. */
+function whatText(exception: ScheduleException, slots: readonly Slot[]): string {
+  const text = exceptionText({ ...exception, reason: '' }, slots);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+type ExceptionsTableProps = {
+  row: Row<'schedule'>;
+  /** True when nothing may be changed: the edition isn't a draft, or the journal can only be read. */
+  isLocked: boolean;
+};
+
+/** Exceptions of an edition: coming ones first; Enter opens one for changing. */
+export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
+  const zone = zoneOf(useSchool()?.value);
+  const today = dateAt(now(), zone);
+  const consultant = officeHolder(peopleOf(usePeople()), 'consultant', today);
+  const { slots, exceptions } = row.value;
+  const columns = useMemo(() => columnsOf(slots, today), [slots, today]);
+  const ordered = useMemo(() => arrangedExceptions(exceptions, today), [exceptions, today]);
+  const [open, setOpen] = useState<Open>(null);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const selectedIndex = ordered.findIndex(({ id }) => id === selectedId);
+  const grid = useRef<HTMLDivElement>(null);
+  useLostFocus(grid, `${open === null} ${ordered.length > 0}`);
+  const remove = useRemoveException(row);
+  const bar: BarProps = {
+    count: ordered.length,
+    selected: ordered[selectedIndex],
+    isLocked,
+    onAdd: () => {
+      setOpen({ exception: null });
+    },
+    onOpen: (exception) => {
+      setOpen({ exception });
+    },
+    onRemove: (exception) => {
+      void remove(exception).then(() => grid.current?.focus());
+    },
+  };
+  return (
+    <div className="schedule-slots">
+      <Grid<ScheduleException>
+        label="Исключения"
+        columns={columns}
+        count={ordered.length}
+        rowAt={(index) => ordered[index]}
+        rowKey={(index) => ordered[index]?.id ?? String(index)}
+        rowState={(each) => (exceptionStanding(each, today) === 'past' ? 'past' : undefined)}
+        selectedIndex={selectedIndex}
+        onSelect={(index) => {
+          setSelectedId(ordered[index]?.id ?? null);
+        }}
+        onOpen={(index) => {
+          const exception = ordered[index];
+          if (exception !== undefined && !isLocked) setOpen({ exception });
+        }}
+        gridRef={grid}
+        emptyState={<NoExceptions isLocked={isLocked} onAdd={bar.onAdd} />}
+      />
+      {ordered.length > 0 ? <Bar {...bar} /> : null}
+      {open === null ? null : (
+        <ExceptionDialog
+          row={row}
+          exception={open.exception}
+          room={consultant?.room ?? ''}
+          today={today}
+          onSaved={setSelectedId}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+type NoExceptionsProps = { isLocked: boolean; onAdd: () => void };
+
+function NoExceptions({ isLocked, onAdd }: NoExceptionsProps) {
+  return (
+    <EmptyState
+      title="В этой редакции нет исключений"
+      action={
+        <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
+          Добавить исключение
+        </Button>
+      }
+    >
+      Исключение — это день, когда всё не как обычно: приёма нет из-за каникул или командировки,
+      приём перенесён на другой день, перед собранием назначен дополнительный.
+    </EmptyState>
+  );
+}
+
+type BarProps = {
+  count: number;
+  selected: ScheduleException | undefined;
+  isLocked: boolean;
+  onAdd: () => void;
+  onOpen: (exception: ScheduleException) => void;
+  onRemove: (exception: ScheduleException) => void;
+};
+
+/** What can be done with the list and with the selected exception. */
+function Bar({ count, selected, isLocked, onAdd, onOpen, onRemove }: BarProps) {
+  return (
+    <div className="schedule-slot-actions">
+      <span className="schedule-slot-name">
+        {selected === undefined
+          ? counted(count, ['исключение', 'исключения', 'исключений'])
+          : exceptionDatesText(selected)}
+      </span>
+      {selected === undefined ? null : (
+        <>
+          <Button
+            size="small"
+            isDisabled={isLocked}
+            onPress={() => {
+              onOpen(selected);
+            }}
+          >
+            Изменить исключение
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            isDisabled={isLocked}
+            onPress={() => {
+              onRemove(selected);
+            }}
+          >
+            Убрать исключение
+          </Button>
+        </>
+      )}
+      <Button size="small" isDisabled={isLocked} onPress={onAdd}>
+        Добавить исключение
+      </Button>
+    </div>
+  );
+}
+
+/** When the button that had the focus has gone with the change, the list takes the focus. @param state what changes */
+function useLostFocus(grid: RefObject<HTMLDivElement | null>, state: string): void {
+  const seen = useRef(state);
+  useEffect(() => {
+    if (seen.current === state) return undefined;
+    seen.current = state;
+    // After the dialog has given the focus back to its opener, if that is still there.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) grid.current?.focus();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [grid, state]);
+}
+
+/** Takes an exception out of a draft; the message offers to put it back. */
+function useRemoveException(row: Row<'schedule'>): (exception: ScheduleException) => Promise<void> {
+  const toast = useToast();
+  const latest = useRef(row);
+  useEffect(() => {
+    latest.current = row;
+  });
+  const write = async (exceptions: ScheduleException[]): Promise<boolean> => {
+    const { current } = latest;
+    const problem = await saveSchedule(current, { ...current.value, exceptions }, newId());
+    if (problem !== null) toast.show({ tone: 'error', text: problem });
+    return problem === null;
+  };
+  return async (exception) => {
+    const left = row.value.exceptions.filter(({ id }) => id !== exception.id);
+    if (!(await write(left))) return;
+    const onPress = (): void => {
+      void write(withException(latest.current.value.exceptions, exception));
+    };
+    toast.show({ text: 'Исключение убрано из черновика', action: { label: 'Вернуть', onPress } });
+  };
+}

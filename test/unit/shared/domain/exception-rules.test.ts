@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { exceptionIssue, hasWeekday, nextDayOf } from '#shared/domain/exception-rules';
+import { fixedId } from '#shared/lib/ids';
+import {
+  extraReception,
+  movedReception,
+  noReception,
+  wednesday,
+} from '../../../helpers/exceptions';
+
+const SLOTS = [wednesday(1)];
+const ONE = fixedId(4, 1);
+const GONE = 'Этого приёма больше нет в редакции. Выберите другой';
+const SAME = 'День, время и кабинет те же, что и были: переносить нечего';
+
+describe('an exception and the receptions of its edition', () => {
+  it.each([
+    ['no reception at all', noReception(1)],
+    ['no reception at all on a day without receptions', noReception(1, { from: '2026-11-24' })],
+    ['one that isn’t held on its day', noReception(1, { slot: ONE })],
+    ['one that isn’t held for a week', noReception(1, { from: '2026-11-19', slot: ONE })],
+    ['one moved to another day', movedReception(1)],
+    ['one moved to another hour', movedReception(1, { toDate: '2026-11-25', end: '15:30' })],
+    ['one moved to another room', movedReception(1, { toDate: '2026-11-25', room: '7' })],
+    ['an extra one', extraReception(1)],
+  ])('fit: %s', (_, exception) => {
+    expect(exceptionIssue(exception, SLOTS)).toBeNull();
+  });
+
+  it.each([
+    [noReception(1, { slot: fixedId(4, 9) }), 'slot', GONE],
+    [movedReception(1, { slot: fixedId(4, 9) }), 'slot', GONE],
+    [
+      noReception(1, { slot: ONE, from: '2026-11-26', to: '2026-12-01' }),
+      'slot',
+      'В эти дни этого приёма нет: он по средам',
+    ],
+    [
+      movedReception(1, { date: '2026-11-24' }),
+      'date',
+      '24.11.2026 — вторник, а этот приём по средам',
+    ],
+    [movedReception(1, { toDate: '2026-11-25', room: ' 204 ' }), 'toDate', SAME],
+  ])('don’t fit: %o → %s, %s', (exception, path, message) => {
+    expect(exceptionIssue(exception, SLOTS)).toEqual({ path, message });
+  });
+});
+
+describe('days of the week among dates', () => {
+  it.each([
+    ['2026-11-25', '2026-11-25', 3, true],
+    ['2026-11-26', '2026-12-01', 3, false],
+    ['2026-11-26', '2026-12-02', 3, true],
+    ['2026-11-29', '2026-11-29', 7, true],
+    ['2026-11-29', '2026-11-30', 1, true],
+    ['2026-12-28', '2027-01-02', 7, false],
+  ] as const)('from %s to %s, day %i: %s', (from, to, weekday, expected) => {
+    expect(hasWeekday(from, to, weekday)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-25', '2026-11-25'],
+    ['2026-11-26', '2026-12-02'],
+    ['2026-12-31', '2027-01-06'],
+  ])('the next day of a reception from %s on is %s', (from, expected) => {
+    expect(nextDayOf(wednesday(1), from)).toBe(expected);
+  });
+});
