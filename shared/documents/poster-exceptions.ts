@@ -6,7 +6,7 @@ import {
 import { style } from './pdf-document';
 import type { PosterContents } from './poster-head';
 import type { PosterType } from './poster-type';
-import { beside, EMPTY_BLOCK, lines, rule, space, stacked, textWidth, type Block } from './typeset';
+import { beside, EMPTY_BLOCK, lines, space, stacked, textWidth, type Block } from './typeset';
 
 /** How many of the nearest exceptions a poster shows: never fewer than 6 of those that there are. */
 const LEAST_SHOWN = 6;
@@ -55,8 +55,6 @@ export function nearestExceptions(
   const dates = Math.min(widest, width * 0.45);
   const more = input.coming.length - nearest.length;
   return stacked(
-    rule(width, 1.2),
-    space(type.unit * 0.6),
     lines('Изменения в ближайшие дни', style.heading(type.day), width),
     ...nearest.flatMap((each) => [
       space(type.unit * 0.25),

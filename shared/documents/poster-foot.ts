@@ -101,8 +101,8 @@ export function posterFoot(
     ? ' Чётность — по счёту недель учебного года.'
     : '';
   const name = school.shortName.trim() === '' ? '' : ` · ${school.shortName.trim()}`;
-  const sum = mark.kind === 'approved' ? ` · ${checksumText(mark, 4)}` : '';
-  const words = `${editionText(content)}${name}${sum}.${weeks}`;
+  const sum = mark.kind === 'approved' ? ` Контрольная сумма ${checksumText(mark, 4)}` : '';
+  const words = `${editionText(content)}${name}.${weeks}${sum}`;
   const left = lines(words, plain, width - right - type.unit);
   const number = lines(pages, { ...plain, alignment: 'right' }, right);
   return pages === ''

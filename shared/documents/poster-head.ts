@@ -5,7 +5,7 @@ import { NBSP } from '#shared/lib/text';
 import { mm, type Paper } from './paper';
 import { style } from './pdf-document';
 import { approvalStamp, type PosterMark } from './poster-mark';
-import type { PosterType } from './poster-type';
+import { TYPE_FLOORS, type PosterType } from './poster-type';
 import { supportSchedule } from './support-texts';
 import {
   beside,
@@ -55,16 +55,36 @@ export function validityText(content: ScheduleContent): string {
     : `Срок действия: ${from} по${NBSP}${longDate(content.validTo)}`;
 }
 
-/** The school's name, with the approval stamp in the corner at its right. */
-function topLine({ content, mark }: PosterInput, type: PosterType, paper: Paper, width: number) {
-  const { fullName, shortName } = content.school;
-  const name = fullName.trim() === '' ? shortName : fullName;
-  if (mark.kind !== 'approved') return lines(name, style.serif(type.body), width);
-  const stamp = approvalStamp(content, mark, paper);
-  const gap = mm(10);
-  const left = width - stamp.width - gap;
-  return beside([{ block: lines(name, style.serif(type.body), left), width: left }, stamp], gap);
+function schoolName({ fullName, shortName }: ScheduleContent['school']): string {
+  return fullName.trim() === '' ? shortName : fullName;
 }
+
+/** The heading in two lines beside the stamp; undefined where it would be too small, or there is room enough. */
+function narrowHeading(type: PosterType, paper: Paper, width: number): Block | undefined {
+  const words = POSTER_HEADING.split(' ');
+  const widest = Math.max(...words.map((word) => textWidth(word, style.heading(1))));
+  const size = Math.min(type.heading, Math.floor((width / widest) * 2) / 2);
+  if (type.rows === 'tall' || size < TYPE_FLOORS[paper].heading) return undefined;
+  return stacked(...words.map((word) => lines(word, style.heading(size), width)));
+}
+
+/** School and heading; the approval stamp stands in the corner at their right. */
+function nameAndHeading(input: PosterInput, type: PosterType, paper: Paper, width: number): Block {
+  const { content, mark } = input;
+  const name = (w: number) => lines(schoolName(content.school), style.serif(type.body), w);
+  const gap = space(type.unit * 0.6);
+  const size = nameSize(POSTER_HEADING, type.heading, width);
+  const wide = lines(POSTER_HEADING, style.heading(size), width);
+  if (mark.kind !== 'approved') return stacked(name(width), gap, wide);
+  const stamp = approvalStamp(content, mark, paper);
+  const left = width - stamp.width - STAMP_GAP;
+  const narrow = narrowHeading(type, paper, left);
+  const block = narrow === undefined ? name(left) : stacked(name(left), gap, narrow);
+  const top = beside([{ block, width: left }, stamp], STAMP_GAP);
+  return narrow === undefined ? stacked(top, gap, wide) : top;
+}
+/** Least space between the approval stamp and what stands at its left, points. */
+const STAMP_GAP = mm(7);
 
 /** School, approval stamp, heading, what the schedule is about, validity. */
 export function posterHead(
@@ -73,11 +93,8 @@ export function posterHead(
   paper: Paper,
   width: number,
 ): Block {
-  const heading = style.heading(nameSize(POSTER_HEADING, type.heading, width));
   return stacked(
-    topLine(input, type, paper, width),
-    space(type.unit * 0.6),
-    lines(POSTER_HEADING, heading, width),
+    nameAndHeading(input, type, paper, width),
     lines(
       'Помощь сотрудникам и родителям при работе в ИС «Дневник.ру»',
       style.text(type.who),

@@ -3,8 +3,7 @@ import { noReceptions, posterFoot, whatToAsk, whenNobody } from './poster-foot';
 import { style } from './pdf-document';
 import { nearestExceptions } from './poster-exceptions';
 import { posterHead, whoConsults, type PosterContents } from './poster-head';
-import { draftPlate } from './poster-mark';
-import { posterQrText, qrBlock, type QrBlock } from './poster-qr';
+import { draftPlate, posterQrText } from './poster-mark';
 import {
   posterColumns,
   posterRows,
@@ -15,6 +14,7 @@ import {
   type Row,
 } from './poster-table';
 import type { PosterSheet, PosterType } from './poster-type';
+import { qrBlock, type QrBlock } from './qr';
 import { EMPTY_BLOCK, lines, rule, space, stacked, type Block } from './typeset';
 
 /** All that a step of the type sizes gives: the parts of the poster with their heights. */
@@ -110,11 +110,27 @@ export function ending(
   return { nodes: [{ columns, columnGap: gap }], height, baseline: 0 };
 }
 
-/** The end of a sheet with what to do when nobody is there, under a rule across the sheet. */
-export function help(c: Composition, number: number, of: number): Block {
+/** What to do when nobody is there, under a rule across the sheet. */
+export function helpEnding(c: Composition, number: number, of: number): Block {
   const { input, type, width } = c;
   const end = ending(c, (w) => whenNobody(input, type, w), number, of);
   return stacked(rule(width, 1.2), space(type.unit * 0.6), end);
+}
+
+/** All that stands below the receptions on the only sheet. */
+function lowerPart(c: Composition, withTopics: boolean, shown: number): Block {
+  const { input, type, width } = c;
+  const between = spaced(
+    type.unit,
+    nearestExceptions(input, type, width, shown),
+    withTopics ? whatToAsk(input, type, width) : EMPTY_BLOCK,
+  );
+  // Directly below the table its own last rule is enough.
+  const end =
+    between.nodes.length === 0
+      ? ending(c, (w) => whenNobody(input, type, w), 1, 1)
+      : helpEnding(c, 1, 1);
+  return stacked(space(type.unit), spaced(type.unit, between, end));
 }
 
 /**
@@ -126,16 +142,8 @@ export function oneSheet(
   withTopics: boolean,
   shown: number,
 ): readonly Block[] | undefined {
-  const { input, type, width } = c;
-  const end = stacked(
-    space(type.unit),
-    spaced(
-      type.unit,
-      nearestExceptions(input, type, width, shown),
-      withTopics ? whatToAsk(input, type, width) : EMPTY_BLOCK,
-      help(c, 1, 1),
-    ),
-  );
+  const { type, width } = c;
+  const end = lowerPart(c, withTopics, shown);
   const start = stacked(c.plate, c.head, c.who);
   const free = c.room - start.height - end.height;
   if (c.rows.length === 0) {

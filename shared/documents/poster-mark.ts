@@ -10,6 +10,7 @@ import { initialsFirst, NBSP } from '#shared/lib/text';
 import { mm, type Paper } from './paper';
 import { INK, PAPER_WHITE, style, type PdfTable } from './pdf-document';
 import type { PosterType } from './poster-type';
+import { qrName } from './qr';
 import { breakLines, lineHeight, lines, space, stacked, textWidth, type Block } from './typeset';
 
 /** What an approved edition's documents say of its approval. */
@@ -109,9 +110,9 @@ const SIGNATURE_LINE = '_'.repeat(12);
 const BAR = 3;
 const BAR_GAP = 5;
 
-/** «контрольная сумма 1a2b 3c4d …». @param groups how many groups of four are named */
+/** «1a2b 3c4d …»: a check sum as far as people compare it. @param groups how many groups of four are named */
 export function checksumText({ checksum }: ApprovedMark, groups: number): string {
-  return `контрольная сумма ${groupedHex(checksum, groups)}${NBSP}…`;
+  return `${groupedHex(checksum, groups)}${NBSP}…`;
 }
 
 /** «01» сентября 2026 г. */
@@ -138,10 +139,10 @@ export function stampTexts(content: ScheduleContent, mark: ApprovedMark): readon
 /** The small mark under the stamp: how it was approved. It is no signature, and isn't called one. */
 export function approvalTexts(mark: ApprovedMark): readonly string[] {
   if (mark.by === 'paper') return [`Утверждено на${NBSP}бумаге ${shortDate(mark.on)}`];
-  const words = `Утверждено в${NBSP}программе „${mark.program.replaceAll(' ', NBSP)}“`;
+  const words = `Утверждено в${NBSP}программе «${mark.program.replaceAll(' ', NBSP)}»`;
   const key = mark.fingerprint;
   return [
-    `${words} ${shortDate(mark.on)}, ${checksumText(mark, 8)}`,
+    `${words} ${shortDate(mark.on)}, контрольная сумма ${checksumText(mark, 8)}`,
     ...(key === null ? [] : [`Отпечаток ключа руководителя ${groupedHex(key, 8)}${NBSP}…`]),
   ];
 }
@@ -204,4 +205,15 @@ export function approvalStamp(
     note,
   );
   return { block, width };
+}
+
+/** What the code tells a telephone: school, edition, date of approval, the whole check sum. */
+export function posterQrText({ school, edition }: ScheduleContent, mark: ApprovedMark): string {
+  const name = qrName(school.shortName.trim() === '' ? school.fullName : school.shortName);
+  return [
+    ...(name === '' ? [] : [name]),
+    `График консультаций, редакция ${edition}`,
+    `Утверждён ${shortDate(mark.on)}`,
+    `SHA-256 ${mark.checksum}`,
+  ].join('\n');
 }

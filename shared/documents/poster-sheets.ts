@@ -2,7 +2,7 @@
 import { nearestExceptions } from './poster-exceptions';
 import { noReceptions, whatToAsk, whenNobody } from './poster-foot';
 import { runningHead } from './poster-head';
-import { ending, help, sheetFoot, type Composition } from './poster-layout';
+import { ending, helpEnding, sheetFoot, type Composition } from './poster-layout';
 import { posterTable, renamed, tableHeight, type Row } from './poster-table';
 import { EMPTY_BLOCK, lowered, rule, space, stacked, type Block } from './typeset';
 
@@ -64,34 +64,35 @@ interface FirstEnd {
   readonly rest: readonly Block[];
 }
 
-/** The nearest exceptions belong to the first sheet, or what to do when nobody is there. */
-function firstEnd(c: Composition, shown: number): FirstEnd {
+/**
+ * The ways in which the first sheet may end, the best one first: with the nearest exceptions, with
+ * what to do when nobody is there, with what to ask; with nothing but its last line.
+ */
+function firstEnds(c: Composition, shown: number): readonly FirstEnd[] {
   const { input, type, width } = c;
   const days = (w: number) => nearestExceptions(input, type, w, shown);
-  const topics = whatToAsk(input, type, width);
+  const topics = (w: number) => whatToAsk(input, type, w);
   const nobody = stacked(rule(width, 1.2), space(type.unit * 0.6), whenNobody(input, type, width));
-  const choices: readonly FirstEnd[] = [
-    ...(shown > 0 ? [{ end: (of: number) => ending(c, days, 1, of), rest: [topics, nobody] }] : []),
-    ...(c.qr === undefined
-      ? []
-      : [{ end: (of: number) => help(c, 1, of), rest: [days(width), topics] }]),
-  ];
-  return (
-    choices.find(({ end }) => end(UNKNOWN).height <= c.room * MOST_OF_FIRST) ?? {
-      end: (of) => ending(c, () => EMPTY_BLOCK, 1, of),
-      rest: [days(width), topics, nobody],
-    }
-  );
+  const ways = [
+    ...(shown > 0 ? [{ part: days, rest: [topics(width), nobody] }] : []),
+    { part: topics, rest: [days(width), nobody] },
+    { part: () => EMPTY_BLOCK, rest: [days(width), topics(width), nobody] },
+  ].map(({ part, rest }) => ({ end: (of: number) => ending(c, part, 1, of), rest }));
+  const help = { end: (of: number) => helpEnding(c, 1, of), rest: [days(width), topics(width)] };
+  const [first, ...others] = shown > 0 ? [ways[0], help, ...ways.slice(1)] : [help, ...ways];
+  return [first, ...others].flatMap((way) => (way === undefined ? [] : [way]));
 }
 
-/**
- * As many sheets as are needed, each with the plate of a draft, a head and the names of the columns;
- * undefined when a part that can't be divided is larger than a sheet.
- * @param shown how many exceptions are named
- */
-export function severalSheets(c: Composition, shown: number): readonly Block[] | undefined {
+/** Sheets that hold all of a poster. */
+interface Filled {
+  readonly blocks: readonly Block[];
+  /** All receptions stand on the first one. */
+  readonly isWhole: boolean;
+}
+
+/** The sheets with the first ending so; undefined when a part that can't be divided is larger than a sheet. */
+function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
   const { type, width } = c;
-  const { end, rest } = firstEnd(c, shown);
   const last = (number: number, of: number) =>
     number === 1 ? end(of) : sheetFoot(c, width, number, of);
   const filling = (body: Block, number: number): Filling => ({
@@ -101,13 +102,61 @@ export function severalSheets(c: Composition, shown: number): readonly Block[] |
   const running = stacked(runningHead(c.input.content, type, width), space(type.unit));
   const fresh = filling(stacked(c.plate, running), UNKNOWN);
   const start = placed([filling(stacked(c.plate, c.head), 1)], c.who, fresh);
+  const tabled = tables(c, start, fresh);
   const sheets = rest.reduce(
-    (filled, block) => placed(filled, lowered(block, type.unit), fresh),
-    tables(c, start, fresh),
+    (before, block) => placed(before, lowered(block, type.unit), fresh),
+    tabled,
   );
   if (sheets.some(({ left }) => left < 0)) return undefined;
-  return sheets.map(({ body }, i) => {
+  const blocks = sheets.map(({ body }, i) => {
     const foot = last(i + 1, sheets.length);
     return stacked(body, space(c.room - body.height - foot.height), foot);
   });
+  return { blocks, isWhole: tabled.length === 1 };
+}
+
+/** Sheets of a step whose first one ends in the best way that is good enough. */
+function bestFilled(
+  c: Composition,
+  shown: number,
+  isGood: (made: Filled, end: Block) => boolean,
+): readonly Block[] | undefined {
+  for (const way of firstEnds(c, shown)) {
+    const made = filled(c, way);
+    if (made !== undefined && isGood(made, way.end(UNKNOWN))) return made.blocks;
+  }
+  return undefined;
+}
+
+/**
+ * As few sheets as hold everything at the smallest type, in the largest type that needs no more;
+ * rather with all receptions on the first one. Each has the plate of a draft, a head and the names
+ * of the columns.
+ * @param steps the poster in each step of the type sizes, the smallest last
+ * @param counts how many exceptions may be named, the largest number first
+ * @throws when a part that can't be divided is larger than a sheet: a bug of ours
+ */
+export function severalSheets(
+  steps: readonly Composition[],
+  counts: readonly number[],
+): readonly Block[] {
+  const floor = steps.at(-1);
+  const least = counts.at(-1) ?? 0;
+  const any = floor === undefined ? [] : firstEnds(floor, least).map((way) => filled(floor, way));
+  const fewest = Math.min(...any.map((made) => made?.blocks.length ?? Infinity));
+  const isFew = ({ blocks }: Filled) => blocks.length <= fewest;
+  const rules = [
+    (made: Filled) => isFew(made) && made.isWhole,
+    (made: Filled, end: Block) => isFew(made) && end.height <= (floor?.room ?? 0) * MOST_OF_FIRST,
+    isFew,
+  ];
+  for (const isGood of rules) {
+    for (const step of steps) {
+      for (const shown of counts) {
+        const made = bestFilled(step, shown, isGood);
+        if (made !== undefined) return made;
+      }
+    }
+  }
+  throw new Error('a part of the poster is larger than a sheet');
 }

@@ -33,36 +33,26 @@ function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | und
   return undefined;
 }
 
-/** Several sheets in this step, at most so many, with as many exceptions as go on them. */
-function onSeveral(c: Composition, most: number): readonly Block[] | undefined {
-  for (const shown of exceptionCounts(c.input)) {
-    const made = severalSheets(c, shown);
-    if (made !== undefined && made.length <= most) return made;
-  }
-  return undefined;
-}
-
-/** The largest type with which everything stands on one sheet, or on as few as at the floor. */
+/**
+ * The largest type with which everything stands on one sheet, if need be without what to ask; where
+ * none does, several sheets. Only the smallest type may squeeze the words.
+ */
 function sheets(input: PosterContents, paper: Paper): readonly Block[] {
   const sheet = posterSheet(paper);
+  const types = posterSteps(paper);
   const steps: Composition[] = [];
-  for (const type of posterSteps(paper)) {
+  for (const type of types) {
     const step = compose(input, type, sheet);
-    const made = step.easy ? onOneSheet(step, true) : undefined;
+    if (!step.easy && type !== types.at(-1)) continue;
+    const made = onOneSheet(step, true);
     if (made !== undefined) return made;
     steps.push(step);
   }
-  const floor = steps.at(-1);
-  const least = exceptionCounts(input).at(-1) ?? 0;
-  if (floor === undefined) throw new Error('a poster has no type sizes');
-  const fewest = onOneSheet(floor, true) ?? onOneSheet(floor, false) ?? severalSheets(floor, least);
-  if (fewest === undefined) throw new Error('a part of the poster is larger than a sheet');
-  if (fewest.length === 1) return fewest;
-  for (const step of steps.filter(({ easy }) => easy)) {
-    const made = onSeveral(step, fewest.length);
+  for (const step of steps) {
+    const made = onOneSheet(step, false);
     if (made !== undefined) return made;
   }
-  return fewest;
+  return severalSheets(steps, exceptionCounts(input));
 }
 
 /**

@@ -1,8 +1,5 @@
-import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { shortDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import type { Paper } from './paper';
-import type { ApprovedMark } from './poster-mark';
 import type { Block } from './typeset';
 
 /** Longest name of a school in a code, characters: the code must not become too fine to be read. */
@@ -61,15 +58,4 @@ export function qrName(name: string): string {
     .slice(0, NAME_LIMIT - 3)
     .join('')
     .trim()}...`;
-}
-
-/** What a telephone shows: school, edition, date of approval, the whole check sum. */
-export function posterQrText({ school, edition }: ScheduleContent, mark: ApprovedMark): string {
-  const name = qrName(school.shortName.trim() === '' ? school.fullName : school.shortName);
-  return [
-    ...(name === '' ? [] : [name]),
-    `График консультаций, редакция ${edition}`,
-    `Утверждён ${shortDate(mark.on)}`,
-    `SHA-256 ${mark.checksum}`,
-  ].join('\n');
 }
