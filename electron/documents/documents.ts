@@ -2,13 +2,15 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { SettingsStore } from '../settings-store';
-import { documentsOf, type DocumentSources, type Documents } from './made-documents';
+import { documentsOf, type Documents } from './made-documents';
 import { startPdfProcess } from './pdf-child';
+import type { DocumentSources } from './prepare-document';
 import { printPdf } from './print';
 import { createPdfRenderer } from './render-pdf';
 import { saveFile, type AskForPath } from './save-dialog';
 
-export type { CurrentRecord, DocumentSources, Documents } from './made-documents';
+export type { Documents } from './made-documents';
+export type { ApprovalSources, CurrentRecord, DocumentSources } from './prepare-document';
 
 /** What the maker of documents needs from the rest of the main process. */
 export interface DocumentsOptions extends DocumentSources {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LedgerAccess } from '../ipc/handlers';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settings-store';
-import type { Documents } from './documents';
+import type { ApprovalSources, Documents } from './documents';
 
 /** The maker of documents, loaded at its first use: the start doesn't wait for it. */
 export interface DocumentsOnDemand {
@@ -11,12 +11,19 @@ export interface DocumentsOnDemand {
   close(): Promise<void>;
 }
 
-/** @param ledger what documents are made of, open or not @param folder where the bundle's fonts lie */
+/** As long as nobody can tell whether an approval holds, none does: no stamp is made. */
+const UNKNOWN_APPROVALS: ApprovalSources = {
+  approvalOf: () => Promise.resolve({ kind: 'broken', fault: 'unreadable' }),
+  keyOf: () => Promise.resolve(undefined),
+};
+
+/** @param ledger what documents are made of, open or not @param folder where the bundle's fonts lie @param approvals what was approved, and by which keys */
 export function documentsOnDemand(
   ledger: Promise<LedgerAccess>,
   settings: SettingsStore,
   folder: string,
   log: Log,
+  approvals: ApprovalSources = UNKNOWN_APPROVALS,
 ): DocumentsOnDemand {
   let documents: Promise<Documents> | undefined;
   const load = async (): Promise<Documents> => {
@@ -32,6 +39,7 @@ export function documentsOnDemand(
         const access = await ledger;
         return access.kind === 'open' ? access.ledger.index.officers() : [];
       },
+      ...approvals,
       fontFolder: join(folder, 'fonts'),
       settings,
       log,

@@ -68,7 +68,19 @@ export interface PdfRule {
   readonly margin?: Sides;
 }
 
-export type PdfNode = PdfLine | PdfRule | PdfStack | PdfColumns | PdfTable;
+/**
+ * A QR code (ISO/IEC 18004). pdfmake draws its modules in whole points: `fit` is the side that they
+ * make up, in points, without a quiet zone.
+ */
+export interface PdfQr {
+  readonly qr: string;
+  readonly version: number;
+  /** Error correction: M restores 15 % of the code. */
+  readonly eccLevel: 'M';
+  readonly fit: number;
+}
+
+export type PdfNode = PdfLine | PdfRule | PdfQr | PdfStack | PdfColumns | PdfTable;
 
 /** A page: what stands on it from the top down. */
 export interface PdfPage extends PdfStack {

@@ -1,6 +1,7 @@
 import { editionText } from '#shared/domain/schedule';
 import { style } from './pdf-document';
 import type { PosterContents, PosterInput } from './poster-head';
+import { checksumText } from './poster-mark';
 import { audienceTopics } from './poster-topics';
 import type { PosterType } from './poster-type';
 import { parentsSupport, staffSupport, type SupportWays } from './support-texts';
@@ -34,8 +35,8 @@ export function noReceptions(type: PosterType, width: number): Block {
 }
 
 /** What may be asked, for each audience that has receptions, in the regulation's words. */
-export function whatToAsk(input: PosterInput, type: PosterType, width: number): Block {
-  const topics = audienceTopics(input.schedule.slots);
+export function whatToAsk({ content }: PosterInput, type: PosterType, width: number): Block {
+  const topics = audienceTopics(content.slots);
   if (topics.length === 0) return EMPTY_BLOCK;
   const gap = type.unit * 1.5;
   const label = Math.max(...topics.map((t) => textWidth(t.whom, style.strong(type.body)))) + 1;
@@ -67,12 +68,10 @@ function ways({ whom, contacts, note }: SupportWays, type: PosterType, width: nu
 
 /** What to do when the consultant isn't there or can't help (п. 3, 5, 6, примечание 1). */
 export function whenNobody(input: PosterContents, type: PosterType, width: number): Block {
-  const { school } = input;
+  const { school } = input.content;
   const gap = type.unit * 2;
   const half = (width - gap) / 2;
   return stacked(
-    rule(width, 1.2),
-    space(type.unit * 0.6),
     lines('Если консультанта нет на месте', style.heading(type.day), width),
     space(type.unit * 0.4),
     beside(
@@ -87,22 +86,24 @@ export function whenNobody(input: PosterContents, type: PosterType, width: numbe
   );
 }
 
-/** The last line of a sheet: edition, school, and the sheet's number when there are several. */
+/** The last line of a sheet: edition, school, check sum, and the sheet's number when there are several. */
 export function posterFoot(
-  input: PosterInput,
+  { content, mark }: PosterInput,
   type: PosterType,
   width: number,
   page: { readonly number: number; readonly of: number },
 ): Block {
-  const { school, schedule } = input;
+  const { school } = content;
   const plain = style.label(type.label);
   const pages = page.of === 1 ? '' : `Лист ${page.number} из ${page.of}`;
   const right = pages === '' ? 0 : textWidth(pages, plain) + 2;
-  const weeks = schedule.slots.some((slot) => slot.weeks !== 'every')
+  const weeks = content.slots.some((slot) => slot.weeks !== 'every')
     ? ' Чётность — по счёту недель учебного года.'
     : '';
   const name = school.shortName.trim() === '' ? '' : ` · ${school.shortName.trim()}`;
-  const left = lines(`${editionText(schedule)}${name}.${weeks}`, plain, width - right - type.unit);
+  const sum = mark.kind === 'approved' ? ` Контрольная сумма ${checksumText(mark, 4)}` : '';
+  const words = `${editionText(content)}${name}.${weeks}${sum}`;
+  const left = lines(words, plain, width - right - type.unit);
   const number = lines(pages, { ...plain, alignment: 'right' }, right);
   return pages === ''
     ? left

@@ -1,16 +1,16 @@
-import type { Person } from '#shared/domain/person';
-import { editionText, type Schedule } from '#shared/domain/schedule';
-import type { School } from '#shared/domain/school';
-import { longDate, shortDate } from '#shared/lib/iso-date';
+import type { ScheduleContent } from '#shared/domain/approval-statement';
+import { comingExceptions, type ScheduleException } from '#shared/domain/schedule-exception';
+import { longDate, shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
-import { INK, PAPER_WHITE, style, type PdfTable } from './pdf-document';
-import type { PosterType } from './poster-type';
+import { mm, type Paper } from './paper';
+import { style } from './pdf-document';
+import { approvalStamp, type PosterMark } from './poster-mark';
+import { TYPE_FLOORS, type PosterType } from './poster-type';
 import { supportSchedule } from './support-texts';
 import {
   beside,
   EMPTY_BLOCK,
   inOneLine,
-  lineHeight,
   lines,
   rule,
   space,
@@ -21,86 +21,80 @@ import {
 
 /** What a poster shows. */
 export interface PosterInput {
-  readonly school: School;
-  /** Who holds the consultant's office; undefined while nobody is named. */
-  readonly consultant: Person | undefined;
-  readonly schedule: Schedule;
+  readonly content: ScheduleContent;
+  readonly mark: PosterMark;
+  /** The day on which it is made, on the school's calendar: exceptions that are over stay away. */
+  readonly today: IsoDate;
 }
 
-/** A poster's contents with the sentences that don't depend on its type sizes. */
+/** A poster's contents with what doesn't depend on its type sizes. */
 export interface PosterContents extends PosterInput {
   readonly validity: string;
   readonly supportTimes: string;
+  /** Exceptions that are not over yet, the nearest first. */
+  readonly coming: readonly ScheduleException[];
 }
 
 /** Makes the sentences once: a poster is composed in several sizes. */
 export function posterContents(input: PosterInput): PosterContents {
-  const { school, schedule } = input;
+  const { content, today } = input;
   return {
     ...input,
-    validity: validityText(schedule),
-    supportTimes: supportSchedule(school.timeZone, schedule.validFrom),
+    validity: validityText(content),
+    supportTimes: supportSchedule(content.school.timeZone, content.validFrom),
+    coming: comingExceptions(content.exceptions, today),
   };
 }
 
 export const POSTER_HEADING = 'График консультаций';
-const DRAFT = 'ПРОЕКТ';
-
-/** The mark of a draft: a black plate, seen from afar and on any copy, and what it means. */
-export function draftMark(schedule: Schedule, type: PosterType, width: number): Block {
-  const plate = { ...style.strong(type.day), color: PAPER_WHITE };
-  const padding = type.unit * 0.45;
-  const inset = type.unit * 1.2;
-  const plateWidth = textWidth(DRAFT, plate) + 2 * inset;
-  const textSpace = width - plateWidth - 2 * inset;
-  const note = lines(
-    `${editionText(schedule)} ещё не утверждена. На${NBSP}стенд не${NBSP}вывешивать.`,
-    style.text(type.body),
-    textSpace,
-  );
-  const plateHeight = lineHeight(plate);
-  const height = Math.max(plateHeight, note.height) + 2 * padding;
-  const middle = (block: number) => (height - block) / 2;
-  const table: PdfTable = {
-    table: {
-      widths: [plateWidth, width - plateWidth],
-      heights: [height],
-      headerRows: 0,
-      rules: [MARK_RULE, MARK_RULE],
-      body: [
-        [
-          {
-            stack: lines(DRAFT, plate, plateWidth).nodes,
-            margin: [inset, middle(plateHeight), 0, 0],
-            fillColor: INK,
-          },
-          { stack: note.nodes, margin: [inset, middle(note.height), inset, 0] },
-        ],
-      ],
-    },
-    layout: 'ruled',
-  };
-  return { nodes: [table], height: height + 2 * MARK_RULE, baseline: 0 };
-}
-const MARK_RULE = 1.2;
-
 /** «Срок действия: с 1 сентября 2026 г. по 31 мая 2027 г.». */
-export function validityText(schedule: Schedule): string {
-  const from = `с${NBSP}${longDate(schedule.validFrom)}`;
-  return schedule.validTo === null
+export function validityText(content: ScheduleContent): string {
+  const from = `с${NBSP}${longDate(content.validFrom)}`;
+  return content.validTo === null
     ? `Срок действия: ${from} до${NBSP}замены новой редакцией`
-    : `Срок действия: ${from} по${NBSP}${longDate(schedule.validTo)}`;
+    : `Срок действия: ${from} по${NBSP}${longDate(content.validTo)}`;
 }
 
-/** School, heading, what the schedule is about, validity. */
-export function posterHead(input: PosterContents, type: PosterType, width: number): Block {
-  const { school } = input;
-  const heading = style.heading(nameSize(POSTER_HEADING, type.heading, width));
-  const name = school.fullName.trim() === '' ? school.shortName : school.fullName;
+function schoolName({ fullName, shortName }: ScheduleContent['school']): string {
+  return fullName.trim() === '' ? shortName : fullName;
+}
+
+/** The heading in two lines beside the stamp; undefined where it would be too small, or there is room enough. */
+function narrowHeading(type: PosterType, paper: Paper, width: number): Block | undefined {
+  const words = POSTER_HEADING.split(' ');
+  const widest = Math.max(...words.map((word) => textWidth(word, style.heading(1))));
+  const size = Math.min(type.heading, Math.floor((width / widest) * 2) / 2);
+  if (type.rows === 'tall' || size < TYPE_FLOORS[paper].heading) return undefined;
+  return stacked(...words.map((word) => lines(word, style.heading(size), width)));
+}
+
+/** School and heading; the approval stamp stands in the corner at their right. */
+function nameAndHeading(input: PosterInput, type: PosterType, paper: Paper, width: number): Block {
+  const { content, mark } = input;
+  const name = (w: number) => lines(schoolName(content.school), style.serif(type.body), w);
+  const gap = space(type.unit * 0.6);
+  const size = nameSize(POSTER_HEADING, type.heading, width);
+  const wide = lines(POSTER_HEADING, style.heading(size), width);
+  if (mark.kind !== 'approved') return stacked(name(width), gap, wide);
+  const stamp = approvalStamp(content, mark, paper);
+  const left = width - stamp.width - STAMP_GAP;
+  const narrow = narrowHeading(type, paper, left);
+  const block = narrow === undefined ? name(left) : stacked(name(left), gap, narrow);
+  const top = beside([{ block, width: left }, stamp], STAMP_GAP);
+  return narrow === undefined ? stacked(top, gap, wide) : top;
+}
+/** Least space between the approval stamp and what stands at its left, points. */
+const STAMP_GAP = mm(7);
+
+/** School, approval stamp, heading, what the schedule is about, validity. */
+export function posterHead(
+  input: PosterContents,
+  type: PosterType,
+  paper: Paper,
+  width: number,
+): Block {
   return stacked(
-    lines(name, style.serif(type.body), width),
-    space(type.unit * 0.6),
-    lines(POSTER_HEADING, heading, width),
+    nameAndHeading(input, type, paper, width),
     lines(
       'Помощь сотрудникам и родителям при работе в ИС «Дневник.ру»',
       style.text(type.who),
@@ -112,7 +106,7 @@ export function posterHead(input: PosterContents, type: PosterType, width: numbe
 }
 
 /** The head of a further sheet. */
-export function runningHead(school: School, type: PosterType, width: number): Block {
+export function runningHead({ school }: ScheduleContent, type: PosterType, width: number): Block {
   const name = school.shortName.trim() === '' ? '' : ` · ${school.shortName}`;
   return stacked(
     lines(POSTER_HEADING, style.heading(type.name), width),
@@ -121,7 +115,7 @@ export function runningHead(school: School, type: PosterType, width: number): Bl
 }
 
 /** «Назначен приказом» in words that fit any name: «Приказ от 01.09.2026 № 75». */
-function orderText({ order }: School): string {
+function orderText({ order }: ScheduleContent['school']): string {
   const number = order.number.trim() === '' ? '' : ` №${NBSP}${order.number.trim()}`;
   const date = order.date === null ? '' : ` от${NBSP}${shortDate(order.date)}`;
   return number === '' && date === '' ? '' : `Назначение: приказ${date}${number}`;
@@ -144,7 +138,11 @@ function labelled(label: string, text: string, type: PosterType, width: number):
 }
 const LABELS = ['Кабинет', 'Телефон', 'Эл. почта'] as const;
 
-function whereTo(consultant: Person | undefined, type: PosterType, width: number): Block {
+function whereTo(
+  consultant: ScheduleContent['consultant'],
+  type: PosterType,
+  width: number,
+): Block {
   const { room = '', phone = '', email = '' } = consultant ?? {};
   const blocks = [room, phone, email]
     .map((text, i) => labelled(LABELS[i] ?? '', text, type, width))
@@ -159,8 +157,8 @@ function nameSize(name: string, size: number, width: number): number {
 }
 
 /** Who consults and where: name and office on the left, room, telephone and e-mail on the right. */
-export function whoConsults(input: PosterInput, type: PosterType, width: number): Block {
-  const { school, consultant } = input;
+export function whoConsults(content: ScheduleContent, type: PosterType, width: number): Block {
+  const { school, consultant } = content;
   const gap = type.unit * 2;
   const where = whereTo(consultant, type, (width - gap) * 0.45);
   const left = where.nodes.length === 0 ? width : (width - gap) * 0.55;

@@ -1,3 +1,4 @@
+import type { ScheduleContent } from '#shared/domain/approval-statement';
 import {
   orderedSlots,
   overlapping,
@@ -5,9 +6,9 @@ import {
   WEEKDAY_WORDS,
   type Slot,
 } from '#shared/domain/slot';
-import type { Person } from '#shared/domain/person';
 import { missingRequisites } from '#shared/domain/school';
 import type { PosterInput } from './poster-head';
+import type { PosterMark } from './poster-mark';
 import { roomOf } from './poster-table';
 
 const MOST_NAMED = 3;
@@ -21,8 +22,8 @@ function named(slots: readonly Slot[]): string {
   return words.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
 }
 
-function consultantWarnings(consultant: Person | undefined): readonly string[] {
-  if (consultant === undefined) {
+function consultantWarnings(consultant: ScheduleContent['consultant']): readonly string[] {
+  if (consultant === null) {
     return [
       'Консультант не назначен: на плакате так и написано. Укажите его в «Настройки → Школа».',
     ];
@@ -48,19 +49,55 @@ function slotWarnings(slots: readonly Slot[], ownRoom: string): readonly string[
   ];
 }
 
+/** What a preview must say besides the contents. */
+export interface PosterFacts {
+  /** True when a director is named in «Настройки → Школа»: an approved edition names its own. */
+  readonly isDirectorNamed: boolean;
+  /** True when the scan of an original that was approved on paper is attached. */
+  readonly hasScan: boolean;
+}
+
+function approvalWarnings(mark: PosterMark, facts: PosterFacts): readonly string[] {
+  if (mark.kind !== 'approved') {
+    if (facts.isDirectorNamed) return [];
+    return ['Руководитель не назван: утвердить график некому. Укажите его в «Настройки → Школа».'];
+  }
+  const { name, position } = mark.director;
+  const isBlank = name.trim() === '' || position.trim() === '';
+  const missing = name.trim() === '' ? 'фамилии руководителя' : 'должности руководителя';
+  return [
+    ...(isBlank
+      ? [`В грифе нет ${missing}: впишите её от руки или утвердите новую редакцию.`]
+      : []),
+    ...(mark.by === 'paper' && !facts.hasScan
+      ? ['Редакция утверждена на бумаге, но скан подписанного оригинала не приложен.']
+      : []),
+  ];
+}
+
+/** A draft's requisites are still the settings'; an approved edition is shown as it was approved. */
+function mend(mark: PosterMark): string {
+  return mark.kind === 'approved'
+    ? 'Утверждённое не меняется: заполните их в «Настройки → Школа» для следующей редакции.'
+    : 'Откройте «Настройки → Школа».';
+}
+
 /** What is blank or doubtful on a poster, as sentences for the preview; none when all is complete. */
-export function posterWarnings({ school, consultant, schedule }: PosterInput): readonly string[] {
+export function posterWarnings(
+  { content, mark }: Pick<PosterInput, 'content' | 'mark'>,
+  facts: PosterFacts,
+): readonly string[] {
+  const { school, consultant, slots } = content;
   const contacts = school.support;
   const missing = missingRequisites(school);
   const support = [contacts.phone, contacts.staffEmail, contacts.parentsEmail];
   return [
-    ...(missing.length === 0
-      ? []
-      : [`Не заполнены: ${missing.join(', ')}. Откройте «Настройки → Школа».`]),
+    ...(missing.length === 0 ? [] : [`Не заполнены: ${missing.join(', ')}. ${mend(mark)}`]),
     ...(support.some((contact) => contact.trim() === '')
-      ? ['Не заполнены контакты поддержки «Дневник.ру». Откройте «Настройки → Школа».']
+      ? [`Не заполнены контакты поддержки «Дневник.ру». ${mend(mark)}`]
       : []),
     ...consultantWarnings(consultant),
-    ...slotWarnings(schedule.slots, consultant?.room ?? ''),
+    ...slotWarnings(slots, consultant?.room ?? ''),
+    ...approvalWarnings(mark, facts),
   ];
 }

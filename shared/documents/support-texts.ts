@@ -16,7 +16,7 @@ export interface SupportWays {
 }
 
 /** Staff: phone, e-mail, a call from the portal; the difficulty stated clearly (п. 3). */
-export function staffSupport(school: School): SupportWays {
+export function staffSupport(school: Pick<School, 'support'>): SupportWays {
   return {
     whom: 'Сотрудникам',
     contacts: [school.support.phone, school.support.staffEmail].filter((c) => c.trim() !== ''),
@@ -25,7 +25,7 @@ export function staffSupport(school: School): SupportWays {
 }
 
 /** Parents: they apply themselves, by e-mail or by a paid call (п. 5, примечание 1). */
-export function parentsSupport(school: School): SupportWays {
+export function parentsSupport(school: Pick<School, 'support'>): SupportWays {
   return {
     whom: 'Родителям (законным представителям)',
     contacts: [school.support.parentsEmail, school.support.phone].filter((c) => c.trim() !== ''),

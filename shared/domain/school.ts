@@ -52,7 +52,9 @@ export function emptySchool(timeZone: string): School {
 }
 
 /** Requisites that documents need and that aren't filled in yet, as words for a warning. */
-export function missingRequisites(school: School): readonly string[] {
+export function missingRequisites(
+  school: Pick<School, 'fullName' | 'shortName' | 'order'>,
+): readonly string[] {
   const missing: string[] = [];
   if (school.fullName.trim() === '') missing.push('полное название школы');
   if (school.shortName.trim() === '') missing.push('краткое название школы');

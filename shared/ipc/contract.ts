@@ -39,11 +39,10 @@ export interface Draft {
 }
 
 /** A document that main can make from what the ledger holds. */
-export type DocumentRequest = {
-  readonly kind: 'schedule-poster';
-  readonly schedule: Id;
-  readonly paper: Paper;
-};
+export type DocumentRequest =
+  | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
+  /** The sheet of a director's key, to be signed by hand. */
+  | { readonly kind: 'key-sheet'; readonly key: Id };
 
 export type DocumentAnswer =
   | {

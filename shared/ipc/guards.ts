@@ -37,11 +37,14 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'draft:read': z.strictObject({ key: draftKey }),
   'draft:remove': z.strictObject({ key: draftKey }),
   'document:warm': z.null(),
-  'document:make': z.strictObject({
-    kind: z.literal('schedule-poster'),
-    schedule: idSchema,
-    paper: z.enum(PAPERS),
-  }),
+  'document:make': z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('schedule-poster'),
+      schedule: idSchema,
+      paper: z.enum(PAPERS),
+    }),
+    z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
+  ]),
   'document:save': token,
   'document:print': token,
   'log:window-error': z.strictObject({

@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { scheduleContent, type ScheduleContent } from '#shared/domain/approval-statement';
 import { newPerson, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
+import type { ScheduleException } from '#shared/domain/schedule-exception';
 import type { Slot, SlotAudience, SlotWeeks, Weekday } from '#shared/domain/slot';
 import { emptySchool, type School } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
+import { addDays } from '#shared/lib/iso-date';
+import type { ApprovedMark } from '#shared/documents/poster-mark';
 import type { PosterRequest } from '#shared/documents/schedule-poster';
 import type { Fonts } from '../../electron/documents/fonts';
 
@@ -81,12 +85,54 @@ export function edition(receptions: readonly Slot[]): Schedule {
   };
 }
 
+/** Marks of an edition: approved in the program, and on paper. */
+export const IN_PROGRAM: ApprovedMark = {
+  kind: 'approved',
+  by: 'program',
+  director: { name: 'Соколова Мария Петровна', position: 'Директор' },
+  on: '2026-09-01',
+  program: 'Журнал консультанта',
+  checksum: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809',
+  fingerprint: 'f0e1d2c3b4a5968778695a4b3c2d1e0ff0e1d2c3b4a5968778695a4b3c2d1e0f',
+};
+export const ON_PAPER: ApprovedMark = { ...IN_PROGRAM, by: 'paper', fingerprint: null };
+
+/** Days on which the week isn't as usual, one a fortnight from 14 September 2026. */
+export function exceptions(count: number): readonly ScheduleException[] {
+  return Array.from({ length: count }, (_, i): ScheduleException => {
+    const id = fixedId(6, i + 1);
+    const date = addDays('2026-09-14', i * 14);
+    const reason = ['каникулы', 'педагогический совет', 'командировка'][i % 3] ?? '';
+    const times = { start: '15:00', end: '15:45', room: '112', reason };
+    if (i % 3 === 0)
+      return {
+        kind: 'none',
+        id,
+        from: date,
+        to: addDays(date, i % 2 === 0 ? 0 : 6),
+        slot: null,
+        reason,
+      };
+    return i % 3 === 1
+      ? { kind: 'moved', id, slot: fixedId(4, 1), date, toDate: addDays(date, 2), ...times }
+      : { kind: 'extra', id, date, audience: 'parents', direction: '', ...times };
+  });
+}
+
+/** Contents of an edition with so many receptions; parts can be replaced. */
+export function posterContent(
+  count: number,
+  change: Partial<ScheduleContent> = {},
+): ScheduleContent {
+  return { ...scheduleContent(edition(slots(count)), SCHOOL, CONSULTANT), ...change };
+}
+
 /** A request of a poster with so many receptions; parts can be replaced. */
 export function posterRequest(count: number, change: Partial<PosterRequest> = {}): PosterRequest {
   return {
-    school: SCHOOL,
-    consultant: CONSULTANT,
-    schedule: edition(slots(count)),
+    content: posterContent(count),
+    mark: { kind: 'draft' },
+    today: '2026-09-01',
     paper: 'A4',
     created: '2026-08-28T03:15:00.000Z',
     ...change,

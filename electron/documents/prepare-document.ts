@@ -1,0 +1,170 @@
+import { keySheet, keySheetWarnings, type KeyFacts } from '#shared/documents/key-sheet';
+import type { PdfDocument } from '#shared/documents/pdf-document';
+import type { PosterInput } from '#shared/documents/poster-head';
+import { approvedMark, plateWord, type PosterMark } from '#shared/documents/poster-mark';
+import { posterWarnings } from '#shared/documents/poster-warnings';
+import { schedulePoster } from '#shared/documents/schedule-poster';
+import {
+  APPROVAL_FAULT_WORDS,
+  scheduleContent,
+  type ApprovalFault,
+  type ApprovalVerdict,
+} from '#shared/domain/approval-statement';
+import { officeHolder, type Person } from '#shared/domain/person';
+import type { Schedule } from '#shared/domain/schedule';
+import { SCHOOL_ID, type School } from '#shared/domain/school';
+import type { DocumentRequest } from '#shared/ipc/contract';
+import type { RecordOf, TableName } from '#shared/ledger/records';
+import type { Id } from '#shared/lib/ids';
+import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
+import { assertNever } from '#shared/lib/result';
+
+/** The state of a record that is in force, with when it was made. */
+export interface CurrentRecord<T> {
+  readonly value: T;
+  readonly at: Moment;
+}
+
+/** What was approved, and by which keys, as the main process finds it in the signed bytes. */
+export interface ApprovalSources {
+  /** Whether an approved edition is what was approved. */
+  approvalOf(schedule: Id): Promise<ApprovalVerdict>;
+  /** A director's key; undefined when there is none of this id. */
+  keyOf(key: Id): Promise<KeyFacts | undefined>;
+}
+
+/** What documents are made of; the ledger gives it. */
+export interface DocumentSources extends ApprovalSources {
+  /** The newest state of a record; undefined when there is none or the ledger can't be read. */
+  readRecord<T extends TableName>(
+    table: T,
+    id: Id,
+  ): Promise<CurrentRecord<RecordOf[T]> | undefined>;
+  /** Everybody who holds or held an office. */
+  officers(): Promise<readonly Person[]>;
+}
+
+/** A document that is ready to be rendered. */
+export interface Prepared {
+  /** The name under which it is offered to be saved. */
+  readonly title: string;
+  readonly document: PdfDocument;
+  readonly warnings: readonly string[];
+}
+
+type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
+
+const NO_EDITION =
+  'Эта редакция графика не найдена в журнале. Закройте просмотр и откройте график ещё раз.';
+const NO_SCHOOL = 'Сведения о школе не прочитаны из журнала. Перезапустите программу.';
+const NO_KEY =
+  'Этот ключ руководителя не найден в журнале. Закройте просмотр и откройте его ещё раз.';
+
+const NEW_EDITION = 'Покажите это руководителю, составьте новую редакцию и утвердите её.';
+/** What is safe and what to do, when an approval doesn't hold. */
+const FAULT_ADVICE: Readonly<Record<ApprovalFault, string>> = {
+  content: `Остальные записи журнала целы. ${NEW_EDITION}`,
+  signature: `Остальные записи журнала целы. ${NEW_EDITION}`,
+  'unknown-key': `Остальные записи журнала целы. ${NEW_EDITION}`,
+  unreadable: `Остальные записи журнала целы. ${NEW_EDITION}`,
+  head: 'Сама редакция не изменена. Покажите это руководителю и сравните журнал с последней копией.',
+  scan: 'Записи журнала целы. Верните файл скана из копии или составьте новую редакцию и утвердите её.',
+};
+
+/** Why no document with the approval stamp is made. */
+function faultText(fault: ApprovalFault): string {
+  return `${APPROVAL_FAULT_WORDS[fault]} Плакат с грифом не печатается. ${FAULT_ADVICE[fault]}`;
+}
+
+/** How an edition that isn't approved is marked. */
+function markOf({ state: { kind } }: Schedule): PosterMark {
+  return kind === 'submitted' || kind === 'cancelled' ? { kind } : { kind: 'draft' };
+}
+
+interface Situation {
+  readonly sources: DocumentSources;
+  readonly school: School;
+  readonly people: readonly Person[];
+  readonly today: IsoDate;
+}
+
+function posterTitle({ content, mark }: PosterInput, paper: string): string {
+  const word = plateWord(mark);
+  const marked = word === '' ? '' : `${word}, `;
+  return `График консультаций, редакция ${content.edition}, ${marked}${paper}`;
+}
+
+function posterOf(
+  input: PosterInput,
+  { paper }: Poster,
+  created: Moment,
+  facts: Parameters<typeof posterWarnings>[1],
+): Prepared {
+  return {
+    title: posterTitle(input, paper),
+    document: schedulePoster({ ...input, paper, created }),
+    warnings: posterWarnings(input, facts),
+  };
+}
+
+/** With the approval stamp only from the bytes that were approved; what the records say now is not asked. */
+async function poster(
+  request: Poster,
+  { sources, school, people, today }: Situation,
+): Promise<Prepared | string> {
+  const record = await sources.readRecord('schedule', request.schedule);
+  if (record === undefined || record.value.edition === null) return NO_EDITION;
+  const schedule = record.value;
+  const { state } = schedule;
+  const isDirectorNamed = officeHolder(people, 'director', today) !== undefined;
+  if (state.kind !== 'approved') {
+    const consultant = officeHolder(people, 'consultant', today);
+    const content = scheduleContent(schedule, school, consultant);
+    const input = { content, mark: markOf(schedule), today };
+    return posterOf(input, request, record.at, { isDirectorNamed, hasScan: false });
+  }
+  const verdict = await sources.approvalOf(request.schedule);
+  if (verdict.kind === 'broken') return faultText(verdict.fault);
+  const { content, at } = verdict.statement;
+  const hasScan = state.approval.by === 'paper' && state.approval.scan !== null;
+  const input = { content, mark: approvedMark(verdict), today };
+  return posterOf(input, request, at, { isDirectorNamed, hasScan });
+}
+
+async function keyDocument(
+  id: Id,
+  { sources, school, people, today }: Situation,
+): Promise<Prepared | string> {
+  const facts = await sources.keyOf(id);
+  if (facts === undefined) return NO_KEY;
+  const consultant = officeHolder(people, 'consultant', today)?.name ?? '';
+  const input = { ...facts, school, consultant };
+  return {
+    title: `Лист ключа руководителя от ${shortDate(dateAt(Date.parse(facts.at), school.timeZone))}`,
+    document: keySheet(input),
+    warnings: keySheetWarnings(input),
+  };
+}
+
+/** A document as data, or the sentence why it can't be made. @param now milliseconds since 1970 (UTC) */
+export async function prepare(
+  request: DocumentRequest,
+  sources: DocumentSources,
+  now: number,
+): Promise<Prepared | string> {
+  const [school, people] = await Promise.all([
+    sources.readRecord('school', SCHOOL_ID),
+    sources.officers(),
+  ]);
+  if (school === undefined) return NO_SCHOOL;
+  const today = dateAt(now, school.value.timeZone);
+  const situation: Situation = { sources, school: school.value, people, today };
+  switch (request.kind) {
+    case 'schedule-poster':
+      return poster(request, situation);
+    case 'key-sheet':
+      return keyDocument(request.key, situation);
+    default:
+      return assertNever(request);
+  }
+}

@@ -1,0 +1,158 @@
+// Where the parts of a poster stand: all on one sheet, or on as few as hold them.
+import { noReceptions, posterFoot, whatToAsk, whenNobody } from './poster-foot';
+import { style } from './pdf-document';
+import { nearestExceptions } from './poster-exceptions';
+import { posterHead, whoConsults, type PosterContents } from './poster-head';
+import { draftPlate, posterQrText } from './poster-mark';
+import {
+  posterColumns,
+  posterRows,
+  posterTable,
+  tableHeight,
+  tightColumns,
+  type Columns,
+  type Row,
+} from './poster-table';
+import type { PosterSheet, PosterType } from './poster-type';
+import { qrBlock, type QrBlock } from './qr';
+import { EMPTY_BLOCK, lines, rule, space, stacked, type Block } from './typeset';
+
+/** All that a step of the type sizes gives: the parts of the poster with their heights. */
+export interface Composition {
+  readonly input: PosterContents;
+  readonly type: PosterType;
+  readonly sheet: PosterSheet;
+  readonly width: number;
+  /** Room for content on each sheet, points; a little is kept back for rounding. */
+  readonly room: number;
+  /** The plate of a draft, on every sheet. */
+  readonly plate: Block;
+  readonly head: Block;
+  readonly who: Block;
+  /** The code for the lower right corner of the first sheet; a draft has none. */
+  readonly qr: QrBlock | undefined;
+  readonly rows: readonly Row[];
+  readonly columns: Columns;
+  /** False when words had to be squeezed: a smaller step is better. */
+  readonly easy: boolean;
+  readonly minPad: number;
+}
+
+const SLACK = 3;
+
+/** Makes the parts of a poster in one step of the type sizes. */
+export function compose(input: PosterContents, type: PosterType, sheet: PosterSheet): Composition {
+  const { content, mark } = input;
+  const width = sheet.width - 2 * sheet.side;
+  const ownRoom = content.consultant?.room ?? '';
+  const easy = posterColumns(content.slots, ownRoom, type, width);
+  const columns = easy ?? tightColumns(content.slots, type, width);
+  const approved = mark.kind === 'approved';
+  return {
+    input,
+    type,
+    sheet,
+    width,
+    room: sheet.height - sheet.top - sheet.bottom - SLACK,
+    plate: approved
+      ? EMPTY_BLOCK
+      : stacked(draftPlate(content, mark.kind, type, width), space(type.unit)),
+    head: stacked(posterHead(input, type, sheet.paper, width), space(type.unit)),
+    who: stacked(whoConsults(content, type, width), space(type.unit)),
+    qr: approved ? qrBlock(posterQrText(content, mark), sheet.paper) : undefined,
+    rows: posterRows(content.slots, ownRoom, type, columns),
+    columns,
+    easy: easy !== undefined,
+    minPad: type.unit * 0.35,
+  };
+}
+
+/** Blocks one below the other with the unit's space between them; empty ones take none. */
+export function spaced(unit: number, ...blocks: readonly Block[]): Block {
+  const present = blocks.filter((block) => block.nodes.length > 0);
+  return stacked(...present.flatMap((block, i) => (i === 0 ? [block] : [space(unit), block])));
+}
+
+/** The last line of a sheet. */
+export function sheetFoot(
+  { input, type }: Composition,
+  width: number,
+  number: number,
+  of: number,
+): Block {
+  return posterFoot(input, type, width, { number, of });
+}
+
+/**
+ * The end of a sheet: a part of the text and the foot, with the code in the lower right corner
+ * where there is one.
+ */
+export function ending(
+  c: Composition,
+  part: (width: number) => Block,
+  number: number,
+  of: number,
+): Block {
+  const { qr, type, width } = c;
+  if (qr === undefined) return spaced(type.unit, part(width), sheetFoot(c, width, number, of));
+  const gap = Math.max(qr.quiet, type.unit * 1.5);
+  const left = width - qr.side - gap;
+  const [body, last] = [part(left), sheetFoot(c, left, number, of)];
+  const text = body.height === 0 ? last.height : body.height + type.unit + last.height;
+  const name = lines('Редакция и контрольная сумма', style.label(type.label), qr.side);
+  const code = stacked(name, space(qr.quiet), qr);
+  const height = Math.max(text, code.height);
+  const words = stacked(body, space(height - body.height - last.height), last);
+  const columns = [
+    { width: left, stack: words.nodes },
+    { width: qr.side, stack: stacked(space(height - code.height), code).nodes },
+  ];
+  return { nodes: [{ columns, columnGap: gap }], height, baseline: 0 };
+}
+
+/** What to do when nobody is there, under a rule across the sheet. */
+export function helpEnding(c: Composition, number: number, of: number): Block {
+  const { input, type, width } = c;
+  const end = ending(c, (w) => whenNobody(input, type, w), number, of);
+  return stacked(rule(width, 1.2), space(type.unit * 0.6), end);
+}
+
+/** All that stands below the receptions on the only sheet. */
+function lowerPart(c: Composition, withTopics: boolean, shown: number): Block {
+  const { input, type, width } = c;
+  const between = spaced(
+    type.unit,
+    nearestExceptions(input, type, width, shown),
+    withTopics ? whatToAsk(input, type, width) : EMPTY_BLOCK,
+  );
+  // Directly below the table its own last rule is enough.
+  const end =
+    between.nodes.length === 0
+      ? ending(c, (w) => whenNobody(input, type, w), 1, 1)
+      : helpEnding(c, 1, 1);
+  return stacked(space(type.unit), spaced(type.unit, between, end));
+}
+
+/**
+ * Everything on one sheet, spread over it; undefined when it doesn't fit.
+ * @param shown how many exceptions are named
+ */
+export function oneSheet(
+  c: Composition,
+  withTopics: boolean,
+  shown: number,
+): readonly Block[] | undefined {
+  const { type, width } = c;
+  const end = lowerPart(c, withTopics, shown);
+  const start = stacked(c.plate, c.head, c.who);
+  const free = c.room - start.height - end.height;
+  if (c.rows.length === 0) {
+    const body = noReceptions(type, width);
+    return body.height > free ? undefined : [stacked(start, body, space(free - body.height), end)];
+  }
+  const spare = free - tableHeight(c.rows, type, 0);
+  const pad = Math.min(spare / (2 * c.rows.length), type.time * 0.55);
+  if (pad < c.minPad) return undefined;
+  const table = posterTable(c.rows, type, c.columns, pad);
+  return [stacked(start, table, space(free - table.height), end)];
+}
