@@ -9,7 +9,7 @@ import { orderKey } from './order-key';
  * and it is built anew from the ledger.
  */
 
-export const VIEW_VERSION = 1;
+export const VIEW_VERSION = 2;
 const DATABASE_NAME = 'journal-view';
 
 /** A record as the view keeps it. */
