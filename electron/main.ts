@@ -4,14 +4,15 @@ import type { EventName, Events, LedgerStatus } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
 import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
-import { createHandlers, type Services } from './ipc/handlers';
+import { createHandlers } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { openLog } from './log';
 import { setUpMenu } from './menu';
 import { startJournal } from './start-journal';
 import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
 import { openSettings, type SettingsStore } from './settings-store';
-import { APP_TITLE, focusWindow, openWindow } from './window';
+import { showJournal, type OpenedJournal, type Surroundings } from './shown-journal';
+import { APP_TITLE, focusWindow, openPage, openWindow } from './window';
 
 // A Latin name of the profile's folder, whatever the program is called on the screen.
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -20,6 +21,8 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
 app.setName(APP_TITLE);
 const profile = app.getPath('userData');
 const log = openLog(profile);
+/** The computer's own zone. */
+const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 process.on('uncaughtException', (error) => {
   log(`uncaught: ${error.stack ?? error.message}`);
@@ -40,42 +43,57 @@ function send<E extends EventName>(event: E, payload: Events[E]): void {
 
 function start(): void {
   const settings = openSettings(profile, log);
-  const { services, close } = openServices(settings);
-  serve(createHandlers(services), log);
-  closeBeforeQuit(close);
+  const shown = showJournal({
+    dataFolder: settings.get('dataFolder') ?? join(profile, 'data'),
+    exampleFolder: join(profile, 'example'),
+    open: (folder, surroundings) => openFolder(settings, folder, surroundings),
+    writeExample: async (folder) => {
+      const { writeExample } = await import('./example/write-example');
+      return writeExample({ folder, timeZone: TIME_ZONE, log });
+    },
+    reload: (isExample) => {
+      if (window !== undefined && !window.isDestroyed()) openPage(window, isExample);
+    },
+    log,
+  });
+  serve(() => shown.current().handlers, log);
+  closeBeforeQuit(() => shown.close());
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
-  setUpMenu((command) => {
-    send('menu:command', command);
-  }, services.windowOf);
+  setUpMenu(
+    (command) => {
+      send('menu:command', command);
+    },
+    () => window,
+  );
 }
 
-/** Begins to open what the window will ask for; the window doesn't wait for it. */
-function openServices(settings: SettingsStore): {
-  services: Services;
-  close: () => Promise<unknown>;
-} {
-  const dataFolder = settings.get('dataFolder') ?? join(profile, 'data');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+/** Begins to open a folder's journal and all that the window will ask of it; the window doesn't wait for it. */
+function openFolder(
+  settings: SettingsStore,
+  dataFolder: string,
+  { isShown, example }: Surroundings,
+): OpenedJournal {
   const onStatus = (status: LedgerStatus): void => {
-    send('ledger:status-changed', status);
+    if (isShown()) send('ledger:status-changed', status);
   };
-  const journal = startJournal({ folder: dataFolder, timeZone, log, onStatus });
+  const journal = startJournal({ folder: dataFolder, timeZone: TIME_ZONE, log, onStatus });
   const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, log);
-  const services: Services = {
-    info: { version: app.getVersion(), dataFolder, timeZone },
+  const handlers = createHandlers({
+    info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
     drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
     documents: () => documents.get(),
     windowOf: () => window,
     tell: (committed) => {
-      send('ledger:committed', committed);
+      if (isShown()) send('ledger:committed', committed);
     },
+    example,
     log,
-  };
-  return { services, close: () => Promise.all([journal.close(), documents.close()]) };
+  });
+  return { handlers, close: () => Promise.all([journal.close(), documents.close()]) };
 }
 
 /** Records the head, lets the lock go and ends the helping process before the program ends. */

@@ -16,11 +16,12 @@ export type Handlers = {
 /**
  * Serves every channel of the contract: the sender must be the top frame of our own page, the request
  * must pass its guard, and whatever a handler throws goes to the log, never to the window.
+ * @param handlersNow those of the journal that is shown when the call comes
  */
-export function serve(handlers: Handlers, log: Log): void {
+export function serve(handlersNow: () => Handlers, log: Log): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, (event, request: unknown) =>
-      answer(channel, handlers, { event, request, log }),
+      answer(channel, handlersNow(), { event, request, log }),
     );
   }
 }

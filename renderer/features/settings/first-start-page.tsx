@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { useShortcut } from '../../ui/shortcut';
 import { Steps } from '../../ui/steps';
+import { useAutofocus } from '../../ui/use-autofocus';
 import { FirstStartDone, type FirstDeeds } from './first-start-done';
 import { STEP_TITLES, STEPS } from './first-start-steps';
 import {
@@ -75,11 +76,13 @@ function stepWords(step: number): string {
 }
 
 function StepForm({ start, isFirst }: { start: FirstStart; isFirst: boolean }) {
+  const form = useAutofocus<HTMLFormElement>(true);
   useShortcut('Ctrl+Enter', start.next);
   const { step, values, errors, set } = start;
   const hints = [SCHOOL_HINT, DIRECTOR_HINT, CONSULTANT_HINT];
   return (
     <form
+      ref={form}
       className="first-start-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -88,14 +91,7 @@ function StepForm({ start, isFirst }: { start: FirstStart; isFirst: boolean }) {
     >
       {start.problem === null ? null : <Notice tone="error">{start.problem}</Notice>}
       <FormSection title={STEPS[step]?.title} hint={hints[step]}>
-        <StepFields
-          step={step}
-          isFirst={isFirst}
-          values={values}
-          errors={errors}
-          set={set}
-          autoFocus
-        />
+        <StepFields step={step} isFirst={isFirst} values={values} errors={errors} set={set} />
       </FormSection>
       <div className="settings-actions">
         <Button variant="primary" type="submit" aria-keyshortcuts="Control+Enter">

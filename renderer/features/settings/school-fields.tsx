@@ -13,8 +13,6 @@ export type FieldsProps = {
   values: SchoolValues;
   errors: SchoolErrors;
   set: (change: Partial<SchoolValues>) => void;
-  /** True when the writing begins here. */
-  autoFocus?: boolean;
 };
 type TextProps = FieldsProps & { name: SchoolText; label: string; hint?: string; limit?: number };
 
@@ -33,17 +31,12 @@ function Text({ name, label, hint, limit = NAME_LIMIT, ...form }: TextProps) {
         form.set({ [name]: text });
       }}
       error={form.errors[name]}
-      autoFocus={form.autoFocus}
     />
   );
 }
 
 /** The school's requisites, its clock and its week. @param isFirst true while nobody has filled them in */
-export function SchoolFields({
-  autoFocus = false,
-  isFirst,
-  ...form
-}: FieldsProps & { isFirst: boolean }) {
+export function SchoolFields({ isFirst, ...form }: FieldsProps & { isFirst: boolean }) {
   return (
     <>
       <Text
@@ -52,7 +45,6 @@ export function SchoolFields({
         label="Полное название"
         hint="Как в уставе"
         limit={LINE_LIMIT}
-        autoFocus={autoFocus}
       />
       <Text
         {...form}
@@ -96,11 +88,11 @@ function ZoneField({ values, errors, set }: FieldsProps) {
 }
 
 /** Who consults, where, and by which order (п. 2). */
-export function ConsultantFields({ autoFocus = false, ...form }: FieldsProps) {
+export function ConsultantFields(form: FieldsProps) {
   const { values, errors, set } = form;
   return (
     <>
-      <Text {...form} name="consultantName" label="ФИО консультанта" autoFocus={autoFocus} />
+      <Text {...form} name="consultantName" label="ФИО консультанта" />
       <FieldRow>
         <Text {...form} name="consultantPosition" label="Должность консультанта" />
         <Text {...form} name="consultantRoom" label="Кабинет консультанта" />
@@ -125,10 +117,10 @@ export function ConsultantFields({ autoFocus = false, ...form }: FieldsProps) {
 }
 
 /** Who approves the schedule together with the consultant (п. 2). */
-export function DirectorFields({ autoFocus = false, ...form }: FieldsProps) {
+export function DirectorFields(form: FieldsProps) {
   return (
     <>
-      <Text {...form} name="directorName" label="ФИО руководителя" autoFocus={autoFocus} />
+      <Text {...form} name="directorName" label="ФИО руководителя" />
       <Text
         {...form}
         name="directorPosition"

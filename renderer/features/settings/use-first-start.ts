@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDraftedForm } from '../../data/drafts';
+import { useDraftedForm, type DraftedForm } from '../../data/drafts';
 import { newId } from '../../platform/clock';
 import { useFocusOnFailure } from '../../ui/use-autofocus';
 import { errorsOfStep, firstWrongStep, parseStep, STEPS } from './first-start-steps';
@@ -36,54 +36,67 @@ export interface FirstStart {
  * again after a power cut, at the step that a draft of its own remembers.
  */
 export function useFirstStart(records: SchoolRecords): FirstStart {
-  const form = useDraftedForm('school', parseSchoolValues, schoolValues(records));
-  const place = useDraftedForm('first-start', parseStep, { step: 0 });
+  const { form, place, isLoaded, go } = useTyped(records);
   const [isDone, setDone] = useState(false);
   const check = useChecks();
   const { step } = place.values;
-  const go = (to: number): void => {
-    check.pass();
-    place.write({ step: to });
-    void form.flush();
-    void place.flush();
-  };
+  const puts = (): ReturnType<typeof schoolPuts> =>
+    schoolPuts(form.values, records, { consultant: newId(), director: newId() });
   const finish = async (): Promise<void> => {
-    const puts = schoolPuts(form.values, records, { consultant: newId(), director: newId() });
-    if (!puts.ok) {
-      go(Math.max(0, firstWrongStep(puts.error)));
-      check.fail(puts.error);
+    const checked = puts();
+    if (!checked.ok) {
+      go(Math.max(0, firstWrongStep(checked.error)));
+      check.fail(checked.error);
       return;
     }
-    const problem = puts.value.length === 0 ? null : await saveSchool(form.commit, puts.value);
+    const problem =
+      checked.value.length === 0 ? null : await saveSchool(form.commit, checked.value);
     check.refuse(problem);
     if (problem !== null) return;
     setDone(true);
     await Promise.all([form.reset(), place.reset()]);
   };
   const next = (): void => {
-    const puts = schoolPuts(form.values, records, { consultant: newId(), director: newId() });
-    const errors = puts.ok ? {} : errorsOfStep(puts.error, step);
+    const checked = puts();
+    const errors = checked.ok ? {} : errorsOfStep(checked.error, step);
     if (Object.keys(errors).length > 0) check.fail(errors);
-    else if (step + 1 < STEPS.length) go(step + 1);
-    else void finish();
+    else if (step === LAST) void finish();
+    else go(step + 1);
   };
-  return {
-    step: isDone ? STEPS.length : step,
-    isLoaded: form.found !== undefined && place.found !== undefined,
-    isDone,
-    values: form.values,
-    errors: check.errors,
-    problem: check.problem,
-    set: (change) => {
-      form.write({ ...form.values, ...change });
-      check.pass();
-    },
-    next,
-    back: () => {
-      setDone(false);
-      go(isDone ? STEPS.length - 1 : Math.max(0, step - 1));
-    },
+  const back = (): void => {
+    check.pass();
+    setDone(false);
+    go(isDone ? LAST : Math.max(0, step - 1));
   };
+  const set = (change: Partial<SchoolValues>): void => {
+    check.pass();
+    form.write({ ...form.values, ...change });
+  };
+  const shown = { step: isDone ? LAST + 1 : step, values: form.values, isLoaded, isDone };
+  return { ...shown, errors: check.errors, problem: check.problem, set, next, back };
+}
+
+/** The last step that is filled in. */
+const LAST = STEPS.length - 1;
+
+interface Typed {
+  readonly form: DraftedForm<SchoolValues>;
+  readonly place: DraftedForm<{ readonly step: number }>;
+  readonly isLoaded: boolean;
+  /** Goes to a step; what was typed so far is on the disk then. */
+  readonly go: (step: number) => void;
+}
+
+/** What was typed, and the step where: two drafts. */
+function useTyped(records: SchoolRecords): Typed {
+  const form = useDraftedForm('school', parseSchoolValues, schoolValues(records));
+  const place = useDraftedForm('first-start', parseStep, { step: 0 });
+  const go = (step: number): void => {
+    place.write({ step });
+    void form.flush();
+    void place.flush();
+  };
+  return { form, place, isLoaded: form.found !== undefined && place.found !== undefined, go };
 }
 
 interface Checks {
