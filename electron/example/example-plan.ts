@@ -55,10 +55,29 @@ export function plannedConsultations(
     ...trainings(people),
     ...requests(chance, people, days),
     ...others(chance, days),
-    ...meetings(chance, days),
-    ...parents(chance, people, days),
+    ...spoken(chance, PARENT_DIALOGUES, [
+      ...meetings(chance, days),
+      ...parents(chance, people, days),
+    ]),
   ];
-  return [...special, ...staff(chance, people, days, CONSULTATIONS - special.length)];
+  const left = CONSULTATIONS - special.length;
+  return [...special, ...spoken(chance, STAFF_DIALOGUES, staff(chance, people, days, left))];
+}
+
+type Visit = Omit<Planned, 'dialogue'>;
+
+/** Gives each visit its question, in the order of the days, so that none comes back soon. */
+function spoken(
+  chance: Chance,
+  dialogues: readonly Dialogue[],
+  visits: readonly Visit[],
+): readonly Planned[] {
+  const order = chance.shuffled(dialogues);
+  const byDay = [...visits].sort((a, b) => a.date.localeCompare(b.date));
+  return byDay.flatMap((one, i) => {
+    const dialogue = order[i % order.length];
+    return dialogue === undefined ? [] : [{ ...one, dialogue }];
+  });
 }
 
 function visit(person: Person): Pick<Planned, 'person' | 'visitor' | 'audience'> {
@@ -71,8 +90,7 @@ function staff(
   { teachers }: ExamplePeople,
   days: readonly IsoDate[],
   count: number,
-): readonly Planned[] {
-  const dialogue = dealer(STAFF_DIALOGUES, chance);
+): readonly Visit[] {
   const person = dealer(teachers, chance);
   const day = dealer(chance.shuffled(days).slice(0, BUSY_DAYS), chance);
   return Array.from({ length: count }, () => ({
@@ -80,7 +98,6 @@ function staff(
     date: day(),
     channel: chance.pick(OF_STAFF),
     minutes: chance.pick(MINUTES),
-    dialogue: dialogue(),
   }));
 }
 
@@ -89,8 +106,7 @@ function parents(
   chance: Chance,
   people: ExamplePeople,
   days: readonly IsoDate[],
-): readonly Planned[] {
-  const dialogue = dealer(PARENT_DIALOGUES, chance);
+): readonly Visit[] {
   const person = dealer(people.parents, chance);
   const receptionDay = dealer(
     days.filter((date) => weekdayOf(date) === 3),
@@ -104,14 +120,12 @@ function parents(
       date: channel === 'in-person' ? receptionDay() : anyDay(),
       channel,
       minutes: chance.pick(MINUTES),
-      dialogue: dialogue(),
     };
   });
 }
 
 /** Two parents' meetings: a row of short questions, most without a name. */
-function meetings(chance: Chance, days: readonly IsoDate[]): readonly Planned[] {
-  const dialogue = dealer(PARENT_DIALOGUES, chance);
+function meetings(chance: Chance, days: readonly IsoDate[]): readonly Visit[] {
   return CLASSES_OF_MEETINGS.flatMap((className, i) => {
     const date = meetingDay(days, i === 0 ? 0.35 : 0.85);
     return Array.from({ length: AT_A_MEETING }, () => ({
@@ -121,7 +135,6 @@ function meetings(chance: Chance, days: readonly IsoDate[]): readonly Planned[] 
       minutes: 3 + chance.below(4),
       person: null,
       visitor: { person: null, name: '', position: '', className },
-      dialogue: dialogue(),
     }));
   });
 }

@@ -25,7 +25,7 @@ export function FirstStartDone({ values, onWrite, onDrawUp, onBack }: DoneProps)
           Готово, можно работать
         </h2>
         <p className="ui-form-hint">
-          Всё, что внесено, записано в журнал. Изменить это можно в «Настройки → Школа».
+          Всё, что внесено, записано в журнал. Изменить это можно в «Настройки&nbsp;→&nbsp;Школа».
         </p>
         <div className="first-start-facts">
           <Facts items={facts} />

@@ -92,7 +92,7 @@ export function gapsOf(values: SchoolValues): readonly Gap[] {
   const noOrder = values.orderNumber === '' || values.orderDate === null;
   const gaps: readonly Gap[] = [
     {
-      where: 'напомнит просмотр плаката',
+      where: 'Об этом напомнит просмотр плаката.',
       missing: [
         ...blank('fullName', 'полное название школы'),
         ...blank('shortName', 'краткое название школы'),
@@ -104,14 +104,14 @@ export function gapsOf(values: SchoolValues): readonly Gap[] {
       ],
     },
     {
-      where: 'понадобится, когда руководитель будет утверждать график',
+      where: 'Понадобится, когда руководитель будет утверждать график.',
       missing: [
         ...blank('directorName', 'ФИО руководителя'),
         ...blank('directorPosition', 'должность руководителя'),
       ],
     },
     {
-      where: 'можно внести в «Настройки → Школа» когда угодно',
+      where: 'Можно внести в «Настройки\u00A0→\u00A0Школа» когда угодно.',
       missing: [...blank('address', 'адрес школы'), ...blank('site', 'сайт школы')],
     },
   ];

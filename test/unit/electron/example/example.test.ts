@@ -82,6 +82,17 @@ describe('the example school', () => {
     expect(dialogues.size).toBeGreaterThan(40);
   });
 
+  it('does not ask the same twice in a row', () => {
+    const inOrder = [...consultations()].sort((a, b) =>
+      `${a.date} ${a.time}`.localeCompare(`${b.date} ${b.time}`),
+    );
+    const questions = inOrder.map(({ question }) => question);
+    const near = questions.filter((question, i) =>
+      questions.slice(i + 1, i + 6).includes(question),
+    );
+    expect(near).toEqual([]);
+  });
+
   it('has two editions of the schedule without receptions at the same time', () => {
     const editions = statesOf('schedule');
     expect(editions).toHaveLength(2);
