@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { ExampleAnswer } from '#shared/ipc/contract';
 import type { CommitRequest } from '#shared/ledger/commit';
 import { dateAt } from '#shared/lib/iso-date';
-import { isDiskFull } from '../files/atomic-write';
+import { errorCode } from '../files/atomic-write';
 import { openJournal, type Journal } from '../ledger/journal';
 import { openOnDisk, type OpenHandle } from '../ledger/ledger-file';
 import type { Log } from '../log';
@@ -38,17 +38,24 @@ export interface ExampleOptions {
  */
 export async function writeExample(options: ExampleOptions): Promise<ExampleAnswer> {
   const { folder, timeZone, log, now = Date.now() } = options;
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  const written = await tried(async () => {
+    await rm(folder, REMOVING);
+    return writeSteps(exampleSteps(dateAt(now, timeZone), timeZone), options);
+  }, log);
+  if (!written) await tried(() => rm(folder, REMOVING), log);
+  return written ? { ok: true } : NOT_WRITTEN;
+}
+
+const REMOVING = { recursive: true, force: true, maxRetries: 5 } as const;
+
+/** False for what the file system refuses, which is expected; anything else is a bug and thrown. */
+async function tried(work: () => Promise<unknown>, log: Log): Promise<boolean> {
   try {
-    await remove();
-    const written = await writeSteps(exampleSteps(dateAt(now, timeZone), timeZone), options);
-    if (!written) await remove();
-    return written ? { ok: true } : NOT_WRITTEN;
+    return (await work()) !== false;
   } catch (error) {
-    await remove();
-    if (!isDiskFull(error)) throw error;
+    if (errorCode(error) === '') throw error;
     log(`the example was not written: ${String(error)}`);
-    return NOT_WRITTEN;
+    return false;
   }
 }
 
