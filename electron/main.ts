@@ -1,21 +1,22 @@
-import { uptime } from 'node:os';
 import { join } from 'node:path';
-import { app, powerMonitor, session, type BrowserWindow } from 'electron';
-import type { EventName, Events, LedgerStatus } from '#shared/ipc/contract';
+import { app, session, type BrowserWindow, type WebContents } from 'electron';
+import type { EventName, Events, LedgerStatus, WindowKind } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
-import { BackOff, type FailuresByKey } from './access/back-off';
-import { createDirectorRole } from './access/director-role';
+import { openAccess } from './access/open-access';
+import { approvalSources } from './access/approval-sources';
 import { DirectorWindow } from './director-window';
 import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
-import { createHandlers, type Services } from './ipc/handlers';
+import type { AccessServices } from './ipc/access-handlers';
+import { createHandlers } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { openLog } from './log';
 import { setUpMenu } from './menu';
 import { startJournal } from './start-journal';
 import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
 import { openSettings, type SettingsStore } from './settings-store';
-import { APP_TITLE, focusWindow, openWindow } from './window';
+import { showJournal, type OpenedJournal, type Surroundings } from './shown-journal';
+import { APP_TITLE, focusWindow, openPage, openWindow } from './window';
 
 // A Latin name of the profile's folder, whatever the program is called on the screen.
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -24,6 +25,8 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
 app.setName(APP_TITLE);
 const profile = app.getPath('userData');
 const log = openLog(profile);
+/** The computer's own zone. */
+const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 process.on('uncaughtException', (error) => {
   log(`uncaught: ${error.stack ?? error.message}`);
@@ -45,66 +48,75 @@ function send<E extends EventName>(event: E, payload: Events[E]): void {
 
 function start(): void {
   const settings = openSettings(profile, log);
-  const { services, close } = openServices(settings);
-  serve(
-    createHandlers(services),
-    (sender) => {
-      if (sender === window?.webContents) return 'main';
-      return sender === directorWindow.current?.webContents ? 'director' : undefined;
+  const access = openAccess(settings, (state) => {
+    send('role:changed', state);
+  });
+  const shown = showJournal({
+    dataFolder: settings.get('dataFolder') ?? join(profile, 'data'),
+    exampleFolder: join(profile, 'example'),
+    open: (folder, surroundings) =>
+      openFolder(settings, { ...access, directorWindow }, folder, surroundings),
+    writeExample: async (folder) => {
+      const { writeExample } = await import('./example/write-example');
+      return writeExample({ folder, timeZone: TIME_ZONE, log });
+    },
+    reload: (isExample) => {
+      access.role.end();
+      directorWindow.close();
+      if (window !== undefined && !window.isDestroyed()) openPage(window, isExample);
     },
     log,
-  );
-  closeBeforeQuit(close);
+  });
+  serve(() => shown.current().handlers, kindOf, log);
+  closeBeforeQuit(() => shown.close());
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
-  setUpMenu((command) => {
-    send('menu:command', command);
-  }, services.windowOf);
+  setUpMenu(
+    (command) => {
+      send('menu:command', command);
+    },
+    () => window,
+  );
 }
 
-/** Begins to open what the window will ask for; the window doesn't wait for it. */
-function openServices(settings: SettingsStore): {
-  services: Services;
-  close: () => Promise<unknown>;
-} {
-  const dataFolder = settings.get('dataFolder') ?? join(profile, 'data');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+/** Begins to open a folder's journal and all that the window will ask of it; the window doesn't wait for it. */
+function openFolder(
+  settings: SettingsStore,
+  access: Omit<AccessServices, 'attachmentFolder'>,
+  dataFolder: string,
+  { isShown, example }: Surroundings,
+): OpenedJournal {
   const onStatus = (status: LedgerStatus): void => {
-    send('ledger:status-changed', status);
+    if (isShown()) send('ledger:status-changed', status);
   };
-  const journal = startJournal({ folder: dataFolder, timeZone, log, onStatus });
-  const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, log);
-  const services: Services = {
-    info: { version: app.getVersion(), dataFolder, timeZone },
+  const journal = startJournal({ folder: dataFolder, timeZone: TIME_ZONE, log, onStatus });
+  const attachmentFolder = join(dataFolder, 'attachments');
+  const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, {
+    approvals: approvalSources(journal.ledger, attachmentFolder),
+    log,
+  });
+  const handlers = createHandlers({
+    info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
     drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
-    access: openAccess(settings, join(dataFolder, 'attachments')),
+    access: { ...access, attachmentFolder },
     documents: () => documents.get(),
     windowOf: () => window,
     tell: (committed) => {
-      send('ledger:committed', committed);
+      if (isShown()) send('ledger:committed', committed);
     },
+    example,
     log,
-  };
-  return { services, close: () => Promise.all([journal.close(), documents.close()]) };
+  });
+  return { handlers, close: () => Promise.all([journal.close(), documents.close()]) };
 }
 
-/** Roles: the director's ends with the five minutes, with sleep and with a locked screen. */
-function openAccess(settings: SettingsStore, attachmentFolder: string): Services['access'] {
-  const role = createDirectorRole(uptime, (state) => {
-    send('role:changed', state);
-  });
-  powerMonitor.on('suspend', role.end);
-  powerMonitor.on('lock-screen', role.end);
-  const memory = {
-    read: () => settings.get('failures'),
-    write: (failures: FailuresByKey) => {
-      settings.set('failures', failures);
-    },
-  };
-  return { role, backOff: new BackOff(memory, uptime), attachmentFolder, directorWindow };
+/** Which of our windows a sender of a call is. */
+function kindOf(sender: WebContents): WindowKind | undefined {
+  if (sender === window?.webContents) return 'main';
+  return sender === directorWindow.current?.webContents ? 'director' : undefined;
 }
 
 /** Records the head, lets the lock go and ends the helping process before the program ends. */

@@ -24,12 +24,13 @@ const VERIFY_AFTER_MS = 3_000;
 /** Opens the journal beside the window, not before it; verifies the whole chain a little later. */
 export function startJournal(options: StartOptions): StartedJournal {
   let journal: Journal | undefined;
+  let timer: NodeJS.Timeout | undefined;
   const open = async (): Promise<LedgerAccess> => {
     try {
       const opened = await openJournal(options);
       if ('kind' in opened) return { kind: 'unreadable', message: opened.message };
       journal = opened;
-      verifyLater(opened, options.log);
+      timer = verifyLater(opened, options.log);
       return { kind: 'open', ledger: opened.ledger };
     } catch (error) {
       options.log(`the ledger can't be opened: ${String(error)}`);
@@ -42,16 +43,17 @@ export function startJournal(options: StartOptions): StartedJournal {
     isTaken: (commit) => journal?.ledger.index.commitSeq(commit) !== undefined,
     close: async () => {
       await ledger;
+      clearTimeout(timer);
       await journal?.close();
     },
   };
 }
 
-function verifyLater(journal: Journal, log: Log): void {
+function verifyLater(journal: Journal, log: Log): NodeJS.Timeout {
   const timer = setTimeout(() => {
     journal.verifyAll().catch((error: unknown) => {
       log(`the chain could not be verified: ${String(error)}`);
     });
   }, VERIFY_AFTER_MS);
-  timer.unref();
+  return timer.unref();
 }

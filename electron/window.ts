@@ -49,8 +49,14 @@ export function openWindow(settings: SettingsStore, log: Log): BrowserWindow {
     log(`the window's process ended: ${details.reason}`);
     if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
-  void window.loadURL(`${APP_ORIGIN}/`);
+  openPage(window, false);
   return window;
+}
+
+/** Opens the page on the journal that is shown; the address and the title tell the example from the real one. */
+export function openPage(window: BrowserWindow, isExample: boolean): void {
+  window.setTitle(isExample ? `Пример — ${APP_TITLE}` : APP_TITLE);
+  void window.loadURL(isExample ? `${APP_ORIGIN}/?example` : `${APP_ORIGIN}/`);
 }
 
 /** Brings the window to the front: a second start does this to the first one. */

@@ -11,19 +11,19 @@ export interface DocumentsOnDemand {
   close(): Promise<void>;
 }
 
-/** As long as nobody can tell whether an approval holds, none does: no stamp is made. */
-const UNKNOWN_APPROVALS: ApprovalSources = {
-  approvalOf: () => Promise.resolve({ kind: 'broken', fault: 'unreadable' }),
-  keyOf: () => Promise.resolve(undefined),
-};
+/** What the maker of documents works with beside the ledger. */
+export interface DocumentSurroundings {
+  /** What was approved, and by which keys. */
+  readonly approvals: ApprovalSources;
+  readonly log: Log;
+}
 
-/** @param ledger what documents are made of, open or not @param folder where the bundle's fonts lie @param approvals what was approved, and by which keys */
+/** @param ledger what documents are made of, open or not @param folder where the bundle's fonts lie */
 export function documentsOnDemand(
   ledger: Promise<LedgerAccess>,
   settings: SettingsStore,
   folder: string,
-  log: Log,
-  approvals: ApprovalSources = UNKNOWN_APPROVALS,
+  { approvals, log }: DocumentSurroundings,
 ): DocumentsOnDemand {
   let documents: Promise<Documents> | undefined;
   const load = async (): Promise<Documents> => {

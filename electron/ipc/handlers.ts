@@ -9,6 +9,7 @@ import type { Drafts } from '../drafts/drafts';
 import type { Ledger } from '../ledger/ledger';
 import type { Log } from '../log';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
+import type { ExampleSwitch } from '../shown-journal';
 import type { Handlers } from './serve';
 
 /** The ledger when it could be opened, else the sentence that every screen shows. */
@@ -26,6 +27,7 @@ export interface Services {
   readonly windowOf: () => BrowserWindow | undefined;
   /** Tells every window of a commit. The one that asked knows it already and passes over it. */
   readonly tell: (committed: Committed) => void;
+  readonly example: ExampleSwitch;
   readonly log: Log;
 }
 
@@ -91,7 +93,7 @@ const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно програ�
 type OtherHandlers = Omit<Handlers, keyof LedgerHandlers | keyof AccessHandlers>;
 
 function otherHandlers(services: Services): OtherHandlers {
-  const { info, drafts, documents, windowOf, ledger, log } = services;
+  const { info, drafts, documents, windowOf, ledger, example, log } = services;
   return {
     'app:info': () => info,
     'draft:save': ({ key, commit: id, content }) => drafts.save(key, id, content),
@@ -113,6 +115,8 @@ function otherHandlers(services: Services): OtherHandlers {
       const window = windowOf();
       return window === undefined ? NO_WINDOW : (await documents()).print(token, window);
     },
+    'example:open': () => example.open(),
+    'example:close': () => example.close(),
     'log:window-error': ({ message, stack }) => {
       log(`window: ${message}\n${stack}`);
       return null;

@@ -24,16 +24,17 @@ export type Handlers = {
  * Serves every channel of the contract: the sender must be the top frame of our own page in a window
  * that the channel is for, the request must pass its guard, and whatever a handler throws goes to the
  * log, never to the window.
+ * @param handlersNow those of the journal that is shown when the call comes
  * @param kindOf which of our windows a sender is, undefined for any other
  */
 export function serve(
-  handlers: Handlers,
+  handlersNow: () => Handlers,
   kindOf: (sender: WebContents) => WindowKind | undefined,
   log: Log,
 ): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, (event, request: unknown) =>
-      answer(channel, handlers, { event, request, window: kindOf(event.sender), log }),
+      answer(channel, handlersNow(), { event, request, window: kindOf(event.sender), log }),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { LedgerStatus } from '#shared/ipc/contract';
+import type { Moment } from '#shared/lib/iso-date';
 import type { Result } from '#shared/lib/result';
 import { removeLeftovers } from '../files/atomic-write';
 import { ChainCheck, EMPTY_HEAD } from './chain-check';
@@ -16,6 +17,10 @@ import { CUT_SHORT, damageText, LEDGER_MISSING, lockText, NEWER, REPLACED } from
 const HEAD_DELAY_MS = 300;
 const COMMITS_PER_CHECKPOINT = 2_000;
 
+function clock(): Moment {
+  return new Date().toISOString();
+}
+
 export interface JournalOptions {
   readonly folder: string;
   readonly timeZone: string;
@@ -23,6 +28,8 @@ export interface JournalOptions {
   /** Told when writing stops or the background check finds damage. */
   readonly onStatus: (status: LedgerStatus) => void;
   readonly openHandle?: OpenHandle;
+  /** Clock of what is written; the computer's when absent. */
+  readonly now?: () => Moment;
 }
 
 /** The open journal: the ledger with its lock, its recorded head and its background check. */
@@ -61,7 +68,7 @@ async function openUnderLock(
 ): Promise<Journal | NoJournal> {
   const { folder, timeZone, log } = options;
   const openHandle = options.openHandle ?? openOnDisk;
-  const at = new Date().toISOString();
+  const at = (options.now ?? clock)();
   const opened = await openLedger(folder, { openHandle, mayWrite: lock.ok, timeZone, at });
   if ('kind' in opened) {
     const isNew = opened.kind === 'not-begun' && !lock.ok;
@@ -98,7 +105,7 @@ function run(
     onCommitted: recorder.onCommitted,
     onStopped: options.onStatus,
     isLockOurs: () => lock?.isOurs() ?? Promise.resolve(false),
-    now: () => new Date().toISOString(),
+    now: options.now ?? clock,
   });
   if (readOnly === null) recorder.onCommitted();
   return {

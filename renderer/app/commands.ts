@@ -1,4 +1,5 @@
 import { chapters } from '../help/chapters';
+import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
 import { SECTIONS } from './sections';
 
@@ -12,7 +13,27 @@ export interface CommandTargets {
   readonly write: () => void;
   readonly open: (path: string) => void;
   readonly showKeys: () => void;
+  readonly showExample: () => void;
+  readonly endExample: () => void;
 }
+
+const EXAMPLE_COMMAND: AppCommand = isExample
+  ? {
+      id: 'example-end',
+      label: 'Закончить пример',
+      words: 'выйти вернуться свой журнал',
+      run: ({ endExample }) => {
+        endExample();
+      },
+    }
+  : {
+      id: 'example-show',
+      label: 'Показать на примере',
+      words: 'пример школа учебный попробовать',
+      run: ({ showExample }) => {
+        showExample();
+      },
+    };
 
 /** Everything that Ctrl+K offers: deeds first, then the sections, then the help. */
 export const COMMANDS: readonly AppCommand[] = [
@@ -34,6 +55,7 @@ export const COMMANDS: readonly AppCommand[] = [
       open(`/${id}`);
     },
   })),
+  EXAMPLE_COMMAND,
   ...chapters.map(({ id, title }) => ({
     id: `help-${id}`,
     label: `Справка: ${title}`,

@@ -5,36 +5,41 @@ import type { MenuCommand } from '#shared/ipc/contract';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
 import { JournalPage } from '../features/journal/journal-page';
 import { listen } from '../platform/bridge';
+import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { useShortcut } from '../ui/shortcut';
 import { Sidebar } from '../ui/sidebar';
 import { ToastRegion } from '../ui/toast';
+import { ExampleBanner } from './example-banner';
+import { FIRST_START, useFirstStart } from './first-start';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { SidebarFoot } from './sidebar-foot';
 import { StatusBanner } from './status-banner';
+import { useExample } from './use-example';
 import './shell.css';
 
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
 const loadDialog = () => import('../features/journal/consultation-dialog');
 const loadHelp = () => import('../features/help/help-page');
 const loadSchedule = () => import('../features/schedule/schedule-page');
+const loadFirstStart = () => import('../features/settings/first-start-page');
 const loadSettings = () => import('../features/settings/settings-page');
 const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
 const loadOverlays = () => import('./overlays');
 const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
+const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
-      for (const load of [loadDialog, loadSchedule, loadSettings, loadHelp, loadOverlays]) {
-        void load();
-      }
+      const others = [loadSchedule, loadSettings, loadFirstStart, loadHelp, loadOverlays];
+      for (const load of [loadDialog, ...others]) void load();
     });
     return () => {
       cancelIdleCallback(idle);
@@ -55,6 +60,8 @@ function Frame() {
   const [location, navigate] = useLocation();
   const [isWriting, setWriting] = useState(false);
   useOtherScreens();
+  useFirstStart(navigate);
+  const example = useExample();
   const isLocked = useIsReadOnly();
   const school = useSchool();
   const [, current = FIRST_SECTION] = location.split('/');
@@ -78,9 +85,15 @@ function Frame() {
     <div className="app-frame">
       <Navigation current={current} open={navigate} />
       <div className="app-main">
+        <ExampleBanner onEnd={example.end} />
         <StatusBanner />
         <Suspense>
-          <Screens onNew={write} isWriting={isWriting} />
+          <Screens
+            onNew={write}
+            isWriting={isWriting}
+            open={navigate}
+            onShowExample={isExample ? undefined : example.show}
+          />
         </Suspense>
       </div>
       {overlay === null ? null : (
@@ -93,6 +106,8 @@ function Frame() {
               showKeys: () => {
                 setOverlay('keys');
               },
+              showExample: example.show,
+              endExample: example.end,
             }}
             onClose={() => {
               setOverlay(null);
@@ -144,11 +159,33 @@ function Navigation({ current, open }: { current: string; open: (path: string) =
   );
 }
 
-function Screens({ onNew, isWriting }: { onNew: () => void; isWriting: boolean }) {
+type ScreensProps = {
+  onNew: () => void;
+  isWriting: boolean;
+  open: (path: string) => void;
+  onShowExample: (() => void) | undefined;
+};
+
+function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
       <Route path="/journal">
-        <JournalPage onNew={onNew} isWriting={isWriting} />
+        <JournalPage onNew={onNew} isWriting={isWriting} onShowExample={onShowExample} />
+      </Route>
+      <Route path={FIRST_START}>
+        <FirstStartPage
+          onPutOff={() => {
+            open(`/${FIRST_SECTION}`);
+          }}
+          onShowExample={onShowExample}
+          onWrite={() => {
+            open(`/${FIRST_SECTION}`);
+            onNew();
+          }}
+          onDrawUp={() => {
+            open('/schedule');
+          }}
+        />
       </Route>
       <Route path="/schedule">
         <SchedulePage />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { officeHolder } from '#shared/domain/person';
+import { missingRequisites } from '#shared/domain/school';
 import { dateAt } from '#shared/lib/iso-date';
 import { counted, surnameFirst } from '#shared/lib/text';
 import { useRole } from '../data/approvals';
@@ -8,17 +9,32 @@ import { reportError } from '../data/view';
 import { call } from '../platform/bridge';
 import { now } from '../platform/clock';
 import { Button } from '../ui/button';
+import { FIRST_START } from './first-start';
 
-/** The foot of the left column: the school, who is in charge, and the director's role while it lasts. */
+/**
+ * The foot of the left column: the school and who is in charge, or that this isn't known yet; the
+ * director's role while it lasts.
+ */
 export function SidebarFoot() {
   const school = useSchool()?.value;
-  const people = peopleOf(usePeople());
-  const consultant = officeHolder(people, 'consultant', dateAt(now(), zoneOf(school)));
+  const rows = usePeople();
+  const people = peopleOf(rows);
+  const today = dateAt(now(), zoneOf(school));
+  const consultant = officeHolder(people, 'consultant', today);
+  const isKnown = consultant !== undefined && officeHolder(people, 'director', today) !== undefined;
+  const isLoaded = school !== undefined && rows !== undefined;
+  const isFilled = isLoaded && isKnown && missingRequisites(school).length === 0;
   return (
     <div className="app-foot">
       <DirectorRole />
       {school?.shortName ? <p className="app-foot-school">{school.shortName}</p> : null}
       <p>Консультант{consultant === undefined ? '' : `: ${surnameFirst(consultant.name)}`}</p>
+      {isLoaded && !isFilled ? (
+        <p>
+          {school.shortName === '' ? 'Школа ещё не заполнена: ' : 'Заполнено не всё: '}
+          <a href={`#${FIRST_START}`}>Заполнить</a>
+        </p>
+      ) : null}
     </div>
   );
 }

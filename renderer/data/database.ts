@@ -11,6 +11,8 @@ import { orderKey } from './order-key';
 
 export const VIEW_VERSION = 2;
 const DATABASE_NAME = 'journal-view';
+/** The example has a view of its own, so that the real one needn't be built anew after it. */
+export const EXAMPLE_DATABASE_NAME = 'journal-view-example';
 
 /** A record as the view keeps it. */
 export interface Row<T extends TableName> {

@@ -7,6 +7,14 @@ import { reportError } from './view';
 /** Typing pauses this long before the draft goes to disk: it is there well within a second. */
 const SAVE_AFTER_MS = 400;
 
+/** Forms in which something may have been typed a moment ago. */
+const openForms = new Set<() => Promise<void>>();
+
+/** Brings what is typed in any form to the disk now: the window is about to show another journal. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...openForms].map((flush) => flush()));
+}
+
 /** A form's draft: the commit id that its saving will use, what was found, and how to keep and drop it. */
 export interface FormDraft<T> {
   /** Undefined while the draft is being looked for; null when there is none. */
@@ -140,12 +148,14 @@ function usePause<T>(send: (content: T) => Promise<void>): Pause<T> {
   useEffect(() => {
     flushRef.current = flush;
   });
-  useEffect(
-    () => () => {
-      void flushRef.current();
-    },
-    [],
-  );
+  useEffect(() => {
+    const flushNow = (): Promise<void> => flushRef.current();
+    openForms.add(flushNow);
+    return () => {
+      openForms.delete(flushNow);
+      void flushNow();
+    };
+  }, []);
   return { keep, flush, cancel };
 }
 

@@ -1,9 +1,11 @@
+import Dexie from 'dexie';
 import type { LedgerStatus } from '#shared/ipc/contract';
 import type { Action, CommitAnswer, Committed, PutRequest } from '#shared/ledger/commit';
 import { call, listen } from '../platform/bridge';
+import { isExample } from '../platform/place';
 import { applyCommit } from './apply-commit';
 import { beginRebuild, catchUp, findMismatch, readBlock, rebuildBlock, seenKey } from './catch-up';
-import { openDatabase } from './database';
+import { EXAMPLE_DATABASE_NAME, openDatabase } from './database';
 
 /** What the shell shows about the journal as a whole. */
 export interface ViewStatus {
@@ -13,7 +15,7 @@ export interface ViewStatus {
   readonly rebuilding: { readonly done: number; readonly of: number } | null;
 }
 
-export const database = openDatabase();
+export const database = openDatabase(isExample ? EXAMPLE_DATABASE_NAME : undefined);
 
 let status: ViewStatus = { ledger: null, rebuilding: null };
 let seen: Set<string> | undefined;
@@ -63,8 +65,9 @@ export async function startView(): Promise<void> {
   });
   const ledger = await call('ledger:status', null);
   setStatus({ ledger });
-  if (ledger.seq === 0) return;
-  await bringUp(ledger);
+  if (ledger.seq > 0) await bringUp(ledger);
+  // The example ended, be it by its button, with the program or by a power cut: its view goes too.
+  if (!isExample) await Dexie.delete(EXAMPLE_DATABASE_NAME);
 }
 
 async function bringUp(ledger: LedgerStatus): Promise<void> {

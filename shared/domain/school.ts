@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fixedId, idSchema } from '#shared/lib/ids';
-import { dateSchema, isTimeZone } from '#shared/lib/iso-date';
+import { dateSchema, isTimeZone, type IsoDate } from '#shared/lib/iso-date';
 import { lineText, nameText } from './fields';
 
 /** The one school of a journal; the record exists from the ledger's first line. */
@@ -13,8 +13,28 @@ export const SUPPORT_CONTACTS = {
   parentsEmail: 'team@company.dnevnik.ru',
 } as const;
 
+/** Days that a school works in a week, Monday first. */
+export const WORK_DAYS = [5, 6] as const;
+export type WorkDays = (typeof WORK_DAYS)[number];
+export const WORK_DAYS_WORDS: Readonly<Record<WorkDays, string>> = {
+  5: 'Пятидневная',
+  6: 'Шестидневная',
+};
+
+/** Before any date that a school counts with: what holds from here on has always held. */
+const ALWAYS: IsoDate = '1900-01-01';
+
+const workWeekSchema = z
+  .array(z.strictObject({ from: dateSchema, days: z.literal(WORK_DAYS) }))
+  .min(1)
+  .max(1_000)
+  .refine(
+    (weeks) => weeks.every(({ from }, i) => i === 0 || (weeks[i - 1]?.from ?? from) < from),
+    'Рабочая неделя: записи стоят не по порядку дат',
+  );
+
 export const schoolSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   id: idSchema,
   /** As in the charter. */
   fullName: lineText('Полное название'),
@@ -24,6 +44,8 @@ export const schoolSchema = z.strictObject({
   site: nameText('Сайт'),
   /** IANA zone of the school's clock. */
   timeZone: z.string().refine(isTimeZone, 'Такого часового пояса нет'),
+  /** How many days the school works, each entry from its day on: deadlines are counted by it (п. 2.2.1). */
+  workWeek: workWeekSchema,
   /** Order that appoints the consultant (п. 2). */
   order: z.strictObject({ number: nameText('Номер приказа'), date: dateSchema.nullable() }),
   support: z.strictObject({
@@ -39,16 +61,40 @@ export type School = Readonly<z.infer<typeof schoolSchema>>;
 /** The school before anybody filled it in. @param timeZone the computer's zone */
 export function emptySchool(timeZone: string): School {
   return {
-    v: 1,
+    v: 2,
     id: SCHOOL_ID,
     fullName: '',
     shortName: '',
     address: '',
     site: '',
     timeZone,
+    workWeek: firstWorkWeek(5),
     order: { number: '', date: null },
     support: { ...SUPPORT_CONTACTS },
   };
+}
+
+/** How many days a week the school works on a date. */
+export function workWeekOn({ workWeek }: Pick<School, 'workWeek'>, date: IsoDate): WorkDays {
+  return workWeek.findLast(({ from }) => from <= date)?.days ?? 5;
+}
+
+/**
+ * The setting with another number of days from a date on. What held before stays, so that no deadline of
+ * the past is counted anew; an entry of the same day is replaced.
+ */
+export function withWorkWeek(
+  { workWeek }: Pick<School, 'workWeek'>,
+  days: WorkDays,
+  from: IsoDate,
+): School['workWeek'] {
+  const before = workWeek.filter((entry) => entry.from < from);
+  return before.at(-1)?.days === days ? before : [...before, { from, days }];
+}
+
+/** The setting that a school begins with: it has always worked so. */
+export function firstWorkWeek(days: WorkDays): School['workWeek'] {
+  return [{ from: ALWAYS, days }];
 }
 
 /** Requisites that documents need and that aren't filled in yet, as words for a warning. */

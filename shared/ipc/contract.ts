@@ -73,6 +73,10 @@ export interface AppInfo {
 /** Answer of the drafts' keeper: kept, or the sentence why not. */
 export type DraftAnswer = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
+/** Whether the example was entered or left; the window opens anew then. Else the sentence why not. */
+export type ExampleAnswer =
+  { readonly ok: true } | { readonly ok: false; readonly message: string };
+
 /**
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
@@ -95,6 +99,10 @@ export interface Channels {
   'document:make': { request: DocumentRequest; answer: DocumentAnswer };
   'document:save': { request: { token: string }; answer: FileAnswer };
   'document:print': { request: { token: string }; answer: FileAnswer };
+  /** Makes an example school and shows it in place of the real journal. */
+  'example:open': { request: null; answer: ExampleAnswer };
+  /** Shows the real journal again and removes the example. */
+  'example:close': { request: null; answer: ExampleAnswer };
   'log:window-error': { request: { message: string; stack: string }; answer: null };
   /** Whether each approved edition is what was approved. */
   'approval:check': { request: null; answer: readonly CheckedApproval[] };
@@ -143,6 +151,8 @@ export const CHANNELS = [
   'document:make',
   'document:save',
   'document:print',
+  'example:open',
+  'example:close',
   'log:window-error',
   'approval:check',
   'approval:on-paper',

@@ -47,6 +47,8 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   ]),
   'document:save': token,
   'document:print': token,
+  'example:open': z.null(),
+  'example:close': z.null(),
   'log:window-error': z.strictObject({
     message: z.string().max(2_000),
     stack: z.string().max(20_000),

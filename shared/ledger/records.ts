@@ -39,7 +39,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
 export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
-  school: 1,
+  school: 2,
   person: 1,
   topic: 1,
   consultation: 1,

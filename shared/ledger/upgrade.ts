@@ -22,6 +22,10 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
   {
     // Exceptions came with the approval of editions.
     schedule: { 1: (stored) => ({ ...stored, v: 2, exceptions: [] }) },
+    // The work week came with the first start; until then every school was taken to work five days.
+    school: {
+      1: (stored) => ({ ...stored, v: 2, workWeek: [{ from: '1900-01-01', days: 5 }] }),
+    },
   };
 
 /**

@@ -58,6 +58,11 @@ export function timeAt(now: number, zone: string): TimeOfDay {
   return DateTime.fromMillis(now, { zone }).toFormat('HH:mm');
 }
 
+/** The moment at which a zone's clocks show a date and a time; in a gap of the clocks, the one after it. */
+export function momentOf(date: IsoDate, time: TimeOfDay, zone: string): Moment {
+  return new Date(DateTime.fromISO(`${date}T${time}`, { zone }).toMillis()).toISOString();
+}
+
 /** `2026-09-01` → `01.09.2026`, as dates stand in tables. */
 export function shortDate(date: IsoDate): string {
   return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;

@@ -61,7 +61,11 @@ describe('calls to the main process', () => {
     for (const [channel, request] of hostile) {
       expect(await callAnything(page, channel, request), channel).toEqual(REFUSED);
     }
-    for (const [channel, request] of payloads) {
+    // A null is what these two take: the window would be opened anew in the middle of the test.
+    const harmless = payloads.filter(
+      ([channel, request]) => request !== null || !channel.startsWith('example:'),
+    );
+    for (const [channel, request] of harmless) {
       const answer = await callAnything(page, channel, request);
       expect(answer, `${channel} ${fc.stringify(request)}`).toHaveProperty('ok');
     }

@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { writeExample } from '../../electron/example/write-example';
 import { ConsultationForm } from '../e2e/pages/consultation-form';
 import { accepted, ledgerOf, readLedger } from '../helpers/journals';
 import { addition } from '../helpers/records';
@@ -55,6 +58,7 @@ describe('without room on the disk', () => {
     expect(await readLedger(ledgerOf(disk.folder))).toEqual(before);
     await disk.makeRoom(place);
     await form.save();
+    await page.keyboard.press('Control+2'); // the first start stands where a new journal opens
     await expectVisible(rows(page).filter({ hasText: NAME }));
     await expectViewEqualsReplay(page, ledgerOf(disk.folder));
     const { lines } = await readLedger(ledgerOf(disk.folder));
@@ -79,4 +83,17 @@ describe('without room on the disk', () => {
     const again = await place.start();
     accepted(await commitFrom(again, addition(2)));
   });
+
+  it.each(DISKS.slice(1))(
+    'the example is not made, and leaves nothing: %s',
+    async (_what, make) => {
+      const disk = await make();
+      disks.push(disk);
+      await disk.fill(await newPlace());
+      const folder = path.join(disk.folder, 'example');
+      const answer = await writeExample({ folder, timeZone: 'Asia/Omsk', log: () => undefined });
+      expect(answer.ok ? '' : answer.message).toContain('Ваш журнал в сохранности');
+      expect(await readdir(disk.folder)).toEqual(['filler']);
+    },
+  );
 });

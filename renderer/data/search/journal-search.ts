@@ -1,6 +1,6 @@
 import type { Committed } from '#shared/ledger/commit';
 import { rowOf, type ConsultationRow } from '../database';
-import { onViewChange } from '../view';
+import { database, onViewChange } from '../view';
 import type { SearchAnswer, SearchMessage } from './messages';
 import type { JournalQuery } from './query';
 
@@ -22,6 +22,7 @@ function search(): Worker {
   started.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
     settle(data);
   };
+  started.postMessage({ kind: 'open', database: database.name } satisfies SearchMessage);
   onViewChange((committed) => {
     const message: SearchMessage =
       committed === null ? { kind: 'reload' } : { kind: 'put', rows: consultationRows(committed) };

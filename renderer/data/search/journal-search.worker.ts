@@ -1,4 +1,4 @@
-import { openDatabase } from '../database';
+import { openDatabase, type ViewDatabase } from '../database';
 import { JournalColumns, type ColumnRow } from './columns';
 import type { SearchAnswer, SearchMessage } from './messages';
 
@@ -9,10 +9,10 @@ const scope = self as unknown as {
 };
 
 const columns = new JournalColumns();
-const database = openDatabase();
+let database: ViewDatabase | undefined;
 const BATCH = 5_000;
 /** Reading the view and answering happen one after the other, in the order asked. */
-let queue: Promise<void> = load();
+let queue: Promise<void> = Promise.resolve();
 
 scope.onmessage = ({ data }) => {
   queue = queue
@@ -24,6 +24,10 @@ scope.onmessage = ({ data }) => {
 
 async function handle(message: SearchMessage): Promise<void> {
   switch (message.kind) {
+    case 'open':
+      database = openDatabase(message.database);
+      await load();
+      return;
     case 'put':
       columns.put(message.rows);
       return;
@@ -43,6 +47,7 @@ function answer(message: SearchAnswer, transfer: readonly Transferable[] = []): 
 
 /** Reads the view's consultations in batches, newest first. */
 async function load(): Promise<void> {
+  if (database === undefined) throw new Error('the search was not told its view');
   columns.clear();
   for (let after = -Infinity; ;) {
     const rows: ColumnRow[] = await database.consultation

@@ -3,6 +3,8 @@ import type { JournalQuery } from './query';
 
 /** What the window tells the search worker. */
 export type SearchMessage =
+  /** The first one: name of the view's database. */
+  | { readonly kind: 'open'; readonly database: string }
   | { readonly kind: 'put'; readonly rows: readonly ColumnRow[] }
   | { readonly kind: 'reload' }
   | { readonly kind: 'find'; readonly call: number; readonly query: JournalQuery };

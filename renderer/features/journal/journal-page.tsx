@@ -29,10 +29,12 @@ type JournalPageProps = {
   onNew: () => void;
   /** True while «Новая запись» is open. */
   isWriting: boolean;
+  /** Shows the example school; absent in the example itself. */
+  onShowExample: (() => void) | undefined;
 };
 
 /** «Журнал»: the list, its search and filters, and the record that is being read. */
-export function JournalPage({ onNew, isWriting }: JournalPageProps) {
+export function JournalPage({ onNew, isWriting, onShowExample }: JournalPageProps) {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const topics = useTopics();
   const query = useQuery(useDeferredValue(filters));
@@ -95,6 +97,7 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
             found={found}
             isAll={asksForAll(query)}
             onNew={onNew}
+            onShowExample={onShowExample}
             onClear={() => {
               setFilters(NO_FILTERS);
             }}
@@ -187,9 +190,15 @@ function summaryOf(found: FoundSet, query: JournalQuery): string {
   return asksForAll(query) ? `${records}, новые сверху` : `Найдено: ${records}`;
 }
 
-type EmptyProps = { found: FoundSet; isAll: boolean; onNew: () => void; onClear: () => void };
+type EmptyProps = {
+  found: FoundSet;
+  isAll: boolean;
+  onNew: () => void;
+  onShowExample: (() => void) | undefined;
+  onClear: () => void;
+};
 
-function Empty({ found, isAll, onNew, onClear }: EmptyProps) {
+function Empty({ found, isAll, onNew, onShowExample, onClear }: EmptyProps) {
   if (found.count === null) return <Delayed>Журнал читается…</Delayed>;
   if (!isAll) {
     return (
@@ -205,9 +214,12 @@ function Empty({ found, isAll, onNew, onClear }: EmptyProps) {
     <EmptyState
       title="В журнале пока нет записей"
       action={
-        <Button variant="primary" onPress={onNew}>
-          Внести первую консультацию
-        </Button>
+        <>
+          <Button variant="primary" onPress={onNew}>
+            Внести первую консультацию
+          </Button>
+          {onShowExample ? <Button onPress={onShowExample}>Показать на примере</Button> : null}
+        </>
       }
     >
       Здесь будет каждая консультация: кто обратился, по какой теме, что спросил и что ему ответили.

@@ -6,7 +6,15 @@ import {
   type Office,
   type Person,
 } from '#shared/domain/person';
-import { schoolSchema, type School } from '#shared/domain/school';
+import {
+  firstWorkWeek,
+  schoolSchema,
+  withWorkWeek,
+  WORK_DAYS,
+  workWeekOn,
+  type School,
+  type WorkDays,
+} from '#shared/domain/school';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -20,6 +28,7 @@ export interface SchoolValues {
   readonly address: string;
   readonly site: string;
   readonly timeZone: string;
+  readonly workDays: WorkDays;
   readonly orderNumber: string;
   readonly orderDate: IsoDate | null;
   readonly consultantName: string;
@@ -30,6 +39,8 @@ export interface SchoolValues {
   readonly directorName: string;
   readonly directorPosition: string;
 }
+/** The fields that are lines of text. */
+export type SchoolText = Exclude<keyof SchoolValues, 'orderDate' | 'timeZone' | 'workDays'>;
 export type SchoolErrors = Readonly<Partial<Record<keyof SchoolValues, string>>>;
 
 /** The records that the form shows and writes. */
@@ -51,6 +62,7 @@ export function schoolValues({ school, people, today }: SchoolRecords): SchoolVa
     address,
     site,
     timeZone,
+    workDays: workWeekOn(school.value, today),
     orderNumber: order.number,
     orderDate: order.date,
     consultantName: consultant?.name ?? '',
@@ -71,7 +83,7 @@ export function schoolPuts(
 ): Result<readonly PutRequest[], SchoolErrors> {
   const puts: PutRequest[] = [];
   const errors: Partial<Record<keyof SchoolValues, string>> = {};
-  const school = schoolSchema.safeParse(schoolOf(values, records.school.value));
+  const school = schoolSchema.safeParse(schoolOf(values, records));
   if (!school.success) Object.assign(errors, renamed(school.error, SCHOOL_FIELDS));
   else if (!same(school.data, records.school.value)) {
     const { id, seq } = records.school;
@@ -85,7 +97,8 @@ export function schoolPuts(
   return Object.keys(errors).length > 0 ? failed(errors) : ok(puts);
 }
 
-function schoolOf(values: SchoolValues, before: School): School {
+function schoolOf(values: SchoolValues, records: SchoolRecords): School {
+  const before = records.school.value;
   return {
     ...before,
     fullName: values.fullName.trim(),
@@ -93,8 +106,21 @@ function schoolOf(values: SchoolValues, before: School): School {
     address: values.address.trim(),
     site: values.site.trim(),
     timeZone: values.timeZone,
+    workWeek: workWeekOf(values.workDays, records),
     order: { number: values.orderNumber.trim(), date: values.orderDate },
   };
+}
+
+/** What nobody has filled in yet gets the week that always held; later another one holds from today on. */
+function workWeekOf(days: WorkDays, { school, today }: SchoolRecords): School['workWeek'] {
+  if (isUntouched(school)) return firstWorkWeek(days);
+  if (workWeekOn(school.value, today) === days) return school.value.workWeek;
+  return withWorkWeek(school.value, days, today);
+}
+
+/** True for the school of the ledger's first line, which the program wrote. */
+export function isUntouched(school: Row<'school'>): boolean {
+  return school.seq === 1;
 }
 
 const SCHOOL_FIELDS: Readonly<Record<string, keyof SchoolValues>> = {
@@ -102,7 +128,7 @@ const SCHOOL_FIELDS: Readonly<Record<string, keyof SchoolValues>> = {
   'order.date': 'orderDate',
 };
 const OFFICE_FIELDS: Readonly<
-  Record<Extract<Office, 'consultant' | 'director'>, Readonly<Record<string, keyof SchoolValues>>>
+  Record<Extract<Office, 'consultant' | 'director'>, Readonly<Record<string, SchoolText>>>
 > = {
   consultant: {
     name: 'consultantName',
@@ -123,7 +149,7 @@ function officePut(
 ): Result<PutRequest | null, SchoolErrors> {
   const fields = OFFICE_FIELDS[office];
   const typed = Object.fromEntries(
-    Object.entries(fields).map(([field, name]) => [field, (values[name] ?? '').trim()]),
+    Object.entries(fields).map(([field, name]) => [field, values[name].trim()]),
   );
   const holder = officeHolder(
     people.map((row) => row.value),
@@ -159,7 +185,7 @@ function same(a: object, b: object): boolean {
 export function parseSchoolValues(content: unknown): SchoolValues | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
   const draft = content as Readonly<Record<string, unknown>>; // each member is checked below
-  const { orderDate, ...texts } = draft;
+  const { orderDate, workDays, ...texts } = draft;
   const names = [
     ...Object.values(OFFICE_FIELDS.consultant),
     ...Object.values(OFFICE_FIELDS.director),
@@ -167,5 +193,6 @@ export function parseSchoolValues(content: unknown): SchoolValues | undefined {
   const all = [...names, 'fullName', 'shortName', 'address', 'site', 'timeZone', 'orderNumber'];
   const fits = all.every((name) => typeof texts[name] === 'string');
   const dateFits = orderDate === null || typeof orderDate === 'string';
-  return fits && dateFits ? (content as SchoolValues) : undefined;
+  const daysFit = WORK_DAYS.some((days) => days === workDays);
+  return fits && dateFits && daysFit ? (content as SchoolValues) : undefined;
 }

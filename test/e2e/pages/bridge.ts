@@ -11,6 +11,13 @@ export async function keptDraft(page: Page, key: string): Promise<string> {
   return JSON.stringify(answer);
 }
 
+/** How many lines the ledger has. */
+export async function ledgerLines(page: Page): Promise<number> {
+  const answer = await page.evaluate(() => window.bridge.call('ledger:status', null));
+  if (!answer.ok) throw new Error(`the call came to nothing: ${answer.error}`);
+  return answer.value.seq;
+}
+
 /** Calls a channel as hostile code in the window would: with anything, by any name. */
 export function callAnything(page: Page, channel: string, request: unknown): Promise<unknown> {
   return page.evaluate(

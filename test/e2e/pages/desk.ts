@@ -7,11 +7,15 @@ import {
   type LaunchOptions,
   type Program,
 } from '../../helpers/launch';
+import { ledgerLines } from './bridge';
 import { ConsultationForm } from './consultation-form';
+import { FirstStartScreen } from './first-start';
 import { JournalScreen } from './journal';
 import { ScheduleScreen } from './schedule';
 import { SettingsScreen } from './settings';
 import { Shell } from './shell';
+
+type DeskOptions = Omit<LaunchOptions, 'userDataDir'> & { firstStartAt?: string };
 
 /** One workplace: a profile of its own, on which the program can be started again and again. */
 export class Desk {
@@ -47,6 +51,10 @@ export class Desk {
     return new ConsultationForm(this.page);
   }
 
+  get firstStart(): FirstStartScreen {
+    return new FirstStartScreen(this.page);
+  }
+
   get schedule(): ScheduleScreen {
     return new ScheduleScreen(this.page);
   }
@@ -55,9 +63,17 @@ export class Desk {
     return new SettingsScreen(this.page);
   }
 
-  /** Starts the program and waits for the journal, where it opens. */
-  async start(options: Omit<LaunchOptions, 'userDataDir'> = {}): Promise<void> {
+  /**
+   * Starts the program and waits for the journal; the first start, where a new journal opens, is put off.
+   * @param options.firstStartAt waits instead until the first start stands at this field
+   */
+  async start({ firstStartAt, ...options }: DeskOptions = {}): Promise<void> {
     this.running = await launchProgram({ ...options, userDataDir: this.userDataDir });
+    if (firstStartAt !== undefined) {
+      await this.firstStart.ready(firstStartAt);
+      return;
+    }
+    if ((await ledgerLines(this.page)) === 1) await this.firstStart.putOff();
     await this.journal.ready();
   }
 

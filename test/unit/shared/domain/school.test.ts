@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PERIODS, periodDays, schoolYear } from '#shared/domain/period';
-import { emptySchool, missingRequisites, schoolSchema } from '#shared/domain/school';
+import {
+  emptySchool,
+  missingRequisites,
+  schoolSchema,
+  withWorkWeek,
+  workWeekOn,
+} from '#shared/domain/school';
 import { firstTopics, SIX_TOPICS, topicSchema, topicsFor } from '#shared/domain/topic';
 import { RUSSIAN_ZONES } from '#shared/domain/time-zones';
 import { addDays, isTimeZone, weekdayOf } from '#shared/lib/iso-date';
@@ -68,6 +74,45 @@ describe('the school', () => {
       expect(schoolSchema.safeParse(emptySchool(zone)).success).toBe(true);
     }
     expect(schoolSchema.safeParse(emptySchool('Moon/Base')).success).toBe(false);
+  });
+});
+
+describe('the work week', () => {
+  const school = emptySchool('Asia/Vladivostok');
+
+  it('has five days from the beginning of time, until something else is said', () => {
+    for (const date of ['1900-01-01', '2026-11-23', '2200-12-31']) {
+      expect(workWeekOn(school, date)).toBe(5);
+    }
+  });
+
+  it('changes from a day on and leaves the past as it was', () => {
+    const later = { workWeek: withWorkWeek(school, 6, '2026-11-23') };
+    expect([workWeekOn(later, '2026-11-22'), workWeekOn(later, '2026-11-23')]).toEqual([5, 6]);
+    const again = { workWeek: withWorkWeek(later, 5, '2027-09-01') };
+    const days = ['2026-11-22', '2027-08-31', '2027-09-01'].map((date) => workWeekOn(again, date));
+    expect(days).toEqual([5, 6, 5]);
+  });
+
+  it('has one entry a day, and none that changes nothing', () => {
+    const once = { workWeek: withWorkWeek(school, 6, '2026-11-23') };
+    expect(withWorkWeek(once, 6, '2026-11-23')).toEqual(once.workWeek);
+    expect(withWorkWeek(once, 5, '2026-11-23')).toEqual(school.workWeek);
+    expect(withWorkWeek(once, 6, '2026-12-01')).toEqual(once.workWeek);
+  });
+
+  it('is refused out of order, empty, or with other numbers of days', () => {
+    const entry = { from: '2026-11-23', days: 6 };
+    for (const workWeek of [
+      [],
+      [entry, entry],
+      [{ ...entry, days: 7 }],
+      [{ ...entry, from: '' }],
+    ]) {
+      expect(schoolSchema.safeParse({ ...school, workWeek }).success).toBe(false);
+    }
+    const workWeek = [...school.workWeek, entry];
+    expect(schoolSchema.safeParse({ ...school, workWeek }).success).toBe(true);
   });
 });
 

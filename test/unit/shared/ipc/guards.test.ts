@@ -26,6 +26,8 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'document:make': { kind: 'schedule-poster', schedule: ID, paper: 'A4' },
   'document:save': TOKEN,
   'document:print': TOKEN,
+  'example:open': null,
+  'example:close': null,
   'log:window-error': { message: 'm', stack: '' },
 };
 
@@ -74,6 +76,8 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   ],
   'document:save': [{ token: '/etc/passwd' }, { token: ID, path: '/tmp/x' }, {}],
   'document:print': [{ token: 1 }, null],
+  'example:open': [{}, true],
+  'example:close': [{}, 'example'],
   'log:window-error': [
     { message: 'x'.repeat(2_001), stack: '' },
     { message: 'm', stack: 'x'.repeat(20_001) },

@@ -7,6 +7,7 @@ import {
   isTimeOfDay,
   isTimeZone,
   longDate,
+  momentOf,
   momentSchema,
   monthStart,
   shortDate,
@@ -113,6 +114,11 @@ describe('the clock of the school', () => {
       time: '09:00',
       dayShift: 0,
     });
+  });
+
+  it('finds the moment of a date and a time, as the clocks of the zone show them', () => {
+    expect(momentOf('2026-09-01', '07:05', 'Asia/Vladivostok')).toBe('2026-08-31T21:05:00.000Z');
+    expect(momentOf('2026-03-29', '02:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z');
   });
 
   it('does not know zones that are not there, and moments without the last digit', () => {

@@ -13,10 +13,10 @@ import {
 const TODAY = '2026-11-23';
 const IDS = { consultant: fixedId(3, 1), director: fixedId(3, 2) };
 
-function records(people: readonly Person[] = []): SchoolRecords {
+function records(people: readonly Person[] = [], seq = 1): SchoolRecords {
   const school = emptySchool('Asia/Vladivostok');
   return {
-    school: { id: school.id, seq: 1, value: school },
+    school: { id: school.id, seq, value: school },
     people: people.map((value, i) => ({ id: value.id, seq: 10 + i, value })),
     today: TODAY,
   };
@@ -71,6 +71,16 @@ describe('«Школа»', () => {
     ]);
   });
 
+  it('sets the week for ever when it is filled in first, later from today on', () => {
+    expect(putsOf({ workDays: 6 })).toMatchObject([
+      { value: { workWeek: [{ from: '1900-01-01', days: 6 }] } },
+    ]);
+    expect(putsOf({ workDays: 6 }, records([], 7))).toMatchObject([
+      { value: { workWeek: [{ days: 5 }, { from: TODAY, days: 6 }] } },
+    ]);
+    expect(putsOf({ workDays: 5 }, records([], 7))).toEqual([]);
+  });
+
   it('corrects the person in office where they stand in the journal', () => {
     const puts = putsOf({ consultantPhone: '55-10-11' }, records([ANNA]));
     expect(puts).toMatchObject([{ id: ANNA.id, base: 10, value: { ...ANNA, phone: '55-10-11' } }]);
@@ -90,7 +100,14 @@ describe('«Школа»', () => {
   it('reads its own drafts, and nothing else', () => {
     expect(parseSchoolValues(JSON.parse(JSON.stringify(EMPTY)))).toEqual(EMPTY);
     const { directorName: _, ...short } = EMPTY;
-    for (const other of [null, 'x', {}, short, { ...EMPTY, orderDate: 5 }]) {
+    for (const other of [
+      null,
+      'x',
+      {},
+      short,
+      { ...EMPTY, orderDate: 5 },
+      { ...EMPTY, workDays: 7 },
+    ]) {
       expect(parseSchoolValues(other)).toBeUndefined();
     }
   });

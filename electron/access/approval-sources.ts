@@ -1,0 +1,32 @@
+import type { DirectorKey } from '#shared/domain/director-key';
+import type { ApprovalSources } from '../documents/documents';
+import type { LedgerAccess } from '../ipc/handlers';
+import { verdictOn } from './approvals';
+import { keysOf } from './director-keys';
+
+/** What documents need to know of approvals: nothing holds as long as the ledger can't be read. */
+export function approvalSources(
+  opening: Promise<LedgerAccess>,
+  attachmentFolder: string,
+): ApprovalSources {
+  return {
+    approvalOf: async (schedule) => {
+      const access = await opening;
+      const verdict =
+        access.kind === 'open' ? await verdictOn(access.ledger, schedule, attachmentFolder) : null;
+      return verdict ?? { kind: 'broken', fault: 'unreadable' };
+    },
+    keyOf: async (id) => {
+      const access = await opening;
+      if (access.kind !== 'open') return undefined;
+      const keys = await keysOf(access.ledger);
+      const place = keys.findIndex((key) => key.id === id);
+      const info = keys[place];
+      const state = await access.ledger.current('directorKey', id);
+      if (info === undefined || state === undefined) return undefined;
+      const previous = keys[place + 1]?.fingerprint ?? null;
+      const key = state.value as DirectorKey; // its table
+      return { key, at: info.at, fingerprint: info.fingerprint, previous };
+    },
+  };
+}

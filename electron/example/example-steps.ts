@@ -1,0 +1,207 @@
+import { newConsultation, type Consultation } from '#shared/domain/consultation';
+import type { Person } from '#shared/domain/person';
+import { emptySchool, type School } from '#shared/domain/school';
+import { firstTopics } from '#shared/domain/topic';
+import type { Action, Author } from '#shared/ledger/commit';
+import type { AnyRecord, TableName } from '#shared/ledger/records';
+import { addDays, momentOf, type IsoDate, type Moment, type TimeOfDay } from '#shared/lib/iso-date';
+import { examplePeople, type ExamplePeople } from './example-people';
+import { plannedConsultations } from './example-plan';
+import { exampleEditions } from './example-schedule';
+import { minuteOf, placed, timeOf, type Placed } from './example-times';
+import { schoolDays } from './school-days';
+import { seeded, type Chance } from './seeded';
+import { ANNULMENTS, FOLLOW_UPS } from './special-dialogues';
+
+/** One action of the example's past: what was written, when and by whom. */
+export interface ExampleStep {
+  readonly at: Moment;
+  readonly by: Author;
+  readonly action: Action;
+  /** New states of records; whoever writes them knows what they follow. */
+  readonly puts: readonly { readonly table: TableName; readonly value: AnyRecord }[];
+}
+
+/** What the steps are made with. */
+interface Making {
+  readonly chance: Chance;
+  readonly zone: string;
+  readonly by: Author;
+  readonly today: IsoDate;
+  /** Working days of the half year, oldest first. */
+  readonly days: readonly IsoDate[];
+}
+
+/**
+ * The example school's half year, action by action, oldest first: «КГКОУ ШИ 11» after the regulation, all
+ * people invented. The same day gives the same example. Trainings, meetings and requests to support are told
+ * by consultations; their own records join in `examplePeople` (new hires) and `plannedConsultations`.
+ * @param zone IANA name of the school's zone
+ */
+export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep[] {
+  const chance = seeded(today);
+  const days = schoolDays(today);
+  const first = days[0] ?? today;
+  const appointed = addDays(first, -3);
+  const people = examplePeople(chance, appointed, days);
+  const by: Author = { role: 'consultant', person: people.consultant.id };
+  const making: Making = { chance, zone, by, today, days };
+  const editions = exampleEditions(chance, days, today).map(({ drawnUp, schedule }) =>
+    step(making, drawnUp, '08:25', 'schedule.add', [{ table: 'schedule', value: schedule }]),
+  );
+  const consultations = placed(chance, plannedConsultations(chance, people, days));
+  const steps = [
+    beginning(first, appointed, zone, people),
+    ...editions,
+    ...additions(making, consultations),
+  ];
+  return [...steps].sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+function step(
+  { zone, by }: Making,
+  date: IsoDate,
+  time: TimeOfDay,
+  action: Action,
+  puts: ExampleStep['puts'],
+): ExampleStep {
+  return { at: momentOf(date, time, zone), by, action, puts };
+}
+
+function beginning(
+  first: IsoDate,
+  appointed: IsoDate,
+  zone: string,
+  { consultant, director }: ExamplePeople,
+): ExampleStep {
+  return {
+    at: momentOf(first, '08:10', zone),
+    by: { role: 'consultant', person: null },
+    action: 'school.edit',
+    puts: [
+      { table: 'school', value: exampleSchool(appointed, zone) },
+      { table: 'person', value: consultant },
+      { table: 'person', value: director },
+    ],
+  };
+}
+
+function exampleSchool(appointed: IsoDate, zone: string): School {
+  return {
+    ...emptySchool(zone),
+    fullName:
+      'Краевое государственное казённое общеобразовательное учреждение, реализующее адаптированные основные общеобразовательные программы, «Школа-интернат № 11»',
+    shortName: 'КГКОУ ШИ 11',
+    address: 'г. Примерный, ул. Школьная, д. 11',
+    site: 'shi11.example',
+    order: { number: '75-од', date: appointed },
+  };
+}
+
+/** The consultations as they were entered, and what became of some of them later. */
+function additions(making: Making, consultations: readonly Placed[]): readonly ExampleStep[] {
+  const inOrder = [...consultations].sort((a, b) =>
+    `${a.date} ${a.time}` < `${b.date} ${b.time}` ? -1 : 1,
+  );
+  const known = new Set<string>();
+  const old = addDays(making.today, -14);
+  let later = 0;
+  return inOrder.flatMap((one) => {
+    const value = consultationOf(making, one);
+    const isNew = one.person !== null && !known.has(one.person.id);
+    if (one.person !== null) known.add(one.person.id);
+    const entered = enteredStep(making, one, value, isNew ? one.person : null);
+    if (one.reply !== undefined) return [entered, ...replied(making, one, value)];
+    if (one.date > old || one.channel === 'meeting') return [entered];
+    later += 1;
+    return [entered, ...changed(making, one, value, later)];
+  });
+}
+
+function enteredStep(
+  making: Making,
+  { date, time, minutes }: Placed,
+  value: Consultation,
+  person: Person | null,
+): ExampleStep {
+  const at = timeOf(minuteOf(time) + minutes + 1);
+  const newcomer = person === null ? [] : [{ table: 'person' as const, value: person }];
+  const puts = [...newcomer, { table: 'consultation' as const, value }];
+  return step(making, date, at, 'consultation.add', puts);
+}
+
+const TOPIC_IDS = new Map(firstTopics().map(({ id, order }) => [order, id]));
+/** Among the last ones a question stays open now and then. */
+const OPEN_DAYS = 10;
+
+function consultationOf({ chance, today }: Making, one: Placed): Consultation {
+  const { dialogue, visitor, date, time, minutes, audience, channel, reply } = one;
+  const staysOpen = date >= addDays(today, -OPEN_DAYS) && chance.percent(25);
+  return {
+    ...newConsultation(chance.id(), date, time),
+    minutes,
+    audience,
+    visitors: [visitor],
+    channel,
+    topics: dialogue.topics.flatMap((order) => TOPIC_IDS.get(order) ?? []),
+    question: dialogue.question,
+    answer: dialogue.answer,
+    outcome: outcomeOf(reply, staysOpen && channel !== 'meeting', today),
+  };
+}
+
+function outcomeOf(
+  reply: string | null | undefined,
+  staysOpen: boolean,
+  today: IsoDate,
+): Consultation['outcome'] {
+  if (reply !== undefined) return { kind: 'support', request: null };
+  return staysOpen ? { kind: 'return', on: addDays(today, 2) } : { kind: 'solved' };
+}
+
+/** The support's reply, two working days after the question. */
+function replied(
+  making: Making,
+  { date, reply }: Placed,
+  value: Consultation,
+): readonly ExampleStep[] {
+  if (typeof reply !== 'string') return [];
+  const answer = `${value.answer}\n${reply}`;
+  return amendment(making, dayAfter(making, date, 2), {
+    ...value,
+    answer,
+    outcome: { kind: 'solved' },
+  });
+}
+
+/** Every fifteenth is taken up again, every twentieth annulled, as long as there are words for it. */
+function changed(
+  making: Making,
+  { date }: Placed,
+  value: Consultation,
+  count: number,
+): readonly ExampleStep[] {
+  const followUp = count % 15 === 0 ? FOLLOW_UPS[count / 15 - 1] : undefined;
+  const reason = count % 20 === 7 ? ANNULMENTS[(count - 7) / 20] : undefined;
+  const day = dayAfter(making, date, 1);
+  if (followUp !== undefined) {
+    return amendment(making, day, { ...value, answer: `${value.answer}\n${followUp}` });
+  }
+  if (reason === undefined || day === undefined) return [];
+  const puts = [{ table: 'consultation' as const, value: { ...value, annulled: { reason } } }];
+  return [step(making, day, '08:20', 'consultation.annul', puts)];
+}
+
+/** The working day so many after a date, if there is one before today. */
+function dayAfter({ days }: Making, date: IsoDate, count: number): IsoDate | undefined {
+  return days[days.indexOf(date) + count];
+}
+
+function amendment(
+  making: Making,
+  date: IsoDate | undefined,
+  value: Consultation,
+): readonly ExampleStep[] {
+  const puts = [{ table: 'consultation' as const, value }];
+  return date === undefined ? [] : [step(making, date, '16:40', 'consultation.amend', puts)];
+}

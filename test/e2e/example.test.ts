@@ -1,0 +1,97 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expectCount, expectHidden, expectVisible, pressKeys } from '../helpers/see';
+import { keptDraft } from './pages/bridge';
+import { deskForEachTest } from './pages/desk';
+import { SECTIONS } from './pages/shell';
+
+const desk = deskForEachTest();
+
+/** What says on every screen that nothing here is one's own. */
+function mark(): Locator {
+  return desk().page.getByRole('region', { name: 'Пример', exact: true });
+}
+
+function realLedger(): Promise<string> {
+  return readFile(path.join(desk().userDataDir, 'data/ledger.jsonl'), 'utf8');
+}
+
+function windowTitle(): Promise<string> {
+  return desk().app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '',
+  );
+}
+
+async function enterByCommand(): Promise<void> {
+  await pressKeys(desk().page, 'Control+k');
+  await desk().page.keyboard.type('показать на прим');
+  await desk().page.keyboard.press('Enter');
+  await expectVisible(mark());
+  await desk().journal.ready();
+}
+
+async function leave(): Promise<void> {
+  await mark().getByRole('button', { name: 'Закончить пример', exact: true }).press('Enter');
+  await expectHidden(mark());
+  await desk().journal.ready();
+}
+
+describe('the example school', () => {
+  it('is looked around in, marked on every screen, and leaves nothing behind', async () => {
+    await desk().start();
+    const { page, shell, journal, form, userDataDir } = desk();
+    await form.record({ name: 'Петрова', topics: [1], question: 'Своя запись' });
+    await form.open();
+    await form.write({ topics: [2], question: 'Недописанный вопрос' });
+    await expect.poll(() => keptDraft(page, 'consultation-new')).toContain('Недописанный');
+    await page.keyboard.press('Escape');
+    const before = await realLedger();
+
+    await enterByCommand();
+    expect(await windowTitle()).toContain('Пример');
+    await expectVisible(page.getByText('120 записей, новые сверху'));
+    await expectVisible(page.getByText('КГКОУ ШИ 11', { exact: true }));
+    for (const name of SECTIONS) {
+      await shell.open(name);
+      await expectVisible(mark().getByText('ваши записи здесь не сохраняются'));
+    }
+    await shell.open('Журнал');
+    await journal.search.fill('посещаемость');
+    await expectVisible(page.getByText(/^Найдено: /));
+    await journal.search.fill('');
+    await form.record({ name: 'Сидорова', topics: [3], question: 'Запись в примере' });
+    await expectVisible(journal.row('Сидорова'));
+    expect(await readFile(path.join(userDataDir, 'example/ledger.jsonl'), 'utf8')).toContain(
+      'Сидорова',
+    );
+
+    await leave();
+    expect(await windowTitle()).not.toContain('Пример');
+    await expectCount(journal.rows, 1);
+    await expectVisible(journal.row('Петрова'));
+    await expectVisible(journal.unfinished);
+    expect(await realLedger()).toBe(before);
+    await expect(access(path.join(userDataDir, 'example'))).rejects.toThrow();
+    await expect
+      .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+      .toEqual(['journal-view']);
+    await form.record({ name: 'Яковлева', topics: [1], question: 'И дальше своя' });
+    await expectCount(journal.rows, 2);
+  });
+
+  it('ends with the program, however that ends', async () => {
+    await desk().start({ firstStartAt: 'Полное название' });
+    await desk().firstStart.example.press('Enter');
+    await expectVisible(mark());
+    await desk().journal.ready();
+    await desk().kill();
+    await desk().start();
+    await expectHidden(mark());
+    await expectVisible(desk().journal.emptyState);
+    await enterByCommand();
+    await desk().stop();
+    expect(await readdir(desk().userDataDir)).not.toContain('example');
+  });
+});
