@@ -7,7 +7,7 @@ import { approvalSources } from './access/approval-sources';
 import { DirectorWindow } from './director-window';
 import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
-import type { AccessServices } from './ipc/access-handlers';
+import type { AccessServices } from './ipc/services';
 import { createHandlers } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { openLog } from './log';

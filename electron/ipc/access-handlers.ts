@@ -8,18 +8,9 @@ import { keysOf, makeKey } from '../access/director-keys';
 import type { DirectorTools } from '../access/director-tools';
 import { currentAuthor } from '../access/roles';
 import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
-import type { DirectorWindow } from '../director-window';
 import type { Ledger } from '../ledger/ledger';
-import type { LedgerAccess, Services } from './handlers';
 import type { Handlers } from './serve';
-
-/** What the handlers of roles and approval work with beside the other services. */
-export interface AccessServices {
-  readonly role: DirectorTools['role'];
-  readonly backOff: DirectorTools['backOff'];
-  readonly attachmentFolder: string;
-  readonly directorWindow: DirectorWindow;
-}
+import type { LedgerAccess, Services } from './services';
 
 type Prefix = 'approval' | 'attachment' | 'director' | 'role' | 'desk';
 type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `desk:${string}`>>;

@@ -1,35 +1,11 @@
-import type { BrowserWindow } from 'electron';
-import type { AppInfo, DocumentAnswer, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
+import type { DocumentAnswer, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
 import { dateAt } from '#shared/lib/iso-date';
 import type { CommitAnswer, CommitRequest, Committed } from '#shared/ledger/commit';
 import { NO_HASH } from '#shared/ledger/commit';
 import { currentAuthor } from '../access/roles';
-import type { Documents } from '../documents/documents';
-import type { Drafts } from '../drafts/drafts';
-import type { Ledger } from '../ledger/ledger';
-import type { Log } from '../log';
-import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
-import type { ExampleSwitch } from '../shown-journal';
+import { accessHandlers, type AccessHandlers } from './access-handlers';
 import type { Handlers } from './serve';
-
-/** The ledger when it could be opened, else the sentence that every screen shows. */
-export type LedgerAccess =
-  | { readonly kind: 'open'; readonly ledger: Ledger }
-  | { readonly kind: 'unreadable'; readonly message: string };
-
-/** What the handlers work with; each is ready or becomes so while the window is drawn. */
-export interface Services {
-  readonly info: AppInfo;
-  readonly ledger: Promise<LedgerAccess>;
-  readonly drafts: Drafts;
-  readonly access: AccessServices;
-  readonly documents: () => Promise<Documents>;
-  readonly windowOf: () => BrowserWindow | undefined;
-  /** Tells every window of a commit. The one that asked knows it already and passes over it. */
-  readonly tell: (committed: Committed) => void;
-  readonly example: ExampleSwitch;
-  readonly log: Log;
-}
+import type { LedgerAccess, Services } from './services';
 
 /** Ties every channel to the service that answers it. */
 export function createHandlers(services: Services): Handlers {

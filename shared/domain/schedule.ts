@@ -3,7 +3,7 @@ import { idSchema, type Id } from '#shared/lib/ids';
 import { dateSchema, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { approvalStateSchema } from './schedule-approval';
-import { exceptionSchema } from './schedule-exception';
+import { comingExceptions, exceptionSchema } from './schedule-exception';
 import { slotSchema } from './slot';
 
 export const scheduleSchema = z
@@ -38,6 +38,29 @@ export function newSchedule(id: Id, validFrom: IsoDate): Schedule {
     slots: [],
     exceptions: [],
     state: { kind: 'draft' },
+  };
+}
+
+/**
+ * A draft with what another edition says: its receptions, and its exceptions that aren't over yet.
+ * @param today the school's date @param newId makes ids: the draft's parts are its own
+ */
+export function takeOver(
+  draft: Schedule,
+  { slots, exceptions }: Schedule,
+  today: IsoDate,
+  newId: () => Id,
+): Schedule {
+  const ids = new Map(slots.map(({ id }) => [id, newId()]));
+  const own = (id: Id): Id => ids.get(id) ?? id;
+  return {
+    ...draft,
+    slots: slots.map((slot) => ({ ...slot, id: own(slot.id) })),
+    exceptions: comingExceptions(exceptions, today).map((each) => {
+      const fresh = { ...each, id: newId() };
+      if (fresh.kind === 'extra' || fresh.slot === null) return fresh;
+      return { ...fresh, slot: own(fresh.slot) };
+    }),
   };
 }
 

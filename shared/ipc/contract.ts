@@ -182,6 +182,8 @@ const SHARED: readonly ChannelName[] = [
   'document:save',
   'document:print',
   'log:window-error',
+  // Public halves and fingerprints: what the sheet of a key shows.
+  'director:keys',
 ];
 
 /** True when a channel is served to a window. */

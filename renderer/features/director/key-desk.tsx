@@ -23,7 +23,8 @@ export function KeyDesk({ desk, onChanged }: KeyDeskProps) {
     onChanged();
   };
   if (desk.key === null) return <NewKey desk={desk} reason="first" onMade={closeDesk} />;
-  if (step === 'sheet') return <KeySheet who={whoSigns(desk.director)} onDone={back} />;
+  if (step === 'sheet')
+    return <KeySheet keyId={desk.key.id} who={whoSigns(desk.director)} onDone={back} />;
   if (step !== 'look') return <NewKey desk={desk} reason={step} onMade={closeDesk} />;
   return <Look desk={desk} onStep={setStep} />;
 }

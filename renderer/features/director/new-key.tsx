@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
 import { closeDesk } from './director-page';
 import { Frame, whoSigns } from './frame';
-import { KeySheet } from './key-sheet';
+import { NewestKeySheet } from './key-sheet';
 
 type NewKeyProps = {
   desk: DirectorDesk;
@@ -24,7 +24,7 @@ const FAILED =
 /** The director sets a passphrase, alone; a key is made under it, then its sheet is printed. */
 export function NewKey({ desk, reason, onMade }: NewKeyProps) {
   const [made, setMade] = useState(false);
-  if (made) return <KeySheet who={whoSigns(desk.director)} onDone={onMade} />;
+  if (made) return <NewestKeySheet who={whoSigns(desk.director)} onDone={onMade} />;
   return (
     <Passphrase
       desk={desk}

@@ -15,6 +15,7 @@ import { Tabs } from '../../ui/tabs';
 import { useToast } from '../../ui/toast';
 import { EditionHistory } from './edition-history';
 import { EditionState, type Steps } from './edition-state';
+import { ExceptionsTable } from './exceptions-table';
 import { PaperDialog } from './paper-dialog';
 import { PosterDialog } from './poster-dialog';
 import { moveSchedule, saveSchedule } from './save-schedule';
@@ -40,7 +41,7 @@ type EditionProps = {
   setOpened: (opened: Opened) => void;
 };
 
-type TabId = 'slots' | 'history';
+type TabId = 'slots' | 'exceptions' | 'history';
 
 /** One edition: where it stands, its receptions, its history. */
 export function EditionView(props: EditionProps) {
@@ -73,6 +74,11 @@ export function EditionView(props: EditionProps) {
                 onRemove={(slot) => void remove(slot)}
               />
             ),
+          },
+          {
+            id: 'exceptions',
+            label: 'Исключения',
+            content: <ExceptionsTable row={row} isLocked={isFixed} />,
           },
           { id: 'history', label: 'История', content: <EditionHistory row={row} zone={zone} /> },
         ]}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { newSchedule, type Schedule } from '#shared/domain/schedule';
-import type { Slot } from '#shared/domain/slot';
+import { newSchedule, takeOver, type Schedule } from '#shared/domain/schedule';
 import { isEditable } from '#shared/domain/schedule-approval';
 import { editionToOpen, standingOf } from '#shared/domain/schedule-standing';
 import { dateAt, type IsoDate } from '#shared/lib/iso-date';
@@ -156,7 +155,7 @@ function Editions({ rows, verdicts, current, today, zone, onChoose }: EditionsPr
   );
 }
 
-/** Begins an edition: the receptions of the one in force are taken over, so that a change is a small step. */
+/** Begins an edition: what the one in force says is taken over, so that a change is a small step. */
 function useNewSchedule(
   rows: readonly Row<'schedule'>[] | undefined,
   today: IsoDate,
@@ -165,17 +164,14 @@ function useNewSchedule(
 ): () => void {
   const toast = useToast();
   return () => {
+    const before = editionToOpen(valuesOf(rows ?? []), today, zone);
     const fresh = newSchedule(newId(), today);
-    const slots = freshSlots(editionToOpen(valuesOf(rows ?? []), today, zone)?.slots ?? []);
-    void addSchedule({ ...fresh, slots }, newId()).then((problem) => {
+    const next = before === undefined ? fresh : takeOver(fresh, before, today, newId);
+    void addSchedule(next, newId()).then((problem) => {
       if (problem === null) onAdded(fresh.id);
       else toast.show({ tone: 'error', text: problem });
     });
   };
-}
-
-function freshSlots(slots: readonly Slot[]): Slot[] {
-  return slots.map((slot) => ({ ...slot, id: newId() }));
 }
 
 type NoScheduleProps = { isReady: boolean; isLocked: boolean; onNew: () => void };
