@@ -34,7 +34,7 @@ function columnsOf(
     {
       id: 'when',
       title: 'Когда',
-      width: 200,
+      width: 184,
       tabular: true,
       isRowHeader: true,
       render: exceptionDatesText,
@@ -44,7 +44,7 @@ function columnsOf(
     {
       id: 'standing',
       title: 'Состояние',
-      width: 104,
+      width: 88,
       render: (each) => EXCEPTION_STANDING_WORDS[exceptionStanding(each, today)],
     },
   ];

@@ -14,6 +14,7 @@ import {
   noReception,
   wednesday,
 } from '../../../../helpers/exceptions';
+import { calmSelection } from '../../../../helpers/calm-selection';
 import { fakeMain, type FakeMain } from '../../../../helpers/fake-bridge';
 
 const EDITION = fixedId(6, 1);
@@ -25,12 +26,14 @@ describe('«Исключения»', () => {
   let main: FakeMain;
 
   beforeEach(() => {
+    calmSelection();
     main = fakeMain();
     vi.stubGlobal('bridge', main.bridge);
   });
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   function table(exceptions: readonly ScheduleException[], isLocked: boolean) {
@@ -87,19 +90,13 @@ describe('«Исключения»', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Изменить исключение' }));
     const kind = dialog.getByRole('radio', { name: 'Приём перенесён', checked: true });
     await waitFor(() => expect(document.activeElement).toBe(kind));
-    const start = within(dialog.getByRole('group', { name: 'Новая дата' })).getAllByRole(
-      'spinbutton',
-    )[0];
-    start?.focus();
-    await user.keyboard('26');
-    within(dialog.getByRole('group', { name: 'Начало' }))
-      .getAllByRole('spinbutton')[0]
-      ?.focus();
-    await user.keyboard('1700');
-    within(dialog.getByRole('group', { name: 'Окончание' }))
-      .getAllByRole('spinbutton')[0]
-      ?.focus();
-    await user.keyboard('1730');
+    const type = async (name: string, digits: string): Promise<void> => {
+      within(dialog.getByRole('group', { name })).getAllByRole('spinbutton')[0]?.focus();
+      await user.keyboard(digits);
+    };
+    await type('Новая дата', '26');
+    await type('Начало', '1700');
+    await type('Окончание', '1730');
     expect(await dialog.findByText(/Об этих днях уже сказано: 26\.11\.2026, четверг/)).toBeTruthy();
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
