@@ -60,11 +60,11 @@ describe('«Исключения»', () => {
     return screen.getByRole('button', { name });
   }
 
-  /** Exceptions of the edition as the n-th commit wrote them. */
+  /** The edition as the n-th commit wrote it. */
   function sent(n: number): unknown {
     const put = main.taken[n]?.puts[0];
     expect(put).toMatchObject({ table: 'schedule', id: EDITION, base: 7 });
-    return put?.value['exceptions'];
+    return put?.value;
   }
 
   it('teaches when there is none, and leads to errors at the fields', async () => {
@@ -101,7 +101,7 @@ describe('«Исключения»', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const change = { toDate: '2026-11-26', start: '17:00', end: '17:30' };
-    expect(sent(0)).toEqual([extra, { ...moved, ...change }]);
+    expect(sent(0)).toMatchObject({ exceptions: [extra, { ...moved, ...change }] });
     expect(main.drafts.size).toBe(0);
   });
 
@@ -126,12 +126,26 @@ describe('«Исключения»', () => {
     await user.keyboard('{Home}');
     await user.click(button('Убрать исключение'));
     const undo = await screen.findByRole('button', { name: 'Вернуть' });
-    expect(sent(0)).toEqual([second]);
+    expect(sent(0)).toMatchObject({ exceptions: [second] });
     expect(document.activeElement).toBe(grid);
     show([second]);
     await user.click(undo);
     await waitFor(() => expect(main.taken).toHaveLength(2));
-    expect(sent(1)).toEqual([second, first]);
+    expect(sent(1)).toMatchObject({ exceptions: [second, first] });
+  });
+
+  it('points at one whose reception was changed or taken out, unless it is over', () => {
+    const ahead = { from: '2090-01-04', to: '2090-01-04' };
+    const gone = noReception(2, { ...ahead, slot: fixedId(4, 9) });
+    const fits = noReception(3, { ...ahead, slot: fixedId(4, 1) });
+    const past = noReception(4, { from: '2020-01-01', to: '2020-01-01', slot: fixedId(4, 9) });
+    const { grid } = open([gone, fits, past]);
+    const states = within(grid).getAllByRole('row').slice(1);
+    expect(states.map((row) => row.lastElementChild?.textContent)).toEqual([
+      'проверьте',
+      'впереди',
+      'прошло',
+    ]);
   });
 
   it('can only be read when it is locked', async () => {
