@@ -26,6 +26,7 @@ describe('«Исключения»', () => {
   let main: FakeMain;
 
   beforeEach(() => {
+    vi.setSystemTime('2026-11-23T02:00:00.000Z');
     calmSelection();
     main = fakeMain();
     vi.stubGlobal('bridge', main.bridge);
@@ -34,6 +35,7 @@ describe('«Исключения»', () => {
     cleanup();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 
   function table(exceptions: readonly ScheduleException[], isLocked: boolean) {
