@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { exceptionIssue } from '#shared/domain/exception-rules';
 import {
   arrangedExceptions,
   exceptionStanding,
@@ -34,7 +35,7 @@ function columnsOf(
     {
       id: 'when',
       title: 'Когда',
-      width: 200,
+      width: 184,
       tabular: true,
       isRowHeader: true,
       render: exceptionDatesText,
@@ -44,10 +45,19 @@ function columnsOf(
     {
       id: 'standing',
       title: 'Состояние',
-      width: 104,
-      render: (each) => EXCEPTION_STANDING_WORDS[exceptionStanding(each, today)],
+      width: 96,
+      render: (each) =>
+        isAmiss(each, slots, today)
+          ? 'проверьте'
+          : EXCEPTION_STANDING_WORDS[exceptionStanding(each, today)],
     },
   ];
+}
+
+/** True for one that no longer fits the receptions, because they were changed after it was written. */
+function isAmiss(exception: ScheduleException, slots: readonly Slot[], today: IsoDate): boolean {
+  const isPast = exceptionStanding(exception, today) === 'past';
+  return !isPast && exceptionIssue(exception, slots) !== null;
 }
 
 /** What is different, as a sentence of its own; the reason has a column. */
@@ -98,7 +108,10 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
         count={ordered.length}
         rowAt={(index) => ordered[index]}
         rowKey={(index) => ordered[index]?.id ?? String(index)}
-        rowState={(each) => (exceptionStanding(each, today) === 'past' ? 'past' : undefined)}
+        rowState={(each) => {
+          if (isAmiss(each, slots, today)) return 'soon';
+          return exceptionStanding(each, today) === 'past' ? 'past' : undefined;
+        }}
         selectedIndex={selectedIndex}
         onSelect={(index) => {
           setSelectedId(ordered[index]?.id ?? null);

@@ -7,6 +7,7 @@ import { DateField, TimeField } from '../../../../renderer/ui/date-field';
 import { SelectField } from '../../../../renderer/ui/select-field';
 import { TextArea, TextField } from '../../../../renderer/ui/text-field';
 import { UiRoot } from '../../../../renderer/ui/ui-root';
+import { calmSelection } from '../../../helpers/calm-selection';
 
 afterEach(cleanup);
 
@@ -127,17 +128,7 @@ function DateSample({ onChange }: { onChange: (value: string | null) => void }) 
 }
 
 describe('a date', () => {
-  // Here a selection tells of itself at once, in a browser later: the part's answer would go round in circles.
-  beforeEach(() => {
-    const original = Object.getOwnPropertyDescriptor(Selection.prototype, 'collapse');
-    let isAnswering = false;
-    vi.spyOn(Selection.prototype, 'collapse').mockImplementation(function (this: Selection, ...to) {
-      if (isAnswering) return;
-      isAnswering = true;
-      Reflect.apply(original?.value as Selection['collapse'], this, to);
-      isAnswering = false;
-    });
-  });
+  beforeEach(calmSelection);
 
   afterEach(() => {
     vi.restoreAllMocks();

@@ -14,6 +14,7 @@ import {
   noReception,
   wednesday,
 } from '../../../../helpers/exceptions';
+import { calmSelection } from '../../../../helpers/calm-selection';
 import { fakeMain, type FakeMain } from '../../../../helpers/fake-bridge';
 
 const EDITION = fixedId(6, 1);
@@ -25,12 +26,16 @@ describe('«Исключения»', () => {
   let main: FakeMain;
 
   beforeEach(() => {
+    vi.setSystemTime('2026-11-23T02:00:00.000Z');
+    calmSelection();
     main = fakeMain();
     vi.stubGlobal('bridge', main.bridge);
   });
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 
   function table(exceptions: readonly ScheduleException[], isLocked: boolean) {
@@ -57,11 +62,11 @@ describe('«Исключения»', () => {
     return screen.getByRole('button', { name });
   }
 
-  /** Exceptions of the edition as the n-th commit wrote them. */
+  /** The edition as the n-th commit wrote it. */
   function sent(n: number): unknown {
     const put = main.taken[n]?.puts[0];
     expect(put).toMatchObject({ table: 'schedule', id: EDITION, base: 7 });
-    return put?.value['exceptions'];
+    return put?.value;
   }
 
   it('teaches when there is none, and leads to errors at the fields', async () => {
@@ -87,24 +92,18 @@ describe('«Исключения»', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Изменить исключение' }));
     const kind = dialog.getByRole('radio', { name: 'Приём перенесён', checked: true });
     await waitFor(() => expect(document.activeElement).toBe(kind));
-    const start = within(dialog.getByRole('group', { name: 'Новая дата' })).getAllByRole(
-      'spinbutton',
-    )[0];
-    start?.focus();
-    await user.keyboard('26');
-    within(dialog.getByRole('group', { name: 'Начало' }))
-      .getAllByRole('spinbutton')[0]
-      ?.focus();
-    await user.keyboard('1700');
-    within(dialog.getByRole('group', { name: 'Окончание' }))
-      .getAllByRole('spinbutton')[0]
-      ?.focus();
-    await user.keyboard('1730');
+    const type = async (name: string, digits: string): Promise<void> => {
+      within(dialog.getByRole('group', { name })).getAllByRole('spinbutton')[0]?.focus();
+      await user.keyboard(digits);
+    };
+    await type('Новая дата', '26');
+    await type('Начало', '1700');
+    await type('Окончание', '1730');
     expect(await dialog.findByText(/Об этих днях уже сказано: 26\.11\.2026, четверг/)).toBeTruthy();
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const change = { toDate: '2026-11-26', start: '17:00', end: '17:30' };
-    expect(sent(0)).toEqual([extra, { ...moved, ...change }]);
+    expect(sent(0)).toMatchObject({ exceptions: [extra, { ...moved, ...change }] });
     expect(main.drafts.size).toBe(0);
   });
 
@@ -129,12 +128,26 @@ describe('«Исключения»', () => {
     await user.keyboard('{Home}');
     await user.click(button('Убрать исключение'));
     const undo = await screen.findByRole('button', { name: 'Вернуть' });
-    expect(sent(0)).toEqual([second]);
+    expect(sent(0)).toMatchObject({ exceptions: [second] });
     expect(document.activeElement).toBe(grid);
     show([second]);
     await user.click(undo);
     await waitFor(() => expect(main.taken).toHaveLength(2));
-    expect(sent(1)).toEqual([second, first]);
+    expect(sent(1)).toMatchObject({ exceptions: [second, first] });
+  });
+
+  it('points at one whose reception was changed or taken out, unless it is over', () => {
+    const ahead = { from: '2090-01-04', to: '2090-01-04' };
+    const gone = noReception(2, { ...ahead, slot: fixedId(4, 9) });
+    const fits = noReception(3, { ...ahead, slot: fixedId(4, 1) });
+    const past = noReception(4, { from: '2020-01-01', to: '2020-01-01', slot: fixedId(4, 9) });
+    const { grid } = open([gone, fits, past]);
+    const states = within(grid).getAllByRole('row').slice(1);
+    expect(states.map((row) => row.lastElementChild?.textContent)).toEqual([
+      'проверьте',
+      'впереди',
+      'прошло',
+    ]);
   });
 
   it('can only be read when it is locked', async () => {
