@@ -18,7 +18,7 @@ export interface AccessServices {
   readonly role: DirectorTools['role'];
   readonly backOff: DirectorTools['backOff'];
   readonly attachmentFolder: string;
-  readonly directorWindow: DirectorWindow;
+  readonly directorWindow: Pick<DirectorWindow, 'errand' | 'open' | 'close'>;
 }
 
 type Prefix = 'approval' | 'attachment' | 'director' | 'role' | 'desk';
