@@ -126,7 +126,7 @@ async function poster(
   const verdict = await sources.approvalOf(request.schedule);
   if (verdict.kind === 'broken') return faultText(verdict.fault);
   const { content, at } = verdict.statement;
-  const hasScan = state.approval.by === 'paper' && state.approval.scan !== null;
+  const hasScan = state.approval.by === 'paper';
   const input = { content, mark: approvedMark(verdict), today };
   return posterOf(input, request, at, { isDirectorNamed, hasScan });
 }

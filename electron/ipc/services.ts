@@ -20,7 +20,7 @@ export interface AccessServices {
   readonly role: DirectorRole;
   readonly backOff: BackOff;
   readonly attachmentFolder: string;
-  readonly directorWindow: DirectorWindow;
+  readonly directorWindow: Pick<DirectorWindow, 'errand' | 'open' | 'close'>;
 }
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */

@@ -136,7 +136,7 @@ export async function deskOf(
   id: string,
 ): Promise<NonNullable<DirectorDesk['edition']>> {
   const desk = await readDesk(tools, { kind: 'approve', schedule: id });
-  if (desk?.edition == null) throw new Error('nothing lies on the desk');
+  if (!desk?.edition) throw new Error('nothing lies on the desk');
   return desk.edition;
 }
 

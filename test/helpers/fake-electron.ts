@@ -18,8 +18,13 @@ export const app = {
   whenReady: (): Promise<void> => Promise.resolve(),
 };
 
-/** Registering handlers has no effect: what they do is tested by calling them. */
-export const ipcMain = { handle: (): void => undefined, on: (): void => undefined };
+/** What is served by channel: a test calls it as a window would. */
+type Served = (event: unknown, request: unknown) => unknown;
+export const served = new Map<string, Served>();
+export const ipcMain = {
+  handle: (channel: string, handler: Served): void => void served.set(channel, handler),
+  on: (): void => undefined,
+};
 export const ipcRenderer = undefined;
 
 /** Opens nothing. */

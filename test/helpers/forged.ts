@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeLine } from '#shared/ledger/chain';
+import { writeLine, type LineContent } from '#shared/ledger/chain';
 import { NO_HASH, type Line } from '#shared/ledger/commit';
 import { sha256 } from '../../electron/ledger/sha256';
 import { FILES, ledgerOf } from './journals';
@@ -30,15 +30,16 @@ export async function rechain(folder: string, forge: Forge): Promise<void> {
     await rm(path.join(folder, name), { force: true });
 }
 
-function contentOf({ header, body }: Line, forge: Forge): Parameters<typeof writeLine>[0] {
-  const { v: _v, prev: _prev, hash: _hash, puts, ...rest } = header;
-  const states = puts.map(({ table, id, base }, i) => {
+function contentOf({ header, body }: Line, forge: Forge): LineContent {
+  const { seq, commit, at, by, action, part, undoOf } = header;
+  const states = header.puts.map(({ table, id, base }, i) => {
     const stored = body[i] ?? { salt: '', value: {} };
     const value = stored.value as StoredValue; // records are objects
-    forge({ table, id, seq: header.seq, value });
+    forge({ table, id, seq, value });
     return { table, id, base, salt: stored.salt, value };
   });
-  return { ...rest, states };
+  const more = { ...(part && { part }), ...(undoOf !== undefined && { undoOf }) };
+  return { seq, commit, at, by, action, ...more, states };
 }
 
 /** Flips one bit of a byte in a folder's ledger, chain and side files left as they are. */

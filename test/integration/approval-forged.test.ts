@@ -140,9 +140,13 @@ describe('a ledger written anew with other tools', () => {
     ['a signature of nothing', 'signature', (a) => (a.signature = '0'.repeat(128))],
     ['a key made later', 'unknown-key', (a) => Object.assign(a, late)],
   ])('does not hold with %s', async (_what, fault, change) => {
-    expect(await after(inApproved((value) => void change(approvalIn(value))))).toEqual(
-      broken(fault),
-    );
+    expect(
+      await after(
+        inApproved((value) => {
+          change(approvalIn(value));
+        }),
+      ),
+    ).toEqual(broken(fault));
   });
 
   it("does not hold with somebody else's key in the place of the director's", async () => {

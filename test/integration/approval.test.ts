@@ -220,38 +220,3 @@ describe('what was approved before', () => {
     expect(await readDesk(tools, { kind: 'return', schedule: randomUUID() })).toBeNull();
   });
 });
-
-describe('an edition sent back', () => {
-  it('keeps the remarks while it is mended, and can be approved after', async () => {
-    await staffed(journal);
-    await firstKey(tools);
-    const { id } = await submitted(journal);
-    const { base, seen } = await deskOf(tools, id);
-    const remarks = 'Нет приёма для родителей.\nДобавьте.';
-    const decision = { commit: randomUUID(), schedule: id, base, seen, passphrase: null, remarks };
-    expect(await sendBack(tools, decision)).toEqual({ kind: 'done' });
-    expect(await sendBack(tools, decision)).toEqual({ kind: 'done' });
-    const returned = (await journal.ledger.current('schedule', id))?.value as Schedule; // its table
-    expect(returned.state).toMatchObject({ kind: 'returned', remarks });
-
-    const slots = [...returned.slots, slot({ audience: 'parents' })];
-    // A window that would like to lose the remarks doesn't.
-    const state = { kind: 'returned', at: null, remarks: 'Всё хорошо' } as const;
-    const { ledger } = journal;
-    const mended = put(
-      'schedule',
-      { ...returned, slots, state },
-      ledger.index.seqOf('schedule', id),
-    );
-    accepted(await ledger.commit(request('schedule.edit', mended), AUTHOR));
-    expect(await stateOf(id)).toEqual(returned.state);
-    const sent = { ...returned, slots, state: { kind: 'submitted', at: null } } as const;
-    const again = put('schedule', sent, ledger.index.seqOf('schedule', id));
-    accepted(await ledger.commit(request('schedule.submit', again), AUTHOR));
-    expect(await approveShown(tools, id)).toEqual({ kind: 'done' });
-    expect(await verdictOn(ledger, id, folder)).toMatchObject({
-      kind: 'holds',
-      statement: { content: { slots } },
-    });
-  });
-});

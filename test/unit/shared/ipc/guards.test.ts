@@ -6,6 +6,16 @@ import { fixedId } from '#shared/lib/ids';
 
 const ID = fixedId(9, 1);
 const TOKEN = { token: ID };
+const HASH = 'a'.repeat(64);
+const DECISION = { commit: ID, base: 3, seen: HASH, passphrase: null };
+const PAPER = {
+  commit: ID,
+  schedule: ID,
+  base: 3,
+  date: '2026-09-01',
+  scan: { sha256: HASH, name: 'График.pdf', bytes: 25_000_000 },
+};
+const NEW_KEY = { commit: ID, reason: 'first', passphrase: 'четыре случайных слова' };
 
 /** A request of each channel that passes. */
 const GOOD: Readonly<Record<ChannelName, unknown>> = {
@@ -29,6 +39,19 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'example:open': null,
   'example:close': null,
   'log:window-error': { message: 'm', stack: '' },
+  'approval:check': null,
+  'approval:on-paper': PAPER,
+  'attachment:pick': null,
+  'attachment:read': { sha256: HASH },
+  'director:keys': null,
+  'director:open': { kind: 'approve', schedule: ID },
+  'role:read': null,
+  'role:end': null,
+  'desk:read': null,
+  'desk:approve': { ...DECISION, passphrase: '' },
+  'desk:return': { ...DECISION, remarks: 'Исправьте' },
+  'desk:make-key': NEW_KEY,
+  'desk:close': null,
 };
 
 /** Requests of each channel that don't. */
@@ -83,6 +106,52 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { message: 'm', stack: 'x'.repeat(20_001) },
     { message: 'm' },
   ],
+  'approval:check': [{}, ID],
+  'approval:on-paper': [
+    { ...PAPER, date: '2026-02-30' },
+    { ...PAPER, base: 0 },
+    { ...PAPER, scan: null },
+    { ...PAPER, scan: { ...PAPER.scan, sha256: '../ledger.jsonl' } },
+    { ...PAPER, scan: { ...PAPER.scan, bytes: 25_000_001 } },
+    { ...PAPER, scan: { ...PAPER.scan, name: 'а\nб' } },
+    { ...PAPER, scan: { ...PAPER.scan, path: '/etc/passwd' } },
+    { ...PAPER, statement: '{}' },
+  ],
+  'attachment:pick': [{ path: '/etc/passwd' }, '/etc/passwd'],
+  'attachment:read': [{ sha256: '../ledger.jsonl' }, { sha256: HASH.toUpperCase() }, {}],
+  'director:keys': [{}, true],
+  'director:open': [
+    { kind: 'key', schedule: ID },
+    { kind: 'approve' },
+    { kind: 'approve', schedule: 'x' },
+    { kind: 'approve', schedule: ID, passphrase: 'п' },
+    { kind: 'sign', schedule: ID },
+  ],
+  'role:read': [{}, 1],
+  'role:end': [{}, 1],
+  'desk:read': [{}, { schedule: ID }],
+  'desk:approve': [
+    { ...DECISION, schedule: ID },
+    { ...DECISION, passphrase: undefined },
+    { ...DECISION, passphrase: 'п'.repeat(401) },
+    { ...DECISION, seen: '' },
+    { ...DECISION, base: 0 },
+    { ...DECISION, content: {} },
+  ],
+  'desk:return': [
+    { ...DECISION, remarks: ' \n ' },
+    { ...DECISION, remarks: 'я'.repeat(10_001) },
+    DECISION,
+  ],
+  'desk:make-key': [
+    { ...NEW_KEY, passphrase: 'короткий' },
+    { ...NEW_KEY, passphrase: 'а'.repeat(12) },
+    { ...NEW_KEY, passphrase: 'пароль'.repeat(40) },
+    { ...NEW_KEY, passphrase: null },
+    { ...NEW_KEY, reason: 'because' },
+    { ...NEW_KEY, publicKey: HASH },
+  ],
+  'desk:close': [{}, ID],
 };
 
 describe.each(CHANNELS)('the guard of %s', (channel) => {
@@ -111,6 +180,10 @@ describe.each(CHANNELS)('the guard of %s', (channel) => {
 });
 
 describe('good requests', () => {
+  it("open the director's window for a key as well", () => {
+    expect(requestGuards['director:open'].safeParse({ kind: 'key' }).success).toBe(true);
+  });
+
   it.each(Object.entries(GOOD))('pass on %s', (channel, request) => {
     expect(requestGuards[channel as ChannelName].safeParse(request).success).toBe(true);
   });

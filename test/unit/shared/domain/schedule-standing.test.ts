@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newSchedule, type Schedule } from '#shared/domain/schedule';
+import type { ApprovalState } from '#shared/domain/schedule-approval';
+import {
+  editionInForce,
+  editionToOpen,
+  inForceFrom,
+  STANDING_WORDS,
+  standingOf,
+} from '#shared/domain/schedule-standing';
+import { fixedId } from '#shared/lib/ids';
+import { addDays, type IsoDate } from '#shared/lib/iso-date';
+
+const ZONE = 'Asia/Vladivostok';
+const scan = { sha256: 'a'.repeat(64), name: 'скан.pdf', bytes: 100 };
+
+/** Approved in the program at noon in Vladivostok. */
+function signed(date: IsoDate): ApprovalState {
+  const approval = {
+    by: 'program',
+    statement: '{}',
+    key: fixedId(5, 1),
+    signature: '0'.repeat(128),
+  } as const;
+  return { kind: 'approved', at: `${date}T02:00:00.000Z`, approval };
+}
+/** Approved on paper with this date; noted in the program much later. */
+function onPaper(date: IsoDate): ApprovalState {
+  const approval = { by: 'paper', statement: '{}', date, scan } as const;
+  return { kind: 'approved', at: '2027-12-31T02:00:00.000Z', approval };
+}
+function edition(
+  n: number,
+  validFrom: IsoDate,
+  validTo: IsoDate | null,
+  state: ApprovalState,
+): Schedule {
+  return { ...newSchedule(fixedId(6, n), validFrom), edition: n, validTo, state };
+}
+
+const standing = (n: number, all: readonly Schedule[], day: IsoDate): string | undefined => {
+  const found = all.find((each) => each.edition === n);
+  return found && standingOf(found, all, day, ZONE);
+};
+
+describe('the first day in force', () => {
+  it.each([
+    ['its own first day', edition(1, '2026-09-01', null, signed('2026-08-20')), '2026-09-01'],
+    [
+      'the day of a later approval',
+      edition(1, '2026-09-01', null, signed('2026-09-10')),
+      '2026-09-10',
+    ],
+    [
+      'the date on the paper, not of its entry',
+      edition(1, '2026-09-01', null, onPaper('2026-09-03')),
+      '2026-09-03',
+    ],
+    ['nothing for a draft', edition(1, '2026-09-01', null, { kind: 'draft' }), null],
+  ])('is %s', (_what, schedule, day) => {
+    expect(inForceFrom(schedule, ZONE)).toBe(day);
+  });
+
+  it("is by the school's calendar", () => {
+    const state = { ...signed('2026-09-10'), at: '2026-09-09T20:00:00.000Z' };
+    const schedule = edition(1, '2026-09-01', null, state);
+    expect(inForceFrom(schedule, 'Asia/Vladivostok')).toBe('2026-09-10');
+    expect(inForceFrom(schedule, 'Europe/Moscow')).toBe('2026-09-09');
+  });
+});
+
+describe('where an edition stands', () => {
+  const autumn = edition(1, '2026-09-01', null, signed('2026-08-25'));
+  const holidays = edition(2, '2026-10-26', '2026-11-03', signed('2026-10-20'));
+  const spring = edition(3, '2027-01-11', null, onPaper('2027-01-09'));
+  const draft = edition(4, '2026-09-01', null, { kind: 'draft' });
+  const all = [draft, spring, autumn, holidays];
+
+  it.each<[IsoDate, readonly string[]]>([
+    ['2026-08-31', ['upcoming', 'upcoming', 'upcoming', 'draft']],
+    ['2026-09-01', ['in-force', 'upcoming', 'upcoming', 'draft']],
+    ['2026-10-25', ['in-force', 'upcoming', 'upcoming', 'draft']],
+    ['2026-10-26', ['replaced', 'in-force', 'upcoming', 'draft']],
+    ['2026-11-03', ['replaced', 'in-force', 'upcoming', 'draft']],
+    ['2026-11-04', ['in-force', 'over', 'upcoming', 'draft']],
+    ['2027-01-11', ['replaced', 'over', 'in-force', 'draft']],
+  ])('on %s: %j', (day, expected) => {
+    expect([1, 2, 3, 4].map((n) => standing(n, all, day))).toEqual(expected);
+  });
+
+  it.each(['submitted', 'withdrawn'] as const)('is its state while %s', (kind) => {
+    const sent = edition(1, '2026-09-01', null, { kind, at: null });
+    expect(standing(1, [sent], '2026-10-01')).toBe(kind);
+    expect(editionInForce([sent], '2026-10-01', ZONE)).toBeUndefined();
+  });
+
+  it('gives way to a back-dated paper only from the date on it', () => {
+    const paper = edition(2, '2026-09-01', null, onPaper('2026-09-15'));
+    const both = [autumn, paper];
+    expect(editionInForce(both, '2026-09-14', ZONE)?.edition).toBe(1);
+    expect(editionInForce(both, '2026-09-15', ZONE)?.edition).toBe(2);
+  });
+
+  it('is the higher number of two that begin on one day', () => {
+    const later = edition(2, '2026-09-01', null, signed('2026-08-26'));
+    expect(editionInForce([later, autumn], '2026-09-01', ZONE)?.edition).toBe(2);
+    expect(editionInForce([autumn, later], '2026-09-01', ZONE)?.edition).toBe(2);
+    expect(standing(1, [autumn, later], '2026-09-01')).toBe('replaced');
+  });
+
+  it('has a word for each place', () => {
+    for (const word of Object.values(STANDING_WORDS)) expect(word).toMatch(/^[а-яё, ]+$/u);
+  });
+});
+
+const DAY_0 = '2026-09-01';
+const day = fc.nat(40).map((n) => addDays(DAY_0, n));
+const editions = fc
+  .array(
+    fc.record({
+      from: day,
+      days: fc.option(fc.nat(15)),
+      state: fc.oneof(day.map(signed), day.map(onPaper), fc.constant({ kind: 'draft' } as const)),
+    }),
+    { maxLength: 6 },
+  )
+  .map((each) =>
+    each.map(({ from, days, state }, i) =>
+      edition(i + 1, from, days === null ? null : addDays(from, days), state),
+    ),
+  );
+
+/** The same, told as a calendar is read: day after day, who has begun by then and not ended. */
+function naive(all: readonly Schedule[], today: IsoDate): number | undefined {
+  let force: { n: number; since: IsoDate } | undefined;
+  for (const { state, validFrom, validTo, edition: n } of all) {
+    if (state.kind !== 'approved') continue;
+    const approved =
+      state.approval.by === 'paper' ? state.approval.date : (state.at ?? '').slice(0, 10);
+    for (let since = DAY_0; since <= today; since = addDays(since, 1)) {
+      if (since < validFrom || since < approved) continue;
+      const isHeld = validTo === null || today <= validTo;
+      if (isHeld && (force === undefined || since >= force.since)) force = { n: n ?? 0, since };
+      break;
+    }
+  }
+  return force?.n;
+}
+
+describe('the edition in force', () => {
+  it('is the one that a calendar read day by day gives, and only it stands so', () => {
+    fc.assert(
+      fc.property(editions, day, fc.nat(), (all, today, turn) => {
+        const turned = [...all.slice(turn % 7), ...all.slice(0, turn % 7)];
+        const found = editionInForce(turned, today, ZONE);
+        expect(found?.edition).toBe(naive(all, today));
+        const standing = turned.filter(
+          (each) => standingOf(each, turned, today, ZONE) === 'in-force',
+        );
+        expect(standing).toEqual(found === undefined ? [] : [found]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is what a screen opens with, else the newest', () => {
+    const autumn = edition(1, '2026-09-01', null, signed('2026-08-25'));
+    const draft = edition(2, '2026-09-01', null, { kind: 'draft' });
+    expect(editionToOpen([draft, autumn], '2026-09-01', ZONE)).toBe(autumn);
+    expect(editionToOpen([autumn, draft], '2026-08-01', ZONE)).toBe(draft);
+    expect(editionToOpen([], '2026-08-01', ZONE)).toBeUndefined();
+  });
+});
