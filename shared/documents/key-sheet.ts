@@ -32,8 +32,10 @@ const TITLE = 'Лист ключа руководителя';
 const MARGINS = { left: mm(30), right: mm(15), top: mm(20), bottom: mm(20) } as const;
 const WIDTH = PAPER_SIZE.A4.width - MARGINS.left - MARGINS.right;
 const ROOM = PAPER_SIZE.A4.height - MARGINS.top - MARGINS.bottom - 3;
-/** Sizes of the text, points; smaller ones only for names that are very long. */
-const SIZES = [13, 12, 11, 10, 9] as const;
+/** Sizes of the text, points; smaller ones only for very long names. */
+const SIZES = [13, 12, 11, 10] as const;
+/** Sizes where one sheet doesn't hold it. */
+const SIZES_OF_TWO = [12, 11, 10, 9, 8] as const;
 
 /** What is said, in the order of the questions that one asks. */
 const WORDS = {
@@ -67,7 +69,7 @@ function facts({ school, key, at }: KeySheetInput, size: number): Block {
   const rows = [
     ['Руководитель', [key.name, key.position].filter((part) => part.trim() !== '').join(', ')],
     ['Ключ создан', `${day}, ${timeAt(Date.parse(at), school.timeZone)}`],
-    ['Почему', KEY_REASON_WORDS[key.reason]],
+    ['Причина', KEY_REASON_WORDS[key.reason]],
   ] as const;
   return stacked(
     ...rows
@@ -154,25 +156,56 @@ function upperPart(input: KeySheetInput, size: number): Block {
   );
 }
 
-/** All of it in the largest type that goes on the sheet, the signatures and the code at its foot. */
-function sheetOf(input: KeySheetInput): Block {
-  const { key } = input;
+function lowerPart({ key, consultant, ...input }: KeySheetInput, size: number): Block {
   const signers: Signers = {
     position: key.position.trim() === '' ? 'Директор' : key.position,
     director: initialsFirst(key.name),
-    consultant: initialsFirst(input.consultant),
+    consultant: initialsFirst(consultant),
   };
-  const qr = qrBlock(keyQrText(input), 'A4');
-  for (const size of SIZES) {
-    const upper = upperPart(input, size);
-    const lower = signatures(signers, qr, size, WIDTH);
-    const left = ROOM - upper.height - lower.height;
-    if (left >= size) return stacked(upper, space(left), lower);
-  }
-  throw new Error('a key sheet is larger than its paper');
+  const code = qrBlock(keyQrText({ ...input, key, consultant }), 'A4');
+  return signatures(signers, code, size, WIDTH);
 }
 
-/** The key sheet, one A4: a requisite of its own, signed by hand. The same key gives the same sheet. */
+/** All of it in the largest type that goes on the sheet, the signatures and the code at its foot. */
+function oneSheet(input: KeySheetInput, size: number): readonly Block[] | undefined {
+  const [upper, lower] = [upperPart(input, size), lowerPart(input, size)];
+  const left = ROOM - upper.height - lower.height;
+  return left < size ? undefined : [stacked(upper, space(left), lower)];
+}
+
+/** The signatures on a sheet of their own, which names the key again. */
+function twoSheets(input: KeySheetInput, size: number): readonly Block[] | undefined {
+  const [upper, lower] = [upperPart(input, size), lowerPart(input, size)];
+  const again = stacked(
+    lines(`${TITLE}, лист${NBSP}2`, style.heading(size), WIDTH),
+    space(size * 0.5),
+    largeFingerprint(input.fingerprint),
+    space(size * 2),
+  );
+  if (upper.height > ROOM || again.height + lower.height > ROOM) return undefined;
+  return [upper, stacked(again, lower)];
+}
+
+function firstMade<T>(
+  sizes: readonly number[],
+  make: (size: number) => T | undefined,
+): T | undefined {
+  for (const size of sizes) {
+    const made = make(size);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+function sheets(input: KeySheetInput): readonly Block[] {
+  const made =
+    firstMade(SIZES, (size) => oneSheet(input, size)) ??
+    firstMade(SIZES_OF_TWO, (size) => twoSheets(input, size));
+  if (made === undefined) throw new Error('a key sheet is larger than its paper');
+  return made;
+}
+
+/** The key sheet, one A4 unless names are very long. The same key gives the same sheet. */
 export function keySheet(input: KeySheetInput): PdfDocument {
   return {
     pageSize: PAPER_SIZE.A4,
@@ -183,7 +216,10 @@ export function keySheet(input: KeySheetInput): PdfDocument {
       author: input.school.shortName,
     },
     created: input.at,
-    content: [{ stack: sheetOf(input).nodes }],
+    content: sheets(input).map(({ nodes }, i) => ({
+      stack: nodes,
+      ...(i === 0 ? {} : { pageBreak: 'before' as const }),
+    })),
   };
 }
 

@@ -60,7 +60,7 @@ export function whatToAsk({ content }: PosterInput, type: PosterType, width: num
 
 function ways({ whom, contacts, note }: SupportWays, type: PosterType, width: number): Block {
   return stacked(
-    lines(whom, style.label(type.body), width),
+    inOneLine(whom, style.label(type.body), width, type.body * 0.75),
     ...contacts.map((contact) => inOneLine(contact, style.strong(type.who), width, type.body)),
     lines(note, style.text(type.body), width),
   );

@@ -1,10 +1,16 @@
 import { createRequire } from 'node:module';
 import { PAPERS, PAPER_SIZE, type Paper } from '#shared/documents/paper';
-import type { PdfDocument, PdfLine, PdfNode } from '#shared/documents/pdf-document';
+import type { PdfDocument, PdfLine, PdfNode, PdfQr } from '#shared/documents/pdf-document';
 import { schedulePoster } from '#shared/documents/schedule-poster';
 import { pdfEngine } from '../../electron/documents/pdf-engine';
 import type { Fonts } from '../../electron/documents/fonts';
-import { packageFonts, posterRequest } from '../helpers/posters';
+import {
+  exceptions,
+  IN_PROGRAM,
+  packageFonts,
+  posterContent,
+  posterRequest,
+} from '../helpers/posters';
 
 /** What is used of pdfkit, which has no types of its own here. */
 interface Kit {
@@ -15,10 +21,19 @@ interface Kit {
   moveTo(x: number, y: number): Kit;
   lineTo(x: number, y: number): Kit;
   stroke(): Kit;
+  rect(x: number, y: number, width: number, height: number): Kit;
+  fill(color: string): Kit;
   on(event: 'data' | 'end', listener: () => void): void;
   end(): void;
 }
 type KitClass = new (options: object) => Kit;
+
+/** Draws a QR code's modules; pdfmake's own encoder, for neither pdfkit nor the platform has one. */
+interface QrEncoder {
+  measure(node: PdfQr): {
+    readonly _canvas: readonly { x: number; y: number; w: number; h: number; color: string }[];
+  };
+}
 
 /** A figure of the bench: times in milliseconds, `ratio` = value / floor. */
 export interface Figure {
@@ -35,6 +50,7 @@ const RUNS = 25;
 /** The engine compiles what is used often; a kept process has done so. */
 const WARM_UPS = 10;
 const RECEPTIONS = 8;
+const CONTENT = posterContent(RECEPTIONS, { exceptions: [...exceptions(3)] });
 
 function linesOf(node: PdfNode): readonly PdfLine[] {
   if ('text' in node) return [node];
@@ -43,8 +59,33 @@ function linesOf(node: PdfNode): readonly PdfLine[] {
   return 'table' in node ? node.table.body.flat().flatMap(linesOf) : [];
 }
 
-/** The floor: the same lines of text in the same type, and a rule a reception, by pdfkit alone. */
-async function drawBare(Kit: KitClass, document: PdfDocument, fonts: Fonts, paper: Paper) {
+function codesOf(node: PdfNode): readonly PdfQr[] {
+  if ('qr' in node) return [node];
+  if ('stack' in node) return node.stack.flatMap(codesOf);
+  return 'columns' in node ? node.columns.flatMap(codesOf) : [];
+}
+
+function drawCode(kit: Kit, encoder: QrEncoder, code: PdfQr): void {
+  for (const { x, y, w, h, color } of encoder.measure({ ...code })._canvas)
+    kit.rect(40 + x, 40 + y, w, h).fill(color);
+}
+
+/** pdfkit and the encoder are pdfmake's own; they are no dependencies of ours. */
+interface Tools {
+  readonly Kit: KitClass;
+  readonly encoder: QrEncoder;
+}
+
+function toolsOfPdfmake(): Tools {
+  const require = createRequire(import.meta.url);
+  const fromPdfmake = createRequire(require.resolve('pdfmake'));
+  const { default: encoder } = fromPdfmake('./qrEnc.js') as { default: QrEncoder };
+  return { Kit: fromPdfmake('pdfkit') as KitClass, encoder };
+}
+
+/** The floor: the same text in the same type, the same code, and a rule a reception, by pdfkit alone. */
+async function drawBare(tools: Tools, document: PdfDocument, fonts: Fonts, paper: Paper) {
+  const { Kit, encoder } = tools;
   const { width, height } = PAPER_SIZE[paper];
   const kit = new Kit({ size: [width, height], margin: 0, font: null });
   const cuts = [
@@ -66,6 +107,7 @@ async function drawBare(Kit: KitClass, document: PdfDocument, fonts: Fonts, pape
       .lineTo(width - 40, y)
       .stroke();
   }
+  for (const code of document.content.flatMap(codesOf)) drawCode(kit, encoder, code);
   const ended = new Promise<void>((resolve) => {
     kit.on('data', () => undefined);
     kit.on('end', resolve);
@@ -84,18 +126,17 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** The poster, made warm by pdfmake, against bare pdfkit with the same text, run in turn. */
+/** The poster of an approved edition, made warm by pdfmake, against bare pdfkit with the same text and code, run in turn. */
 export async function benchPoster(): Promise<readonly Figure[]> {
   const fonts = await packageFonts();
   const engine = pdfEngine(fonts);
-  // pdfkit is pdfmake's own; it is no dependency of ours.
-  const fromPdfmake = createRequire(createRequire(import.meta.url).resolve('pdfmake'));
-  const Kit = fromPdfmake('pdfkit') as KitClass;
+  const tools = toolsOfPdfmake();
   const figures: Figure[] = [];
   for (const paper of PAPERS) {
-    const make = () => engine(schedulePoster(posterRequest(RECEPTIONS, { paper })));
-    const document = schedulePoster(posterRequest(RECEPTIONS, { paper }));
-    const bare = () => drawBare(Kit, document, fonts, paper);
+    const request = posterRequest(RECEPTIONS, { paper, mark: IN_PROGRAM, content: CONTENT });
+    const make = () => engine(schedulePoster(request));
+    const document = schedulePoster(request);
+    const bare = () => drawBare(tools, document, fonts, paper);
     for (let i = 0; i < WARM_UPS; i++) await timed(make).then(() => timed(bare));
     const ours: number[] = [];
     const floors: number[] = [];

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { scheduleContent, type ScheduleContent } from '#shared/domain/approval-statement';
 import { newPerson, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
+import type { DirectorKey } from '#shared/domain/director-key';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import type { Slot, SlotAudience, SlotWeeks, Weekday } from '#shared/domain/slot';
 import { emptySchool, type School } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
 import { addDays } from '#shared/lib/iso-date';
+import type { KeyFacts } from '#shared/documents/key-sheet';
 import type { ApprovedMark } from '#shared/documents/poster-mark';
 import type { PosterRequest } from '#shared/documents/schedule-poster';
 import type { Fonts } from '../../electron/documents/fonts';
@@ -136,5 +138,34 @@ export function posterRequest(count: number, change: Partial<PosterRequest> = {}
     paper: 'A4',
     created: '2026-08-28T03:15:00.000Z',
     ...change,
+  };
+}
+
+/** A key of the director's, as main tells it. */
+export function keyFacts(
+  change: Partial<DirectorKey> = {},
+  previous: string | null = null,
+): KeyFacts {
+  const key: DirectorKey = {
+    v: 1,
+    id: fixedId(7, 1),
+    reason: 'first',
+    person: null,
+    ...IN_PROGRAM.director,
+    publicKey: '5'.repeat(64),
+    sealed: {
+      scrypt: { n: 1 << 15, r: 8, p: 1 },
+      salt: '1'.repeat(32),
+      nonce: '2'.repeat(24),
+      tag: '3'.repeat(32),
+      box: '4'.repeat(96),
+    },
+    ...change,
+  };
+  return {
+    key,
+    at: '2026-09-01T00:15:00.000Z',
+    fingerprint: IN_PROGRAM.fingerprint ?? '',
+    previous,
   };
 }

@@ -1,104 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mm, PAPERS, PAPER_SIZE, type Paper } from '#shared/documents/paper';
+import { PAPERS } from '#shared/documents/paper';
 import { TYPE_FLOORS } from '#shared/documents/poster-type';
-import { schedulePoster, type PosterRequest } from '#shared/documents/schedule-poster';
-import { SLOT_AUDIENCE_WORDS, slotTimes, type Slot } from '#shared/domain/slot';
+import { schedulePoster } from '#shared/documents/schedule-poster';
 import { pdfEngine, type PdfEngine } from '../../electron/documents/pdf-engine';
-import {
-  CONSULTANT,
-  edition,
-  packageFonts,
-  posterRequest,
-  SCHOOL,
-  slots,
-} from '../helpers/posters';
-import { poppler, readPdf, type ReadPage } from '../helpers/read-pdf';
+import { longest } from '../helpers/long-posters';
+import { packageFonts, posterContent, posterRequest } from '../helpers/posters';
+import { expectNoOverlap, expectSlots, expectWhole, plain } from '../helpers/printed';
+import { poppler, readPdf } from '../helpers/read-pdf';
 
 let engine: PdfEngine;
 beforeAll(async () => {
   engine = pdfEngine(await packageFonts());
 });
-
-const LONG = 'Заместитель директора по учебно-воспитательной работе и дистанционному обучению ';
-const long = (words: string) => words.repeat(20).slice(0, 199).trim();
-const plain = (text: string) => text.replace(/[\s\u00A0]+/gu, '');
-
-/** Everything as long as the fields allow. */
-function longest(count: number, paper: Paper): PosterRequest {
-  return posterRequest(count, {
-    paper,
-    school: {
-      ...SCHOOL,
-      fullName: `${SCHOOL.fullName} `.repeat(4).slice(0, 500).trim(),
-      shortName: long('КГКОУ ШИ 11 имени '),
-      support: {
-        phone: long('8 (812) 490-70-33, '),
-        staffEmail: 'x'.repeat(200),
-        parentsEmail: long('roditeljam-pishite@'),
-      },
-    },
-    consultant: {
-      ...CONSULTANT,
-      name: long('Константинопольская-Заболотная Александра '),
-      position: long(LONG),
-      phone: long('8 (4212) 55-10-11, '),
-      email: 'ж'.repeat(200),
-      room: long('Кабинет информатики '),
-    },
-    schedule: edition(
-      slots(count).map((slot) => ({
-        ...slot,
-        direction: long(LONG),
-        room: long('Второй корпус, '),
-      })),
-    ),
-  });
-}
-
-function expectSlots(pages: readonly ReadPage[], receptions: readonly Slot[]): void {
-  const text = plain(pages.map((page) => page.text).join(' '));
-  for (const slot of receptions) {
-    expect(text).toContain(slotTimes(slot));
-    expect(text).toContain(plain(SLOT_AUDIENCE_WORDS[slot.audience]));
-    expect(text).toContain(plain(slot.direction));
-    expect(text).toContain(plain(slot.room));
-  }
-  const times = pages.flatMap((page) =>
-    page.items.filter((i) => /^\d\d:\d\d–\d\d:\d\d$/u.test(i.text)),
-  );
-  expect(times).toHaveLength(receptions.length);
-}
-
-function expectWhole(pages: readonly ReadPage[], paper: Paper): void {
-  const edge = mm(5);
-  for (const page of pages) {
-    expect([page.width, page.height].map(Math.round)).toEqual(
-      [PAPER_SIZE[paper].width, PAPER_SIZE[paper].height].map(Math.round),
-    );
-    expect(page.text).toContain('ПРОЕКТ');
-    for (const item of page.items) {
-      expect(item.x).toBeGreaterThanOrEqual(edge);
-      expect(item.x + item.width).toBeLessThanOrEqual(page.width - edge);
-      expect(item.y - item.size * 0.3).toBeGreaterThanOrEqual(edge);
-      expect(item.y + item.size).toBeLessThanOrEqual(page.height - edge);
-    }
-  }
-}
-
-/** No two lines of text stand on each other. */
-function expectNoOverlap(page: ReadPage): void {
-  const boxes = page.items.map(({ x, y, width, size }) => ({
-    left: x + 0.5,
-    right: x + width - 0.5,
-    bottom: y - size * 0.15,
-    top: y + size * 0.65,
-  }));
-  const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
-  const meeting = pairs.filter(
-    ([a, b]) => a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top,
-  );
-  expect(meeting).toEqual([]);
-}
 
 describe.each(PAPERS)('the poster on %s', (paper) => {
   it.each([0, 1, 3, 8, 15, 60])(
@@ -106,8 +19,8 @@ describe.each(PAPERS)('the poster on %s', (paper) => {
     async (count) => {
       const request = posterRequest(count, { paper });
       const pages = await readPdf(await engine(schedulePoster(request)));
-      expectWhole(pages, paper);
-      expectSlots(pages, request.schedule.slots);
+      expectWhole(pages, paper, 'ПРОЕКТ');
+      expectSlots(pages, request.content.slots);
       pages.forEach(expectNoOverlap);
       const sizes = pages.flatMap((page) =>
         page.items.filter((item) => /^\d\d:\d\d–/u.test(item.text)).map((item) => item.size),
@@ -122,35 +35,31 @@ describe.each(PAPERS)('the poster on %s', (paper) => {
   it.each([0, 1, 3, 15, 60])(
     'holds %i receptions when every text has 200 characters',
     async (count) => {
-      const request = longest(count, paper);
+      const request = longest(count, { paper });
       const pages = await readPdf(await engine(schedulePoster(request)));
-      expectWhole(pages, paper);
-      expectSlots(pages, request.schedule.slots);
+      expectWhole(pages, paper, 'ПРОЕКТ');
+      expectSlots(pages, request.content.slots);
       pages.forEach(expectNoOverlap);
       const text = plain(pages.map((page) => page.text).join(' '));
-      expect(text).toContain(plain(request.consultant?.name ?? '?'));
-      expect(text).toContain(plain(request.school.support.staffEmail));
+      expect(text).toContain(plain(request.content.consultant?.name ?? '?'));
+      expect(text).toContain(plain(request.content.school.support.staffEmail));
     },
   );
 
   it('holds texts of the widest letters', async () => {
-    const request = longest(2, paper);
+    const request = longest(2, { paper });
     const wide = 'Щ'.repeat(200);
-    const { school, consultant = CONSULTANT } = request;
+    const { school } = request.content;
     const widest = {
       ...request,
-      school: { ...school, fullName: 'Щ'.repeat(500), shortName: wide },
-      consultant: {
-        ...consultant,
-        name: wide,
-        position: wide,
-        phone: wide,
-        room: wide,
-        email: wide,
+      content: {
+        ...request.content,
+        school: { ...school, fullName: 'Щ'.repeat(500), shortName: wide },
+        consultant: { name: wide, position: wide, phone: wide, room: wide, email: wide },
       },
     };
     const pages = await readPdf(await engine(schedulePoster(widest)));
-    expectWhole(pages, paper);
+    expectWhole(pages, paper, 'ПРОЕКТ');
     pages.forEach(expectNoOverlap);
     expect(plain(pages.map((page) => page.text).join('')).match(/Щ/gu)?.length).toBeGreaterThan(
       1500,
@@ -191,7 +100,7 @@ describe('the poster for a reader without our program', () => {
   });
 
   it('says honestly that nobody is named and that there are no receptions', async () => {
-    const request = posterRequest(0, { consultant: undefined });
+    const request = posterRequest(0, { content: posterContent(0, { consultant: null }) });
     const [page] = await readPdf(await engine(schedulePoster(request)));
     expect(page?.text).toContain('Консультант ещё не назначен');
     expect(page?.text).toContain('Приёмов в этой редакции пока нет');

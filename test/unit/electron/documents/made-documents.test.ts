@@ -2,17 +2,34 @@ import type { BrowserWindow } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { PdfDocument } from '#shared/documents/pdf-document';
 import { SCHOOL_ID } from '#shared/domain/school';
-import { documentsOf, type DocumentSources } from '../../../../electron/documents/made-documents';
-import { CONSULTANT, edition, SCHOOL, slots } from '../../../helpers/posters';
+import {
+  APPROVAL_FAULT_WORDS,
+  type ApprovalFault,
+  type ApprovalVerdict,
+} from '#shared/domain/approval-statement';
+import { documentsOf } from '../../../../electron/documents/made-documents';
+import type { DocumentSources } from '../../../../electron/documents/prepare-document';
+import {
+  CONSULTANT,
+  edition,
+  IN_PROGRAM,
+  keyFacts,
+  posterContent,
+  SCHOOL,
+  slots,
+} from '../../../helpers/posters';
 
 const SCHEDULE = edition(slots(3));
+const KEY = keyFacts();
 const AT = '2026-08-28T03:15:00.000Z';
 const NOW = Date.parse('2026-10-01T00:00:00.000Z');
 // The outlets of the tests never look at it.
 const WINDOW = Object.create(null) as BrowserWindow;
 const REQUEST = { kind: 'schedule-poster', schedule: SCHEDULE.id, paper: 'A4' } as const;
 
-function documents(records: Readonly<Record<string, unknown>>) {
+const BROKEN: ApprovalVerdict = { kind: 'broken', fault: 'content' };
+
+function documents(records: Readonly<Record<string, unknown>>, verdict: ApprovalVerdict = BROKEN) {
   const rendered: PdfDocument[] = [];
   const saved: string[] = [];
   const sources: DocumentSources = {
@@ -21,6 +38,8 @@ function documents(records: Readonly<Record<string, unknown>>) {
       return Promise.resolve(value === undefined ? undefined : ({ value, at: AT } as never));
     },
     officers: () => Promise.resolve([CONSULTANT]),
+    approvalOf: () => Promise.resolve(verdict),
+    keyOf: (id) => Promise.resolve(id === KEY.key.id ? KEY : undefined),
   };
   const renderer = {
     render: (document: PdfDocument) => {
@@ -83,6 +102,105 @@ describe('documents on order', () => {
     expect(await empty.made.make(REQUEST)).toMatchObject({
       ok: false,
       message: expect.stringMatching(/о школе/u) as string,
+    });
+  });
+});
+
+const paper = {
+  by: 'paper',
+  statement: '{}',
+  date: '2026-09-01',
+  scan: null,
+} as const;
+const APPROVED = {
+  [`school:${SCHOOL_ID}`]: SCHOOL,
+  [`schedule:${SCHEDULE.id}`]: {
+    ...SCHEDULE,
+    // The record says other receptions than those that were approved.
+    slots: slots(1),
+    state: { kind: 'approved', at: AT, approval: paper },
+  },
+};
+const { director, on, program, checksum, fingerprint } = IN_PROGRAM;
+const HOLDS: ApprovalVerdict = {
+  kind: 'holds',
+  statement: {
+    v: 1,
+    what: 'schedule-approval',
+    schedule: SCHEDULE.id,
+    content: posterContent(3),
+    director,
+    by: 'program',
+    on,
+    at: '2026-09-01T02:00:00.000Z',
+    head: { seq: 7, hash: 'a'.repeat(64) },
+    program,
+  },
+  checksum,
+  fingerprint,
+};
+
+describe('the poster of an approved edition', () => {
+  it('is made of what was approved, not of what the record says', async () => {
+    const { made, rendered, saved } = documents(APPROVED, HOLDS);
+    const answer = await made.make(REQUEST);
+    const text = JSON.stringify(rendered[0]);
+    expect(text).toContain('УТВЕРЖДАЮ');
+    expect(text).not.toContain('ПРОЕКТ');
+    expect(text.match(/08:30–09:15/gu)).toHaveLength(3);
+    expect(rendered[0]?.created).toBe('2026-09-01T02:00:00.000Z');
+    await made.save(answer.ok ? answer.token : '', WINDOW);
+    expect(saved).toEqual(['График консультаций, редакция 3, A4']);
+  });
+
+  it.each(Object.keys(APPROVAL_FAULT_WORDS) as ApprovalFault[])(
+    'is not made when its approval does not hold: %s',
+    async (fault) => {
+      const { made, rendered } = documents(APPROVED, { kind: 'broken', fault });
+      const answer = await made.make(REQUEST);
+      expect(answer).toMatchObject({ ok: false });
+      const message = answer.ok ? '' : answer.message;
+      expect(message.startsWith(APPROVAL_FAULT_WORDS[fault])).toBe(true);
+      expect(message).toContain('Плакат с грифом не печатается.');
+      expect(rendered).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['draft', 'ПРОЕКТ', 'ещё не утверждена'],
+    ['submitted', 'ПРОЕКТ', 'на утверждении'],
+    ['returned', 'ПРОЕКТ', 'ещё не утверждена'],
+    ['withdrawn', 'ПРОЕКТ', 'ещё не утверждена'],
+    ['cancelled', 'ОТМЕНЁН', 'отменена'],
+  ])('needs no verdict while it is %s: it is marked', async (kind, word, why) => {
+    const state = { kind, at: AT, remarks: 'Нет кабинета', reason: 'Ошибка' };
+    const { made, rendered } = documents(
+      { ...APPROVED, [`schedule:${SCHEDULE.id}`]: { ...SCHEDULE, state } },
+      HOLDS,
+    );
+    await made.make(REQUEST);
+    const text = JSON.stringify(rendered[0]).replaceAll('\u00A0', ' ');
+    expect(text).toContain(word);
+    expect(text).toContain(`Редакция № 3 ${why}. На стенд не вывешивать.`);
+    expect(text).not.toContain('УТВЕРЖДАЮ');
+  });
+});
+
+describe('the sheet of a key', () => {
+  it('names the key and is offered under its date', async () => {
+    const { made, rendered, saved } = documents(FULL);
+    const answer = await made.make({ kind: 'key-sheet', key: KEY.key.id });
+    expect(answer).toMatchObject({ ok: true, warnings: [] });
+    expect(JSON.stringify(rendered[0])).toContain(KEY.fingerprint);
+    await made.print(answer.ok ? answer.token : '', WINDOW);
+    expect(saved).toEqual(['Лист ключа руководителя от 01.09.2026']);
+  });
+
+  it('is not made of a key that is not in the journal', async () => {
+    const { made } = documents(FULL);
+    expect(await made.make({ kind: 'key-sheet', key: SCHEDULE.id })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/ключ .* не найден/u) as string,
     });
   });
 });

@@ -1,42 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { posterWarnings } from '#shared/documents/poster-warnings';
 import { emptySchool } from '#shared/domain/school';
-import { CONSULTANT, edition, posterRequest, SCHOOL, slots } from '../../../helpers/posters';
+import { scheduleContent, type ScheduleContent } from '#shared/domain/approval-statement';
+import {
+  CONSULTANT,
+  edition,
+  IN_PROGRAM,
+  ON_PAPER,
+  posterContent,
+  SCHOOL,
+  slots,
+} from '../../../helpers/posters';
 
 const complete = slots(3).map((slot) => ({ ...slot, direction: 'Учёт расписания' }));
-const input = { school: SCHOOL, consultant: CONSULTANT, schedule: edition(complete) };
+const FACTS = { isDirectorNamed: true, hasScan: true };
+const content = posterContent(3, { slots: complete });
+const consultant = { ...CONSULTANT };
+const contentWith = (change: Partial<typeof consultant>) =>
+  scheduleContent(edition(complete), SCHOOL, { ...consultant, ...change });
+const ofDraft = (shown: ScheduleContent) =>
+  posterWarnings({ content: shown, mark: { kind: 'draft' } }, FACTS);
 
 describe('warnings of a poster', () => {
   it('are none when all is filled in', () => {
-    expect(posterWarnings(input)).toEqual([]);
+    expect(ofDraft(content)).toEqual([]);
+    expect(posterWarnings({ content, mark: IN_PROGRAM }, FACTS)).toEqual([]);
+    expect(posterWarnings({ content, mark: ON_PAPER }, FACTS)).toEqual([]);
   });
 
   it('name all blank requisites of the school in one sentence', () => {
-    const warnings = posterWarnings({ ...input, school: emptySchool('Europe/Moscow') });
+    const warnings = ofDraft(
+      scheduleContent(edition(complete), emptySchool('Europe/Moscow'), CONSULTANT),
+    );
     expect(warnings).toHaveLength(1);
     expect(warnings.join(' ')).toMatch(/полное название.*краткое название.*приказа/u);
   });
 
   it('say that nobody is named, or what is not known of the consultant', () => {
-    expect(posterWarnings({ ...input, consultant: undefined })[0]).toMatch(
-      /Консультант не назначен/u,
-    );
-    const consultant = { ...CONSULTANT, position: '', phone: '', email: ' ' };
-    expect(posterWarnings({ ...input, consultant })).toEqual([
+    expect(ofDraft({ ...content, consultant: null })[0]).toMatch(/Консультант не назначен/u);
+    expect(ofDraft(contentWith({ position: '', phone: '', email: ' ' }))).toEqual([
       'У консультанта не указаны: должность, телефон или эл. почта.',
     ]);
   });
 
   it('say that there are no receptions', () => {
-    expect(posterWarnings({ ...input, schedule: edition([]) })[0]).toMatch(/нет ни одного приёма/u);
+    expect(ofDraft({ ...content, slots: [] })[0]).toMatch(/нет ни одного приёма/u);
   });
 
   it('name receptions without a room and those at the same time; a blank direction means all questions', () => {
-    const consultant = { ...CONSULTANT, room: '' };
-    const schedule = edition(
-      complete.map((slot) => ({ ...slot, weekday: 1 as const, room: '', direction: '' })),
-    );
-    const warnings = posterWarnings({ school: SCHOOL, consultant, schedule });
+    const meeting = complete.map((slot) => ({
+      ...slot,
+      weekday: 1 as const,
+      room: '',
+      direction: '',
+    }));
+    const warnings = ofDraft({ ...contentWith({ room: '' }), slots: meeting });
     expect(warnings).toContain(
       'Не указан кабинет: понедельник 08:30–09:15, понедельник 08:30–09:15, понедельник 08:30–09:15.',
     );
@@ -44,11 +62,30 @@ describe('warnings of a poster', () => {
   });
 
   it('shorten long lists', () => {
-    const { schedule } = posterRequest(60);
-    const roomless = edition(schedule.slots.map((slot) => ({ ...slot, room: '' })));
-    const consultant = { ...CONSULTANT, room: '' };
-    expect(posterWarnings({ ...input, consultant, schedule: roomless }).join(' ')).toContain(
+    const roomless = slots(60).map((slot) => ({ ...slot, room: '' }));
+    expect(ofDraft({ ...contentWith({ room: '' }), slots: roomless }).join(' ')).toContain(
       'и ещё 57',
+    );
+  });
+
+  it('say of a draft that there is nobody to approve it', () => {
+    const facts = { ...FACTS, isDirectorNamed: false };
+    const warnings = posterWarnings({ content, mark: { kind: 'submitted' } }, facts);
+    expect(warnings).toEqual([expect.stringMatching(/^Руководитель не назван/u)]);
+    expect(posterWarnings({ content, mark: IN_PROGRAM }, facts)).toEqual([]);
+  });
+
+  it('say of an approved edition what its stamp and its paper lack', () => {
+    const nameless = { ...IN_PROGRAM, director: { name: '', position: 'Директор' } };
+    expect(posterWarnings({ content, mark: nameless }, FACTS)).toEqual([
+      expect.stringMatching(/^В грифе нет фамилии/u),
+    ]);
+    expect(posterWarnings({ content, mark: ON_PAPER }, { ...FACTS, hasScan: false })).toEqual([
+      expect.stringMatching(/скан .* не приложен/u),
+    ]);
+    const blank = { ...content, school: { ...content.school, fullName: '' } };
+    expect(posterWarnings({ content: blank, mark: IN_PROGRAM }, FACTS)[0]).toMatch(
+      /для следующей редакции/u,
     );
   });
 });
