@@ -2,7 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { expectCount, expectHidden, expectVisible, pressKeys } from '../helpers/see';
+import { expectCount, expectHidden, expectVisible } from '../helpers/see';
 import { keptDraft } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
 import { SECTIONS } from './pages/shell';
@@ -25,9 +25,11 @@ function windowTitle(): Promise<string> {
 }
 
 async function enterByCommand(): Promise<void> {
-  await pressKeys(desk().page, 'Control+k');
-  await desk().page.keyboard.type('показать на прим');
-  await desk().page.keyboard.press('Enter');
+  const { page } = desk();
+  await page.keyboard.press('Control+k');
+  await expectVisible(page.getByRole('dialog', { name: 'Команды', exact: true }));
+  await page.keyboard.type('показать на прим');
+  await page.keyboard.press('Enter');
   await expectVisible(mark());
   await desk().journal.ready();
 }
