@@ -56,7 +56,7 @@ function start(): void {
     },
     log,
   });
-  serve(() => shown.current().handlers, log);
+  serve(shown.handlersFor, log);
   closeBeforeQuit(() => shown.close());
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));

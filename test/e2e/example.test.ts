@@ -24,6 +24,14 @@ function windowTitle(): Promise<string> {
   );
 }
 
+/** Whether Alt+← would open the page of the other journal. */
+function canGoBack(): Promise<boolean> {
+  return desk().app.evaluate(
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.navigationHistory.canGoBack() ?? true,
+  );
+}
+
 async function enterByCommand(): Promise<void> {
   const { page } = desk();
   await page.keyboard.press('Control+k');
@@ -53,6 +61,7 @@ describe('the example school', () => {
 
     await enterByCommand();
     expect(await windowTitle()).toContain('Пример');
+    expect(await canGoBack()).toBe(false);
     await expectVisible(page.getByText('120 записей, новые сверху'));
     await expectVisible(page.getByText('КГКОУ ШИ 11', { exact: true }));
     for (const name of SECTIONS) {
