@@ -5,6 +5,16 @@ import { protocol } from 'electron';
 /** The program's only origin, for ever: IndexedDB belongs to it. */
 export const APP_ORIGIN = 'app://journal';
 
+/** The address of a page: of the real journal, or of the example. @param page '' for the main window's */
+export function pageAddress(isExample: boolean, page: '' | 'director.html' = ''): string {
+  return `${APP_ORIGIN}/${page}${isExample ? '?example' : ''}`;
+}
+
+/** True when a page was opened on the example. @param url its address, whatever section it shows */
+export function isExamplePage(url: string): boolean {
+  return new URL(url).searchParams.has('example');
+}
+
 /**
  * Everything is forbidden but what the program's own files need. Pages of documents are drawn from
  * bytes, so blob: and data: images are allowed; there is no connection to anywhere.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
 import type { DirectorErrand } from '#shared/ipc/access';
-import { APP_ORIGIN } from './app-protocol';
+import { isExamplePage, pageAddress } from './app-protocol';
 import { WEB_PREFERENCES } from './window';
 
 const SIZE = { width: 760, height: 660 } as const;
@@ -45,7 +45,8 @@ export class DirectorWindow {
     window.once('ready-to-show', () => {
       window.show();
     });
-    void window.loadURL(`${APP_ORIGIN}/director.html`);
+    const isExample = isExamplePage(parent.webContents.getURL());
+    void window.loadURL(pageAddress(isExample, 'director.html'));
   }
 
   close(): void {

@@ -67,7 +67,7 @@ function start(): void {
     },
     log,
   });
-  serve(() => shown.current().handlers, kindOf, log);
+  serve(shown.handlersFor, kindOf, log);
   closeBeforeQuit(() => shown.close());
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));

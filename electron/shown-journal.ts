@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { ExampleAnswer } from '#shared/ipc/contract';
+import { isExamplePage } from './app-protocol';
 import type { Handlers } from './ipc/serve';
 import type { Log } from './log';
 
@@ -18,7 +19,11 @@ export interface ExampleSwitch {
 
 /** The journal that the window shows: the real one, or the example in its place. */
 export interface ShownJournal {
-  readonly current: () => OpenedJournal;
+  /**
+   * What serves a page's calls; undefined for the page of a journal that isn't shown any more, while it goes:
+   * what is real must not get into the example, nor the other way round.
+   */
+  readonly handlersFor: (pageUrl: string) => Handlers | undefined;
   readonly example: ExampleSwitch;
   close(): Promise<void>;
 }
@@ -44,7 +49,7 @@ export interface ShownJournalParts {
 
 /**
  * Shows the real journal; the example only until it is left or the program ends. One switch at a time: the
- * journal that comes is there before the one that goes is closed, so a call always finds a journal.
+ * journal that comes is there before the one that goes is closed, so a new page's calls find it.
  */
 export function showJournal(parts: ShownJournalParts): ShownJournal {
   const { dataFolder, exampleFolder, log } = parts;
@@ -75,7 +80,7 @@ export function showJournal(parts: ShownJournalParts): ShownJournal {
     return { ok: true };
   };
   return {
-    current: () => shown,
+    handlersFor: (url) => (isExamplePage(url) === isExample ? shown.handlers : undefined),
     example,
     close: () =>
       inTurn(async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen, type WebPreferences } from 'electron';
-import { APP_ORIGIN } from './app-protocol';
+import { pageAddress } from './app-protocol';
 import type { Log } from './log';
 import type { SettingsStore } from './settings-store';
 import { MIN_SIZE, placeWindow } from './window-bounds';
@@ -53,10 +53,16 @@ export function openWindow(settings: SettingsStore, log: Log): BrowserWindow {
   return window;
 }
 
-/** Opens the page on the journal that is shown; the address and the title tell the example from the real one. */
+/**
+ * Opens the page on the journal that is shown: address and title tell the example from the real one. There
+ * is no way back to the page of the other one.
+ */
 export function openPage(window: BrowserWindow, isExample: boolean): void {
   window.setTitle(isExample ? `Пример — ${APP_TITLE}` : APP_TITLE);
-  void window.loadURL(isExample ? `${APP_ORIGIN}/?example` : `${APP_ORIGIN}/`);
+  window.webContents.once('did-finish-load', () => {
+    window.webContents.navigationHistory.clear();
+  });
+  void window.loadURL(pageAddress(isExample));
 }
 
 /** Brings the window to the front: a second start does this to the first one. */

@@ -24,17 +24,17 @@ export type Handlers = {
  * Serves every channel of the contract: the sender must be the top frame of our own page in a window
  * that the channel is for, the request must pass its guard, and whatever a handler throws goes to the
  * log, never to the window.
- * @param handlersNow those of the journal that is shown when the call comes
+ * @param handlersFor those for a page's address; undefined for a page that is on its way out
  * @param kindOf which of our windows a sender is, undefined for any other
  */
 export function serve(
-  handlersNow: () => Handlers,
+  handlersFor: (pageUrl: string) => Handlers | undefined,
   kindOf: (sender: WebContents) => WindowKind | undefined,
   log: Log,
 ): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, (event, request: unknown) =>
-      answer(channel, handlersNow(), { event, request, window: kindOf(event.sender), log }),
+      answer(channel, handlersFor, { event, request, window: kindOf(event.sender), log }),
     );
   }
 }
@@ -48,7 +48,7 @@ interface Call {
 
 async function answer(
   channel: ChannelName,
-  handlers: Handlers,
+  handlersFor: (pageUrl: string) => Handlers | undefined,
   { event, request, window, log }: Call,
 ): Promise<Result<unknown, BridgeFault>> {
   if (!isOurs(event) || window === undefined || !isServedTo(channel, window)) {
@@ -56,6 +56,11 @@ async function answer(
     return failed('refused');
   }
   try {
+    const handlers = handlersFor(event.senderFrame?.url ?? '');
+    if (handlers === undefined) {
+      log(`${channel}: refused, another journal is shown`);
+      return failed('refused');
+    }
     const guarded = requestGuards[channel].safeParse(request);
     if (!guarded.success) {
       const where = guarded.error.issues.map((issue) => issue.path.join('.')).join();

@@ -1,10 +1,8 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { MenuCommand } from '#shared/ipc/contract';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
 import { JournalPage } from '../features/journal/journal-page';
-import { listen } from '../platform/bridge';
 import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -18,6 +16,7 @@ import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { SidebarFoot } from './sidebar-foot';
 import { StatusBanner } from './status-banner';
 import { useExample } from './use-example';
+import { useMenu } from './use-menu';
 import './shell.css';
 
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
@@ -218,30 +217,4 @@ function Coming({ section }: { section: Section }): ReactNode {
 function SectionKey({ digit, open }: { digit: number; open: () => void }) {
   useShortcut(`Ctrl+${String(digit)}`, open);
   return null;
-}
-
-/** Commands of the native menu that belong to the whole window; the others press their key. */
-function useMenu(commands: Partial<Record<MenuCommand, () => void>>): void {
-  useEffect(() =>
-    listen('menu:command', (command) => {
-      const run = commands[command];
-      if (run === undefined) pressKey(command);
-      else run();
-    }),
-  );
-}
-
-const KEYS: Readonly<Partial<Record<MenuCommand, KeyboardEventInit>>> = {
-  'new-record': { code: 'KeyN', key: 'n', ctrlKey: true, shiftKey: true },
-  find: { code: 'KeyF', key: 'f', ctrlKey: true },
-  print: { code: 'KeyP', key: 'p', ctrlKey: true },
-};
-
-// The page that is open listens to the key; the menu says the same thing by the mouse.
-function pressKey(command: MenuCommand): void {
-  const init = KEYS[command];
-  if (init === undefined) return;
-  document.dispatchEvent(
-    new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
-  );
 }

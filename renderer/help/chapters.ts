@@ -4,9 +4,11 @@ import { keysChapter } from './keys-chapter';
 import { safetyChapter } from './safety-chapter';
 import { scheduleChapter } from './schedule-chapter';
 import { settingsChapter } from './settings-chapter';
+import { startChapter } from './start-chapter';
 
-/** All chapters, in the order of the screens; what belongs to no screen comes last. */
+/** All chapters: how to begin, then in the order of the screens; what belongs to no screen comes last. */
 export const chapters: readonly HelpChapter[] = [
+  startChapter,
   journalChapter,
   scheduleChapter,
   settingsChapter,

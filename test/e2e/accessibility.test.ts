@@ -76,6 +76,31 @@ describe(
       expect(found).toEqual({});
     });
 
+    it('the first start and the example', async () => {
+      await desk().start({ firstStartAt: 'Полное название' });
+      const { page, firstStart, journal } = desk();
+      const found = {};
+      const look = looker(page, found);
+      await look('Школа');
+      await page.keyboard.press('Control+Enter');
+      await firstStart.ready('ФИО руководителя');
+      await firstStart.type('', 'Директор');
+      await page.keyboard.press('Control+Enter');
+      await expectVisible(page.getByText('Укажите ФИО'));
+      await look('Руководитель с ошибкой');
+      await firstStart.type('Орлов Пётр Ильич');
+      await page.keyboard.press('Control+Enter');
+      await firstStart.ready('ФИО консультанта');
+      await page.keyboard.press('Control+Enter');
+      await firstStart.ready('Готово, можно работать');
+      await look('Готово');
+      await firstStart.example.press('Enter');
+      await expectVisible(page.getByRole('region', { name: 'Пример', exact: true }));
+      await journal.ready();
+      await look('пример');
+      expect(found).toEqual({});
+    });
+
     it('every dialog', async () => {
       await desk().start();
       await prepare(desk());

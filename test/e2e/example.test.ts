@@ -2,7 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { expectCount, expectHidden, expectVisible, pressKeys } from '../helpers/see';
+import { expectCount, expectHidden, expectVisible } from '../helpers/see';
 import { keptDraft } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
 import { SECTIONS } from './pages/shell';
@@ -24,10 +24,20 @@ function windowTitle(): Promise<string> {
   );
 }
 
+/** Whether Alt+← would open the page of the other journal. */
+function canGoBack(): Promise<boolean> {
+  return desk().app.evaluate(
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.navigationHistory.canGoBack() ?? true,
+  );
+}
+
 async function enterByCommand(): Promise<void> {
-  await pressKeys(desk().page, 'Control+k');
-  await desk().page.keyboard.type('показать на прим');
-  await desk().page.keyboard.press('Enter');
+  const { page } = desk();
+  await page.keyboard.press('Control+k');
+  await expectVisible(page.getByRole('dialog', { name: 'Команды', exact: true }));
+  await page.keyboard.type('показать на прим');
+  await page.keyboard.press('Enter');
   await expectVisible(mark());
   await desk().journal.ready();
 }
@@ -51,6 +61,7 @@ describe('the example school', () => {
 
     await enterByCommand();
     expect(await windowTitle()).toContain('Пример');
+    expect(await canGoBack()).toBe(false);
     await expectVisible(page.getByText('120 записей, новые сверху'));
     await expectVisible(page.getByText('КГКОУ ШИ 11', { exact: true }));
     for (const name of SECTIONS) {

@@ -25,6 +25,9 @@ beforeEach(async () => {
 });
 afterEach(removeFolders);
 
+const REAL = 'app://journal/#/journal';
+const EXAMPLE = 'app://journal/?example#/journal';
+
 function show(): ShownJournal {
   return showJournal({
     dataFolder: path.join(profile, 'data'),
@@ -53,7 +56,8 @@ describe('the journal that is shown', () => {
   it('is the real one; the example takes its place and goes again with its folder', async () => {
     const shown = show();
     expect(await shown.example.open()).toEqual({ ok: true });
-    expect(shown.current().handlers).toEqual({ name: 'example' });
+    expect(shown.handlersFor(EXAMPLE)).toEqual({ name: 'example' });
+    expect(shown.handlersFor(REAL)).toBeUndefined();
     expect(surroundings.map(({ isShown }) => isShown())).toEqual([false, true]);
     await vi.waitFor(() => expect(told.at(-1)).toBe('reload example'));
     expect(await shown.example.close()).toEqual({ ok: true });
@@ -67,7 +71,8 @@ describe('the journal that is shown', () => {
     const shown = show();
     answer = { ok: false, message: 'Нет места' };
     expect(await shown.example.open()).toEqual(answer);
-    expect(shown.current().handlers).toEqual({ name: 'data' });
+    expect(shown.handlersFor(REAL)).toEqual({ name: 'data' });
+    expect(shown.handlersFor(EXAMPLE)).toBeUndefined();
     expect(told).toEqual(['open data', 'write']);
   });
 
