@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Schedule } from '#shared/domain/schedule';
 import { fakeClockLibrary } from '../../build/system.mjs';
 import { readLedger } from '../helpers/journals';
-import { expectHidden, expectText, expectVisible } from '../helpers/see';
-import { rewriteLedger } from '../helpers/rewrite-ledger';
+import { rechain } from '../helpers/forged';
+import { expectHidden, expectVisible } from '../helpers/see';
 import { approveFirst, openDirector, PASSPHRASE, submitEdition } from './pages/approval';
 import { callAnything } from './pages/bridge';
 import { deskForEachTest, type Desk } from './pages/desk';
@@ -115,7 +115,7 @@ describe('wrong passphrases', () => {
       for (const offset of ['+0', '-30d', '+30d', '-1y']) {
         await desk().start(clock(offset));
         await desk().shell.open('График');
-        await desk().schedule.choose(/Редакция № 2/u);
+        await desk().schedule.choose('Редакция № 2, на утверждении');
         const director = await openDirector(desk(), 'Утвердить');
         for (let turn = 0; turn < 3 && tried < 10; turn += 1, tried += 1) {
           await director.passphrase.fill(`неверный пароль ${String(tried)}`);
@@ -128,7 +128,7 @@ describe('wrong passphrases', () => {
       expect(tried).toBe(10);
       await desk().start();
       await desk().shell.open('График');
-      await desk().schedule.choose(/Редакция № 2/u);
+      await desk().schedule.choose('Редакция № 2, на утверждении');
       const director = await openDirector(desk(), 'Утвердить');
       await expectVisible(director.page.getByText(/Следующая попытка через/u));
       await director.passphrase.fill(PASSPHRASE);
@@ -160,18 +160,17 @@ describe('an approved edition that was changed past the program', () => {
     await submitEdition(desk());
     await approveFirst(desk());
     await desk().stop();
-    await rewriteLedger(ledgerOf(desk()), (text) =>
-      text.replaceAll('"room":"204","start"', '"room":"205","start"'),
-    );
-    for (const name of ['data/head.json', 'data/checkpoint.json', 'IndexedDB']) {
-      await rm(path.join(desk().userDataDir, name), { recursive: true, force: true });
-    }
+    await rechain(path.join(desk().userDataDir, 'data'), ({ table, value }) => {
+      const { slots = [] } = value as { slots?: { room: string }[] };
+      for (const slot of table === 'schedule' ? slots : []) slot.room = '205';
+    });
+    await rm(path.join(desk().userDataDir, 'IndexedDB'), { recursive: true, force: true });
     await desk().start();
     const { page, shell, schedule } = desk();
     await shell.open('График');
     const alarm = page.getByRole('alert').filter({ hasText: 'Утверждение не подтверждается' });
     await expectVisible(alarm);
-    await expectText(schedule.editions, /утверждение не подтверждается/u);
+    await expect.poll(() => schedule.shownEdition()).toMatch(/утверждение не подтверждается/u);
     await schedule.posterButton.press('Enter');
     await expectVisible(schedule.poster.getByText(/не печатается/u));
     await expectHidden(schedule.poster.getByText(/Страница 1/u));

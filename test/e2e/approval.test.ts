@@ -126,6 +126,6 @@ describe('an edition of the schedule', () => {
     await expectVisible(director.page.getByText(/Что меняется/u));
     await expectHidden(director.passphrase);
     await director.closedBy(() => director.button('Утвердить').press('Enter'));
-    await expectText(desk().schedule.editions, /Редакция № 2, действует/u);
+    await expect.poll(() => desk().schedule.shownEdition()).toMatch(/Редакция №\s2, действует/u);
   });
 });

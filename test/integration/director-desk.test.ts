@@ -5,7 +5,7 @@ import type { Schedule } from '#shared/domain/schedule';
 import type { DeskAnswer, DirectorErrand } from '#shared/ipc/access';
 import type { DirectorTools } from '../../electron/access/director-tools';
 import { accessHandlers, type AccessHandlers } from '../../electron/ipc/access-handlers';
-import type { LedgerAccess, Services } from '../../electron/ipc/handlers';
+import type { LedgerAccess, Services } from '../../electron/ipc/services';
 import type { Journal } from '../../electron/ledger/journal';
 import { deskOf, firstKey, PASSPHRASE, staffed, submitted, toolsOn } from '../helpers/deeds';
 import { journalOf, newFolder, removeFolders } from '../helpers/journals';

@@ -57,7 +57,17 @@ export class ScheduleScreen {
 
   /** «Редакция»: the list of editions. */
   get editions(): Locator {
-    return this.page.getByRole('main').getByRole('button', { name: /Редакция/ });
+    return this.page.getByRole('combobox', { name: 'Редакция', exact: true });
+  }
+
+  /** The edition that is shown, as the list names it. */
+  shownEdition(): Promise<string> {
+    return this.editions.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? '');
+  }
+
+  /** Shows another edition. @param label as the list names it */
+  async choose(label: string): Promise<void> {
+    await this.editions.selectOption({ label: label.replace('№ ', '№\u00A0') });
   }
 
   get rows(): Locator {

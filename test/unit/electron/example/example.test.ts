@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { officeHolder, type Person } from '#shared/domain/person';
-import { overlapping } from '#shared/domain/schedule';
+import { overlapping } from '#shared/domain/slot';
 import { recordSchemas, type RecordOf, type TableName } from '#shared/ledger/records';
 import { addDays, dateAt, weekdayOf } from '#shared/lib/iso-date';
 import { exampleSteps } from '../../../../electron/example/example-steps';

@@ -37,7 +37,11 @@ beforeEach(() => {
     ]);
     return kinds.get(sender);
   };
-  serve(handlers, kindOf, (message) => logged.push(message));
+  serve(
+    () => handlers,
+    kindOf,
+    (message) => logged.push(message),
+  );
 });
 
 function call(
@@ -59,6 +63,7 @@ const SHARED = [
   'document:save',
   'document:print',
   'log:window-error',
+  'director:keys',
 ];
 const DESK = ['desk:read', 'desk:approve', 'desk:return', 'desk:make-key', 'desk:close'];
 
