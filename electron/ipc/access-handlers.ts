@@ -1,5 +1,6 @@
-import { dialog } from 'electron';
+import { dialog, type BrowserWindow } from 'electron';
 import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access';
+import type { AppInfo } from '#shared/ipc/contract';
 import { dateAt } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../access/paper-approval';
 import { verdictOn } from '../access/approvals';
@@ -10,7 +11,7 @@ import { currentAuthor } from '../access/roles';
 import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
 import type { DirectorWindow } from '../director-window';
 import type { Ledger } from '../ledger/ledger';
-import type { LedgerAccess, Services } from './handlers';
+import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Handlers } from './serve';
 
 /** What the handlers of roles and approval work with beside the other services. */
@@ -19,6 +20,15 @@ export interface AccessServices {
   readonly backOff: DirectorTools['backOff'];
   readonly attachmentFolder: string;
   readonly directorWindow: Pick<DirectorWindow, 'errand' | 'open' | 'close'>;
+}
+
+/** What the handlers of roles and approval ask of the services. */
+interface Services {
+  readonly info: Pick<AppInfo, 'timeZone'>;
+  readonly ledger: Promise<LedgerAccess>;
+  readonly access: AccessServices;
+  readonly windowOf: () => BrowserWindow | undefined;
+  readonly tell: DirectorTools['tell'];
 }
 
 type Prefix = 'approval' | 'attachment' | 'director' | 'role' | 'desk';

@@ -6,15 +6,12 @@ import { NO_HASH } from '#shared/ledger/commit';
 import { currentAuthor } from '../access/roles';
 import type { Documents } from '../documents/documents';
 import type { Drafts } from '../drafts/drafts';
-import type { Ledger } from '../ledger/ledger';
+import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Log } from '../log';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './serve';
 
-/** The ledger when it could be opened, else the sentence that every screen shows. */
-export type LedgerAccess =
-  | { readonly kind: 'open'; readonly ledger: Ledger }
-  | { readonly kind: 'unreadable'; readonly message: string };
+export type { LedgerAccess } from '../ledger/ledger-access';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
 export interface Services {
