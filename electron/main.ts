@@ -7,7 +7,7 @@ import { approvalSources } from './access/approval-sources';
 import { DirectorWindow } from './director-window';
 import { documentsOnDemand } from './documents/on-demand';
 import { createDrafts } from './drafts/drafts';
-import type { AccessServices } from './ipc/services';
+import type { AccessServices } from './ipc/access-handlers';
 import { createHandlers } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { openLog } from './log';
@@ -103,7 +103,7 @@ function openFolder(
     drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
     access: { ...access, attachmentFolder },
     documents: () => documents.get(),
-    windowOf: () => window,
+    windowOf: (sender) => (kindOf(sender) === 'main' ? window : directorWindow.current),
     tell: (committed) => {
       if (isShown()) send('ledger:committed', committed);
     },

@@ -1,7 +1,7 @@
 import type { LedgerStatus } from '#shared/ipc/contract';
 import { openJournal, type Journal } from './ledger/journal';
 import { DISK_UNREADABLE } from './ledger/words';
-import type { LedgerAccess } from './ipc/services';
+import type { LedgerAccess } from './ledger/ledger-access';
 import type { Log } from './log';
 
 export interface StartOptions {

@@ -1,6 +1,6 @@
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { ApprovalSources } from '../documents/documents';
-import type { LedgerAccess } from '../ipc/services';
+import type { LedgerAccess } from '../ledger/ledger-access';
 import { verdictOn } from './approvals';
 import { keysOf } from './director-keys';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LedgerAccess } from '../ipc/services';
+import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settings-store';
 import type { ApprovalSources, Documents } from './documents';

@@ -1,5 +1,6 @@
-import { dialog } from 'electron';
+import { dialog, type BrowserWindow, type WebContents } from 'electron';
 import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access';
+import type { AppInfo } from '#shared/ipc/contract';
 import { dateAt } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../access/paper-approval';
 import { verdictOn } from '../access/approvals';
@@ -8,9 +9,27 @@ import { keysOf, makeKey } from '../access/director-keys';
 import type { DirectorTools } from '../access/director-tools';
 import { currentAuthor } from '../access/roles';
 import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
+import type { DirectorWindow } from '../director-window';
 import type { Ledger } from '../ledger/ledger';
+import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Handlers } from './serve';
-import type { LedgerAccess, Services } from './services';
+
+/** What the handlers of roles and approval work with beside the other services. */
+export interface AccessServices {
+  readonly role: DirectorTools['role'];
+  readonly backOff: DirectorTools['backOff'];
+  readonly attachmentFolder: string;
+  readonly directorWindow: Pick<DirectorWindow, 'errand' | 'open' | 'close'>;
+}
+
+/** What the handlers of roles and approval ask of the services. */
+interface Services {
+  readonly info: Pick<AppInfo, 'timeZone'>;
+  readonly ledger: Promise<LedgerAccess>;
+  readonly access: AccessServices;
+  readonly windowOf: (sender: WebContents) => BrowserWindow | undefined;
+  readonly tell: DirectorTools['tell'];
+}
 
 type Prefix = 'approval' | 'attachment' | 'director' | 'role' | 'desk';
 type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `desk:${string}`>>;
@@ -42,14 +61,14 @@ function windowHandlers(services: Services): Omit<AccessHandlers, keyof DeskHand
       if (answer.kind === 'ok' && !answer.repeated) setImmediate(services.tell, answer.committed);
       return answer;
     },
-    'attachment:pick': () => pick(services),
+    'attachment:pick': (_request, sender) => pick(services, sender),
     'attachment:read': ({ sha256 }) => readScan(attachmentFolder, sha256),
     'director:keys': async () => {
       const ledger = openLedger(await services.ledger);
       return ledger === undefined ? [] : keysOf(ledger);
     },
-    'director:open': (errand) => {
-      const parent = services.windowOf();
+    'director:open': (errand, sender) => {
+      const parent = services.windowOf(sender);
       if (parent !== undefined) directorWindow.open(parent, errand);
       return null;
     },
@@ -115,8 +134,8 @@ async function checkAll(ledger: Ledger, folder: string): Promise<readonly Checke
   return checked;
 }
 
-async function pick({ windowOf, access }: Services): Promise<PickAnswer> {
-  const window = windowOf();
+async function pick({ windowOf, access }: Services, sender: WebContents): Promise<PickAnswer> {
+  const window = windowOf(sender);
   if (window === undefined) return { kind: 'cancelled' };
   return pickScan(access.attachmentFolder, async () => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -1,11 +1,31 @@
-import type { DocumentAnswer, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
+import type { BrowserWindow, WebContents } from 'electron';
+import type { AppInfo, DocumentAnswer, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
 import { dateAt } from '#shared/lib/iso-date';
 import type { CommitAnswer, CommitRequest, Committed } from '#shared/ledger/commit';
 import { NO_HASH } from '#shared/ledger/commit';
 import { currentAuthor } from '../access/roles';
-import { accessHandlers, type AccessHandlers } from './access-handlers';
+import type { Documents } from '../documents/documents';
+import type { Drafts } from '../drafts/drafts';
+import type { LedgerAccess } from '../ledger/ledger-access';
+import type { Log } from '../log';
+import type { ExampleSwitch } from '../shown-journal';
+import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './serve';
-import type { LedgerAccess, Services } from './services';
+
+/** What the handlers work with; each is ready or becomes so while the window is drawn. */
+export interface Services {
+  readonly info: AppInfo;
+  readonly ledger: Promise<LedgerAccess>;
+  readonly drafts: Drafts;
+  readonly access: AccessServices;
+  readonly documents: () => Promise<Documents>;
+  /** The window that a call came from: dialogs open over it. */
+  readonly windowOf: (sender: WebContents) => BrowserWindow | undefined;
+  /** Tells every window of a commit. The one that asked knows it already and passes over it. */
+  readonly tell: (committed: Committed) => void;
+  readonly example: ExampleSwitch;
+  readonly log: Log;
+}
 
 /** Ties every channel to the service that answers it. */
 export function createHandlers(services: Services): Handlers {
@@ -83,12 +103,12 @@ function otherHandlers(services: Services): OtherHandlers {
       return null;
     },
     'document:make': async (request): Promise<DocumentAnswer> => (await documents()).make(request),
-    'document:save': async ({ token }) => {
-      const window = windowOf();
+    'document:save': async ({ token }, sender) => {
+      const window = windowOf(sender);
       return window === undefined ? NO_WINDOW : (await documents()).save(token, window);
     },
-    'document:print': async ({ token }) => {
-      const window = windowOf();
+    'document:print': async ({ token }, sender) => {
+      const window = windowOf(sender);
       return window === undefined ? NO_WINDOW : (await documents()).print(token, window);
     },
     'example:open': () => example.open(),

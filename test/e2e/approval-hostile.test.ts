@@ -89,7 +89,7 @@ describe('a window that has turned hostile', () => {
           const frame = document.createElement('iframe');
           frame.addEventListener('load', () => {
             const inside = frame.contentDocument;
-            resolve(inside === null ? 'closed' : (inside.body.textContent ?? ''));
+            resolve(inside === null ? 'closed' : inside.body.innerText);
           });
           frame.src = 'app://journal/director.html';
           document.body.append(frame);

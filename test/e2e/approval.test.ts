@@ -95,7 +95,7 @@ describe('an edition of the schedule', () => {
     await desk().start();
     await nameTheSchool(desk());
     await submitEdition(desk());
-    const { app, page, program, schedule, userDataDir } = desk();
+    const { app, page, schedule, userDataDir } = desk();
     await schedule.step('Утверждён на бумаге').press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Утверждён на бумаге' });
     await page.keyboard.press('Control+Enter');
@@ -112,7 +112,7 @@ describe('an edition of the schedule', () => {
     await page.keyboard.press('Control+Enter');
     await expectHidden(dialog);
     await expectText(schedule.state, /Утверждена на бумаге/u);
-    const text = await posterText({ ...desk(), program, schedule, userDataDir } as Desk);
+    const text = await posterText(desk());
     expect(text).toContain('на бумаге');
     expect(text).not.toContain('Утверждено в программе');
   });

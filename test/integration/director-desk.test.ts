@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Schedule } from '#shared/domain/schedule';
 import type { DeskAnswer, DirectorErrand } from '#shared/ipc/access';
 import type { DirectorTools } from '../../electron/access/director-tools';
 import { accessHandlers, type AccessHandlers } from '../../electron/ipc/access-handlers';
-import type { LedgerAccess, Services } from '../../electron/ipc/services';
 import type { Journal } from '../../electron/ledger/journal';
+import type { LedgerAccess } from '../../electron/ledger/ledger-access';
 import { deskOf, firstKey, PASSPHRASE, staffed, submitted, toolsOn } from '../helpers/deeds';
 import { journalOf, newFolder, removeFolders } from '../helpers/journals';
 
@@ -29,25 +28,13 @@ function handlersOn(ledger: LedgerAccess): AccessHandlers {
     },
   };
   const { role, backOff, attachmentFolder } = tools;
-  const services: Services = {
-    info: {
-      version: '0',
-      dataFolder: path.dirname(attachmentFolder),
-      timeZone: 'Asia/Vladivostok',
-    },
+  return accessHandlers({
+    info: { timeZone: 'Asia/Vladivostok' },
     ledger: Promise.resolve(ledger),
     access: { role, backOff, attachmentFolder, directorWindow },
     windowOf: () => undefined,
     tell: tools.tell,
-    log: () => undefined,
-    drafts: { save: never, read: never, remove: never },
-    documents: never,
-  };
-  return accessHandlers(services);
-}
-
-function never(): never {
-  throw new Error('roles and approvals touch neither drafts nor documents');
+  });
 }
 
 // The desk looks at no sender: serving has.

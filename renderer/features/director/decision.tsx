@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
 import { useShortcut } from '../../ui/shortcut';
 import { TextArea } from '../../ui/text-field';
-import { closeDesk } from './director-page';
+import { closeDesk } from './close-desk';
 import { EditionContent } from './edition-content';
 import { Frame, whoSigns } from './frame';
 import { useWait, waitText } from './wait';

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { Delayed } from '../../ui/progress';
 import { useShortcut } from '../../ui/shortcut';
 import { ToastRegion } from '../../ui/toast';
+import { closeDesk } from './close-desk';
 import { Decision } from './decision';
 import { Frame } from './frame';
 import { KeyDesk } from './key-desk';
@@ -13,13 +14,6 @@ import { NewKey } from './new-key';
 import './director.css';
 
 const GONE = 'Этой редакции больше нет в журнале. Закройте окно и откройте график ещё раз.';
-
-/** Closes the director's window. */
-export function closeDesk(): void {
-  call('desk:close', null).catch((error: unknown) => {
-    reportError("the director's window did not close", error);
-  });
-}
 
 /**
  * The director's own window: what is to be signed as the ledger holds it, and the passphrase. The first

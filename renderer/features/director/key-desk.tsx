@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Facts } from '../../ui/description-list';
 import { Notice } from '../../ui/notice';
-import { closeDesk } from './director-page';
+import { closeDesk } from './close-desk';
 import { Frame, whoSigns } from './frame';
 import { KeySheet } from './key-sheet';
 import { NewKey } from './new-key';

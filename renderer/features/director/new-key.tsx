@@ -7,7 +7,7 @@ import { newId } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
-import { closeDesk } from './director-page';
+import { closeDesk } from './close-desk';
 import { Frame, whoSigns } from './frame';
 import { NewestKeySheet } from './key-sheet';
 
