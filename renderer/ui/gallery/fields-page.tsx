@@ -7,6 +7,7 @@ import { Page } from '../page';
 import { SelectField } from '../select-field';
 import { Tabs } from '../tabs';
 import { TextArea, TextField } from '../text-field';
+import { SecretsAndFiles } from './secrets-and-files';
 
 function Texts() {
   const [text, setText] = useState('');
@@ -171,6 +172,9 @@ export function FieldsPage() {
       </div>
       <div>
         <Dates />
+      </div>
+      <div>
+        <SecretsAndFiles />
       </div>
     </div>
   );
