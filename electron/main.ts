@@ -7,6 +7,7 @@ import { createDrafts } from './drafts/drafts';
 import { createHandlers, type Services } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { openLog } from './log';
+import { keepLook } from './look';
 import { setUpMenu } from './menu';
 import { startJournal } from './start-journal';
 import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
@@ -47,9 +48,13 @@ function start(): void {
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
-  setUpMenu((command) => {
-    send('menu:command', command);
-  }, services.windowOf);
+  setUpMenu({
+    send: (command) => {
+      send('menu:command', command);
+    },
+    look: services.look,
+    windowOf: services.windowOf,
+  });
 }
 
 /** Begins to open what the window will ask for; the window doesn't wait for it. */
@@ -68,6 +73,9 @@ function openServices(settings: SettingsStore): {
     info: { version: app.getVersion(), dataFolder, timeZone },
     ledger: journal.ledger,
     drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
+    look: keepLook(settings, (look) => {
+      send('look:changed', look);
+    }),
     documents: () => documents.get(),
     windowOf: () => window,
     tell: (committed) => {

@@ -8,6 +8,7 @@ import type { Documents } from '../documents/documents';
 import type { Drafts } from '../drafts/drafts';
 import type { Ledger } from '../ledger/ledger';
 import type { Log } from '../log';
+import type { LookKeeper } from '../look';
 import type { Handlers } from './serve';
 
 /** The ledger when it could be opened, else the sentence that every screen shows. */
@@ -20,6 +21,7 @@ export interface Services {
   readonly info: AppInfo;
   readonly ledger: Promise<LedgerAccess>;
   readonly drafts: Drafts;
+  readonly look: LookKeeper;
   readonly documents: () => Promise<Documents>;
   readonly windowOf: () => BrowserWindow | undefined;
   /** Tells every window of a commit. The one that asked knows it already and passes over it. */
@@ -83,9 +85,14 @@ function commit(
 const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно программы закрыто.' };
 
 function otherHandlers(services: Services): Omit<Handlers, keyof LedgerHandlers> {
-  const { info, drafts, documents, windowOf, ledger, log } = services;
+  const { info, drafts, look, documents, windowOf, ledger, log } = services;
   return {
     'app:info': () => info,
+    'look:read': () => look.read(),
+    'look:write': (wanted) => {
+      look.write(wanted);
+      return null;
+    },
     'draft:save': ({ key, commit: id, content }) => drafts.save(key, id, content),
     'draft:read': async ({ key }) => {
       await ledger; // a draft whose commit was taken is known only when the ledger is open

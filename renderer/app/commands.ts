@@ -1,5 +1,6 @@
 import { chapters } from '../help/chapters';
 import type { Command } from '../ui/command-list';
+import { lookCommands } from './look-commands';
 import { SECTIONS } from './sections';
 
 /** A command and where or what it leads to. */
@@ -42,6 +43,7 @@ export const COMMANDS: readonly AppCommand[] = [
       open(`/help/${id}`);
     },
   })),
+  ...lookCommands,
   {
     id: 'keys',
     label: 'Клавиши',

@@ -3,6 +3,7 @@ import type { CommitAnswer, CommitRequest, Committed, RecordState } from '#share
 import type { TableName } from '#shared/ledger/records';
 import type { Result } from '#shared/lib/result';
 import type { Paper } from '#shared/documents/paper';
+import type { Look } from './look';
 
 /** State of the ledger as the window needs it. */
 export interface LedgerStatus {
@@ -68,6 +69,8 @@ export type DraftAnswer = { readonly ok: true } | { readonly ok: false; readonly
  */
 export interface Channels {
   'app:info': { request: null; answer: AppInfo };
+  'look:read': { request: null; answer: Look };
+  'look:write': { request: Look; answer: null };
   'ledger:status': { request: null; answer: LedgerStatus };
   /** Records of the lines `from … to`, at most 5,000 lines at once. */
   'ledger:read': { request: { from: number; to: number }; answer: Committed };
@@ -90,6 +93,8 @@ export type ChannelName = keyof Channels;
 
 export const CHANNELS = [
   'app:info',
+  'look:read',
+  'look:write',
   'ledger:status',
   'ledger:read',
   'ledger:hash-at',
@@ -115,12 +120,14 @@ export interface Events {
   'ledger:committed': Committed;
   /** The background check found damage, or a write failed for good. */
   'ledger:status-changed': LedgerStatus;
+  'look:changed': Look;
   'menu:command': MenuCommand;
 }
 export type EventName = keyof Events;
 export const EVENTS = [
   'ledger:committed',
   'ledger:status-changed',
+  'look:changed',
   'menu:command',
 ] as const satisfies readonly EventName[];
 

@@ -4,6 +4,7 @@ import { Facts } from '../../ui/description-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
+import { LookForm } from './look-form';
 import { SchoolForm } from './school-form';
 import './settings.css';
 
@@ -24,7 +25,7 @@ export function SettingsPage() {
           { id: 'topics', label: 'Темы', content: <Later>{TOPICS}</Later> },
           { id: 'access', label: 'Доступ', content: <Later>{ACCESS}</Later> },
           { id: 'copies', label: 'Копии', content: <Copies /> },
-          { id: 'view', label: 'Вид', content: <Later>{VIEW}</Later> },
+          { id: 'view', label: 'Вид', content: <LookForm /> },
         ]}
       />
     </Page>
@@ -37,8 +38,6 @@ const TOPICS =
   'Здесь можно будет вести темы второго уровня и темы родителей. Шесть тем п. 2.2.2 регламента уже есть в форме записи, их формулировки неизменны.';
 const ACCESS =
   'Здесь директор задаст пароль, которым утверждает график. Пока программа ведёт записи от имени консультанта.';
-const VIEW =
-  'Здесь можно будет выбрать светлый или тёмный вид. Пока вид следует за настройкой системы; размер меняется клавишами Ctrl+плюс и Ctrl+минус.';
 
 function Later({ children }: { children: ReactNode }) {
   return <EmptyState title="Этого раздела пока нет">{children}</EmptyState>;
