@@ -20,6 +20,10 @@ export class SettingsScreen {
     return this.page.getByRole('tab', { name, exact: true });
   }
 
+  get selectedTab(): Locator {
+    return this.page.getByRole('tab', { selected: true });
+  }
+
   /** A radio of «Вид». */
   choice(group: 'Тема' | 'Строки таблиц' | 'Размер', name: string): Locator {
     return this.page
