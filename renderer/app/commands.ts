@@ -19,6 +19,7 @@ export interface CommandTargets {
 export const COMMANDS: readonly AppCommand[] = [
   {
     id: 'new-consultation',
+    group: 'Действия',
     label: 'Новая запись',
     words: 'консультация внести журнал',
     keyHint: 'Ctrl+N',
@@ -28,6 +29,7 @@ export const COMMANDS: readonly AppCommand[] = [
   },
   ...SECTIONS.map(({ id, label }, index) => ({
     id: `open-${id}`,
+    group: 'Разделы',
     label,
     words: 'открыть раздел перейти',
     keyHint: `Ctrl+${String(index + 1)}`,
@@ -35,17 +37,19 @@ export const COMMANDS: readonly AppCommand[] = [
       open(`/${id}`);
     },
   })),
+  ...lookCommands,
   ...chapters.map(({ id, title }) => ({
     id: `help-${id}`,
+    group: 'Справка',
     label: `Справка: ${title}`,
     words: 'помощь как',
     run: ({ open }: CommandTargets) => {
       open(`/help/${id}`);
     },
   })),
-  ...lookCommands,
   {
     id: 'keys',
+    group: 'Справка',
     label: 'Клавиши',
     words: 'сочетания горячие',
     keyHint: '?',

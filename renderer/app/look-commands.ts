@@ -9,7 +9,7 @@ function command(id: string, label: string, words: string, change: Partial<Look>
       reportError('the look could not be changed', error);
     });
   };
-  return { id, label, words: `вид ${words}`, run };
+  return { id, group: 'Вид', label, words: `вид ${words}`, run };
 }
 
 /** «Тема: тёмная» and the like, for Ctrl+K. */

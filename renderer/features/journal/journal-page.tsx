@@ -94,6 +94,7 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
           <Empty
             found={found}
             isAll={asksForAll(query)}
+            text={filters.text}
             onNew={onNew}
             onClear={() => {
               setFilters(NO_FILTERS);
@@ -187,14 +188,23 @@ function summaryOf(found: FoundSet, query: JournalQuery): string {
   return asksForAll(query) ? `${records}, новые сверху` : `Найдено: ${records}`;
 }
 
-type EmptyProps = { found: FoundSet; isAll: boolean; onNew: () => void; onClear: () => void };
+type EmptyProps = {
+  found: FoundSet;
+  isAll: boolean;
+  /** What is looked for. */
+  text: string;
+  onNew: () => void;
+  onClear: () => void;
+};
 
-function Empty({ found, isAll, onNew, onClear }: EmptyProps) {
+function Empty({ found, isAll, text, onNew, onClear }: EmptyProps) {
   if (found.count === null) return <Delayed>Журнал читается…</Delayed>;
   if (!isAll) {
     return (
       <EmptyState
-        title="Ничего не нашлось"
+        title={
+          text.trim() === '' ? 'Ничего не нашлось' : `По запросу «${text.trim()}» ничего не нашлось`
+        }
         action={<Button onPress={onClear}>Показать весь журнал</Button>}
       >
         Ни одна запись не подходит под поиск и фильтры. Попробуйте часть слова или уберите фильтр.

@@ -13,7 +13,7 @@ import { FieldRow, FormSection } from '../../ui/field-row';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
-import { TextField } from '../../ui/text-field';
+import { TextArea, TextField } from '../../ui/text-field';
 import { useToast } from '../../ui/toast';
 import {
   parseSchoolValues,
@@ -137,12 +137,18 @@ function SchoolFields(props: FieldsProps) {
   const own = known ? [] : [{ value: values.timeZone, label: values.timeZone }];
   return (
     <FormSection title="Школа">
-      <Text
-        {...props}
-        name="fullName"
+      <TextArea
         label="Полное название"
         hint="Как в уставе"
-        limit={LINE_LIMIT}
+        maxLength={LINE_LIMIT}
+        rows={2}
+        autoGrow
+        value={values.fullName}
+        onChange={(text) => {
+          // Pasted from a charter it comes in lines; on a document it breaks by itself.
+          set({ fullName: text.replace(/\s*\n\s*/gu, ' ') });
+        }}
+        error={errors.fullName}
       />
       <Text
         {...props}
@@ -178,14 +184,12 @@ function ConsultantFields(props: FieldsProps) {
       hint="Сотрудник, ответственный за консультирование. Назначается приказом руководителя (п. 2 регламента)."
     >
       <Text {...props} name="consultantName" label="ФИО консультанта" />
+      <Text {...props} name="consultantPosition" label="Должность консультанта" />
       <FieldRow>
-        <Text {...props} name="consultantPosition" label="Должность консультанта" />
         <Text {...props} name="consultantRoom" label="Кабинет консультанта" />
-      </FieldRow>
-      <FieldRow>
         <Text {...props} name="consultantPhone" label="Телефон консультанта" />
-        <Text {...props} name="consultantEmail" label="Эл. почта консультанта" />
       </FieldRow>
+      <Text {...props} name="consultantEmail" label="Эл. почта консультанта" />
       <FieldRow>
         <Text {...props} name="orderNumber" label="Номер приказа о назначении" />
         <DateField

@@ -14,7 +14,11 @@ type TabId = 'school' | 'calendar' | 'topics' | 'access' | 'copies' | 'view';
 export function SettingsPage() {
   const [tab, setTab] = useState<TabId>('school');
   return (
-    <Page title="Настройки" summary="Школа, календарь, темы, доступ, копии и вид" scroll="page">
+    <Page
+      title="Настройки"
+      summary="Сведения для документов и устройство рабочего места"
+      scroll="page"
+    >
       <Tabs
         label="Разделы настроек"
         selected={tab}

@@ -79,6 +79,12 @@ export function MessagesPage() {
           max={10000}
           valueText="3 200 из 10 000"
         />
+        <ProgressBar
+          label="Копия проверяется"
+          value={71}
+          max={100}
+          onCancel={() => show({ text: 'Проверка остановлена. Копия осталась как была.' })}
+        />
         <div className="gallery-row">
           <Button
             onPress={() =>
