@@ -56,11 +56,7 @@ function item({ id, label, words = '', keyHint }: Command) {
       className="ui-list-item"
     >
       <span className="ui-list-words">{label}</span>
-      {keyHint ? (
-        <span className="ui-list-detail" aria-hidden="true">
-          {keyHint}
-        </span>
-      ) : null}
+      {keyHint ? <span className="ui-list-detail" data-keys={keyHint} aria-hidden="true" /> : null}
     </MenuItem>
   );
 }

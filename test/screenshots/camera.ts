@@ -9,6 +9,8 @@ export const FOLDER = path.resolve(import.meta.dirname, '../output/screenshots')
 export const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
+  // The first one, with everything twice as large.
+  { width: 683, height: 384 },
 ] as const;
 
 const THEMES = {

@@ -14,6 +14,7 @@ import { Grid } from '../../ui/grid';
 import { Page } from '../../ui/page';
 import { Delayed } from '../../ui/progress';
 import { useShortcut } from '../../ui/shortcut';
+import { useMedia } from '../../ui/use-media';
 import { journalColumns } from './journal-columns';
 import { JournalFilters, NO_FILTERS, type Filters } from './journal-filters';
 import { NEW_DRAFT } from './use-consultation-form';
@@ -39,7 +40,9 @@ export function JournalPage({ onNew, isWriting }: JournalPageProps) {
   const found = useFoundSet(query);
   const grid = useRef<HTMLDivElement>(null);
   const reading = useReading(found, grid);
-  const isNarrow = Boolean(reading.opened);
+  const isSmall = useMedia('(width < 900px)');
+  const isLarge = useMedia('(width >= 1600px)');
+  const isNarrow = isSmall || (Boolean(reading.opened) && !isLarge);
   const columns = useMemo(() => journalColumns(topics ?? [], isNarrow), [topics, isNarrow]);
   const isLocked = useIsReadOnly();
   const hasDraft = useHasDraft(NEW_DRAFT, isWriting);
