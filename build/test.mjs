@@ -54,7 +54,7 @@ async function passes(name, check) {
  * Makes a screen for the tests if there is none.
  * @returns {Promise<() => void>} ends it
  */
-async function provideScreen() {
+export async function provideScreen() {
   const screen = !(await hasDisplay());
   await ensureSystem({ screen, tests: true });
   if (!screen) return () => undefined;

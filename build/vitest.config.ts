@@ -77,6 +77,17 @@ export default defineConfig({
           testTimeout: 60 * 60_000,
         },
       },
+      {
+        extends: true,
+        resolve: { alias: { electron: path.join(root, 'test/helpers/fake-electron.ts') } },
+        test: {
+          ...ONE_BY_ONE,
+          name: 'screenshots',
+          environment: 'node',
+          include: ['test/screenshots/**/*.test.ts'],
+          testTimeout: 20 * 60_000,
+        },
+      },
     ],
   },
 });

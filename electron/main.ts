@@ -11,6 +11,7 @@ import type { AccessServices } from './ipc/access-handlers';
 import { createHandlers } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { openLog } from './log';
+import { keepLook, type LookKeeper } from './look';
 import { setUpMenu } from './menu';
 import { startJournal } from './start-journal';
 import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
@@ -51,11 +52,14 @@ function start(): void {
   const access = openAccess(settings, (state) => {
     send('role:changed', state);
   });
+  const look = keepLook(settings, (changed) => {
+    send('look:changed', changed);
+  });
   const shown = showJournal({
     dataFolder: settings.get('dataFolder') ?? join(profile, 'data'),
     exampleFolder: join(profile, 'example'),
     open: (folder, surroundings) =>
-      openFolder(settings, { ...access, directorWindow }, folder, surroundings),
+      openFolder({ settings, look, access: { ...access, directorWindow } }, folder, surroundings),
     writeExample: async (folder) => {
       const { writeExample } = await import('./example/write-example');
       return writeExample({ folder, timeZone: TIME_ZONE, log });
@@ -73,18 +77,25 @@ function start(): void {
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
-  setUpMenu(
-    (command) => {
+  setUpMenu({
+    send: (command) => {
       send('menu:command', command);
     },
-    () => window,
-  );
+    look,
+    windowOf: () => window,
+  });
+}
+
+/** What journals that are opened one after the other have in common. */
+interface Shared {
+  readonly settings: SettingsStore;
+  readonly look: LookKeeper;
+  readonly access: Omit<AccessServices, 'attachmentFolder'>;
 }
 
 /** Begins to open a folder's journal and all that the window will ask of it; the window doesn't wait for it. */
 function openFolder(
-  settings: SettingsStore,
-  access: Omit<AccessServices, 'attachmentFolder'>,
+  shared: Shared,
   dataFolder: string,
   { isShown, example }: Surroundings,
 ): OpenedJournal {
@@ -93,7 +104,7 @@ function openFolder(
   };
   const journal = startJournal({ folder: dataFolder, timeZone: TIME_ZONE, log, onStatus });
   const attachmentFolder = join(dataFolder, 'attachments');
-  const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, {
+  const documents = documentsOnDemand(journal.ledger, shared.settings, import.meta.dirname, {
     approvals: approvalSources(journal.ledger, attachmentFolder),
     log,
   });
@@ -101,7 +112,8 @@ function openFolder(
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
     drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
-    access: { ...access, attachmentFolder },
+    access: { ...shared.access, attachmentFolder },
+    look: shared.look,
     documents: () => documents.get(),
     windowOf: (sender) => (kindOf(sender) === 'main' ? window : directorWindow.current),
     tell: (committed) => {

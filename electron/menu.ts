@@ -1,12 +1,21 @@
 import { app, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#shared/ipc/contract';
+import { nextSize } from '#shared/ipc/look';
+import type { LookKeeper } from './look';
 
 type Send = (command: MenuCommand) => void;
 
+/** What the menu works on. */
+interface MenuTargets {
+  readonly send: Send;
+  readonly look: LookKeeper;
+  readonly windowOf: () => BrowserWindow | undefined;
+}
+
 /** The native menu, in Russian. Keys that the window handles itself are shown here, not registered twice. */
-export function setUpMenu(send: Send, windowOf: () => BrowserWindow | undefined): void {
+export function setUpMenu({ send, look, windowOf }: MenuTargets): void {
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([fileMenu(send), editMenu(), viewMenu(windowOf), helpMenu(send)]),
+    Menu.buildFromTemplate([fileMenu(send), editMenu(), viewMenu(look, windowOf), helpMenu(send)]),
   );
 }
 
@@ -55,13 +64,32 @@ function editMenu(): MenuItemConstructorOptions {
   };
 }
 
-function viewMenu(windowOf: () => BrowserWindow | undefined): MenuItemConstructorOptions {
+/** The sizes of the menu and of «Настройки → Вид» are one and the same. */
+function sizeItems(look: LookKeeper): MenuItemConstructorOptions[] {
+  const step = (by: 1 | -1) => () => {
+    const now = look.read();
+    look.write({ ...now, size: nextSize(now.size, by) });
+  };
+  return [
+    {
+      label: 'Обычный размер',
+      accelerator: 'Ctrl+0',
+      click: () => {
+        look.write({ ...look.read(), size: 100 });
+      },
+    },
+    { label: 'Крупнее', accelerator: 'Ctrl+=', click: step(1) },
+    // The plus of the number pad, and the one with Shift.
+    { label: 'Крупнее', accelerator: 'Ctrl+Plus', visible: false, click: step(1) },
+    { label: 'Мельче', accelerator: 'Ctrl+-', click: step(-1) },
+  ];
+}
+
+function viewMenu(look: LookKeeper, windowOf: MenuTargets['windowOf']): MenuItemConstructorOptions {
   return {
     label: '&Вид',
     submenu: [
-      { role: 'resetZoom', label: 'Обычный размер' },
-      { role: 'zoomIn', label: 'Крупнее', accelerator: 'Ctrl+=' },
-      { role: 'zoomOut', label: 'Мельче' },
+      ...sizeItems(look),
       { type: 'separator' },
       {
         label: 'Во весь экран',

@@ -2,8 +2,9 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
+import { FIRST_LOOK, lookSchema } from '#shared/ipc/look';
 
-/** What is not the school's data: window, last folders, where the data folder is. */
+/** What is not the school's data: window, look, last folders, where the data folder is. */
 const settingsSchema = z.object({
   window: z
     .object({
@@ -22,6 +23,14 @@ const settingsSchema = z.object({
     .optional(),
   /** Where documents were saved last. */
   lastSaveFolder: z.string().min(1).optional(),
+  /** «Настройки → Вид»; what a newer or a damaged file says otherwise falls back, each by itself. */
+  look: z
+    .object({
+      theme: lookSchema.shape.theme.catch(FIRST_LOOK.theme),
+      rows: lookSchema.shape.rows.catch(FIRST_LOOK.rows),
+      size: lookSchema.shape.size.catch(FIRST_LOOK.size),
+    })
+    .optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

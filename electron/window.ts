@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, screen, type WebPreferences } from 'electron';
 import { pageAddress } from './app-protocol';
 import type { Log } from './log';
+import { paperColor } from './look';
 import type { SettingsStore } from './settings-store';
 import { MIN_SIZE, placeWindow } from './window-bounds';
 
@@ -31,9 +32,9 @@ export function openWindow(settings: SettingsStore, log: Log): BrowserWindow {
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     title: APP_TITLE,
-    backgroundColor: '#FAFAF7',
+    backgroundColor: paperColor(),
     show: false,
-    webPreferences: WEB_PREFERENCES,
+    webPreferences: { ...WEB_PREFERENCES, zoomFactor: (settings.get('look')?.size ?? 100) / 100 },
   });
   if (saved?.maximized === true) window.maximize();
   window.once('ready-to-show', () => {

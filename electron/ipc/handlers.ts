@@ -8,6 +8,7 @@ import type { Documents } from '../documents/documents';
 import type { Drafts } from '../drafts/drafts';
 import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Log } from '../log';
+import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './serve';
@@ -18,6 +19,7 @@ export interface Services {
   readonly ledger: Promise<LedgerAccess>;
   readonly drafts: Drafts;
   readonly access: AccessServices;
+  readonly look: LookKeeper;
   readonly documents: () => Promise<Documents>;
   /** The window that a call came from: dialogs open over it. */
   readonly windowOf: (sender: WebContents) => BrowserWindow | undefined;
@@ -89,9 +91,14 @@ const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно програ�
 type OtherHandlers = Omit<Handlers, keyof LedgerHandlers | keyof AccessHandlers>;
 
 function otherHandlers(services: Services): OtherHandlers {
-  const { info, drafts, documents, windowOf, ledger, example, log } = services;
+  const { info, drafts, look, documents, windowOf, ledger, example, log } = services;
   return {
     'app:info': () => info,
+    'look:read': () => look.read(),
+    'look:write': (wanted) => {
+      look.write(wanted);
+      return null;
+    },
     'draft:save': ({ key, commit: id, content }) => drafts.save(key, id, content),
     'draft:read': async ({ key }) => {
       await ledger; // a draft whose commit was taken is known only when the ledger is open

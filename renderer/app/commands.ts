@@ -1,6 +1,7 @@
 import { chapters } from '../help/chapters';
 import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
+import { lookCommands } from './look-commands';
 import { SECTIONS } from './sections';
 
 /** A command and where or what it leads to. */
@@ -20,6 +21,7 @@ export interface CommandTargets {
 const EXAMPLE_COMMAND: AppCommand = isExample
   ? {
       id: 'example-end',
+      group: 'Действия',
       label: 'Закончить пример',
       words: 'выйти вернуться свой журнал',
       run: ({ endExample }) => {
@@ -28,6 +30,7 @@ const EXAMPLE_COMMAND: AppCommand = isExample
     }
   : {
       id: 'example-show',
+      group: 'Действия',
       label: 'Показать на примере',
       words: 'пример школа учебный попробовать',
       run: ({ showExample }) => {
@@ -39,6 +42,7 @@ const EXAMPLE_COMMAND: AppCommand = isExample
 export const COMMANDS: readonly AppCommand[] = [
   {
     id: 'new-consultation',
+    group: 'Действия',
     label: 'Новая запись',
     words: 'консультация внести журнал',
     keyHint: 'Ctrl+N',
@@ -48,6 +52,7 @@ export const COMMANDS: readonly AppCommand[] = [
   },
   ...SECTIONS.map(({ id, label }, index) => ({
     id: `open-${id}`,
+    group: 'Разделы',
     label,
     words: 'открыть раздел перейти',
     keyHint: `Ctrl+${String(index + 1)}`,
@@ -56,8 +61,10 @@ export const COMMANDS: readonly AppCommand[] = [
     },
   })),
   EXAMPLE_COMMAND,
+  ...lookCommands,
   ...chapters.map(({ id, title }) => ({
     id: `help-${id}`,
+    group: 'Справка',
     label: `Справка: ${title}`,
     words: 'помощь как',
     run: ({ open }: CommandTargets) => {
@@ -66,6 +73,7 @@ export const COMMANDS: readonly AppCommand[] = [
   })),
   {
     id: 'keys',
+    group: 'Справка',
     label: 'Клавиши',
     words: 'сочетания горячие',
     keyHint: '?',

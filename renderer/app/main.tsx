@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { forbidGeneratedCode } from '#shared/lib/schema-mode';
 import { reportError, startView } from '../data/view';
-import { UiRoot } from '../ui/ui-root';
+import { startLook } from '../platform/look';
 import { ErrorBoundary } from './error-boundary';
+import { Root } from './root';
 import { Shell } from './shell';
 
 forbidGeneratedCode();
@@ -14,6 +15,9 @@ window.addEventListener('unhandledrejection', (event) => {
   reportError('unhandled rejection', event.reason);
 });
 
+startLook().catch((error: unknown) => {
+  reportError('the look could not be read', error);
+});
 startView().catch((error: unknown) => {
   reportError('the view could not be started', error);
 });
@@ -21,9 +25,9 @@ startView().catch((error: unknown) => {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
-  <UiRoot>
+  <Root>
     <ErrorBoundary>
       <Shell />
     </ErrorBoundary>
-  </UiRoot>,
+  </Root>,
 );

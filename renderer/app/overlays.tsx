@@ -33,7 +33,7 @@ function KeySheet({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       footer={
         <Button variant="primary" onPress={onClose}>
-          Понятно
+          Закрыть
         </Button>
       }
     >

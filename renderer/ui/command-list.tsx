@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
-import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Dialog } from './dialog';
 import './combo-box.css';
@@ -14,6 +14,8 @@ export type Command = {
   /** Other words by which it may be looked for. */
   words?: string | undefined;
   keyHint?: string | undefined;
+  /** The heading that it stands under. */
+  group?: string | undefined;
 };
 
 export type CommandListProps = {
@@ -30,6 +32,33 @@ function fits(text: string, query: string): boolean {
   const words = fold(text).split(/[\s«»,]+/u);
   const wanted = fold(query).split(/\s+/u).filter(Boolean);
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** The commands under their headings, in the order in which both come. */
+function groupsOf(
+  commands: readonly Command[],
+): readonly (readonly [string, readonly Command[]])[] {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands) {
+    const { group = '' } = command;
+    groups.set(group, [...(groups.get(group) ?? []), command]);
+  }
+  return [...groups];
+}
+
+function item({ id, label, words = '', keyHint }: Command) {
+  return (
+    <MenuItem
+      key={id}
+      id={id}
+      textValue={`${label} ${words}`}
+      aria-label={label}
+      className="ui-list-item"
+    >
+      <span className="ui-list-words">{label}</span>
+      {keyHint ? <span className="ui-list-detail" data-keys={keyHint} aria-hidden="true" /> : null}
+    </MenuItem>
+  );
 }
 
 /** All deeds in one place: type a few letters, Enter does the first one. */
@@ -50,25 +79,19 @@ export function CommandList({ title, commands, onRun, onClose }: CommandListProp
         <Menu
           aria-label="Команды"
           className="ui-list ui-commands"
-          items={commands}
           renderEmptyState={() => <p className="ui-commands-none">Такой команды нет.</p>}
           onAction={(id) => onRun(String(id))}
         >
-          {({ id, label, words = '', keyHint }: Command) => (
-            <MenuItem
-              id={id}
-              textValue={`${label} ${words}`}
-              aria-label={label}
-              className="ui-list-item"
+          {groupsOf(commands).map(([group, members]) => (
+            <MenuSection
+              key={group}
+              className="ui-list-group"
+              {...(group === '' ? { 'aria-label': title } : {})}
             >
-              <span className="ui-list-words">{label}</span>
-              {keyHint ? (
-                <span className="ui-list-detail" aria-hidden="true">
-                  {keyHint}
-                </span>
-              ) : null}
-            </MenuItem>
-          )}
+              {group === '' ? null : <Header className="ui-list-heading">{group}</Header>}
+              {members.map(item)}
+            </MenuSection>
+          ))}
         </Menu>
       </Autocomplete>
     </Dialog>

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from 'react';
+import { use, useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react';
 import { cssVariables } from './css-variables';
 import { rowForKey } from './grid-keyboard';
 import { cellClass, GridRow } from './grid-row';
 import type { GridColumn, GridRowState } from './grid-row';
+import { CompactRows } from './row-density';
 import { useGridWindow } from './use-grid-window';
 import './grid.css';
 
@@ -26,7 +27,7 @@ export type GridProps<T> = {
   onVisibleRange?: ((first: number, last: number) => void) | undefined;
   rowState?: ((row: T) => GridRowState | undefined) | undefined;
   emptyState: ReactNode;
-  /** Rows of 28 px instead of 32. */
+  /** Rows of 28 px instead of 32, whatever is chosen for the window. */
   isCompact?: boolean | undefined;
   gridRef?: RefObject<HTMLDivElement | null> | undefined;
 };
@@ -113,7 +114,9 @@ export function Grid<T>(props: GridProps<T>) {
   const id = useId();
   const own = useRef<HTMLDivElement>(null);
   const scroller = props.gridRef ?? own;
-  const rowHeight = props.isCompact ? 28 : 32;
+  const isWindowCompact = use(CompactRows);
+  const isCompact = props.isCompact ?? isWindowCompact;
+  const rowHeight = isCompact ? 28 : 32;
   const { track, rows, pageSize, reveal } = useGridWindow(scroller, {
     count,
     rowHeight,
@@ -134,7 +137,7 @@ export function Grid<T>(props: GridProps<T>) {
   }, [count > 0]);
 
   return (
-    <div className="ui-grid-frame" data-compact={props.isCompact ? '' : undefined}>
+    <div className="ui-grid-frame" data-compact={isCompact ? '' : undefined}>
       <div
         ref={scroller}
         className="ui-grid"

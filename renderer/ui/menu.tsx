@@ -48,9 +48,7 @@ export function MenuButton({ label, items, onAction, variant, icon, isDisabled }
             <MenuItem id={item.id} textValue={item.label} className="ui-list-item">
               <span className="ui-list-words">{item.label}</span>
               {item.keyHint ? (
-                <span className="ui-list-detail" aria-hidden="true">
-                  {item.keyHint}
-                </span>
+                <span className="ui-list-detail" data-keys={item.keyHint} aria-hidden="true" />
               ) : null}
             </MenuItem>
           )}

@@ -16,7 +16,7 @@ export type PageProps = {
   /** One row: search, filters. */
   filters?: ReactNode;
   children: ReactNode;
-  /** The reading pane: beside the list from 1200 px on, in its place below that. */
+  /** The reading pane: beside the list from 1200 px on (what is above stays put), in place of all below that. */
   aside?: ReactNode;
   asideLabel?: string | undefined;
   onAsideClose?: (() => void) | undefined;
@@ -79,28 +79,31 @@ export function Page(props: PageProps) {
   const isCovering = Boolean(props.aside) && !isWide;
   return (
     <main className="ui-page" data-covered={isCovering ? '' : undefined}>
-      <div className="ui-page-main" inert={isCovering}>
+      <div className="ui-page-top" inert={isCovering}>
         <Header title={props.title} summary={props.summary} actions={props.actions} />
         {props.filters ? (
           <div className="ui-page-filters" role="search">
             {props.filters}
           </div>
         ) : null}
+      </div>
+      <div className="ui-page-body">
         <div
           className={classNames('ui-page-content', props.scroll === 'page' && 'ui-page-scrolls')}
+          inert={isCovering}
         >
           {props.children}
         </div>
+        {props.aside ? (
+          <Aside
+            label={props.asideLabel ?? 'Просмотр'}
+            isCovering={isCovering}
+            onClose={props.onAsideClose}
+          >
+            {props.aside}
+          </Aside>
+        ) : null}
       </div>
-      {props.aside ? (
-        <Aside
-          label={props.asideLabel ?? 'Просмотр'}
-          isCovering={isCovering}
-          onClose={props.onAsideClose}
-        >
-          {props.aside}
-        </Aside>
-      ) : null}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { Button } from './button';
 import './progress.css';
 
 export type ProgressBarProps = {
@@ -8,10 +9,12 @@ export type ProgressBarProps = {
   max: number;
   /** In place of the percentage: «3 200 из 10 000». */
   valueText?: string | undefined;
+  /** Stops the work; what is done stays done. Without it the work can't be stopped. */
+  onCancel?: (() => void) | undefined;
 };
 
 /** How far a long work has got. */
-export function ProgressBar({ label, value, max, valueText }: ProgressBarProps) {
+export function ProgressBar({ label, value, max, valueText, onCancel }: ProgressBarProps) {
   const id = useId();
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   const text = valueText ?? `${Math.floor(share * 100)} %`;
@@ -21,16 +24,23 @@ export function ProgressBar({ label, value, max, valueText }: ProgressBarProps) 
         <span id={id}>{label}</span>
         <span className="ui-progress-value">{text}</span>
       </div>
-      <div
-        className="ui-progress-track"
-        role="progressbar"
-        aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={max}
-        aria-valuenow={value}
-        aria-valuetext={text}
-      >
-        <div className="ui-progress-done" style={{ transform: `scaleX(${share})` }} />
+      <div className="ui-progress-row">
+        <div
+          className="ui-progress-track"
+          role="progressbar"
+          aria-labelledby={id}
+          aria-valuemin={0}
+          aria-valuemax={max}
+          aria-valuenow={value}
+          aria-valuetext={text}
+        >
+          <div className="ui-progress-done" style={{ transform: `scaleX(${share})` }} />
+        </div>
+        {onCancel ? (
+          <Button size="small" aria-describedby={id} onPress={onCancel}>
+            Остановить
+          </Button>
+        ) : null}
       </div>
     </div>
   );

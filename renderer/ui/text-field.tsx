@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type {
   FocusEventHandler,
   HTMLInputAutoCompleteAttribute,
+  KeyboardEvent,
   KeyboardEventHandler,
   Ref,
 } from 'react';
@@ -35,6 +36,8 @@ export type TextAreaProps = TextProps<HTMLTextAreaElement> & {
   rows?: number | undefined;
   /** Grows with the text up to half of the window. */
   autoGrow?: boolean | undefined;
+  /** A long line rather than lines: Enter sends the form, as from a field of one line. */
+  isOneLine?: boolean | undefined;
   inputRef?: Ref<HTMLTextAreaElement> | undefined;
 };
 
@@ -98,8 +101,15 @@ export function TextArea(props: TextAreaProps) {
         rows={props.rows ?? 3}
         style={props.autoGrow ? { minHeight: (props.rows ?? 3) * 20 + 12 } : undefined}
         data-auto-grow={props.autoGrow ? '' : undefined}
+        onKeyDown={props.isOneLine ? sendForm : props.onKeyDown}
         onChange={(event) => props.onChange(event.target.value)}
       />
     </FieldFrame>
   );
+}
+
+function sendForm(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.ctrlKey) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

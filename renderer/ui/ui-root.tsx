@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { CompactRows } from './row-density';
 import { ToastProvider } from './toast';
 import '@fontsource-variable/golos-text/wght.css';
 import './tokens.css';
@@ -20,11 +21,15 @@ function reservePressableStyle(): void {
 
 reservePressableStyle();
 
+type UiRootProps = { children: ReactNode; hasCompactRows?: boolean | undefined };
+
 /** What every window wraps its content in: the styles, the fonts, the Russian locale and the messages. */
-export function UiRoot({ children }: { children: ReactNode }) {
+export function UiRoot({ children, hasCompactRows = false }: UiRootProps) {
   return (
     <I18nProvider locale="ru-RU">
-      <ToastProvider>{children}</ToastProvider>
+      <CompactRows value={hasCompactRows}>
+        <ToastProvider>{children}</ToastProvider>
+      </CompactRows>
     </I18nProvider>
   );
 }

@@ -15,6 +15,7 @@ import type {
   PickAnswer,
   RoleState,
 } from './access';
+import type { Look } from './look';
 
 /** State of the ledger as the window needs it. */
 export interface LedgerStatus {
@@ -83,6 +84,8 @@ export type ExampleAnswer =
  */
 export interface Channels {
   'app:info': { request: null; answer: AppInfo };
+  'look:read': { request: null; answer: Look };
+  'look:write': { request: Look; answer: null };
   'ledger:status': { request: null; answer: LedgerStatus };
   /** Records of the lines `from … to`, at most 5,000 lines at once. */
   'ledger:read': { request: { from: number; to: number }; answer: Committed };
@@ -139,6 +142,8 @@ export type ChannelName = keyof Channels;
 
 export const CHANNELS = [
   'app:info',
+  'look:read',
+  'look:write',
   'ledger:status',
   'ledger:read',
   'ledger:hash-at',
@@ -202,6 +207,7 @@ export interface Events {
   'ledger:committed': Committed;
   /** The background check found damage, or a write failed for good. */
   'ledger:status-changed': LedgerStatus;
+  'look:changed': Look;
   'menu:command': MenuCommand;
   /** The director's role has begun or ended. */
   'role:changed': RoleState;
@@ -210,6 +216,7 @@ export type EventName = keyof Events;
 export const EVENTS = [
   'ledger:committed',
   'ledger:status-changed',
+  'look:changed',
   'menu:command',
   'role:changed',
 ] as const satisfies readonly EventName[];

@@ -8,6 +8,7 @@ import { commitRequestSchema } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
 import { PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
+import { lookSchema } from './look';
 
 /** Most lines that one `ledger:read` may ask for. */
 export const READ_LIMIT = 5_000;
@@ -26,6 +27,8 @@ const token = z.strictObject({ token: idSchema });
  */
 export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'app:info': z.null(),
+  'look:read': z.null(),
+  'look:write': lookSchema,
   'ledger:status': z.null(),
   'ledger:read': z
     .strictObject({ from: seq, to: seq })

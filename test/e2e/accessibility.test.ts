@@ -60,12 +60,16 @@ describe(
     it('every screen', async () => {
       await desk().start();
       await prepare(desk());
-      const { page, shell, journal } = desk();
+      const { page, shell, journal, settings } = desk();
       const found = {};
       const look = looker(page, found);
       for (const name of SECTIONS) {
         await shell.open(name);
         await look(name);
+      }
+      for (const tab of ['Копии', 'Вид'] as const) {
+        await settings.tab(tab).click();
+        await look(`Настройки, ${tab}`);
       }
       await page.keyboard.press('F1');
       await expectVisible(shell.title('Справка'));
@@ -73,6 +77,9 @@ describe(
       await shell.open('Журнал');
       await journal.openFirst();
       await look('запись');
+      await journal.search.fill('аквариум');
+      await expectVisible(page.getByText('По запросу «аквариум» ничего не нашлось'));
+      await look('ничего не нашлось');
       expect(found).toEqual({});
     });
 
@@ -127,6 +134,16 @@ describe(
       await expectHidden(schedule.slotForm);
       await schedule.openPoster();
       await look('Плакат');
+      await page.keyboard.press('Escape');
+      await expectHidden(schedule.poster);
+      for (const [key, name] of Object.entries({ 'Control+k': 'Команды', '?': 'Клавиши' })) {
+        const overlay = page.getByRole('dialog', { name, exact: true });
+        await page.keyboard.press(key);
+        await expectVisible(overlay);
+        await look(name);
+        await page.keyboard.press('Escape');
+        await expectHidden(overlay);
+      }
       expect(found).toEqual({});
     });
   },

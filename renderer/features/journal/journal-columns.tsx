@@ -7,16 +7,16 @@ import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 
-/** Beside the reading pane the list only leads to a record: what the pane shows gives way. */
-const BESIDE_PANE: readonly string[] = ['number', 'when', 'who', 'outcome'];
+/** Where there is little room the list only leads to a record: what the record itself shows gives way. */
+const LEADING: readonly string[] = ['number', 'when', 'who', 'outcome'];
 
-/** Columns of «Журнал консультаций», the paper journal's in short. @param isNarrow beside the reading pane */
+/** Columns of «Журнал консультаций», the paper journal's in short. @param isNarrow in a small window, or beside the reading pane */
 export function journalColumns(
   topics: readonly Topic[],
   isNarrow: boolean,
 ): readonly GridColumn<ConsultationRow>[] {
   const columns = allColumns(topics);
-  return isNarrow ? columns.filter(({ id }) => BESIDE_PANE.includes(id)) : columns;
+  return isNarrow ? columns.filter(({ id }) => LEADING.includes(id)) : columns;
 }
 
 function allColumns(topics: readonly Topic[]): readonly GridColumn<ConsultationRow>[] {

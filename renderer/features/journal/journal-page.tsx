@@ -14,6 +14,7 @@ import { Grid } from '../../ui/grid';
 import { Page } from '../../ui/page';
 import { Delayed } from '../../ui/progress';
 import { useShortcut } from '../../ui/shortcut';
+import { useMedia } from '../../ui/use-media';
 import { journalColumns } from './journal-columns';
 import { JournalFilters, NO_FILTERS, type Filters } from './journal-filters';
 import { NEW_DRAFT } from './use-consultation-form';
@@ -41,7 +42,9 @@ export function JournalPage({ onNew, isWriting, onShowExample }: JournalPageProp
   const found = useFoundSet(query);
   const grid = useRef<HTMLDivElement>(null);
   const reading = useReading(found, grid);
-  const isNarrow = Boolean(reading.opened);
+  const isSmall = useMedia('(width < 900px)');
+  const isLarge = useMedia('(width >= 1600px)');
+  const isNarrow = isSmall || (Boolean(reading.opened) && !isLarge);
   const columns = useMemo(() => journalColumns(topics ?? [], isNarrow), [topics, isNarrow]);
   const isLocked = useIsReadOnly();
   const hasDraft = useHasDraft(NEW_DRAFT, isWriting);
@@ -96,6 +99,7 @@ export function JournalPage({ onNew, isWriting, onShowExample }: JournalPageProp
           <Empty
             found={found}
             isAll={asksForAll(query)}
+            text={filters.text}
             onNew={onNew}
             onShowExample={onShowExample}
             onClear={() => {
@@ -193,17 +197,21 @@ function summaryOf(found: FoundSet, query: JournalQuery): string {
 type EmptyProps = {
   found: FoundSet;
   isAll: boolean;
+  /** What is looked for. */
+  text: string;
   onNew: () => void;
   onShowExample: (() => void) | undefined;
   onClear: () => void;
 };
 
-function Empty({ found, isAll, onNew, onShowExample, onClear }: EmptyProps) {
+function Empty({ found, isAll, text, onNew, onShowExample, onClear }: EmptyProps) {
   if (found.count === null) return <Delayed>Журнал читается…</Delayed>;
   if (!isAll) {
     return (
       <EmptyState
-        title="Ничего не нашлось"
+        title={
+          text.trim() === '' ? 'Ничего не нашлось' : `По запросу «${text.trim()}» ничего не нашлось`
+        }
         action={<Button onPress={onClear}>Показать весь журнал</Button>}
       >
         Ни одна запись не подходит под поиск и фильтры. Попробуйте часть слова или уберите фильтр.

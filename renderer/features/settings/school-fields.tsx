@@ -5,7 +5,7 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { DateField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
 import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
+import { TextArea, TextField } from '../../ui/text-field';
 import type { SchoolErrors, SchoolText, SchoolValues } from './school-values';
 
 /** A group of fields of «Школа»: in the settings all together, at the first start one a step. */
@@ -39,13 +39,7 @@ function Text({ name, label, hint, limit = NAME_LIMIT, ...form }: TextProps) {
 export function SchoolFields({ isFirst, ...form }: FieldsProps & { isFirst: boolean }) {
   return (
     <>
-      <Text
-        {...form}
-        name="fullName"
-        label="Полное название"
-        hint="Как в уставе"
-        limit={LINE_LIMIT}
-      />
+      <FullName {...form} />
       <Text
         {...form}
         name="shortName"
@@ -71,6 +65,26 @@ export function SchoolFields({ isFirst, ...form }: FieldsProps & { isFirst: bool
   );
 }
 
+/** The name of the charter is long: all of it is seen. Enter goes on, as in any field of one line. */
+function FullName({ values, errors, set }: FieldsProps) {
+  return (
+    <TextArea
+      label="Полное название"
+      hint="Как в уставе"
+      maxLength={LINE_LIMIT}
+      rows={2}
+      autoGrow
+      isOneLine
+      value={values.fullName}
+      onChange={(text) => {
+        // Pasted from a charter it comes in lines; on a document it breaks by itself.
+        set({ fullName: text.replace(/\s*\n\s*/gu, ' ') });
+      }}
+      error={errors.fullName}
+    />
+  );
+}
+
 function ZoneField({ values, errors, set }: FieldsProps) {
   const known = RUSSIAN_ZONES.some(({ zone }) => zone === values.timeZone);
   const own = known ? [] : [{ value: values.timeZone, label: values.timeZone }];
@@ -93,14 +107,12 @@ export function ConsultantFields(form: FieldsProps) {
   return (
     <>
       <Text {...form} name="consultantName" label="ФИО консультанта" />
+      <Text {...form} name="consultantPosition" label="Должность консультанта" />
       <FieldRow>
-        <Text {...form} name="consultantPosition" label="Должность консультанта" />
         <Text {...form} name="consultantRoom" label="Кабинет консультанта" />
-      </FieldRow>
-      <FieldRow>
         <Text {...form} name="consultantPhone" label="Телефон консультанта" />
-        <Text {...form} name="consultantEmail" label="Эл. почта консультанта" />
       </FieldRow>
+      <Text {...form} name="consultantEmail" label="Эл. почта консультанта" />
       <FieldRow>
         <Text {...form} name="orderNumber" label="Номер приказа о назначении" />
         <DateField

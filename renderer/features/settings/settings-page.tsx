@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { AccessTab } from './access-tab';
+import { LookForm } from './look-form';
 import { SchoolForm } from './school-form';
 import './settings.css';
 
@@ -14,7 +15,11 @@ type TabId = 'school' | 'calendar' | 'topics' | 'access' | 'copies' | 'view';
 export function SettingsPage() {
   const [tab, setTab] = useState<TabId>('school');
   return (
-    <Page title="Настройки" summary="Школа, календарь, темы, доступ, копии и вид" scroll="page">
+    <Page
+      title="Настройки"
+      summary="Сведения для документов и устройство рабочего места"
+      scroll="page"
+    >
       <Tabs
         label="Разделы настроек"
         selected={tab}
@@ -25,7 +30,7 @@ export function SettingsPage() {
           { id: 'topics', label: 'Темы', content: <Later>{TOPICS}</Later> },
           { id: 'access', label: 'Доступ', content: <AccessTab /> },
           { id: 'copies', label: 'Копии', content: <Copies /> },
-          { id: 'view', label: 'Вид', content: <Later>{VIEW}</Later> },
+          { id: 'view', label: 'Вид', content: <LookForm /> },
         ]}
       />
     </Page>
@@ -36,8 +41,6 @@ const CALENDAR =
   'Здесь будут рабочая неделя школы, производственный календарь, четверти и каникулы: по ним считается срок обучения новых сотрудников.';
 const TOPICS =
   'Здесь можно будет вести темы второго уровня и темы родителей. Шесть тем п. 2.2.2 регламента уже есть в форме записи, их формулировки неизменны.';
-const VIEW =
-  'Здесь можно будет выбрать светлый или тёмный вид. Пока вид следует за настройкой системы; размер меняется клавишами Ctrl+плюс и Ctrl+минус.';
 
 function Later({ children }: { children: ReactNode }) {
   return <EmptyState title="Этого раздела пока нет">{children}</EmptyState>;

@@ -125,7 +125,7 @@ function Filters({ search, onSearch }: FiltersProps) {
   );
 }
 
-/** A journal of `?count=` rows; `#/grid/empty` shows the empty one, `#/grid/wait` one on its way. */
+/** A journal of `?count=` rows; `#/grid/empty` shows the empty one, `#/grid/wait` one on its way, `#/grid/compact` low rows. */
 export function GridPage() {
   const count = window.location.hash.endsWith('empty')
     ? 0
@@ -147,6 +147,7 @@ export function GridPage() {
       <Grid
         label="Журнал консультаций"
         columns={columns}
+        isCompact={window.location.hash.endsWith('compact')}
         count={count}
         rowAt={(index) => (isWaiting && index > 2 ? undefined : entryAt(index, count))}
         rowKey={(index) => String(count - index)}

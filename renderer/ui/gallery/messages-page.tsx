@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { Button, IconButton } from '../button';
+import { CommandList } from '../command-list';
+import { Dialog } from '../dialog';
 import { MenuButton } from '../menu';
 import { Notice } from '../notice';
 import { Page } from '../page';
@@ -48,6 +51,45 @@ function Buttons() {
   );
 }
 
+const COMMANDS = [
+  { id: 'new', group: 'Действия', label: 'Новая запись', keyHint: 'Ctrl+N' },
+  { id: 'journal', group: 'Разделы', label: 'Журнал', keyHint: 'Ctrl+2' },
+  { id: 'dark', group: 'Вид', label: 'Тема: тёмная' },
+];
+
+/** What lies over the page: the list of commands, and a question that must be answered. */
+function Overlays() {
+  const [open, setOpen] = useState<'commands' | 'question' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <div className="gallery-row">
+      <Button onPress={() => setOpen('commands')}>Команды</Button>
+      <Button onPress={() => setOpen('question')}>Вопрос</Button>
+      {open === 'commands' ? (
+        <CommandList title="Команды" commands={COMMANDS} onRun={close} onClose={close} />
+      ) : null}
+      <Dialog
+        title="Убрать пример школы?"
+        role="alertdialog"
+        isOpen={open === 'question'}
+        onClose={close}
+        footer={
+          <>
+            <Button variant="quiet" onPress={close}>
+              Оставить
+            </Button>
+            <Button variant="danger" onPress={close}>
+              Убрать пример
+            </Button>
+          </>
+        }
+      >
+        Записи примера исчезнут. Ваших записей среди них нет.
+      </Dialog>
+    </div>
+  );
+}
+
 /** Buttons, banners, states in words, and the messages that pass. */
 export function MessagesPage() {
   const { show } = useToast();
@@ -67,6 +109,7 @@ export function MessagesPage() {
           Журнал открыт только для чтения: на диске не осталось места. Все записи целы. Освободите
           место и нажмите «Проверить ещё раз».
         </Notice>
+        <Overlays />
         <div className="gallery-row">
           <Status tone="late">Просрочено на 2 рабочих дня</Status>
           <Status tone="soon">Остался 1 рабочий день</Status>
@@ -78,6 +121,12 @@ export function MessagesPage() {
           value={3200}
           max={10000}
           valueText="3 200 из 10 000"
+        />
+        <ProgressBar
+          label="Копия проверяется"
+          value={71}
+          max={100}
+          onCancel={() => show({ text: 'Проверка остановлена. Копия осталась как была.' })}
         />
         <div className="gallery-row">
           <Button

@@ -20,6 +20,17 @@ export class SettingsScreen {
     return this.page.getByRole('tab', { name, exact: true });
   }
 
+  get selectedTab(): Locator {
+    return this.page.getByRole('tab', { selected: true });
+  }
+
+  /** A radio of «Вид». */
+  choice(group: 'Тема' | 'Строки таблиц' | 'Размер', name: string): Locator {
+    return this.page
+      .getByRole('radiogroup', { name: group, exact: true })
+      .getByRole('radio', { name, exact: true });
+  }
+
   field(name: string): Locator {
     return this.page.getByRole('main').getByRole('textbox', { name, exact: true });
   }

@@ -109,4 +109,11 @@ describe('banners and waiting', () => {
     const bar = screen.getByRole('progressbar', { name: 'Журнал перестраивается' });
     expect(bar.getAttribute('aria-valuetext')).toBe('25 %');
   });
+
+  it('let a long work be stopped', () => {
+    const onCancel = vi.fn();
+    render(<ProgressBar label="Копия проверяется" value={1} max={4} onCancel={onCancel} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Остановить' }));
+    expect(onCancel).toHaveBeenCalledTimes(1);
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, type ChannelName } from '#shared/ipc/contract';
 import { READ_LIMIT, requestGuards } from '#shared/ipc/guards';
+import { FIRST_LOOK } from '#shared/ipc/look';
 import { fixedId } from '#shared/lib/ids';
 
 const ID = fixedId(9, 1);
@@ -20,6 +21,8 @@ const NEW_KEY = { commit: ID, reason: 'first', passphrase: 'четыре слу�
 /** A request of each channel that passes. */
 const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'app:info': null,
+  'look:read': null,
+  'look:write': FIRST_LOOK,
   'ledger:status': null,
   'ledger:read': { from: 1, to: READ_LIMIT },
   'ledger:hash-at': { seq: 1 },
@@ -57,6 +60,14 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
 /** Requests of each channel that don't. */
 const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   'app:info': [{}, 0, 'x'],
+  'look:read': [{}, 'theme'],
+  'look:write': [
+    null,
+    { theme: 'dark' },
+    { ...FIRST_LOOK, theme: 'pink' },
+    { ...FIRST_LOOK, size: 110 },
+    { ...FIRST_LOOK, more: 1 },
+  ],
   'ledger:status': [{}, []],
   'ledger:read': [
     { from: 0, to: 1 },
