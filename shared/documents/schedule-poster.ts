@@ -26,11 +26,14 @@ export interface PosterRequest extends PosterInput {
 
 /** One sheet in this step, with as many exceptions as go on it. */
 function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | undefined {
-  for (const shown of exceptionCounts(c.input)) {
+  const counts = exceptionCounts(c.input);
+  const least = oneSheet(c, withTopics, counts.at(-1) ?? 0);
+  if (least === undefined) return undefined;
+  for (const shown of counts.slice(0, -1)) {
     const made = oneSheet(c, withTopics, shown);
     if (made !== undefined) return made;
   }
-  return undefined;
+  return least;
 }
 
 /**
