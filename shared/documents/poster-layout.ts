@@ -41,6 +41,11 @@ export interface Composition {
 
 const SLACK = 3;
 
+function onDemand(make: () => Block): () => Block {
+  let made: Block | undefined;
+  return () => (made ??= make());
+}
+
 /** Makes the parts of a poster in one step of the type sizes. */
 export function compose(input: PosterContents, type: PosterType, sheet: PosterSheet): Composition {
   const { content, mark } = input;
@@ -49,6 +54,11 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
   const easy = posterColumns(content.slots, ownRoom, type, width);
   const columns = easy ?? tightColumns(content.slots, type, width);
   const approved = mark.kind === 'approved';
+  // Broken into lines only in the steps that come into question.
+  const head = onDemand(() =>
+    stacked(posterHead(input, type, sheet.paper, width), space(type.unit)),
+  );
+  const who = onDemand(() => stacked(whoConsults(content, type, width), space(type.unit)));
   return {
     input,
     type,
@@ -58,8 +68,12 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
     plate: approved
       ? EMPTY_BLOCK
       : stacked(draftPlate(content, mark.kind, type, width), space(type.unit)),
-    head: stacked(posterHead(input, type, sheet.paper, width), space(type.unit)),
-    who: stacked(whoConsults(content, type, width), space(type.unit)),
+    get head() {
+      return head();
+    },
+    get who() {
+      return who();
+    },
     parts: posterParts(input, type),
     qr: approved ? qrBlock(posterQrText(content, mark), sheet.paper) : undefined,
     rows: posterRows(content.slots, ownRoom, type, columns),
@@ -124,8 +138,9 @@ function lowerPart(c: Composition, withTopics: boolean, shown: number): Block {
 
 /** False when the first sheet is too small for the receptions, whatever else is on it: known at once. */
 export function mayHoldTable(c: Composition): boolean {
-  const head = c.plate.height + c.head.height + c.who.height;
-  return head + tableHeight(c.rows, c.type, c.minPad) <= c.room;
+  const code = c.qr === undefined ? 0 : c.qr.side + c.qr.quiet;
+  const room = c.room - code - tableHeight(c.rows, c.type, c.minPad);
+  return room > 0 && c.plate.height + c.head.height + c.who.height <= room;
 }
 
 /**

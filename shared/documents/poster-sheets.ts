@@ -109,27 +109,30 @@ function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
   return { blocks, isWhole: tabled.length === 1 };
 }
 
-/** A step with its first sheet ending in one of the ways. */
+/** A step with its first sheet ending in one of the ways; made when it is asked for. */
 interface Attempt {
-  readonly made: Filled | undefined;
+  readonly made: () => Filled | undefined;
   /** Part of the first sheet that its end takes. */
-  readonly share: number;
+  readonly share: () => number;
 }
 
 function attempts(c: Composition, shown: number): readonly Attempt[] {
-  return firstEnds(c, shown).map((way) => ({
-    made: filled(c, way),
-    share: way.end(UNKNOWN).height / c.room,
-  }));
+  return firstEnds(c, shown).map((way) => {
+    let known: { readonly made: Filled | undefined } | undefined;
+    return {
+      made: () => (known ??= { made: filled(c, way) }).made,
+      share: () => way.end(UNKNOWN).height / c.room,
+    };
+  });
 }
 
 /** What is asked of the sheets, the best first. */
 const WISHES: readonly {
   readonly may: (c: Composition) => boolean;
-  readonly isGood: (made: Filled, share: number) => boolean;
+  readonly isGood: (made: Filled, attempt: Attempt) => boolean;
 }[] = [
   { may: mayHoldTable, isGood: ({ isWhole }) => isWhole },
-  { may: () => true, isGood: (_, share) => share <= MOST_OF_FIRST },
+  { may: () => true, isGood: (_, { share }) => share() <= MOST_OF_FIRST },
   { may: () => true, isGood: () => true },
 ];
 
@@ -154,16 +157,19 @@ export function severalSheets(
   };
   const floor = steps.at(-1);
   const all = floor === undefined ? [] : of(floor);
-  const fewest = Math.min(...all.map(({ made }) => made?.blocks.length ?? Infinity));
+  const fewest = Math.min(...all.map(({ made }) => made()?.blocks.length ?? Infinity));
   for (const { may, isGood } of WISHES) {
-    const fits = ({ made, share }: Attempt) =>
-      made !== undefined && made.blocks.length <= fewest && isGood(made, share);
+    const fitting = (attempt: Attempt | undefined) => {
+      const made = attempt?.made();
+      if (attempt === undefined || made === undefined) return undefined;
+      return made.blocks.length <= fewest && isGood(made, attempt) ? made.blocks : undefined;
+    };
     for (const step of steps.filter(may)) {
-      const way = of(step).findIndex(fits);
+      const way = of(step).findIndex((attempt) => fitting(attempt) !== undefined);
       if (way === -1) continue;
       for (const shown of counts) {
-        const attempt = shown === least ? of(step)[way] : attempts(step, shown)[way];
-        if (attempt?.made !== undefined && fits(attempt)) return attempt.made.blocks;
+        const made = fitting(shown === least ? of(step)[way] : attempts(step, shown)[way]);
+        if (made !== undefined) return made;
       }
     }
   }

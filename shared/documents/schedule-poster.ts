@@ -65,7 +65,7 @@ function sheets(input: PosterContents, paper: Paper): readonly Block[] {
 export function schedulePoster({ paper, created, ...input }: PosterRequest): PdfDocument {
   const sheet = posterSheet(paper);
   const word = plateWord(input.mark);
-  const content = sheets(posterContents(input), paper).map((block, i): PdfPage => ({
+  const content = sheets(posterContents(input, paper), paper).map((block, i): PdfPage => ({
     stack: block.nodes,
     ...(i === 0 ? {} : { pageBreak: 'before' }),
   }));
