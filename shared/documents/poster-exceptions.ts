@@ -1,10 +1,5 @@
-import {
-  exceptionDatesText,
-  exceptionText,
-  type ScheduleException,
-} from '#shared/domain/schedule-exception';
 import { style } from './pdf-document';
-import type { PosterContents } from './poster-head';
+import type { ComingDay, PosterContents } from './poster-head';
 import type { PosterType } from './poster-type';
 import { beside, EMPTY_BLOCK, lines, space, stacked, textWidth, type Block } from './typeset';
 
@@ -19,23 +14,11 @@ export function exceptionCounts({ coming }: PosterContents): readonly number[] {
   return Array.from({ length: most - least + 1 }, (_, i) => most - i);
 }
 
-function line(
-  exception: ScheduleException,
-  { content }: PosterContents,
-  type: PosterType,
-  dates: number,
-  words: number,
-): Block {
+function line({ dates, words }: ComingDay, type: PosterType, first: number, rest: number): Block {
   return beside(
     [
-      {
-        block: lines(exceptionDatesText(exception), style.strong(type.detail), dates),
-        width: dates,
-      },
-      {
-        block: lines(exceptionText(exception, content.slots), style.text(type.detail), words),
-        width: words,
-      },
+      { block: lines(dates, style.strong(type.detail), first), width: first },
+      { block: lines(words, style.text(type.detail), rest), width: rest },
     ],
     type.unit,
   );
@@ -51,14 +34,14 @@ export function nearestExceptions(
   const nearest = input.coming.slice(0, shown);
   if (nearest.length === 0) return EMPTY_BLOCK;
   const bold = style.strong(type.detail);
-  const widest = Math.max(...nearest.map((each) => textWidth(exceptionDatesText(each), bold))) + 1;
+  const widest = Math.max(...nearest.map((each) => textWidth(each.dates, bold))) + 1;
   const dates = Math.min(widest, width * 0.45);
   const more = input.coming.length - nearest.length;
   return stacked(
     lines('Изменения в ближайшие дни', style.heading(type.day), width),
     ...nearest.flatMap((each) => [
       space(type.unit * 0.25),
-      line(each, input, type, dates, width - dates - type.unit),
+      line(each, type, dates, width - dates - type.unit),
     ]),
     ...(more > 0
       ? [

@@ -1,10 +1,14 @@
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { comingExceptions, type ScheduleException } from '#shared/domain/schedule-exception';
+import {
+  comingExceptions,
+  exceptionDatesText,
+  exceptionText,
+} from '#shared/domain/schedule-exception';
 import { longDate, shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { mm, type Paper } from './paper';
 import { style } from './pdf-document';
-import { approvalStamp, type PosterMark } from './poster-mark';
+import { approvalStamp, type ApprovalStamp, type PosterMark } from './poster-mark';
 import { TYPE_FLOORS, type PosterType } from './poster-type';
 import { supportSchedule } from './support-texts';
 import {
@@ -27,22 +31,34 @@ export interface PosterInput {
   readonly today: IsoDate;
 }
 
+/** An exception in words. */
+export interface ComingDay {
+  readonly dates: string;
+  readonly words: string;
+}
+
 /** A poster's contents with what doesn't depend on its type sizes. */
 export interface PosterContents extends PosterInput {
   readonly validity: string;
   readonly supportTimes: string;
   /** Exceptions that are not over yet, the nearest first. */
-  readonly coming: readonly ScheduleException[];
+  readonly coming: readonly ComingDay[];
+  /** Undefined while the edition isn't approved. */
+  readonly stamp: ApprovalStamp | undefined;
 }
 
 /** Makes the sentences once: a poster is composed in several sizes. */
-export function posterContents(input: PosterInput): PosterContents {
-  const { content, today } = input;
+export function posterContents(input: PosterInput, paper: Paper): PosterContents {
+  const { content, mark, today } = input;
   return {
     ...input,
     validity: validityText(content),
     supportTimes: supportSchedule(content.school.timeZone, content.validFrom),
-    coming: comingExceptions(content.exceptions, today),
+    coming: comingExceptions(content.exceptions, today).map((each) => ({
+      dates: exceptionDatesText(each),
+      words: exceptionText(each, content.slots),
+    })),
+    stamp: mark.kind === 'approved' ? approvalStamp(content, mark, paper) : undefined,
   };
 }
 
@@ -69,14 +85,18 @@ function narrowHeading(type: PosterType, paper: Paper, width: number): Block | u
 }
 
 /** School and heading; the approval stamp stands in the corner at their right. */
-function nameAndHeading(input: PosterInput, type: PosterType, paper: Paper, width: number): Block {
-  const { content, mark } = input;
+function nameAndHeading(
+  input: PosterContents,
+  type: PosterType,
+  paper: Paper,
+  width: number,
+): Block {
+  const { content, stamp } = input;
   const name = (w: number) => lines(schoolName(content.school), style.serif(type.body), w);
   const gap = space(type.unit * 0.6);
   const size = nameSize(POSTER_HEADING, type.heading, width);
   const wide = lines(POSTER_HEADING, style.heading(size), width);
-  if (mark.kind !== 'approved') return stacked(name(width), gap, wide);
-  const stamp = approvalStamp(content, mark, paper);
+  if (stamp === undefined) return stacked(name(width), gap, wide);
   const left = width - stamp.width - STAMP_GAP;
   const narrow = narrowHeading(type, paper, left);
   const block = narrow === undefined ? name(left) : stacked(name(left), gap, narrow);

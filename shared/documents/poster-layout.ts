@@ -1,9 +1,9 @@
 // Where the parts of a poster stand: all on one sheet, or on as few as hold them.
-import { noReceptions, posterFoot, whatToAsk, whenNobody } from './poster-foot';
+import { noReceptions } from './poster-foot';
 import { style } from './pdf-document';
-import { nearestExceptions } from './poster-exceptions';
 import { posterHead, whoConsults, type PosterContents } from './poster-head';
 import { draftPlate, posterQrText } from './poster-mark';
+import { posterParts, type PosterParts } from './poster-parts';
 import {
   posterColumns,
   posterRows,
@@ -29,6 +29,7 @@ export interface Composition {
   readonly plate: Block;
   readonly head: Block;
   readonly who: Block;
+  readonly parts: PosterParts;
   /** The code for the lower right corner of the first sheet; a draft has none. */
   readonly qr: QrBlock | undefined;
   readonly rows: readonly Row[];
@@ -40,6 +41,11 @@ export interface Composition {
 
 const SLACK = 3;
 
+function onDemand(make: () => Block): () => Block {
+  let made: Block | undefined;
+  return () => (made ??= make());
+}
+
 /** Makes the parts of a poster in one step of the type sizes. */
 export function compose(input: PosterContents, type: PosterType, sheet: PosterSheet): Composition {
   const { content, mark } = input;
@@ -48,6 +54,11 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
   const easy = posterColumns(content.slots, ownRoom, type, width);
   const columns = easy ?? tightColumns(content.slots, type, width);
   const approved = mark.kind === 'approved';
+  // Broken into lines only in the steps that come into question.
+  const head = onDemand(() =>
+    stacked(posterHead(input, type, sheet.paper, width), space(type.unit)),
+  );
+  const who = onDemand(() => stacked(whoConsults(content, type, width), space(type.unit)));
   return {
     input,
     type,
@@ -57,8 +68,13 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
     plate: approved
       ? EMPTY_BLOCK
       : stacked(draftPlate(content, mark.kind, type, width), space(type.unit)),
-    head: stacked(posterHead(input, type, sheet.paper, width), space(type.unit)),
-    who: stacked(whoConsults(content, type, width), space(type.unit)),
+    get head() {
+      return head();
+    },
+    get who() {
+      return who();
+    },
+    parts: posterParts(input, type),
     qr: approved ? qrBlock(posterQrText(content, mark), sheet.paper) : undefined,
     rows: posterRows(content.slots, ownRoom, type, columns),
     columns,
@@ -73,16 +89,6 @@ export function spaced(unit: number, ...blocks: readonly Block[]): Block {
   return stacked(...present.flatMap((block, i) => (i === 0 ? [block] : [space(unit), block])));
 }
 
-/** The last line of a sheet. */
-export function sheetFoot(
-  { input, type }: Composition,
-  width: number,
-  number: number,
-  of: number,
-): Block {
-  return posterFoot(input, type, width, { number, of });
-}
-
 /**
  * The end of a sheet: a part of the text and the foot, with the code in the lower right corner
  * where there is one.
@@ -93,11 +99,11 @@ export function ending(
   number: number,
   of: number,
 ): Block {
-  const { qr, type, width } = c;
-  if (qr === undefined) return spaced(type.unit, part(width), sheetFoot(c, width, number, of));
+  const { parts, qr, type, width } = c;
+  if (qr === undefined) return spaced(type.unit, part(width), parts.foot(width, number, of));
   const gap = Math.max(qr.quiet, type.unit * 1.5);
   const left = width - qr.side - gap;
-  const [body, last] = [part(left), sheetFoot(c, left, number, of)];
+  const [body, last] = [part(left), parts.foot(left, number, of)];
   const text = body.height === 0 ? last.height : body.height + type.unit + last.height;
   const name = lines('Редакция и контрольная сумма', style.label(type.label), qr.side);
   const code = stacked(name, space(qr.quiet), qr);
@@ -112,25 +118,29 @@ export function ending(
 
 /** What to do when nobody is there, under a rule across the sheet. */
 export function helpEnding(c: Composition, number: number, of: number): Block {
-  const { input, type, width } = c;
-  const end = ending(c, (w) => whenNobody(input, type, w), number, of);
+  const { parts, type, width } = c;
+  const end = ending(c, parts.nobody, number, of);
   return stacked(rule(width, 1.2), space(type.unit * 0.6), end);
 }
 
 /** All that stands below the receptions on the only sheet. */
 function lowerPart(c: Composition, withTopics: boolean, shown: number): Block {
-  const { input, type, width } = c;
+  const { parts, type, width } = c;
   const between = spaced(
     type.unit,
-    nearestExceptions(input, type, width, shown),
-    withTopics ? whatToAsk(input, type, width) : EMPTY_BLOCK,
+    parts.days(width, shown),
+    withTopics ? parts.topics(width) : EMPTY_BLOCK,
   );
   // Directly below the table its own last rule is enough.
-  const end =
-    between.nodes.length === 0
-      ? ending(c, (w) => whenNobody(input, type, w), 1, 1)
-      : helpEnding(c, 1, 1);
+  const end = between.nodes.length === 0 ? ending(c, parts.nobody, 1, 1) : helpEnding(c, 1, 1);
   return stacked(space(type.unit), spaced(type.unit, between, end));
+}
+
+/** False when the first sheet is too small for the receptions, whatever else is on it: known at once. */
+export function mayHoldTable(c: Composition): boolean {
+  const code = c.qr === undefined ? 0 : c.qr.side + c.qr.quiet;
+  const room = c.room - code - tableHeight(c.rows, c.type, c.minPad);
+  return room > 0 && c.plate.height + c.head.height + c.who.height <= room;
 }
 
 /**
@@ -143,6 +153,7 @@ export function oneSheet(
   shown: number,
 ): readonly Block[] | undefined {
   const { type, width } = c;
+  if (!mayHoldTable(c)) return undefined;
   const end = lowerPart(c, withTopics, shown);
   const start = stacked(c.plate, c.head, c.who);
   const free = c.room - start.height - end.height;

@@ -174,12 +174,18 @@ function approvalNote(mark: ApprovedMark, paper: Paper): Block {
   return { nodes: [table], height: text.height, baseline: 0 };
 }
 
+/** The stamp as a block of its own width. */
+export interface ApprovalStamp {
+  readonly block: Block;
+  readonly width: number;
+}
+
 /** The approval stamp with the mark of how it was approved, flush left within at most 8 cm. */
 export function approvalStamp(
   content: ScheduleContent,
   mark: ApprovedMark,
   paper: Paper,
-): { readonly block: Block; readonly width: number } {
+): ApprovalStamp {
   const { text } = STAMP_TYPE[paper];
   const serif = style.serif(text);
   const [title = '', office = '', signature = '', date = ''] = stampTexts(content, mark);

@@ -1,17 +1,9 @@
 // A poster that one sheet doesn't hold.
-import { nearestExceptions } from './poster-exceptions';
-import { noReceptions, whatToAsk, whenNobody } from './poster-foot';
+import { noReceptions } from './poster-foot';
 import { runningHead } from './poster-head';
-import { ending, helpEnding, sheetFoot, type Composition } from './poster-layout';
-import { posterTable, renamed, tableHeight, type Row } from './poster-table';
+import { ending, helpEnding, mayHoldTable, type Composition } from './poster-layout';
+import { posterTable, renamed, rowsThatFit, type Row } from './poster-table';
 import { EMPTY_BLOCK, lowered, rule, space, stacked, type Block } from './typeset';
-
-/** Rows that go on a sheet with this much room. */
-function rowsThatFit(c: Composition, rows: readonly Row[], room: number, pad: number): number {
-  let count = 0;
-  while (count < rows.length && tableHeight(rows.slice(0, count + 1), c.type, pad) <= room) count++;
-  return count;
-}
 
 /** A sheet that is being filled. */
 interface Filling {
@@ -38,8 +30,8 @@ function tables(c: Composition, start: readonly Filling[], fresh: Filling): read
   let sheets = start;
   let rows = c.rows;
   while (rows.length > 0) {
-    const here = rowsThatFit(c, rows, sheets.at(-1)?.left ?? 0, pad);
-    const count = here > 0 ? here : Math.max(1, rowsThatFit(c, rows, fresh.left, pad));
+    const here = rowsThatFit(rows, c.type, sheets.at(-1)?.left ?? 0, pad);
+    const count = here > 0 ? here : Math.max(1, rowsThatFit(rows, c.type, fresh.left, pad));
     sheets = placed(sheets, posterTable(rows.slice(0, count), c.type, c.columns, pad), fresh);
     rows = named(c, rows.slice(count));
   }
@@ -69,18 +61,20 @@ interface FirstEnd {
  * what to do when nobody is there, with what to ask; with nothing but its last line.
  */
 function firstEnds(c: Composition, shown: number): readonly FirstEnd[] {
-  const { input, type, width } = c;
-  const days = (w: number) => nearestExceptions(input, type, w, shown);
-  const topics = (w: number) => whatToAsk(input, type, w);
-  const nobody = stacked(rule(width, 1.2), space(type.unit * 0.6), whenNobody(input, type, width));
-  const ways = [
-    ...(shown > 0 ? [{ part: days, rest: [topics(width), nobody] }] : []),
-    { part: topics, rest: [days(width), nobody] },
-    { part: () => EMPTY_BLOCK, rest: [days(width), topics(width), nobody] },
-  ].map(({ part, rest }) => ({ end: (of: number) => ending(c, part, 1, of), rest }));
-  const help = { end: (of: number) => helpEnding(c, 1, of), rest: [days(width), topics(width)] };
-  const [first, ...others] = shown > 0 ? [ways[0], help, ...ways.slice(1)] : [help, ...ways];
-  return [first, ...others].flatMap((way) => (way === undefined ? [] : [way]));
+  const { parts, type, width } = c;
+  const days = parts.days(width, shown);
+  const topics = parts.topics(width);
+  const nobody = stacked(rule(width, 1.2), space(type.unit * 0.6), parts.nobody(width));
+  const withPart = (part: (w: number) => Block, ...rest: readonly Block[]): FirstEnd => ({
+    end: (of) => ending(c, part, 1, of),
+    rest,
+  });
+  return [
+    ...(shown > 0 ? [withPart((w) => parts.days(w, shown), topics, nobody)] : []),
+    { end: (of) => helpEnding(c, 1, of), rest: [days, topics] },
+    withPart(parts.topics, days, nobody),
+    withPart(() => EMPTY_BLOCK, days, topics, nobody),
+  ];
 }
 
 /** Sheets that hold all of a poster. */
@@ -92,9 +86,9 @@ interface Filled {
 
 /** The sheets with the first ending so; undefined when a part that can't be divided is larger than a sheet. */
 function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
-  const { type, width } = c;
+  const { parts, type, width } = c;
   const last = (number: number, of: number) =>
-    number === 1 ? end(of) : sheetFoot(c, width, number, of);
+    number === 1 ? end(of) : parts.foot(width, number, of);
   const filling = (body: Block, number: number): Filling => ({
     body,
     left: c.room - type.unit - last(number, UNKNOWN).height - body.height,
@@ -115,18 +109,32 @@ function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
   return { blocks, isWhole: tabled.length === 1 };
 }
 
-/** Sheets of a step whose first one ends in the best way that is good enough. */
-function bestFilled(
-  c: Composition,
-  shown: number,
-  isGood: (made: Filled, end: Block) => boolean,
-): readonly Block[] | undefined {
-  for (const way of firstEnds(c, shown)) {
-    const made = filled(c, way);
-    if (made !== undefined && isGood(made, way.end(UNKNOWN))) return made.blocks;
-  }
-  return undefined;
+/** A step with its first sheet ending in one of the ways; made when it is asked for. */
+interface Attempt {
+  readonly made: () => Filled | undefined;
+  /** Part of the first sheet that its end takes. */
+  readonly share: () => number;
 }
+
+function attempts(c: Composition, shown: number): readonly Attempt[] {
+  return firstEnds(c, shown).map((way) => {
+    let known: { readonly made: Filled | undefined } | undefined;
+    return {
+      made: () => (known ??= { made: filled(c, way) }).made,
+      share: () => way.end(UNKNOWN).height / c.room,
+    };
+  });
+}
+
+/** What is asked of the sheets, the best first. */
+const WISHES: readonly {
+  readonly may: (c: Composition) => boolean;
+  readonly isGood: (made: Filled, attempt: Attempt) => boolean;
+}[] = [
+  { may: mayHoldTable, isGood: ({ isWhole }) => isWhole },
+  { may: () => true, isGood: (_, { share }) => share() <= MOST_OF_FIRST },
+  { may: () => true, isGood: () => true },
+];
 
 /**
  * As few sheets as hold everything at the smallest type, in the largest type that needs no more;
@@ -140,20 +148,27 @@ export function severalSheets(
   steps: readonly Composition[],
   counts: readonly number[],
 ): readonly Block[] {
-  const floor = steps.at(-1);
+  const known = new Map<Composition, readonly Attempt[]>();
   const least = counts.at(-1) ?? 0;
-  const any = floor === undefined ? [] : firstEnds(floor, least).map((way) => filled(floor, way));
-  const fewest = Math.min(...any.map((made) => made?.blocks.length ?? Infinity));
-  const isFew = ({ blocks }: Filled) => blocks.length <= fewest;
-  const rules = [
-    (made: Filled) => isFew(made) && made.isWhole,
-    (made: Filled, end: Block) => isFew(made) && end.height <= (floor?.room ?? 0) * MOST_OF_FIRST,
-    isFew,
-  ];
-  for (const isGood of rules) {
-    for (const step of steps) {
+  const of = (step: Composition) => {
+    const made = known.get(step) ?? attempts(step, least);
+    known.set(step, made);
+    return made;
+  };
+  const floor = steps.at(-1);
+  const all = floor === undefined ? [] : of(floor);
+  const fewest = Math.min(...all.map(({ made }) => made()?.blocks.length ?? Infinity));
+  for (const { may, isGood } of WISHES) {
+    const fitting = (attempt: Attempt | undefined) => {
+      const made = attempt?.made();
+      if (attempt === undefined || made === undefined) return undefined;
+      return made.blocks.length <= fewest && isGood(made, attempt) ? made.blocks : undefined;
+    };
+    for (const step of steps.filter(may)) {
+      const way = of(step).findIndex((attempt) => fitting(attempt) !== undefined);
+      if (way === -1) continue;
       for (const shown of counts) {
-        const made = bestFilled(step, shown, isGood);
+        const made = fitting(shown === least ? of(step)[way] : attempts(step, shown)[way]);
         if (made !== undefined) return made;
       }
     }

@@ -174,6 +174,21 @@ export function tableHeight(rows: readonly Row[], type: PosterType, pad: number)
   return HEAVY * 3 + Math.max(0, rows.length - 1) * MEDIUM + headerHeight(type) + inner;
 }
 
+/** How many of the first rows go into this much room. @param pad points above and below each row */
+export function rowsThatFit(
+  rows: readonly Row[],
+  type: PosterType,
+  room: number,
+  pad: number,
+): number {
+  let height = tableHeight([], type, pad) - MEDIUM;
+  const over = rows.findIndex((row) => {
+    height += row.height + 2 * pad + MEDIUM;
+    return height > room;
+  });
+  return over === -1 ? rows.length : over;
+}
+
 function headerRow(type: PosterType, columns: Columns): readonly PdfCell[] {
   const [day, time] = type.rows === 'tall' ? ['', 'День и время'] : ['День', 'Время'];
   const names = [day, time, 'Для кого и о чём', 'Кабинет'] as const;

@@ -26,11 +26,14 @@ export interface PosterRequest extends PosterInput {
 
 /** One sheet in this step, with as many exceptions as go on it. */
 function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | undefined {
-  for (const shown of exceptionCounts(c.input)) {
+  const counts = exceptionCounts(c.input);
+  const least = oneSheet(c, withTopics, counts.at(-1) ?? 0);
+  if (least === undefined) return undefined;
+  for (const shown of counts.slice(0, -1)) {
     const made = oneSheet(c, withTopics, shown);
     if (made !== undefined) return made;
   }
-  return undefined;
+  return least;
 }
 
 /**
@@ -62,7 +65,7 @@ function sheets(input: PosterContents, paper: Paper): readonly Block[] {
 export function schedulePoster({ paper, created, ...input }: PosterRequest): PdfDocument {
   const sheet = posterSheet(paper);
   const word = plateWord(input.mark);
-  const content = sheets(posterContents(input), paper).map((block, i): PdfPage => ({
+  const content = sheets(posterContents(input, paper), paper).map((block, i): PdfPage => ({
     stack: block.nodes,
     ...(i === 0 ? {} : { pageBreak: 'before' }),
   }));

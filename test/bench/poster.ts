@@ -49,7 +49,7 @@ const TARGET = 1.6;
 const RUNS = 25;
 /** The engine compiles what is used often; a kept process has done so. */
 const WARM_UPS = 10;
-const RECEPTIONS = 8;
+const RECEPTIONS = 5;
 const CONTENT = posterContent(RECEPTIONS, { exceptions: [...exceptions(3)] });
 
 function linesOf(node: PdfNode): readonly PdfLine[] {

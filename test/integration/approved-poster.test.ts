@@ -152,7 +152,7 @@ describe('the approval stamp', () => {
     expect(page?.text).not.toContain('26.10.2026');
   });
 
-  it('is black on white', async () => {
+  it('is black on white', () => {
     const document = JSON.stringify(schedulePoster(approved(3, 8, 'A4', 'program')));
     const colours = [...document.matchAll(/"(?:color|fillColor)":"(#[0-9a-f]{6})"/gu)].map(
       ([, c]) => c ?? '',
