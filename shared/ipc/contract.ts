@@ -63,7 +63,8 @@ export interface AppInfo {
 export type DraftAnswer = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /** Whether the example was entered or left; the window opens anew then. Else the sentence why not. */
-export type ExampleAnswer = { readonly ok: true } | { readonly ok: false; readonly message: string };
+export type ExampleAnswer =
+  { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /**
  * The only list of channels between the window and the main process: request and answer of each.
