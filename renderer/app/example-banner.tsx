@@ -1,7 +1,7 @@
+import FlaskConical from 'lucide-react/icons/flask-conical';
 import { isExample } from '../platform/place';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/visually-hidden';
-import FlaskConical from 'lucide-react/icons/flask-conical';
 import './example-banner.css';
 
 /** Says on every screen of the example that nothing here is the school's own, and leads out. */

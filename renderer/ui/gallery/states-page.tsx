@@ -1,11 +1,13 @@
 import { Button } from '../button';
 import { EmptyState } from '../empty-state';
 import { Page } from '../page';
+import { Steps } from '../steps';
 
-/** A page with nothing in it, and one where nothing was found. */
+/** A page with nothing in it, one where nothing was found, and steps on their way. */
 export function TablesPage() {
   return (
-    <Page title="Состояния" summary="Пусто и «ничего не нашлось»." scroll="page">
+    <Page title="Состояния" summary="Пусто, «ничего не нашлось», шаги." scroll="page">
+      <Steps label="Шаги" titles={['Школа', 'Руководитель', 'Консультант', 'Готово']} current={1} />
       <EmptyState
         title="Новых сотрудников нет"
         action={<Button variant="primary">Добавить сотрудника</Button>}

@@ -73,7 +73,10 @@ export class Desk {
       await this.firstStart.ready(firstStartAt);
       return;
     }
-    if ((await ledgerLines(this.page)) === 1) await this.firstStart.putOff();
+    if ((await ledgerLines(this.page)) === 1) {
+      await this.firstStart.ready(); // it takes the focus when it is there, and with it the key
+      await this.firstStart.putOff();
+    }
     await this.journal.ready();
   }
 
