@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { forbidGeneratedCode } from '#shared/lib/schema-mode';
+import { keepFirstScreen } from '../data/first-screen';
 import { reportError, startView } from '../data/view';
 import { UiRoot } from '../ui/ui-root';
 import { ErrorBoundary } from './error-boundary';
@@ -14,6 +15,7 @@ window.addEventListener('unhandledrejection', (event) => {
   reportError('unhandled rejection', event.reason);
 });
 
+keepFirstScreen();
 startView().catch((error: unknown) => {
   reportError('the view could not be started', error);
 });

@@ -1,58 +1,42 @@
 import { openDatabase } from '../database';
-import { JournalColumns, type ColumnRow } from './columns';
 import type { SearchAnswer, SearchMessage } from './messages';
+import { StoredJournal } from './stored-journal';
 
 // The worker's own scope; TypeScript's DOM library types it as a window.
 const scope = self as unknown as {
+  /** Name of the view's database. */
+  readonly name: string;
   postMessage(message: SearchAnswer, transfer: readonly Transferable[]): void;
   onmessage: ((event: MessageEvent<SearchMessage>) => void) | null;
 };
 
-const columns = new JournalColumns();
-const database = openDatabase();
-const BATCH = 5_000;
+const journal = new StoredJournal(openDatabase(scope.name));
 /** Reading the view and answering happen one after the other, in the order asked. */
-let queue: Promise<void> = load();
+let queue: Promise<void> = journal.load();
 
 scope.onmessage = ({ data }) => {
   queue = queue
     .then(() => handle(data))
     .catch((error: unknown) => {
-      if (data.kind === 'find') answer({ kind: 'failed', call: data.call, message: String(error) });
+      if (data.kind === 'ask') answer({ kind: 'failed', call: data.call, message: String(error) });
     });
 };
 
 async function handle(message: SearchMessage): Promise<void> {
   switch (message.kind) {
     case 'put':
-      columns.put(message.rows);
+      journal.put(message.rows);
       return;
     case 'reload':
-      await load();
+      await journal.load();
       return;
-    case 'find': {
-      const orders = columns.find(message.query);
-      answer({ kind: 'found', call: message.call, orders }, [orders.buffer]);
+    case 'ask': {
+      const found = await journal.answer(message.request);
+      answer({ kind: 'found', call: message.call, found }, [found.orders.buffer]);
     }
   }
 }
 
 function answer(message: SearchAnswer, transfer: readonly Transferable[] = []): void {
   scope.postMessage(message, transfer);
-}
-
-/** Reads the view's consultations in batches, newest first. */
-async function load(): Promise<void> {
-  columns.clear();
-  for (let after = -Infinity; ;) {
-    const rows: ColumnRow[] = await database.consultation
-      .where('order')
-      .above(after)
-      .limit(BATCH)
-      .toArray();
-    columns.put(rows);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < BATCH) return;
-    after = last.order;
-  }
 }
