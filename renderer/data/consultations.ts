@@ -37,23 +37,23 @@ interface Loaded {
  * for or scrolled to, and rows are read as they come into sight.
  */
 export function useFoundSet(query: JournalQuery): FoundSet {
-  const { loaded, current, show, refresh, seen } = useLoaded(query);
+  const { loaded, currentRef, show, refresh, seenRef } = useLoaded(query);
   const load = useCallback(
     (first: number, last: number): void => {
-      seen.current = { first, last };
-      const from = current.current;
+      seenRef.current = { first, last };
+      const from = currentRef.current;
       if (from === null) return;
       if (last >= from.orders.length && from.orders.length < from.total) {
         refresh();
         return;
       }
       void readMissing(from, first, last).then((read) => {
-        const now = current.current;
+        const now = currentRef.current;
         if (read === null || now?.orders !== from.orders) return;
         show({ ...now, rows: new Map([...now.rows, ...read]) });
       });
     },
-    [seen, current, refresh, show],
+    [seenRef, currentRef, refresh, show],
   );
   return { ...shown(loaded), load };
 }
@@ -61,18 +61,18 @@ export function useFoundSet(query: JournalQuery): FoundSet {
 /** What is shown of a query's found set, kept up to date with the view. */
 function useLoaded(query: JournalQuery) {
   const [loaded, setLoaded] = useState(() => (asksForAll(query) ? keptPage() : null));
-  const current = useRef(loaded);
+  const currentRef = useRef(loaded);
   const show = useCallback((next: Loaded): void => {
-    current.current = next;
+    currentRef.current = next;
     setLoaded(next);
   }, []);
   const turns = useRef({ asked: 0, answered: 0 });
-  const seen = useRef({ first: 0, last: PAGE - 1 });
+  const seenRef = useRef({ first: 0, last: PAGE - 1 });
 
   const refresh = useCallback((): void => {
     turns.current.asked += 1;
     const turn = turns.current.asked;
-    readFound(query, seen.current)
+    readFound(query, seenRef.current)
       .then((read) => {
         if (turn !== turns.current.asked) return;
         turns.current.answered = turn;
@@ -86,14 +86,14 @@ function useLoaded(query: JournalQuery) {
   useEffect(() => {
     refresh();
     return onViewChange((committed) => {
-      const page = current.current?.page;
+      const page = currentRef.current?.page;
       // What is still being read may be older than the commit.
       const isSettled = turns.current.asked === turns.current.answered;
       if (committed === null || !page || !isSettled) refresh();
       else show(loadedPage(pageAfter(page, committed.states)));
     });
   }, [refresh, show]);
-  return { loaded, current, show, refresh, seen };
+  return { loaded, currentRef, show, refresh, seenRef };
 }
 
 function shown(loaded: Loaded | null): Omit<FoundSet, 'load'> {

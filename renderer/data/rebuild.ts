@@ -12,14 +12,6 @@ import {
 /** So many of the newest consultations become rows; the others are packed. */
 const ROWS_KEPT = 200;
 
-/** Empties the view and notes which ledger it is going to show. */
-export async function beginRebuild(database: ViewDatabase, status: LedgerStatus): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    for (const table of database.tables) await table.clear();
-    await database.meta.put(emptyView(status.ledger, status.seq, status.head));
-  });
-}
-
 /** A view being built, block by block, newest first: which records have been placed so far. */
 export class Rebuild {
   readonly #database: ViewDatabase;
@@ -32,7 +24,19 @@ export class Rebuild {
     this.#database = database;
   }
 
-  /** Notes a record that is in the view or about to come into it. False when it was known. */
+  /** Empties the view and notes which ledger it is going to show. */
+  async begin({ ledger, seq, head }: LedgerStatus): Promise<void> {
+    const database = this.#database;
+    await database.transaction('rw', database.tables, async () => {
+      for (const table of database.tables) await table.clear();
+      await database.meta.put(emptyView(ledger, seq, head));
+    });
+    // What was noted until now went with the old view; its end is caught up with in the end.
+    this.#placed.clear();
+    this.#consultations = 0;
+  }
+
+  /** Notes a record that has come into the view or is about to. False when it was known. */
   note({ table, id }: Pick<RecordState, 'table' | 'id'>): boolean {
     const key = `${table}:${id}`;
     if (this.#placed.has(key)) return false;

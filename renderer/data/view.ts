@@ -4,7 +4,7 @@ import { call, listen } from '../platform/bridge';
 import { applyCommit } from './apply-commit';
 import { catchUp, findMismatch, readBlock } from './catch-up';
 import { openDatabase } from './database';
-import { beginRebuild, Rebuild } from './rebuild';
+import { Rebuild } from './rebuild';
 
 /** What the shell shows about the journal as a whole. */
 export interface ViewStatus {
@@ -99,7 +99,7 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
   shown = undefined;
   building = build;
   try {
-    await inTurn(() => beginRebuild(database, ledger));
+    await inTurn(() => build.begin(ledger));
     setStatus({ rebuilding: { done: 0, of: ledger.seq } });
     let reading = readAhead(ledger.seq);
     while (reading !== undefined) {
@@ -137,9 +137,10 @@ async function take(committed: Committed): Promise<void> {
     shown = committed;
     tellChange(committed);
   }
-  const applied = await inTurn(() => {
-    for (const state of committed.states) building?.note(state);
-    return applyCommit(database, committed);
+  const applied = await inTurn(async () => {
+    const answer = await applyCommit(database, committed);
+    if (answer === 'applied') for (const state of committed.states) building?.note(state);
+    return answer;
   });
   if (applied === 'applied' && !isNext) tellChange(committed);
   if (applied !== 'does-not-fit' || building !== undefined) return;
