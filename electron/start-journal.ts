@@ -18,7 +18,7 @@ export interface StartedJournal {
   readonly close: () => Promise<void>;
 }
 
-/** When the window has been drawn for sure: the check of the whole chain must not slow the start. */
+/** When the window has been drawn and its view built for sure: the check of the whole chain must slow neither. */
 const VERIFY_AFTER_MS = 3_000;
 
 /** Opens the journal beside the window, not before it; verifies the whole chain a little later. */
@@ -49,6 +49,10 @@ export function startJournal(options: StartOptions): StartedJournal {
 
 function verifyLater(journal: Journal, log: Log): void {
   const timer = setTimeout(() => {
+    if (performance.now() - journal.ledger.readAt < VERIFY_AFTER_MS) {
+      verifyLater(journal, log);
+      return;
+    }
     journal.verifyAll().catch((error: unknown) => {
       log(`the chain could not be verified: ${String(error)}`);
     });

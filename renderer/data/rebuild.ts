@@ -4,6 +4,7 @@ import { TABLES } from '#shared/ledger/records';
 import {
   consultationRow,
   emptyView,
+  packOf,
   rowOf,
   type ConsultationRow,
   type ViewDatabase,
@@ -64,7 +65,7 @@ export class Rebuild {
       }
       let { packedFrom } = view;
       if (packed.length > 0) {
-        await database.pack.put({ key: block.seq, rows: packed });
+        await database.pack.put(packOf(block.seq, packed));
         counts.pack += 1;
         packedFrom = packed.reduce((least, { order }) => Math.min(least, order), packedFrom);
       }

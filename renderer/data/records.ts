@@ -65,7 +65,11 @@ export function useViewStatus(): ViewStatus {
 
 /** True when the journal can only be read: nothing may be begun that couldn't be saved. */
 export function useIsReadOnly(): boolean {
-  return typeof useViewStatus().ledger?.readOnly === 'string';
+  return useSyncExternalStore(onViewStatus, isReadOnly);
+}
+
+function isReadOnly(): boolean {
+  return typeof viewStatus().ledger?.readOnly === 'string';
 }
 
 /** All states of a record, oldest first; read anew when its newest line changes. */

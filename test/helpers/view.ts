@@ -55,8 +55,9 @@ export async function expectViewEqualsReplay(page: Page, ledger: string): Promis
   const whole = { seq: last?.seq, head: last?.hash, complete: true };
   await expect.poll(() => viewMark(page), { timeout: 60_000 }).toEqual(whole);
   const shown = new Map<string, string>();
-  for (const pack of (await rowsOf(page, 'pack')) as { rows: readonly StoredRow[] }[]) {
-    for (const row of pack.rows) shown.set(...named('consultation', row));
+  for (const pack of (await rowsOf(page, 'pack')) as { rows: string }[]) {
+    for (const row of JSON.parse(pack.rows) as StoredRow[])
+      shown.set(...named('consultation', row));
   }
   for (const table of TABLES) {
     for (const row of (await rowsOf(page, table)) as StoredRow[]) shown.set(...named(table, row));

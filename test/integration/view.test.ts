@@ -64,6 +64,12 @@ async function newWindow(): Promise<View> {
   return import('../../renderer/data/view');
 }
 
+interface StoredRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly value: unknown;
+}
+
 function consultationsIn(replayed: ReadonlyMap<string, unknown>): number {
   return [...replayed.keys()].filter((key) => key.startsWith('consultation:')).length;
 }
@@ -72,7 +78,7 @@ async function expectWhole({ database, viewStatus }: View): Promise<void> {
   const replayed = await replayFile(ledgerOf(folder));
   const shown = new Map<string, string>();
   for (const pack of await database.pack.toArray()) {
-    for (const { id, seq, value } of pack.rows) {
+    for (const { id, seq, value } of JSON.parse(pack.rows) as StoredRow[]) {
       shown.set(`consultation:${id}`, `${String(seq)} ${canonicalJson(value)}`);
     }
   }

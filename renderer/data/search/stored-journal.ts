@@ -1,4 +1,4 @@
-import type { ConsultationRow, Pack, ViewDatabase } from '../database';
+import { unpacked, type ConsultationRow, type Pack, type ViewDatabase } from '../database';
 import { JournalColumns } from './columns';
 import type { Found, SearchRequest } from './messages';
 
@@ -29,7 +29,7 @@ export class StoredJournal {
     this.#fresh = new Map();
     for (let from = Infinity; ;) {
       const packs = await this.#packsBelow(from);
-      for (const { key, rows } of packs) this.#columns.put(rows, key);
+      for (const pack of packs) this.#columns.put(unpacked(pack), pack.key);
       from = packs.at(-1)?.key ?? 0;
       if (packs.length < PACKS_READ) break;
     }
@@ -97,7 +97,7 @@ export class StoredJournal {
 
   async #readPack(key: number): Promise<ReadonlyMap<number, ConsultationRow>> {
     const pack = await this.#database.pack.get(key);
-    return new Map(pack?.rows.map((row) => [row.order, row] as const));
+    return new Map(pack && unpacked(pack).map((row) => [row.order, row] as const));
   }
 
   #packsBelow(key: number): Promise<readonly Pack[]> {
