@@ -57,8 +57,16 @@ const COMMON_JS = {
   chunkFileNames: '[name]-[hash].cjs',
 } as const;
 
+/**
+ * electron-store loads a schema compiler and a version comparer for features that the program doesn't use:
+ * half of the main process's code. What stands in for them throws when it is called.
+ */
+const leftOut = path.join(root, 'build/left-out.mjs');
+const LEFT_OUT = { 'ajv/dist/2020.js': leftOut, 'ajv-formats': leftOut, semver: leftOut };
+
 const main: MainViteConfig = {
   plugins: [copyDataFiles()],
+  resolve: { alias: LEFT_OUT },
   build: {
     outDir: path.join(out, 'main'),
     emptyOutDir: true,

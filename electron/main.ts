@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
-import type { EventName, Events, LedgerStatus } from '#shared/ipc/contract';
+import type { EventName, Events } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
-import { documentsOnDemand } from './documents/on-demand';
-import { createDrafts } from './drafts/drafts';
-import { createHandlers, type Services } from './ipc/handlers';
-import { serve } from './ipc/serve';
 import { openLog } from './log';
 import { setUpMenu } from './menu';
-import { startJournal } from './start-journal';
 import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
-import { openSettings, type SettingsStore } from './settings-store';
-import { APP_TITLE, focusWindow, openWindow } from './window';
+import { openSettings } from './settings-store';
+import { APP_TITLE, focusWindow, isDrawn, openWindow } from './window';
 
 // A Latin name of the profile's folder, whatever the program is called on the screen.
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -38,44 +33,21 @@ function send<E extends EventName>(event: E, payload: Events[E]): void {
   if (window !== undefined && !window.isDestroyed()) window.webContents.send(event, payload);
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const settings = openSettings(profile, log);
-  const { services, close } = openServices(settings);
-  serve(createHandlers(services), log);
-  closeBeforeQuit(close);
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
+  const drawn = isDrawn(window);
+  // Loaded while the window's own process starts, and before the window can ask for anything: a bundled
+  // import takes no turn of the event loop.
+  const { serveWindow } = await import('./serve-window');
+  const windowOf = (): BrowserWindow | undefined => window;
+  closeBeforeQuit(serveWindow({ profile, settings, log, send, windowOf, drawn }));
   setUpMenu((command) => {
     send('menu:command', command);
-  }, services.windowOf);
-}
-
-/** Begins to open what the window will ask for; the window doesn't wait for it. */
-function openServices(settings: SettingsStore): {
-  services: Services;
-  close: () => Promise<unknown>;
-} {
-  const dataFolder = settings.get('dataFolder') ?? join(profile, 'data');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const onStatus = (status: LedgerStatus): void => {
-    send('ledger:status-changed', status);
-  };
-  const journal = startJournal({ folder: dataFolder, timeZone, log, onStatus });
-  const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, log);
-  const services: Services = {
-    info: { version: app.getVersion(), dataFolder, timeZone },
-    ledger: journal.ledger,
-    drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
-    documents: () => documents.get(),
-    windowOf: () => window,
-    tell: (committed) => {
-      send('ledger:committed', committed);
-    },
-    log,
-  };
-  return { services, close: () => Promise.all([journal.close(), documents.close()]) };
+  }, windowOf);
 }
 
 /** Records the head, lets the lock go and ends the helping process before the program ends. */

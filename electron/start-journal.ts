@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly timeZone: string;
   readonly log: Log;
   readonly onStatus: (status: LedgerStatus) => void;
+  /** What has to be done before the ledger is opened. */
+  readonly after: Promise<void>;
 }
 
 /** The journal while it opens and after: whoever needs the ledger waits for it. */
@@ -26,6 +28,7 @@ export function startJournal(options: StartOptions): StartedJournal {
   let journal: Journal | undefined;
   const open = async (): Promise<LedgerAccess> => {
     try {
+      await options.after;
       const opened = await openJournal(options);
       if ('kind' in opened) return { kind: 'unreadable', message: opened.message };
       journal = opened;
