@@ -106,6 +106,26 @@ function pages(mode: string): Record<string, string> {
   return mode === 'development' ? { index, print, gallery } : { index, print };
 }
 
+/** What a module looks like to the bundler: enough to see whether the first screen needs it. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null;
+}
+
+/**
+ * The name of the one chunk of all that the window's page imports at once. Left to itself the bundler makes a
+ * chunk of whatever another screen needs as well: a dozen files, each of them asked for before anything is drawn.
+ */
+function firstScreenChunk(id: string, graph: ModuleGraph): string | null {
+  const seen = new Set<string>();
+  const isAtOnce = (module: string): boolean => {
+    if (module.endsWith('renderer/app/main.tsx')) return true;
+    if (seen.has(module)) return false;
+    seen.add(module);
+    return graph.getModuleInfo(module)?.importers.some(isAtOnce) ?? false;
+  };
+  return isAtOnce(id) ? 'first-screen' : null;
+}
+
 /** The window's side. Its texts of accessibility are kept in Russian alone. */
 function renderer(mode: string): RendererViteConfig {
   return {
@@ -120,7 +140,10 @@ function renderer(mode: string): RendererViteConfig {
       minify: true,
       // Data URLs are not in the content security policy: every asset is a file.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: pages(mode) },
+      rolldownOptions: {
+        input: pages(mode),
+        output: { codeSplitting: { groups: [{ name: firstScreenChunk }] } },
+      },
     },
   };
 }

@@ -4,6 +4,7 @@ import { keepFirstScreen } from '../data/first-screen';
 import { reportError, startView } from '../data/view';
 import { UiRoot } from '../ui/ui-root';
 import { ErrorBoundary } from './error-boundary';
+import { FIRST_SECTION } from './sections';
 import { Shell } from './shell';
 
 forbidGeneratedCode();
@@ -19,6 +20,9 @@ keepFirstScreen();
 startView().catch((error: unknown) => {
   reportError('the view could not be started', error);
 });
+
+// The section is known before anything is drawn, so that the first drawing is the right one.
+if (window.location.hash === '') window.history.replaceState(null, '', `#/${FIRST_SECTION}`);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
