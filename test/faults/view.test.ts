@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { recordFigure } from '../helpers/figures';
 import { accepted, AUTHOR, journalOf, ledgerOf, newFolder } from '../helpers/journals';
 import { addition } from '../helpers/records';
-import { expectCount, expectVisible } from '../helpers/see';
+import { expectCount, expectHidden, expectVisible } from '../helpers/see';
 import { expectViewEqualsReplay } from '../helpers/view';
 import { commitFrom, ROUNDS, workplaces, type Workplace } from '../helpers/workplace';
 
@@ -70,6 +70,36 @@ describe('the view that is lost', () => {
     await empty(await withRecords(place), tables);
     await place.stop();
     const page = await place.start();
+    await expectCount(rows(page), RECORDS);
+    expect(await expectViewEqualsReplay(page, place.ledger)).toBe(RECORDS + 11);
+  });
+});
+
+describe('the first screen that was kept', () => {
+  it('is drawn at once, and put right by the ledger when it is wrong', async () => {
+    const place = await newPlace();
+    const page = await withRecords(place);
+    await page.waitForFunction(() =>
+      Object.keys(localStorage).some((key) => key.startsWith('first-screen:')),
+    );
+    await page.addInitScript(() => {
+      const look = new MutationObserver(() => {
+        if (document.body.textContent.includes('Подложено')) Object.assign(window, { seen: true });
+      });
+      look.observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    await page.evaluate(() => {
+      for (const [key, kept] of Object.entries(localStorage)) {
+        if (!key.startsWith('first-screen:')) continue;
+        localStorage.setItem(
+          key,
+          String(kept).replaceAll(/"question":"[^"]*/g, '"question":"Подложено'),
+        );
+      }
+      location.reload();
+    });
+    await page.waitForFunction(() => 'seen' in window);
+    await expectHidden(page.getByText('Подложено').first());
     await expectCount(rows(page), RECORDS);
     expect(await expectViewEqualsReplay(page, place.ledger)).toBe(RECORDS + 11);
   });
