@@ -6,6 +6,8 @@ import { countedTables, VIEW_VERSION, type ViewDatabase, type ViewState } from '
 
 /** Lines asked for at once: a page that is ready in some ten milliseconds. */
 const BLOCK = 1_000;
+/** Blocks that are being read at a time. */
+const READ_AHEAD = 2;
 
 /** Why the view can't go on from where it is, or null when it can. */
 export type Mismatch = 'empty' | 'version' | 'unfinished' | 'other-ledger' | 'rows-missing';
@@ -44,9 +46,21 @@ export async function catchUp(database: ViewDatabase, status: LedgerStatus): Pro
   return view !== undefined;
 }
 
-/** Reads the block of lines that ends at `to`. */
-export function readBlock(to: number): Promise<Committed> {
-  return readLines(Math.max(1, to - BLOCK + 1), to);
+/** All lines up to `seq` in blocks, the newest first. The main process reads on while a block is at work. */
+export async function* blocksBack(seq: number): AsyncGenerator<Committed> {
+  const ahead: Promise<Committed>[] = [];
+  let left = seq;
+  for (;;) {
+    while (left > 0 && ahead.length < READ_AHEAD) {
+      const reading = readLines(Math.max(1, left - BLOCK + 1), left);
+      reading.catch(() => undefined); // not lost: it is awaited after the blocks before it
+      ahead.push(reading);
+      left = Math.max(0, left - BLOCK);
+    }
+    const next = ahead.shift();
+    if (next === undefined) return;
+    yield await next;
+  }
 }
 
 async function readLines(from: number, to: number): Promise<Committed> {

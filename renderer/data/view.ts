@@ -2,7 +2,7 @@ import type { LedgerStatus } from '#shared/ipc/contract';
 import type { Action, CommitAnswer, Committed, PutRequest } from '#shared/ledger/commit';
 import { call, listen } from '../platform/bridge';
 import { applyCommit } from './apply-commit';
-import { catchUp, findMismatch, readBlock } from './catch-up';
+import { blocksBack, catchUp, findMismatch } from './catch-up';
 import { openDatabase } from './database';
 import { Rebuild } from './rebuild';
 
@@ -101,14 +101,9 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
   try {
     await inTurn(() => build.begin(ledger));
     setStatus({ rebuilding: { done: 0, of: ledger.seq } });
-    let reading = readAhead(ledger.seq);
-    while (reading !== undefined) {
-      const block = await reading;
-      const left = block.fromSeq - 1;
-      // The main process reads the next block while this one is being written.
-      reading = readAhead(left);
+    for await (const block of blocksBack(ledger.seq)) {
       await inTurn(() => build.place(block));
-      setStatus({ rebuilding: { done: ledger.seq - left, of: ledger.seq } });
+      setStatus({ rebuilding: { done: ledger.seq - block.fromSeq + 1, of: ledger.seq } });
       if (block.seq === ledger.seq) tellChange(null);
     }
   } finally {
@@ -120,14 +115,6 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
     await catchUp(database, await call('ledger:status', null));
     await showWhole();
   });
-}
-
-/** The block that ends at a line, undefined at the ledger's beginning. A failure is heard by whoever awaits it. */
-function readAhead(to: number): Promise<Committed> | undefined {
-  if (to === 0) return undefined;
-  const reading = readBlock(to);
-  reading.catch(() => undefined); // not lost: the loop awaits it after the block before
-  return reading;
 }
 
 /** A commit that follows what is shown is on the ledger and is shown at once; then it is written. */
