@@ -125,6 +125,8 @@ async function take(committed: Committed): Promise<void> {
     tellChange(committed);
   }
   const applied = await inTurn(async () => {
+    // The list is drawn first.
+    if (isNext) await new Promise((resolve) => setTimeout(resolve));
     const answer = await applyCommit(database, committed);
     if (answer === 'applied') for (const state of committed.states) building?.note(state);
     return answer;
