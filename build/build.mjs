@@ -11,6 +11,7 @@ const FILES = [
   'package-lock.json',
   'tsconfig.json',
   'build/electron.vite.config.ts',
+  'build/left-out.mjs',
   'build/icons/icon.png',
 ];
 const OUT = path.join(root, 'out');

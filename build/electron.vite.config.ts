@@ -57,8 +57,16 @@ const COMMON_JS = {
   chunkFileNames: '[name]-[hash].cjs',
 } as const;
 
+/**
+ * electron-store loads a schema compiler and a version comparer for features that the program doesn't use:
+ * half of the main process's code. What stands in for them throws when it is called.
+ */
+const leftOut = path.join(root, 'build/left-out.mjs');
+const LEFT_OUT = { 'ajv/dist/2020.js': leftOut, 'ajv-formats': leftOut, semver: leftOut };
+
 const main: MainViteConfig = {
   plugins: [copyDataFiles()],
+  resolve: { alias: LEFT_OUT },
   build: {
     outDir: path.join(out, 'main'),
     emptyOutDir: true,
@@ -99,6 +107,26 @@ function pages(mode: string): Record<string, string> {
   return mode === 'development' ? { index, director, print, gallery } : { index, director, print };
 }
 
+/** What a module looks like to the bundler: enough to see whether the first screen needs it. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null;
+}
+
+/**
+ * The name of the one chunk of all that the window's page imports at once. Left to itself the bundler makes a
+ * chunk of whatever another screen needs as well: a dozen files, each of them asked for before anything is drawn.
+ */
+function firstScreenChunk(id: string, graph: ModuleGraph): string | null {
+  const seen = new Set<string>();
+  const isAtOnce = (module: string): boolean => {
+    if (module.endsWith('renderer/app/main.tsx')) return true;
+    if (seen.has(module)) return false;
+    seen.add(module);
+    return graph.getModuleInfo(module)?.importers.some(isAtOnce) ?? false;
+  };
+  return isAtOnce(id) ? 'first-screen' : null;
+}
+
 /** The window's side. Its texts of accessibility are kept in Russian alone. */
 function renderer(mode: string): RendererViteConfig {
   return {
@@ -113,7 +141,10 @@ function renderer(mode: string): RendererViteConfig {
       minify: true,
       // Data URLs are not in the content security policy: every asset is a file.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: pages(mode) },
+      rolldownOptions: {
+        input: pages(mode),
+        output: { codeSplitting: { groups: [{ name: firstScreenChunk }] } },
+      },
     },
   };
 }

@@ -1,23 +1,13 @@
 import { join } from 'node:path';
-import { app, session, type BrowserWindow, type WebContents } from 'electron';
-import type { EventName, Events, LedgerStatus, WindowKind } from '#shared/ipc/contract';
+import { app, session, type BrowserWindow } from 'electron';
+import type { EventName, Events } from '#shared/ipc/contract';
 import { announceAppProtocol, serveAppProtocol } from './app-protocol';
-import { openAccess } from './access/open-access';
-import { approvalSources } from './access/approval-sources';
-import { DirectorWindow } from './director-window';
-import { documentsOnDemand } from './documents/on-demand';
-import { createDrafts } from './drafts/drafts';
-import type { AccessServices } from './ipc/access-handlers';
-import { createHandlers } from './ipc/handlers';
-import { serve } from './ipc/serve';
 import { openLog } from './log';
-import { keepLook, type LookKeeper } from './look';
+import { keepLook } from './look';
 import { setUpMenu } from './menu';
-import { startJournal } from './start-journal';
 import { closeSession, keepPagesInPlace, refuseDebugging, setUpSpellChecking } from './security';
-import { openSettings, type SettingsStore } from './settings-store';
-import { showJournal, type OpenedJournal, type Surroundings } from './shown-journal';
-import { APP_TITLE, focusWindow, openPage, openWindow } from './window';
+import { openSettings } from './settings-store';
+import { APP_TITLE, focusWindow, isDrawn, openWindow } from './window';
 
 // A Latin name of the profile's folder, whatever the program is called on the screen.
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -26,8 +16,6 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
 app.setName(APP_TITLE);
 const profile = app.getPath('userData');
 const log = openLog(profile);
-/** The computer's own zone. */
-const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 process.on('uncaughtException', (error) => {
   log(`uncaught: ${error.stack ?? error.message}`);
@@ -41,94 +29,33 @@ process.on('unhandledRejection', (reason) => {
 });
 
 let window: BrowserWindow | undefined;
-const directorWindow = new DirectorWindow();
 
 function send<E extends EventName>(event: E, payload: Events[E]): void {
   if (window !== undefined && !window.isDestroyed()) window.webContents.send(event, payload);
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const settings = openSettings(profile, log);
-  const access = openAccess(settings, (state) => {
-    send('role:changed', state);
-  });
   const look = keepLook(settings, (changed) => {
     send('look:changed', changed);
   });
-  const shown = showJournal({
-    dataFolder: settings.get('dataFolder') ?? join(profile, 'data'),
-    exampleFolder: join(profile, 'example'),
-    open: (folder, surroundings) =>
-      openFolder({ settings, look, access: { ...access, directorWindow } }, folder, surroundings),
-    writeExample: async (folder) => {
-      const { writeExample } = await import('./example/write-example');
-      return writeExample({ folder, timeZone: TIME_ZONE, log });
-    },
-    reload: (isExample) => {
-      access.role.end();
-      directorWindow.close();
-      if (window !== undefined && !window.isDestroyed()) openPage(window, isExample);
-    },
-    log,
-  });
-  serve(shown.handlersFor, kindOf, log);
-  closeBeforeQuit(() => shown.close());
   closeSession(session.defaultSession, log);
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
+  const drawn = isDrawn(window);
+  // Loaded while the window's own process starts, and before the window can ask for anything: a bundled
+  // import takes no turn of the event loop.
+  const { serveWindow } = await import('./serve-window');
+  const windowOf = (): BrowserWindow | undefined => window;
+  closeBeforeQuit(serveWindow({ profile, settings, look, log, send, windowOf, drawn }));
   setUpMenu({
     send: (command) => {
       send('menu:command', command);
     },
     look,
-    windowOf: () => window,
+    windowOf,
   });
-}
-
-/** What journals that are opened one after the other have in common. */
-interface Shared {
-  readonly settings: SettingsStore;
-  readonly look: LookKeeper;
-  readonly access: Omit<AccessServices, 'attachmentFolder'>;
-}
-
-/** Begins to open a folder's journal and all that the window will ask of it; the window doesn't wait for it. */
-function openFolder(
-  shared: Shared,
-  dataFolder: string,
-  { isShown, example }: Surroundings,
-): OpenedJournal {
-  const onStatus = (status: LedgerStatus): void => {
-    if (isShown()) send('ledger:status-changed', status);
-  };
-  const journal = startJournal({ folder: dataFolder, timeZone: TIME_ZONE, log, onStatus });
-  const attachmentFolder = join(dataFolder, 'attachments');
-  const documents = documentsOnDemand(journal.ledger, shared.settings, import.meta.dirname, {
-    approvals: approvalSources(journal.ledger, attachmentFolder),
-    log,
-  });
-  const handlers = createHandlers({
-    info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
-    ledger: journal.ledger,
-    drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
-    access: { ...shared.access, attachmentFolder },
-    look: shared.look,
-    documents: () => documents.get(),
-    windowOf: (sender) => (kindOf(sender) === 'main' ? window : directorWindow.current),
-    tell: (committed) => {
-      if (isShown()) send('ledger:committed', committed);
-    },
-    example,
-    log,
-  });
-  return { handlers, close: () => Promise.all([journal.close(), documents.close()]) };
-}
-
-/** Which of our windows a sender of a call is. */
-function kindOf(sender: WebContents): WindowKind | undefined {
-  if (sender === window?.webContents) return 'main';
-  return sender === directorWindow.current?.webContents ? 'director' : undefined;
 }
 
 /** Records the head, lets the lock go and ends the helping process before the program ends. */

@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly timeZone: string;
   readonly log: Log;
   readonly onStatus: (status: LedgerStatus) => void;
+  /** What has to be done before the ledger is opened. */
+  readonly after: Promise<void>;
 }
 
 /** The journal while it opens and after: whoever needs the ledger waits for it. */
@@ -18,7 +20,7 @@ export interface StartedJournal {
   readonly close: () => Promise<void>;
 }
 
-/** When the window has been drawn for sure: the check of the whole chain must not slow the start. */
+/** When the window has been drawn and its view built for sure: the check of the whole chain must slow neither. */
 const VERIFY_AFTER_MS = 3_000;
 
 /** Opens the journal beside the window, not before it; verifies the whole chain a little later. */
@@ -27,6 +29,7 @@ export function startJournal(options: StartOptions): StartedJournal {
   let timer: NodeJS.Timeout | undefined;
   const open = async (): Promise<LedgerAccess> => {
     try {
+      await options.after;
       const opened = await openJournal(options);
       if ('kind' in opened) return { kind: 'unreadable', message: opened.message };
       journal = opened;
@@ -51,6 +54,10 @@ export function startJournal(options: StartOptions): StartedJournal {
 
 function verifyLater(journal: Journal, log: Log): NodeJS.Timeout {
   const timer = setTimeout(() => {
+    if (performance.now() - journal.ledger.readAt < VERIFY_AFTER_MS) {
+      verifyLater(journal, log);
+      return;
+    }
     journal.verifyAll().catch((error: unknown) => {
       log(`the chain could not be verified: ${String(error)}`);
     });

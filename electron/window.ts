@@ -21,6 +21,9 @@ export const WEB_PREFERENCES: WebPreferences = {
   v8CacheOptions: 'bypassHeatCheck',
 };
 
+/** A window that never says that it was drawn (its page failed) must not keep the journal shut. */
+const DRAWN_AFTER_MS = 3_000;
+
 /** Opens the program's window where it was last, on a screen that is there. */
 export function openWindow(settings: SettingsStore, log: Log): BrowserWindow {
   const saved = settings.get('window');
@@ -64,6 +67,17 @@ export function openPage(window: BrowserWindow, isExample: boolean): void {
     window.webContents.navigationHistory.clear();
   });
   void window.loadURL(pageAddress(isExample));
+}
+
+/** Resolves when a window has been drawn for the first time, or has had all the time it needs. */
+export function isDrawn(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    const latest = setTimeout(resolve, DRAWN_AFTER_MS);
+    window.once('ready-to-show', () => {
+      clearTimeout(latest);
+      resolve();
+    });
+  });
 }
 
 /** Brings the window to the front: a second start does this to the first one. */

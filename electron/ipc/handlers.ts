@@ -45,7 +45,7 @@ function ledgerHandlers({ ledger, info, tell }: Services): LedgerHandlers {
     'ledger:status': async () => statusOf(await ledger),
     'ledger:read': async ({ from, to }) => {
       const access = await ledger;
-      return access.kind === 'open' ? access.ledger.read(from, to) : NOTHING;
+      return JSON.stringify(access.kind === 'open' ? await access.ledger.read(from, to) : NOTHING);
     },
     'ledger:hash-at': async ({ seq }) => {
       const access = await ledger;

@@ -55,6 +55,8 @@ export class Ledger {
   #readOnly: string | null;
   #damage: string | null;
   #queue: Promise<unknown> = Promise.resolve();
+  /** When lines were asked for last, in milliseconds of `performance.now()`. */
+  readAt = -Infinity;
   readonly #parts: LedgerParts;
 
   constructor(parts: LedgerParts) {
@@ -192,6 +194,7 @@ export class Ledger {
 
   /** Records of the lines `from … to`; damaged lines are left out. */
   async read(from: number, to: number): Promise<Committed> {
+    this.readAt = performance.now();
     const last = Math.min(to, this.#head.seq);
     const lines = await linesBySeq(this.#stored, from, last);
     return {

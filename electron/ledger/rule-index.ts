@@ -124,10 +124,22 @@ export class RuleIndex {
   }
 }
 
-const pairs = z.array(z.tuple([z.string(), z.number().int().min(0)]));
+type Pairs = readonly (readonly [string, number])[];
+
+// Hundreds of thousands of them: a schema for each takes ten times as long as this loop.
+const pairs = z.custom<Pairs>((value) => Array.isArray(value) && value.every(isPair));
+
+function isPair(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [key, seq] = value as readonly unknown[];
+  return typeof key === 'string' && Number.isSafeInteger(seq) && Number(seq) >= 0;
+}
+
 /** Guard of an index read from a file. */
 export const savedIndexSchema = z.strictObject({
-  offsets: z.array(z.number().int()),
+  offsets: z.custom<readonly number[]>(
+    (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
+  ),
   unreadable: z.number().int().min(0),
   newest: pairs,
   commits: pairs,

@@ -1,11 +1,13 @@
 import type { LedgerStatus } from '#shared/ipc/contract';
-import type { Committed, RecordState } from '#shared/ledger/commit';
+import type { Committed } from '#shared/ledger/commit';
 import { call } from '../platform/bridge';
-import { applyCommit, putStates } from './apply-commit';
-import { NO_ROWS, recordTables, VIEW_VERSION, type ViewDatabase, type ViewState } from './database';
+import { applyCommit } from './apply-commit';
+import { countedTables, VIEW_VERSION, type ViewDatabase, type ViewState } from './database';
 
 /** Lines asked for at once: a page that is ready in some ten milliseconds. */
 const BLOCK = 1_000;
+/** Blocks that are being read at a time. */
+const READ_AHEAD = 2;
 
 /** Why the view can't go on from where it is, or null when it can. */
 export type Mismatch = 'empty' | 'version' | 'unfinished' | 'other-ledger' | 'rows-missing';
@@ -26,7 +28,7 @@ export async function findMismatch(
 
 // IndexedDB has been seen to lose rows silently; a count per table finds that out.
 async function hasAllRows(database: ViewDatabase, view: ViewState): Promise<boolean> {
-  for (const [name, table] of recordTables(database)) {
+  for (const [name, table] of countedTables(database)) {
     if ((await table.count()) !== view.counts[name]) return false;
   }
   return true;
@@ -37,61 +39,31 @@ export async function catchUp(database: ViewDatabase, status: LedgerStatus): Pro
   let view = await database.meta.get('view');
   while (view !== undefined && view.seq < status.seq) {
     const to = Math.min(view.seq + BLOCK, status.seq);
-    const committed = await call('ledger:read', { from: view.seq + 1, to });
+    const committed = await readLines(view.seq + 1, to);
     if ((await applyCommit(database, committed)) === 'does-not-fit') return false;
     view = await database.meta.get('view');
   }
   return view !== undefined;
 }
 
-/** Empties the view and notes which ledger it is going to show. */
-export async function beginRebuild(database: ViewDatabase, status: LedgerStatus): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    for (const table of database.tables) await table.clear();
-    await database.meta.put({
-      key: 'view',
-      version: VIEW_VERSION,
-      ledger: status.ledger,
-      seq: status.seq,
-      head: status.head,
-      complete: false,
-      counts: NO_ROWS,
-    });
-  });
-}
-
-/** Reads the block of lines that ends at `to`. */
-export function readBlock(to: number): Promise<Committed> {
-  return call('ledger:read', { from: Math.max(1, to - BLOCK + 1), to });
-}
-
-/** Adds a block of lines, the newest states first: a record that is there already is newer and stays. */
-export async function rebuildBlock(
-  database: ViewDatabase,
-  { fromSeq, states }: Committed,
-  seen: Set<string>,
-): Promise<void> {
-  const newest = newestFirst(states, seen);
-  await database.transaction('rw', database.tables, async () => {
-    const view = await database.meta.get('view');
-    if (view === undefined) throw new Error('the view vanished while it was being rebuilt');
-    const counts = await putStates(database, newest, view.counts, true);
-    await database.meta.put({ ...view, counts, complete: fromSeq === 1 });
-  });
-}
-
-function newestFirst(states: readonly RecordState[], seen: Set<string>): readonly RecordState[] {
-  const newest: RecordState[] = [];
-  for (const state of [...states].reverse()) {
-    const key = seenKey(state);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    newest.push(state);
+/** All lines up to `seq` in blocks, the newest first. The main process reads on while a block is at work. */
+export async function* blocksBack(seq: number): AsyncGenerator<Committed> {
+  const ahead: Promise<Committed>[] = [];
+  let left = seq;
+  for (;;) {
+    while (left > 0 && ahead.length < READ_AHEAD) {
+      const reading = readLines(Math.max(1, left - BLOCK + 1), left);
+      reading.catch(() => undefined); // not lost: it is awaited after the blocks before it
+      ahead.push(reading);
+      left = Math.max(0, left - BLOCK);
+    }
+    const next = ahead.shift();
+    if (next === undefined) return;
+    yield await next;
   }
-  return newest;
 }
 
-/** Name of a record among those that a rebuild has already placed. */
-export function seenKey(state: Pick<RecordState, 'table' | 'id'>): string {
-  return `${state.table}:${state.id}`;
+async function readLines(from: number, to: number): Promise<Committed> {
+  // Written by the main process from what the ledger's own validators have passed.
+  return JSON.parse(await call('ledger:read', { from, to })) as Committed;
 }

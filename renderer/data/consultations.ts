@@ -2,11 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/lib/ids';
 import type { ConsultationRow } from './database';
-import { findConsultations } from './search/journal-search';
+import { firstScreen } from './first-screen';
+import { PAGE, pageAfter, readNewestPage, type NewestPage } from './newest-page';
+import { askSearch } from './search/journal-search';
 import { asksForAll, type JournalQuery } from './search/query';
-import { database, onViewChange, reportError } from './view';
-
-const FIRST_PAGE = 60;
+import { database, onViewChange, reportError, viewIsWritten } from './view';
 
 /** The found set of the journal's list: how many, and the rows that have been asked for so far. */
 export interface FoundSet {
@@ -27,48 +27,73 @@ interface Loaded {
   /** How many are found in all; more than `orders` while only the newest page is known. */
   readonly total: number;
   readonly rows: ReadonlyMap<number, ConsultationRow>;
+  /** Set when this is the newest page of the whole journal. */
+  readonly page: NewestPage | null;
 }
 
 /**
  * Consultations that a query finds, newest first. The newest page of the whole journal comes straight
- * from the view; the search worker is asked when something is looked for or scrolled to, and rows are
- * read as they come into sight.
+ * from the view, and a commit is put on it at once; the search worker is asked when something is looked
+ * for or scrolled to, and rows are read as they come into sight.
  */
 export function useFoundSet(query: JournalQuery): FoundSet {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const asked = useRef(0);
-  const seen = useRef({ first: 0, last: FIRST_PAGE - 1 });
-  const refresh = useCallback(async (): Promise<void> => {
-    asked.current += 1;
-    const turn = asked.current;
-    const isPage = asksForAll(query) && seen.current.last < FIRST_PAGE;
-    const read = isPage ? await newestPage() : await foundBySearch(query, seen.current);
-    if (turn === asked.current) setLoaded(read);
-  }, [query]);
-  const run = useCallback((): void => {
-    refresh().catch((error: unknown) => {
-      reportError('the list could not be read', error);
-    });
-  }, [refresh]);
-
-  useEffect(() => {
-    run();
-    return onViewChange(run);
-  }, [run]);
-
+  const { loaded, currentRef, show, refresh, seenRef } = useLoaded(query);
   const load = useCallback(
     (first: number, last: number): void => {
-      seen.current = { first, last };
-      setLoaded((current) => {
-        if (current === null) return current;
-        if (last >= current.orders.length && current.orders.length < current.total) run();
-        else void fill(current, first, last).then(setLoaded);
-        return current;
+      seenRef.current = { first, last };
+      const from = currentRef.current;
+      if (from === null) return;
+      if (last >= from.orders.length && from.orders.length < from.total) {
+        refresh();
+        return;
+      }
+      void readMissing(from, first, last).then((read) => {
+        const now = currentRef.current;
+        if (read === null || now?.orders !== from.orders) return;
+        show({ ...now, rows: new Map([...now.rows, ...read]) });
       });
     },
-    [run],
+    [seenRef, currentRef, refresh, show],
   );
   return { ...shown(loaded), load };
+}
+
+/** What is shown of a query's found set, kept up to date with the view. */
+function useLoaded(query: JournalQuery) {
+  const [loaded, setLoaded] = useState(() => (asksForAll(query) ? keptPage() : null));
+  const currentRef = useRef(loaded);
+  const show = useCallback((next: Loaded): void => {
+    currentRef.current = next;
+    setLoaded(next);
+  }, []);
+  const turns = useRef({ asked: 0, answered: 0 });
+  const seenRef = useRef({ first: 0, last: PAGE - 1 });
+
+  const refresh = useCallback((): void => {
+    turns.current.asked += 1;
+    const turn = turns.current.asked;
+    readFound(query, seenRef.current)
+      .then((read) => {
+        if (turn !== turns.current.asked) return;
+        turns.current.answered = turn;
+        if (read !== null) show(read);
+      })
+      .catch((error: unknown) => {
+        reportError('the list could not be read', error);
+      });
+  }, [query, show]);
+
+  useEffect(() => {
+    refresh();
+    return onViewChange((committed) => {
+      const page = currentRef.current?.page;
+      // What is still being read may be older than the commit.
+      const isSettled = turns.current.asked === turns.current.answered;
+      if (committed === null || !page || !isSettled) refresh();
+      else show(loadedPage(pageAfter(page, committed.states)));
+    });
+  }, [refresh, show]);
+  return { loaded, currentRef, show, refresh, seenRef };
 }
 
 function shown(loaded: Loaded | null): Omit<FoundSet, 'load'> {
@@ -83,56 +108,59 @@ function shown(loaded: Loaded | null): Omit<FoundSet, 'load'> {
   };
 }
 
-/** The newest page and the number of all, which the view counts; null before there is a view. */
-async function newestPage(): Promise<Loaded | null> {
-  return database.transaction('r', database.consultation, database.meta, async () => {
-    const page = await database.consultation.orderBy('order').limit(FIRST_PAGE).toArray();
-    const view = await database.meta.get('view');
-    if (view === undefined) return null;
-    return {
-      orders: Float64Array.from(page, (row) => row.order),
-      total: view.counts.consultation,
-      rows: new Map(page.map((row) => [row.order, row])),
-    };
-  });
+function keptPage(): Loaded | null {
+  return firstScreen === null ? null : loadedPage(firstScreen.page);
 }
 
-/** The whole found set. The rows in sight are read anew: a commit may have changed them. */
-async function foundBySearch(
+function loadedPage(page: NewestPage): Loaded {
+  const { rows, total } = page;
+  return {
+    orders: Float64Array.from(rows, ({ order }) => order),
+    total,
+    rows: byOrder(rows),
+    page,
+  };
+}
+
+/** What a query finds, with the rows in sight; null when nothing is in the view yet. */
+async function readFound(
   query: JournalQuery,
   seen: { readonly first: number; readonly last: number },
-): Promise<Loaded> {
-  const orders = await findConsultations(query);
-  const rows = await readRows(orders.slice(seen.first, seen.last + 1));
-  return { orders, total: orders.length, rows };
+): Promise<Loaded | null> {
+  if (asksForAll(query) && seen.last < PAGE) {
+    await viewIsWritten();
+    const page = await readNewestPage(database);
+    if (page === 'no-view') return null;
+    if (page !== 'packed') return loadedPage(page);
+  }
+  const { orders, rows } = await askSearch({ kind: 'find', query, ...seen });
+  return { orders, total: orders.length, rows: byOrder(rows), page: null };
 }
 
-async function readRows(orders: Float64Array): Promise<Map<number, ConsultationRow>> {
-  const rows = await database.consultation
-    .where('order')
-    .anyOf([...orders])
-    .toArray();
+function byOrder(rows: readonly ConsultationRow[]): Map<number, ConsultationRow> {
   return new Map(rows.map((row) => [row.order, row]));
 }
 
-type Update = (current: Loaded | null) => Loaded | null;
-
-/** Reads the rows of a range that aren't there yet and adds them to the set that is shown by then. */
-async function fill(from: Loaded, first: number, last: number): Promise<Update> {
-  const { orders, rows } = from;
+/** The rows of a range that aren't there yet; null when there is none. */
+async function readMissing(
+  { orders, rows }: Loaded,
+  first: number,
+  last: number,
+): Promise<Map<number, ConsultationRow> | null> {
   const missing = orders.slice(first, last + 1).filter((order) => !rows.has(order));
-  if (missing.length === 0) return (current) => current;
-  const read = await readRows(missing);
-  return (current) =>
-    current?.orders === orders
-      ? { ...current, rows: new Map([...current.rows, ...read]) }
-      : current;
+  if (missing.length === 0) return null;
+  const read = await askSearch({ kind: 'read', orders: missing });
+  return byOrder(read.rows);
 }
 
 /** One consultation, live; null when there is none, undefined while it is being read. */
 export function useConsultation(id: Id | null): ConsultationRow | null | undefined {
-  return useLiveQuery(
-    async () => (id === null ? null : ((await database.consultation.get(id)) ?? null)),
-    [id],
-  );
+  return useLiveQuery(async () => (id === null ? null : readConsultation(id)), [id]);
+}
+
+async function readConsultation(id: Id): Promise<ConsultationRow | null> {
+  const row = await database.consultation.get(id);
+  if (row !== undefined) return row;
+  const { rows } = await askSearch({ kind: 'read-one', id });
+  return rows[0] ?? null;
 }

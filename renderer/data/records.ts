@@ -9,6 +9,7 @@ import type { RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import { call } from '../platform/bridge';
 import type { Row } from './database';
+import { firstScreen } from './first-screen';
 import { database, onViewStatus, reportError, viewStatus, type ViewStatus } from './view';
 
 /** All people, live. Undefined while they are being read. */
@@ -23,15 +24,25 @@ export function peopleOf(rows: readonly Row<'person'>[] | undefined): readonly P
 
 /** All topics, live, in their order. */
 export function useTopics(): readonly Topic[] | undefined {
-  return useLiveQuery(async () => {
-    const rows = await database.topic.toArray();
-    return rows.map((row) => row.value).sort((a, b) => a.order - b.order);
-  }, []);
+  return useLiveQuery(
+    async () => {
+      const rows = await database.topic.toArray();
+      return inTheirOrder(rows);
+    },
+    [],
+    firstTopics,
+  );
+}
+
+const firstTopics = firstScreen === null ? undefined : inTheirOrder(firstScreen.topics);
+
+function inTheirOrder(rows: readonly Row<'topic'>[]): readonly Topic[] {
+  return rows.map((row) => row.value).sort((a, b) => a.order - b.order);
 }
 
 /** The school, live. */
 export function useSchool(): Row<'school'> | undefined {
-  return useLiveQuery(() => database.school.get(SCHOOL_ID), []);
+  return useLiveQuery(() => database.school.get(SCHOOL_ID), [], firstScreen?.school);
 }
 
 /** The school's zone, or the computer's while the school isn't read yet. */
@@ -54,7 +65,11 @@ export function useViewStatus(): ViewStatus {
 
 /** True when the journal can only be read: nothing may be begun that couldn't be saved. */
 export function useIsReadOnly(): boolean {
-  return typeof useViewStatus().ledger?.readOnly === 'string';
+  return useSyncExternalStore(onViewStatus, isReadOnly);
+}
+
+function isReadOnly(): boolean {
+  return typeof viewStatus().ledger?.readOnly === 'string';
 }
 
 /** All states of a record, oldest first; read anew when its newest line changes. */

@@ -4,8 +4,9 @@ import type { Action, CommitAnswer, Committed, PutRequest } from '#shared/ledger
 import { call, listen } from '../platform/bridge';
 import { isExample } from '../platform/place';
 import { applyCommit } from './apply-commit';
-import { beginRebuild, catchUp, findMismatch, readBlock, rebuildBlock, seenKey } from './catch-up';
+import { blocksBack, catchUp, findMismatch } from './catch-up';
 import { EXAMPLE_DATABASE_NAME, openDatabase } from './database';
+import { Rebuild } from './rebuild';
 
 /** What the shell shows about the journal as a whole. */
 export interface ViewStatus {
@@ -18,7 +19,9 @@ export interface ViewStatus {
 export const database = openDatabase(isExample ? EXAMPLE_DATABASE_NAME : undefined);
 
 let status: ViewStatus = { ledger: null, rebuilding: null };
-let seen: Set<string> | undefined;
+/** The line up to which this window shows the ledger; undefined until that is known. */
+let shown: Pick<LedgerStatus, 'seq' | 'head'> | undefined;
+let building: Rebuild | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 const statusListeners = new Set<() => void>();
 const changeListeners = new Set<(committed: Committed | null) => void>();
@@ -55,10 +58,15 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+/** Resolves when all that has been told of so far is written. */
+export async function viewIsWritten(): Promise<void> {
+  await queue;
+}
+
 /** Brings the view up to the ledger at the start and keeps it there. Resolves when it is whole. */
 export async function startView(): Promise<void> {
   listen('ledger:committed', (committed) => {
-    void inTurn(() => take(committed));
+    take(committed).catch(reportViewFault);
   });
   listen('ledger:status-changed', (ledger) => {
     setStatus({ ledger });
@@ -75,8 +83,14 @@ async function bringUp(ledger: LedgerStatus): Promise<void> {
     const mismatch = await findMismatch(database, ledger);
     return mismatch === null && (await catchUp(database, ledger));
   });
-  if (fits) tellChange(null);
+  if (fits) await showWhole();
   else await rebuild(ledger);
+}
+
+/** The view is at the ledger's end: from here on a commit that follows is shown before it is written. */
+async function showWhole(): Promise<void> {
+  shown = await database.meta.get('view');
+  tellChange(null);
 }
 
 /**
@@ -84,46 +98,46 @@ async function bringUp(ledger: LedgerStatus): Promise<void> {
  * before the building began is caught up with at its end.
  */
 async function rebuild(ledger: LedgerStatus): Promise<void> {
-  const placed = new Set<string>();
-  seen = placed;
+  const build = new Rebuild(database);
+  shown = undefined;
+  building = build;
   try {
-    await inTurn(() => beginRebuild(database, ledger));
+    await inTurn(() => build.begin(ledger));
     setStatus({ rebuilding: { done: 0, of: ledger.seq } });
-    let reading = readAhead(ledger.seq);
-    while (reading !== undefined) {
-      const block = await reading;
-      const left = block.fromSeq - 1;
-      // The main process reads the next block while this one is being written.
-      reading = readAhead(left);
-      await inTurn(() => rebuildBlock(database, block, placed));
-      setStatus({ rebuilding: { done: ledger.seq - left, of: ledger.seq } });
+    for await (const block of blocksBack(ledger.seq)) {
+      await inTurn(() => build.place(block));
+      setStatus({ rebuilding: { done: ledger.seq - block.fromSeq + 1, of: ledger.seq } });
       if (block.seq === ledger.seq) tellChange(null);
     }
   } finally {
     // A building that broke is found unfinished by the next commit or start.
-    seen = undefined;
+    building = undefined;
     setStatus({ rebuilding: null });
   }
-  await inTurn(async () => catchUp(database, await call('ledger:status', null)));
-  tellChange(null);
+  await inTurn(async () => {
+    await catchUp(database, await call('ledger:status', null));
+    await showWhole();
+  });
 }
 
-/** The block that ends at a line, undefined at the ledger's beginning. A failure is heard by whoever awaits it. */
-function readAhead(to: number): Promise<Committed> | undefined {
-  if (to === 0) return undefined;
-  const reading = readBlock(to);
-  reading.catch(() => undefined); // not lost: the loop awaits it after the block before
-  return reading;
-}
-
+/** A commit that follows what is shown is on the ledger and is shown at once; then it is written. */
 async function take(committed: Committed): Promise<void> {
-  for (const state of committed.states) seen?.add(seenKey(state));
-  const applied = await applyCommit(database, committed);
-  if (applied === 'applied') tellChange(committed);
-  if (applied !== 'does-not-fit' || seen !== undefined) return;
-  const ledger = await call('ledger:status', null);
-  // Not awaited: this runs in the queue that bringing up waits for.
-  bringUp(ledger).catch(reportViewFault);
+  const isNext = committed.prev === shown?.head && committed.fromSeq === shown.seq + 1;
+  if (isNext) {
+    shown = committed;
+    tellChange(committed);
+  }
+  const applied = await inTurn(async () => {
+    // The list is drawn first.
+    if (isNext) await new Promise((resolve) => setTimeout(resolve));
+    const answer = await applyCommit(database, committed);
+    if (answer === 'applied') for (const state of committed.states) building?.note(state);
+    return answer;
+  });
+  if (applied === 'applied' && !isNext) tellChange(committed);
+  if (applied !== 'does-not-fit' || building !== undefined) return;
+  // Not awaited: whoever saved the record need not wait for the view.
+  bringUp(await call('ledger:status', null)).catch(reportViewFault);
 }
 
 /**
@@ -137,7 +151,7 @@ export async function commit(
   puts: readonly PutRequest[],
 ): Promise<CommitAnswer> {
   const answer = await call('ledger:commit', { commit: id, action, puts });
-  if (answer.kind === 'ok') await inTurn(() => take(answer.committed)).catch(reportViewFault);
+  if (answer.kind === 'ok') await take(answer.committed).catch(reportViewFault);
   return answer;
 }
 

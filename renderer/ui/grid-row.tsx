@@ -50,6 +50,14 @@ function Row<T>({ id, index, top, columns, row, state, isSelected }: RowProps<T>
       data-state={state}
       style={{ transform: `translateY(${top}px)` }}
     >
+      <Cells columns={columns} row={row} />
+    </div>
+  );
+}
+
+function RowCells<T>({ columns, row }: Pick<RowProps<T>, 'columns' | 'row'>) {
+  return (
+    <>
       {columns.map((column) => (
         <div
           key={column.id}
@@ -59,9 +67,12 @@ function Row<T>({ id, index, top, columns, row, state, isSelected }: RowProps<T>
           {row === undefined ? <span className="ui-cell-wait" /> : column.render(row)}
         </div>
       ))}
-    </div>
+    </>
   );
 }
+
+/** What stands in a row stays drawn when the row only moves: a new record above moves all the others. */
+const Cells = memo(RowCells) as typeof RowCells;
 
 /** A row of a grid; drawn again only when what it shows has changed. */
 export const GridRow = memo(Row) as typeof Row;

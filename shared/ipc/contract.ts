@@ -87,8 +87,11 @@ export interface Channels {
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
   'ledger:status': { request: null; answer: LedgerStatus };
-  /** Records of the lines `from … to`, at most 5,000 lines at once. */
-  'ledger:read': { request: { from: number; to: number }; answer: Committed };
+  /**
+   * Records of the lines `from … to`, at most 5,000 lines at once: a `Committed` as JSON. Between the two
+   * worlds of the window a thousand objects are copied one by one, a text at once.
+   */
+  'ledger:read': { request: { from: number; to: number }; answer: string };
   /** Hash of a line, or null when there is none: does the view show this ledger? */
   'ledger:hash-at': { request: { seq: number }; answer: string | null };
   'ledger:commit': { request: CommitRequest; answer: CommitAnswer };

@@ -126,6 +126,8 @@ export const commitRequestSchema = z.strictObject({
 export interface RecordState {
   readonly table: TableName;
   readonly id: Id;
+  /** Line of the state before this one, 0 for a record's first. */
+  readonly base: number;
   readonly seq: number;
   readonly at: string;
   readonly by: Author;

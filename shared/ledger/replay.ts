@@ -22,6 +22,7 @@ export function statesOf(lines: readonly Line[]): {
       states.push({
         table: upgraded.table,
         id: put.id,
+        base: put.base,
         seq,
         at,
         by,

@@ -2,17 +2,20 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { firstTopics } from '#shared/domain/topic';
 import { recordFigure } from '../helpers/figures';
-import { accepted, AUTHOR, journalOf, ledgerOf, newFolder } from '../helpers/journals';
+import { people } from '../bench/consultations';
+import { makeLedger } from '../bench/make-ledger';
+import { accepted, ledgerOf, newFolder } from '../helpers/journals';
 import { addition } from '../helpers/records';
-import { expectCount, expectVisible } from '../helpers/see';
+import { expectCount, expectHidden, expectVisible } from '../helpers/see';
 import { expectViewEqualsReplay } from '../helpers/view';
 import { commitFrom, ROUNDS, workplaces, type Workplace } from '../helpers/workplace';
 
 const newPlace = workplaces();
 const RECORDS = 5;
-/** Lines of a ledger whose view takes several blocks to build. */
-const LINES = 3_000;
+/** A journal whose view takes long enough to build for the program to say so. */
+const CONSULTATIONS = 20_000;
 
 /** The rows of the journal's list. */
 function rows(page: Page) {
@@ -75,13 +78,42 @@ describe('the view that is lost', () => {
   });
 });
 
+describe('the first screen that was kept', () => {
+  it('is drawn at once, and put right by the ledger when it is wrong', async () => {
+    const place = await newPlace();
+    const page = await withRecords(place);
+    await page.waitForFunction(() =>
+      Object.keys(localStorage).some((key) => key.startsWith('first-screen:')),
+    );
+    await page.addInitScript(() => {
+      const look = new MutationObserver(() => {
+        if (document.body.textContent.includes('Подложено')) Object.assign(window, { seen: true });
+      });
+      look.observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    await page.evaluate(() => {
+      for (const [key, kept] of Object.entries(localStorage)) {
+        if (!key.startsWith('first-screen:')) continue;
+        localStorage.setItem(
+          key,
+          String(kept).replaceAll(/"question":"[^"]*/g, '"question":"Подложено'),
+        );
+      }
+      location.reload();
+    });
+    await page.waitForFunction(() => 'seen' in window);
+    await expectHidden(page.getByText('Подложено').first());
+    await expectCount(rows(page), RECORDS);
+    expect(await expectViewEqualsReplay(page, place.ledger)).toBe(RECORDS + 11);
+  });
+});
+
 describe('the program that is killed while it builds the view', () => {
   it('builds it whole at the next start', async () => {
     const data = await newFolder();
-    const journal = await journalOf(data);
-    for (let i = 1; i < LINES; i += 1) accepted(await journal.ledger.commit(addition(i), AUTHOR));
-    await journal.close();
-    const rounds = Math.ceil(ROUNDS / 10);
+    makeLedger(ledgerOf(data), CONSULTATIONS);
+    const records = 1 + firstTopics().length + people(CONSULTATIONS).length + CONSULTATIONS;
+    const rounds = Math.ceil(ROUNDS / 20);
     for (let round = 0; round < rounds; round += 1) {
       const place = await newPlace();
       await place.keepDataIn(data);
@@ -89,7 +121,7 @@ describe('the program that is killed while it builds the view', () => {
       await expectVisible(building.getByText('Список строится заново из журнала').first());
       await place.kill();
       const page = await place.start();
-      expect(await expectViewEqualsReplay(page, ledgerOf(data))).toBe(LINES - 1 + 11);
+      expect(await expectViewEqualsReplay(page, ledgerOf(data))).toBe(records);
       await place.stop();
     }
     await rm(data, { recursive: true });

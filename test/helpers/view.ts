@@ -37,6 +37,16 @@ async function viewMark(page: Page): Promise<ViewMark | null> {
   return mark === undefined ? null : { seq: mark.seq, head: mark.head, complete: mark.complete };
 }
 
+interface StoredRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly value: unknown;
+}
+
+function named(table: string, { id, seq, value }: StoredRow): readonly [string, string] {
+  return [`${table}:${id}`, `${String(seq)} ${canonicalJson(value)}`];
+}
+
 /** Waits until the view shows the whole ledger of a file, then compares every record. */
 export async function expectViewEqualsReplay(page: Page, ledger: string): Promise<number> {
   const { lines, damage } = await readLedger(ledger);
@@ -45,14 +55,12 @@ export async function expectViewEqualsReplay(page: Page, ledger: string): Promis
   const whole = { seq: last?.seq, head: last?.hash, complete: true };
   await expect.poll(() => viewMark(page), { timeout: 60_000 }).toEqual(whole);
   const shown = new Map<string, string>();
+  for (const pack of (await rowsOf(page, 'pack')) as { rows: string }[]) {
+    for (const row of JSON.parse(pack.rows) as StoredRow[])
+      shown.set(...named('consultation', row));
+  }
   for (const table of TABLES) {
-    for (const row of (await rowsOf(page, table)) as {
-      id: string;
-      seq: number;
-      value: unknown;
-    }[]) {
-      shown.set(`${table}:${row.id}`, `${String(row.seq)} ${canonicalJson(row.value)}`);
-    }
+    for (const row of (await rowsOf(page, table)) as StoredRow[]) shown.set(...named(table, row));
   }
   const replayed = [...(await replayFile(ledger))].map(
     ([key, { seq, value }]) => [key, `${String(seq)} ${canonicalJson(value)}`] as const,

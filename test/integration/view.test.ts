@@ -34,7 +34,7 @@ async function answer(channel: ChannelName, request: unknown): Promise<unknown> 
       return ledger.status;
     case 'ledger:read': {
       const { from, to } = request as Channels['ledger:read']['request'];
-      return ledger.read(from, to);
+      return JSON.stringify(await ledger.read(from, to));
     }
     case 'ledger:hash-at':
       return ledger.hashAt((request as { seq: number }).seq);
@@ -64,9 +64,24 @@ async function newWindow(): Promise<View> {
   return import('../../renderer/data/view');
 }
 
+interface StoredRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly value: unknown;
+}
+
+function consultationsIn(replayed: ReadonlyMap<string, unknown>): number {
+  return [...replayed.keys()].filter((key) => key.startsWith('consultation:')).length;
+}
+
 async function expectWhole({ database, viewStatus }: View): Promise<void> {
   const replayed = await replayFile(ledgerOf(folder));
   const shown = new Map<string, string>();
+  for (const pack of await database.pack.toArray()) {
+    for (const { id, seq, value } of JSON.parse(pack.rows) as StoredRow[]) {
+      shown.set(`consultation:${id}`, `${String(seq)} ${canonicalJson(value)}`);
+    }
+  }
   for (const name of ['school', 'person', 'topic', 'consultation', 'schedule'] as const) {
     for (const { id, seq, value } of await database.table(name).toArray()) {
       shown.set(`${name}:${String(id)}`, `${String(seq)} ${canonicalJson(value)}`);
@@ -77,7 +92,12 @@ async function expectWhole({ database, viewStatus }: View): Promise<void> {
   );
   expect(shown).toEqual(new Map(states));
   const { seq, head } = journal.ledger.status;
-  expect(await database.meta.get('view')).toMatchObject({ seq, head, complete: true });
+  expect(await database.meta.get('view')).toMatchObject({
+    seq,
+    head,
+    complete: true,
+    consultations: consultationsIn(replayed),
+  });
   expect(viewStatus().rebuilding).toBeNull();
 }
 

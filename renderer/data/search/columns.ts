@@ -44,13 +44,15 @@ export class JournalColumns {
   #rowOf = new Map<string, number>();
   #orders = new Float64Array(FIRST_CAPACITY);
   #days = new Uint32Array(FIRST_CAPACITY);
+  /** Key of the pack that holds the record, 0 when it is a row of its own. */
+  #packs = new Uint32Array(FIRST_CAPACITY);
   /** Audience, outcome and topics as one word of `Codes`: there are few of them together. */
   #kinds = new Uint32Array(FIRST_CAPACITY);
   /** Rows, newest first; undefined when they have to be sorted. */
   #newestFirst: Uint32Array | undefined;
 
-  /** Adds rows or replaces them. */
-  put(rows: readonly ColumnRow[]): void {
+  /** Adds rows or replaces them. @param pack key of the pack that they lie in, 0 for none */
+  put(rows: readonly ColumnRow[], pack = 0): void {
     if (rows.length > FEW) this.#newestFirst = undefined;
     for (const { id, order, value } of rows) {
       const known = this.#rowOf.get(id);
@@ -60,6 +62,7 @@ export class JournalColumns {
       const before = known === undefined ? undefined : this.#orders[row];
       this.#orders[row] = order;
       this.#days[row] = dayNumber(value.date);
+      this.#packs[row] = pack;
       this.#kinds[row] = this.#codes.of(kindWord(value));
       this.#texts.set(row, searchText(value));
       if (before !== order) this.#place(row, known !== undefined);
@@ -95,11 +98,25 @@ export class JournalColumns {
     return found.slice(0, count);
   }
 
+  /** Key of the pack that holds the record of an order key, 0 for none; undefined when there is no such record. */
+  packAt(order: number): number | undefined {
+    const rows = this.#inOrder();
+    const row = rows[this.#placeOf(order, rows)];
+    return row === undefined || this.#orders[row] !== order ? undefined : this.#packs[row];
+  }
+
+  /** Order key of a record, undefined when there is no such one. */
+  orderOf(id: string): number | undefined {
+    const row = this.#rowOf.get(id);
+    return row === undefined ? undefined : this.#orders[row];
+  }
+
   #makeRoom(rows: number): void {
     if (rows <= this.#orders.length) return;
     const capacity = this.#orders.length * 2;
     this.#orders = widened(this.#orders, new Float64Array(capacity));
     this.#days = widened(this.#days, new Uint32Array(capacity));
+    this.#packs = widened(this.#packs, new Uint32Array(capacity));
     this.#kinds = widened(this.#kinds, new Uint32Array(capacity));
   }
 
@@ -108,18 +125,23 @@ export class JournalColumns {
     const sorted = this.#newestFirst;
     if (sorted === undefined) return;
     const others = isKnown ? sorted.filter((other) => other !== row) : sorted;
-    const order = this.#orders[row] ?? 0;
-    let low = 0;
-    for (let high = others.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((this.#orders[others[middle] ?? 0] ?? 0) < order) low = middle + 1;
-      else high = middle;
-    }
+    const low = this.#placeOf(this.#orders[row] ?? 0, others);
     const placed = new Uint32Array(others.length + 1);
     placed.set(others.subarray(0, low));
     placed[low] = row;
     placed.set(others.subarray(low), low + 1);
     this.#newestFirst = placed;
+  }
+
+  /** Where an order key stands, or would stand, among rows that are newest first. */
+  #placeOf(order: number, rows: Uint32Array): number {
+    let low = 0;
+    for (let high = rows.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((this.#orders[rows[middle] ?? 0] ?? 0) < order) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #inOrder(): Uint32Array {

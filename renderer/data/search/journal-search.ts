@@ -1,11 +1,10 @@
 import type { Committed } from '#shared/ledger/commit';
-import { rowOf, type ConsultationRow } from '../database';
+import { consultationRow, type ConsultationRow } from '../database';
 import { database, onViewChange } from '../view';
-import type { SearchAnswer, SearchMessage } from './messages';
-import type { JournalQuery } from './query';
+import type { Found, SearchAnswer, SearchMessage, SearchRequest } from './messages';
 
 interface Waiting {
-  readonly resolve: (orders: Float64Array) => void;
+  readonly resolve: (found: Found) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -18,11 +17,11 @@ function search(): Worker {
   if (worker !== undefined) return worker;
   const started = new Worker(new URL('./journal-search.worker.ts', import.meta.url), {
     type: 'module',
+    name: database.name,
   });
   started.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
     settle(data);
   };
-  started.postMessage({ kind: 'open', database: database.name } satisfies SearchMessage);
   onViewChange((committed) => {
     const message: SearchMessage =
       committed === null ? { kind: 'reload' } : { kind: 'put', rows: consultationRows(committed) };
@@ -32,25 +31,25 @@ function search(): Worker {
   return started;
 }
 
-function consultationRows(committed: Committed): readonly ConsultationRow[] {
-  const states = committed.states.filter((state) => state.table === 'consultation');
-  return states.map((state) => rowOf(state) as ConsultationRow); // a consultation's row by its table
+/** Rows of the consultations that a commit holds. */
+export function consultationRows({ states }: Committed): readonly ConsultationRow[] {
+  return states.filter(({ table }) => table === 'consultation').map(consultationRow);
 }
 
 function settle(answer: SearchAnswer): void {
   const call = waiting.get(answer.call);
   waiting.delete(answer.call);
-  if (answer.kind === 'found') call?.resolve(answer.orders);
+  if (answer.kind === 'found') call?.resolve(answer.found);
   else call?.reject(new Error(answer.message));
 }
 
-/** Order keys of the consultations that a query finds, newest first. */
-export function findConsultations(query: JournalQuery): Promise<Float64Array> {
+/** Asks the search worker. Its first answer waits until it has read the view. */
+export function askSearch(request: SearchRequest): Promise<Found> {
   calls += 1;
   const call = calls;
   const started = search();
   return new Promise((resolve, reject) => {
     waiting.set(call, { resolve, reject });
-    started.postMessage({ kind: 'find', call, query } satisfies SearchMessage);
+    started.postMessage({ kind: 'ask', call, request } satisfies SearchMessage);
   });
 }

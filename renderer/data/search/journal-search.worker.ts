@@ -1,63 +1,42 @@
-import { openDatabase, type ViewDatabase } from '../database';
-import { JournalColumns, type ColumnRow } from './columns';
+import { openDatabase } from '../database';
 import type { SearchAnswer, SearchMessage } from './messages';
+import { StoredJournal } from './stored-journal';
 
 // The worker's own scope; TypeScript's DOM library types it as a window.
 const scope = self as unknown as {
+  /** Name of the view's database. */
+  readonly name: string;
   postMessage(message: SearchAnswer, transfer: readonly Transferable[]): void;
   onmessage: ((event: MessageEvent<SearchMessage>) => void) | null;
 };
 
-const columns = new JournalColumns();
-let database: ViewDatabase | undefined;
-const BATCH = 5_000;
+const journal = new StoredJournal(openDatabase(scope.name));
 /** Reading the view and answering happen one after the other, in the order asked. */
-let queue: Promise<void> = Promise.resolve();
+let queue: Promise<void> = journal.load();
 
 scope.onmessage = ({ data }) => {
   queue = queue
     .then(() => handle(data))
     .catch((error: unknown) => {
-      if (data.kind === 'find') answer({ kind: 'failed', call: data.call, message: String(error) });
+      if (data.kind === 'ask') answer({ kind: 'failed', call: data.call, message: String(error) });
     });
 };
 
 async function handle(message: SearchMessage): Promise<void> {
   switch (message.kind) {
-    case 'open':
-      database = openDatabase(message.database);
-      await load();
-      return;
     case 'put':
-      columns.put(message.rows);
+      journal.put(message.rows);
       return;
     case 'reload':
-      await load();
+      await journal.load();
       return;
-    case 'find': {
-      const orders = columns.find(message.query);
-      answer({ kind: 'found', call: message.call, orders }, [orders.buffer]);
+    case 'ask': {
+      const found = await journal.answer(message.request);
+      answer({ kind: 'found', call: message.call, found }, [found.orders.buffer]);
     }
   }
 }
 
 function answer(message: SearchAnswer, transfer: readonly Transferable[] = []): void {
   scope.postMessage(message, transfer);
-}
-
-/** Reads the view's consultations in batches, newest first. */
-async function load(): Promise<void> {
-  if (database === undefined) throw new Error('the search was not told its view');
-  columns.clear();
-  for (let after = -Infinity; ;) {
-    const rows: ColumnRow[] = await database.consultation
-      .where('order')
-      .above(after)
-      .limit(BATCH)
-      .toArray();
-    columns.put(rows);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < BATCH) return;
-    after = last.order;
-  }
 }

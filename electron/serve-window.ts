@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, type WebContents } from 'electron';
+import type { EventName, Events, LedgerStatus, WindowKind } from '#shared/ipc/contract';
+import { approvalSources } from './access/approval-sources';
+import { openAccess } from './access/open-access';
+import { DirectorWindow } from './director-window';
+import { documentsOnDemand } from './documents/on-demand';
+import { createDrafts } from './drafts/drafts';
+import type { AccessServices } from './ipc/access-handlers';
+import { createHandlers } from './ipc/handlers';
+import { serve } from './ipc/serve';
+import type { Log } from './log';
+import type { LookKeeper } from './look';
+import type { SettingsStore } from './settings-store';
+import { showJournal, type OpenedJournal, type Surroundings } from './shown-journal';
+import { startJournal } from './start-journal';
+import { openPage } from './window';
+
+/** Tells the window something. */
+export type Send = <E extends EventName>(event: E, payload: Events[E]) => void;
+
+export interface WindowServing {
+  readonly profile: string;
+  readonly settings: SettingsStore;
+  readonly look: LookKeeper;
+  readonly log: Log;
+  readonly send: Send;
+  readonly windowOf: () => BrowserWindow | undefined;
+  /** Resolves when the window has been drawn: opening a long journal must not hold it up. */
+  readonly drawn: Promise<void>;
+}
+
+/** The computer's own zone. */
+const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What journals that are opened one after the other have in common. */
+interface Shared extends WindowServing {
+  readonly access: Omit<AccessServices, 'attachmentFolder'>;
+  /** The window of ours that a call came from. */
+  readonly callerOf: (sender: WebContents) => BrowserWindow | undefined;
+}
+
+/** Serves what the windows ask for. The answer closes it all before the program ends. */
+export function serveWindow(serving: WindowServing): () => Promise<unknown> {
+  const { profile, settings, log, send, windowOf } = serving;
+  const directorWindow = new DirectorWindow();
+  const { role, backOff } = openAccess(settings, (state) => {
+    send('role:changed', state);
+  });
+  const kindOf = (sender: WebContents): WindowKind | undefined => {
+    if (sender === windowOf()?.webContents) return 'main';
+    return sender === directorWindow.current?.webContents ? 'director' : undefined;
+  };
+  const shared: Shared = {
+    ...serving,
+    access: { role, backOff, directorWindow },
+    callerOf: (sender) => (kindOf(sender) === 'main' ? windowOf() : directorWindow.current),
+  };
+  const shown = showJournal({
+    dataFolder: settings.get('dataFolder') ?? join(profile, 'data'),
+    exampleFolder: join(profile, 'example'),
+    open: (folder, surroundings) => openFolder(shared, folder, surroundings),
+    writeExample: async (folder) => {
+      const { writeExample } = await import('./example/write-example');
+      return writeExample({ folder, timeZone: TIME_ZONE, log });
+    },
+    reload: (isExample) => {
+      role.end();
+      directorWindow.close();
+      const window = windowOf();
+      if (window !== undefined && !window.isDestroyed()) openPage(window, isExample);
+    },
+    log,
+  });
+  serve(shown.handlersFor, kindOf, log);
+  return () => shown.close();
+}
+
+/** Begins to open a folder's journal and all that the windows will ask of it; they don't wait for it. */
+function openFolder(
+  shared: Shared,
+  dataFolder: string,
+  { isShown, example }: Surroundings,
+): OpenedJournal {
+  const { settings, look, log, send, drawn, callerOf } = shared;
+  const onStatus = (status: LedgerStatus): void => {
+    if (isShown()) send('ledger:status-changed', status);
+  };
+  const options = { folder: dataFolder, timeZone: TIME_ZONE, log, onStatus, after: drawn };
+  const journal = startJournal(options);
+  const attachmentFolder = join(dataFolder, 'attachments');
+  const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, {
+    approvals: approvalSources(journal.ledger, attachmentFolder),
+    log,
+  });
+  const handlers = createHandlers({
+    info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
+    ledger: journal.ledger,
+    drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
+    access: { ...shared.access, attachmentFolder },
+    look,
+    documents: () => documents.get(),
+    windowOf: callerOf,
+    tell: (committed) => {
+      if (isShown()) send('ledger:committed', committed);
+    },
+    example,
+    log,
+  });
+  return { handlers, close: () => Promise.all([journal.close(), documents.close()]) };
+}
