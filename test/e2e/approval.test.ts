@@ -48,7 +48,7 @@ describe('an edition of the schedule', () => {
     await desk().shell.open('График');
     const returning = await openDirector(desk(), 'Вернуть на доработку');
     await returning.makeKey(PASSPHRASE);
-    await expectText(returning.title, /Вернуть на доработку: Редакция № 1/u);
+    await expectText(returning.title, /Вернуть на доработку: Редакция №\s1/u);
     await expectVisible(returning.page.getByText(/Среда 14:30–15:15, сотрудники, каб\. 204/u));
     await returning.button('Вернуть на доработку').press('Enter');
     await expectVisible(returning.page.getByText('Напишите, что нужно исправить'));

@@ -39,7 +39,8 @@ export class FirstStartScreen {
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
-      if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent ?? '';
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      if (isField) return element.labels?.[0]?.textContent ?? '';
       return element === document.body ? '' : (element?.textContent ?? '');
     });
   }
