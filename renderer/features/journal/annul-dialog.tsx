@@ -1,79 +1,31 @@
-import { useState } from 'react';
 import { numberText } from '#shared/domain/consultation';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import { refusalText } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../../data/database';
-import { useDraftedForm } from '../../data/drafts';
+import { useReason } from '../../data/reason';
 import { commit, reportError } from '../../data/view';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Notice } from '../../ui/notice';
-import { useShortcut } from '../../ui/shortcut';
-import { TextArea } from '../../ui/text-field';
+import { ReasonDialog } from '../../ui/reason-dialog';
 
 const FAILED =
   'Не удалось передать в журнал. Запись не изменена. Повторите или перезапустите программу.';
+const MISSING = 'Укажите причину: она останется в журнале рядом с записью';
 
 /** Taking a record out: it stays in the journal, struck through, with its number and the reason. */
 export function AnnulDialog({ row, onClose }: { row: ConsultationRow; onClose: () => void }) {
-  const draft = useDraftedForm(
+  const form = useReason(
     `annul-${row.id}`,
-    (content) => (typeof content === 'string' ? content : undefined),
-    '',
+    MISSING,
+    (reason, id) => send(row, reason, id),
+    onClose,
   );
-  const reason = draft.values;
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
-  const close = (): void => {
-    void draft.flush();
-    onClose();
-  };
-  const annul = async (): Promise<void> => {
-    if (reason.trim() === '') {
-      setProblem('Укажите причину: она останется в журнале рядом с записью');
-      return;
-    }
-    setSaving(true);
-    const failure = await send(row, reason.trim(), draft.commit);
-    setSaving(false);
-    setProblem(failure);
-    if (failure !== null) return;
-    await draft.drop();
-    onClose();
-  };
-  useShortcut('Ctrl+Enter', () => void annul());
   return (
-    <Dialog
+    <ReasonDialog
+      {...form}
       title={`Аннулировать запись ${numberText(row.value.number)}`}
-      isOpen
-      onClose={close}
-      footer={
-        <>
-          <Button variant="quiet" onPress={close}>
-            Отмена
-          </Button>
-          <Button variant="danger" isDisabled={isSaving} onPress={() => void annul()}>
-            Аннулировать
-          </Button>
-        </>
-      }
-    >
-      <Notice tone="info">
-        Запись останется в журнале зачёркнутой, под своим номером и с причиной. Отменить это нельзя.
-      </Notice>
-      <TextArea
-        label="Причина"
-        isRequired
-        rows={3}
-        maxLength={TEXT_LIMIT}
-        value={reason}
-        onChange={(text) => {
-          draft.write(text);
-          setProblem(null);
-        }}
-        error={problem ?? undefined}
-      />
-    </Dialog>
+      consequence="Запись останется в журнале зачёркнутой, под своим номером и с причиной. Отменить это нельзя."
+      deed="Аннулировать"
+      maxLength={TEXT_LIMIT}
+    />
   );
 }
 

@@ -25,6 +25,7 @@ export interface Steps {
   readonly withdraw: () => void;
   readonly approve: () => void;
   readonly sendBack: () => void;
+  readonly cancel: () => void;
   readonly onPaper: () => void;
   readonly showScan: () => void;
 }
@@ -97,9 +98,18 @@ function StepButtons({ row, isLocked, steps }: StateProps) {
   const { state, slots } = row.value;
   if (isEditable(state)) {
     return (
-      <Button variant="primary" isDisabled={isLocked || slots.length === 0} onPress={steps.submit}>
-        Отправить на утверждение
-      </Button>
+      <div className="schedule-state-steps">
+        <Button variant="quiet" isDisabled={isLocked} onPress={steps.cancel}>
+          Отменить редакцию
+        </Button>
+        <Button
+          variant="primary"
+          isDisabled={isLocked || slots.length === 0}
+          onPress={steps.submit}
+        >
+          Отправить на утверждение
+        </Button>
+      </div>
     );
   }
   if (state.kind !== 'submitted') return null;

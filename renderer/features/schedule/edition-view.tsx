@@ -13,6 +13,7 @@ import { call } from '../../platform/bridge';
 import { newId } from '../../platform/clock';
 import { Tabs } from '../../ui/tabs';
 import { useToast } from '../../ui/toast';
+import { CancelDialog } from './cancel-dialog';
 import { EditionHistory } from './edition-history';
 import { EditionState, type Steps } from './edition-state';
 import { ExceptionsTable } from './exceptions-table';
@@ -27,7 +28,7 @@ import { ValidityDialog } from './validity-dialog';
 /** The dialog that is open over an edition. */
 export type Opened =
   | { readonly kind: 'slot'; readonly slot: Slot | null }
-  | { readonly kind: 'poster' | 'validity' | 'paper' | 'scan' }
+  | { readonly kind: 'poster' | 'validity' | 'paper' | 'scan' | 'cancel' }
   | null;
 
 type EditionProps = {
@@ -103,6 +104,8 @@ function Dialogs({ row, today, opened, setOpened }: EditionProps) {
       return <PosterDialog schedule={row.value} onClose={onClose} />;
     case 'paper':
       return <PaperDialog {...{ row, today, onClose }} />;
+    case 'cancel':
+      return <CancelDialog {...{ row, onClose }} />;
     case 'scan':
       return state.kind === 'approved' && state.approval.by === 'paper' ? (
         <ScanDialog scan={state.approval.scan} onClose={onClose} />
@@ -142,6 +145,9 @@ function useSteps(row: Row<'schedule'>, setOpened: (opened: Opened) => void): St
     },
     sendBack: () => {
       openDirector('return');
+    },
+    cancel: () => {
+      setOpened({ kind: 'cancel' });
     },
     onPaper: () => {
       setOpened({ kind: 'paper' });

@@ -1,0 +1,27 @@
+import { TEXT_LIMIT } from '#shared/domain/fields';
+import { editionText } from '#shared/domain/schedule';
+import type { Row } from '../../data/database';
+import { useReason } from '../../data/reason';
+import { ReasonDialog } from '../../ui/reason-dialog';
+import { moveSchedule } from './save-schedule';
+
+const MISSING = 'Укажите причину: она останется в истории редакции';
+
+/** An edition that nobody needs any more: it keeps its number and its place in the history. */
+export function CancelDialog({ row, onClose }: { row: Row<'schedule'>; onClose: () => void }) {
+  const form = useReason(
+    `cancel-${row.id}`,
+    MISSING,
+    (reason, id) => moveSchedule(row, { kind: 'cancelled', at: null, reason }, id),
+    onClose,
+  );
+  return (
+    <ReasonDialog
+      {...form}
+      title={`Отменить: ${editionText(row.value)}`}
+      consequence="Редакция останется в списке отменённой, под своим номером и с причиной. Вернуть её нельзя, но новый график можно составить в любой момент."
+      deed="Отменить редакцию"
+      maxLength={TEXT_LIMIT}
+    />
+  );
+}
