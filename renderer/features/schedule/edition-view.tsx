@@ -51,6 +51,7 @@ export function EditionView(props: EditionProps) {
   const steps = useSteps(row, setOpened);
   const remove = useRemoveSlot(row);
   const isFixed = isLocked || !isEditable(row.value.state);
+  useNewsFromDirector(row);
   return (
     <div className="schedule-edition">
       <EditionState {...props} steps={steps} />
@@ -113,6 +114,20 @@ function Dialogs({ row, today, opened, setOpened }: EditionProps) {
     case undefined:
       return null;
   }
+}
+
+/** Says what the director has decided in the window of their own. */
+function useNewsFromDirector(row: Row<'schedule'>): void {
+  const toast = useToast();
+  const { state } = row.value;
+  const before = useRef(state.kind);
+  useEffect(() => {
+    const isNew = before.current === 'submitted' && state.kind !== 'submitted';
+    before.current = state.kind;
+    if (!isNew || (state.kind !== 'approved' && state.kind !== 'returned')) return;
+    const words = state.kind === 'approved' ? 'утверждена' : 'возвращена на доработку';
+    toast.show({ text: `${editionText(row.value)} ${words}` });
+  }, [row, state, toast]);
 }
 
 /** The steps from one state to the next. The director's are taken in the director's own window. */
