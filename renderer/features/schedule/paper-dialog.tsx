@@ -1,19 +1,15 @@
-import { useState } from 'react';
 import type { Attachment } from '#shared/domain/schedule-approval';
 import { editionText } from '#shared/domain/schedule';
 import { refusalText } from '#shared/ledger/commit';
+import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { useDraftedForm } from '../../data/drafts';
+import { failed, ok, type Result } from '#shared/lib/result';
 import type { Row } from '../../data/database';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
-import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
 import { FileField } from '../../ui/file-field';
-import { Notice } from '../../ui/notice';
-import { useShortcut } from '../../ui/shortcut';
-import { useFocusOnFailure } from '../../ui/use-autofocus';
+import { EditionDialog, useEditionForm } from './edition-form';
 import { REFUSED_SCHEDULE } from './words';
 
 interface PaperValues {
@@ -26,68 +22,31 @@ type PaperDialogProps = { row: Row<'schedule'>; today: IsoDate; onClose: () => v
 
 /** «Утверждён на бумаге»: the date under the original and its scan. Closing keeps the draft. */
 export function PaperDialog({ row, today, onClose }: PaperDialogProps) {
-  const draft = useDraftedForm<PaperValues>(`paper-${row.id}`, parsePaper, {
-    date: today,
-    scan: null,
+  const form = useEditionForm<PaperValues, Paper, PaperErrors>({
+    draftKey: `paper-${row.id}`,
+    parse: parsePaper,
+    initial: { date: today, scan: null },
+    check: (values) => checkPaper(values, today),
+    send: (paper, commit) => record(row, paper, commit),
+    onClose,
   });
-  const { values } = draft;
-  const [errors, setErrors] = useState<PaperErrors>({});
-  const [failures, setFailures] = useState(0);
-  const [problem, setProblem] = useState<string | null>(null);
-  useFocusOnFailure(failures);
-  const set = (change: Partial<PaperValues>): void => {
-    draft.write({ ...values, ...change });
-    setErrors({});
-    setProblem(null);
-  };
-  const close = (): void => {
-    void draft.flush();
-    onClose();
-  };
-  const save = async (): Promise<void> => {
-    const found = faults(values, today);
-    setErrors(found);
-    if (values.date === null || values.scan === null || Object.keys(found).length > 0) {
-      setFailures((count) => count + 1);
-      return;
-    }
-    const { date, scan } = values;
-    const failure = await record({ commit: draft.commit, row, date, scan });
-    setProblem(failure);
-    if (failure !== null) return;
-    await draft.drop();
-    onClose();
-  };
-  useShortcut('Ctrl+Enter', () => void save());
+  const { values, errors = {} } = form;
   return (
-    <Dialog
-      title="Утверждён на бумаге"
-      isOpen
-      onClose={close}
-      footerNote={draft.problem}
-      footer={
-        <>
-          <Button variant="quiet" onPress={close}>
-            Отмена
-          </Button>
-          <Button variant="primary" onPress={() => void save()}>
-            Записать утверждение
-          </Button>
-        </>
-      }
-    >
-      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+    <EditionDialog title="Утверждён на бумаге" deed="Записать утверждение" form={form}>
       <p>
         {editionText(row.value)} подписана руководителем от руки. На экране, в документах и в
         истории будет видно, что она утверждена на бумаге.
       </p>
       <PaperFields
-        {...{ values, errors, today, set }}
+        {...{ values, errors, today }}
+        set={(change) => {
+          form.write({ ...values, ...change });
+        }}
         onFault={(scan) => {
-          setErrors({ scan });
+          form.complain({ scan });
         }}
       />
-    </Dialog>
+    </EditionDialog>
   );
 }
 
@@ -139,17 +98,27 @@ function PaperFields({ values, errors, today, set, onFault }: FieldsProps) {
   );
 }
 
-function faults({ date, scan }: PaperValues, today: IsoDate): PaperErrors {
-  return {
-    ...(date === null ? { date: 'Укажите дату: день, месяц и год' } : {}),
-    ...(date !== null && date > today ? { date: 'Дата не может быть позже сегодняшней' } : {}),
-    ...(scan === null ? { scan: 'Приложите скан подписанного оригинала' } : {}),
-  };
+/** A date and a scan. */
+interface Paper {
+  readonly date: IsoDate;
+  readonly scan: Attachment;
 }
 
-type Paper = { commit: string; row: Row<'schedule'>; date: IsoDate; scan: Attachment };
+function checkPaper({ date, scan }: PaperValues, today: IsoDate): Result<Paper, PaperErrors> {
+  const isLate = date !== null && date > today;
+  if (date !== null && scan !== null && !isLate) return ok({ date, scan });
+  return failed({
+    ...(date === null ? { date: 'Укажите дату: день, месяц и год' } : {}),
+    ...(isLate ? { date: 'Дата не может быть позже сегодняшней' } : {}),
+    ...(scan === null ? { scan: 'Приложите скан подписанного оригинала' } : {}),
+  });
+}
 
-async function record({ commit, row, date, scan }: Paper): Promise<string | null> {
+async function record(
+  row: Row<'schedule'>,
+  { date, scan }: Paper,
+  commit: Id,
+): Promise<string | null> {
   try {
     const request = { commit, schedule: row.id, base: row.seq, date, scan };
     const answer = await call('approval:on-paper', request);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Schedule } from '#shared/domain/schedule';
+import type { Schedule } from '#shared/domain/schedule';
 import {
   overlapping,
   SLOT_AUDIENCE_WORDS,
@@ -10,18 +10,14 @@ import {
   WEEKDAY_WORDS,
   type Slot,
 } from '#shared/domain/slot';
-import { useDraftedForm } from '../../data/drafts';
 import type { Row } from '../../data/database';
 import { newId } from '../../platform/clock';
-import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TimeField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
 import { FieldRow } from '../../ui/field-row';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
-import { useShortcut } from '../../ui/shortcut';
-import { useFocusOnFailure } from '../../ui/use-autofocus';
+import { EditionDialog, useEditionForm } from './edition-form';
 import { AudienceField, DirectionField, RoomField } from './reception-fields';
 import { saveSchedule } from './save-schedule';
 import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
@@ -37,58 +33,26 @@ type SlotDialogProps = {
 /** «Добавить приём», or changing one. Closing keeps the draft. */
 export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
   const [fresh] = useState<SlotValues>(() => slot ?? freshSlot(newId(), room));
-  const draft = useDraftedForm(`slot-${slot?.id ?? row.id}`, parseSlotValues, fresh);
-  const { values } = draft;
-  const [errors, setErrors] = useState<SlotErrors>({});
-  const [failures, setFailures] = useState(0);
-  useFocusOnFailure(failures);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
-  const set = (change: Partial<SlotValues>): void => {
-    draft.write({ ...values, ...change });
-    setErrors({});
-  };
-  const close = (): void => {
-    void draft.flush();
-    onClose();
-  };
-  const save = async (): Promise<void> => {
-    const checked = toSlot(values);
-    if (!checked.ok) {
-      setErrors(checked.error);
-      setFailures((count) => count + 1);
-      return;
-    }
-    setSaving(true);
-    const failure = await saveSchedule(row, withSlot(row.value, checked.value), draft.commit);
-    setSaving(false);
-    setProblem(failure);
-    if (failure !== null) return;
-    await draft.drop();
-    onClose();
-  };
-  useShortcut('Ctrl+Enter', () => void save());
+  const form = useEditionForm<SlotValues, Slot, SlotErrors>({
+    draftKey: `slot-${slot?.id ?? row.id}`,
+    parse: parseSlotValues,
+    initial: fresh,
+    check: toSlot,
+    send: (value, commit) => saveSchedule(row, withSlot(row.value, value), commit),
+    onClose,
+  });
+  const { values, errors = {} } = form;
   return (
-    <Dialog
-      title={slot === null ? 'Добавить приём' : 'Изменить приём'}
-      isOpen
-      onClose={close}
-      footerNote={draft.problem}
-      footer={
-        <>
-          <Button variant="quiet" onPress={close}>
-            Отмена
-          </Button>
-          <Button variant="primary" isDisabled={isSaving} onPress={() => void save()}>
-            Сохранить
-          </Button>
-        </>
-      }
-    >
-      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
-      <SlotFields values={values} errors={errors} set={set} />
+    <EditionDialog title={slot === null ? 'Добавить приём' : 'Изменить приём'} form={form}>
+      <SlotFields
+        values={values}
+        errors={errors}
+        set={(change) => {
+          form.write({ ...values, ...change });
+        }}
+      />
       <Overlaps schedule={row.value} values={values} />
-    </Dialog>
+    </EditionDialog>
   );
 }
 

@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import { fieldIssues } from '#shared/domain/fields';
-import { scheduleSchema } from '#shared/domain/schedule';
+import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { useDraftedForm } from '../../data/drafts';
+import { failed, ok, type Result } from '#shared/lib/result';
 import type { Row } from '../../data/database';
-import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
 import { FieldRow } from '../../ui/field-row';
-import { Notice } from '../../ui/notice';
-import { useShortcut } from '../../ui/shortcut';
+import { EditionDialog, useEditionForm } from './edition-form';
 import { saveSchedule } from './save-schedule';
 
 interface Validity {
@@ -17,52 +13,29 @@ interface Validity {
   readonly to: IsoDate | null;
 }
 
+type ValidityErrors = Readonly<Record<string, string>>;
+
 /** «Срок действия» of an edition: from when, and until when if that is known. */
 export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose: () => void }) {
   const { validFrom, validTo } = row.value;
-  const initial = { from: validFrom, to: validTo };
-  const draft = useDraftedForm<Validity>(`validity-${row.id}`, parseValidity, initial);
-  const { values } = draft;
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const [problem, setProblem] = useState<string | null>(null);
-  const set = (change: Partial<Validity>): void => {
-    draft.write({ ...values, ...change });
-    setErrors({});
-  };
-  const close = (): void => {
-    void draft.flush();
-    onClose();
-  };
-  const save = async (): Promise<void> => {
-    const next = { ...row.value, validFrom: values.from ?? '', validTo: values.to };
-    const checked = scheduleSchema.safeParse(next);
-    if (!checked.success) {
-      const issues = fieldIssues(checked.error).map(({ path, message }) => [path, message]);
-      setErrors(Object.fromEntries(issues) as Record<string, string>);
-      return;
-    }
-    const failure = await saveSchedule(row, checked.data, draft.commit);
-    setProblem(failure);
-    if (failure !== null) return;
-    await draft.drop();
-    onClose();
-  };
-  useShortcut('Ctrl+Enter', () => void save());
+  const form = useEditionForm<Validity, Schedule, ValidityErrors>({
+    draftKey: `validity-${row.id}`,
+    parse: parseValidity,
+    initial: { from: validFrom, to: validTo },
+    check: (values) => checkValidity(row.value, values),
+    send: (value, commit) => saveSchedule(row, value, commit),
+    onClose,
+  });
+  const { values, errors = {} } = form;
   return (
-    <Dialog
-      title="Срок действия"
-      isOpen
-      onClose={close}
-      footer={<Buttons onCancel={close} onSave={() => void save()} />}
-    >
-      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+    <EditionDialog title="Срок действия" form={form}>
       <FieldRow>
         <DateField
           label="Действует с"
           isRequired
           value={values.from}
           onChange={(from) => {
-            set({ from });
+            form.write({ ...values, from });
           }}
           error={errors['validFrom']}
         />
@@ -70,27 +43,24 @@ export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose
           label="Действует по"
           value={values.to}
           onChange={(to) => {
-            set({ to });
+            form.write({ ...values, to });
           }}
           error={errors['validTo']}
           hint="Пусто — до замены новой редакцией"
         />
       </FieldRow>
-    </Dialog>
+    </EditionDialog>
   );
 }
 
-function Buttons({ onCancel, onSave }: { onCancel: () => void; onSave: () => void }) {
-  return (
-    <>
-      <Button variant="quiet" onPress={onCancel}>
-        Отмена
-      </Button>
-      <Button variant="primary" onPress={onSave}>
-        Сохранить
-      </Button>
-    </>
-  );
+function checkValidity(
+  edition: Schedule,
+  { from, to }: Validity,
+): Result<Schedule, ValidityErrors> {
+  const checked = scheduleSchema.safeParse({ ...edition, validFrom: from ?? '', validTo: to });
+  if (checked.success) return ok(checked.data);
+  const issues = fieldIssues(checked.error).map(({ path, message }) => [path, message] as const);
+  return failed(Object.fromEntries(issues));
 }
 
 function parseValidity(content: unknown): Validity | undefined {
