@@ -38,7 +38,9 @@ export interface ExampleOptions {
 
 /**
  * Writes the example's journal anew, for today, by the ledger's own way: each action is guarded, numbered and
- * chained at its time in the past. Leaves no folder behind when it fails.
+ * chained at its time in the past, and the director's deeds are done and signed by the real code. Twice on one
+ * day it is the same but for the ids of commits, the salts, the director's key and what follows from them
+ * (signatures, hashes). Leaves no folder behind when it fails.
  */
 export async function writeExample(options: ExampleOptions): Promise<ExampleAnswer> {
   const { folder, timeZone, log, now = Date.now() } = options;
