@@ -116,6 +116,16 @@ describe('the sources', () => {
     expect(nameFaults(sources, NAME_HOMES)).toEqual([]);
   });
 
+  it('know the passphrase of the example only to write it, to tell it there and to refuse it elsewhere', () => {
+    const knowing = sources.filter(({ names }) => names.has('EXAMPLE_PASSPHRASE'));
+    expect(knowing.map(({ file }) => file).sort()).toEqual([
+      'electron/example/example-director.ts',
+      'renderer/data/example.ts',
+      'shared/domain/director-key.ts',
+      'shared/domain/example.ts',
+    ]);
+  });
+
   it('are short, named for what they hold, and export by name', () => {
     expect(shapeFaults(sources, SHAPE)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Person } from '#shared/domain/person';
 import { weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import type { Dialogue } from './dialogue';
 import type { ExamplePeople } from './example-people';
+import { RECEPTIONS } from './example-schedule';
 import { PARENT_DIALOGUES } from './parent-dialogues';
 import { dealer, type Chance } from './seeded';
 import { OTHER_DIALOGUES, SUPPORT_CASES, TRAINING_DIALOGUES } from './special-dialogues';
@@ -12,8 +13,8 @@ import { STAFF_DIALOGUES } from './staff-dialogues';
 export const CONSULTATIONS = 120;
 const PARENTS_COUNT = 26;
 const AT_A_MEETING = 9;
-/** Days on which teachers come: several on one day, none on the next. */
-const BUSY_DAYS = 40;
+/** Receptions to which teachers come: several to one, nobody to the next. */
+const BUSY_DAYS = 24;
 const CLASSES_OF_MEETINGS = ['5А', '7Б'] as const;
 
 /** A consultation before it has its time of the day. */
@@ -91,30 +92,32 @@ function staff(
   days: readonly IsoDate[],
   count: number,
 ): readonly Visit[] {
-  const person = dealer(teachers, chance);
-  const day = dealer(chance.shuffled(days).slice(0, BUSY_DAYS), chance);
-  return Array.from({ length: count }, () => ({
-    ...visit(person()),
-    date: day(),
-    channel: chance.pick(OF_STAFF),
-    minutes: chance.pick(MINUTES),
-  }));
+  const busy = chance.shuffled(receptionDays(days, 'staff')).slice(0, BUSY_DAYS);
+  return visits(chance, dealer(teachers, chance), OF_STAFF, [busy, days], count);
 }
 
-/** Parents come on the day of their reception, and call or write on others. */
 function parents(
   chance: Chance,
   people: ExamplePeople,
   days: readonly IsoDate[],
 ): readonly Visit[] {
+  const receptions = receptionDays(days, 'parents');
   const person = dealer(people.parents, chance);
-  const receptionDay = dealer(
-    days.filter((date) => weekdayOf(date) === 3),
-    chance,
-  );
+  return visits(chance, person, OF_PARENTS, [receptions, days], PARENTS_COUNT);
+}
+
+/** People come on a day of their reception, and call or write on any. */
+function visits(
+  chance: Chance,
+  person: () => Person,
+  channels: readonly [Channel, ...Channel[]],
+  [receptions, days]: readonly [readonly IsoDate[], readonly IsoDate[]],
+  count: number,
+): readonly Visit[] {
+  const receptionDay = dealer(receptions, chance);
   const anyDay = dealer(days, chance);
-  return Array.from({ length: PARENTS_COUNT }, () => {
-    const channel = chance.pick(OF_PARENTS);
+  return Array.from({ length: count }, () => {
+    const channel = chance.pick(channels);
     return {
       ...visit(person()),
       date: channel === 'in-person' ? receptionDay() : anyDay(),
@@ -122,6 +125,16 @@ function parents(
       minutes: chance.pick(MINUTES),
     };
   });
+}
+
+/** Days with a reception for somebody. */
+function receptionDays(
+  days: readonly IsoDate[],
+  whom: (typeof RECEPTIONS)[number]['audience'],
+): readonly IsoDate[] {
+  return days.filter((date) =>
+    RECEPTIONS.some(({ audience, weekday }) => audience === whom && weekday === weekdayOf(date)),
+  );
 }
 
 /** Two parents' meetings: a row of short questions, most without a name. */

@@ -1,5 +1,9 @@
-import { newSchedule, type Schedule } from '#shared/domain/schedule';
+import { nextDayOf } from '#shared/domain/exception-rules';
+import { newSchedule, takeOver, type Schedule } from '#shared/domain/schedule';
+import type { ScheduleException } from '#shared/domain/schedule-exception';
+import type { Slot } from '#shared/domain/slot';
 import { addDays, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
+import { isSchoolDay, vacationsSince } from './school-days';
 import type { Chance } from './seeded';
 
 type Reception = Omit<Schedule['slots'][number], 'id'>;
@@ -51,49 +55,91 @@ export const RECEPTIONS = [
   },
 ] as const satisfies readonly Reception[];
 
-/** What the next edition adds. */
-const NEXT: readonly Reception[] = [
-  {
-    weekday: 4,
-    start: '17:00',
-    end: '18:00',
-    audience: 'parents',
-    direction: 'помощь родителям (законным представителям)',
-    room: ROOM,
-    weeks: 'even',
-  },
-];
+/** When the parents' reception was at first, and what the director said to it. */
+const PARENTS_BY_DAY = { start: '12:30', end: '14:00' } as const;
+export const REMARKS =
+  'Днём родители на работе: перенесите их приём на вечер. Внесите каникулы и педсовет, чтобы никто не пришёл зря.';
 
-/** An edition on its way to the ledger, and the day on which it was drawn up. */
-export interface ExampleEdition {
-  readonly drawnUp: IsoDate;
-  readonly schedule: Schedule;
+/** What the next edition adds. */
+const NEXT: Reception = {
+  weekday: 4,
+  start: '17:00',
+  end: '18:00',
+  audience: 'parents',
+  direction: 'помощь родителям (законным представителям)',
+  room: ROOM,
+  weeks: 'even',
+};
+/** When the next edition trains new staff. */
+const NEXT_TRAINING = { start: '14:00', end: '15:00' } as const;
+
+/** The editions of the example. */
+export interface ExampleEditions {
+  /** The first one as it was drawn up, and sent back by the director. */
+  readonly rough: Schedule;
+  /** The same one, mended: it was approved and is worked by. */
+  readonly mended: Schedule;
+  /** A draft for the next term. */
+  readonly next: Schedule;
 }
 
 /**
- * The editions of the example: the one that is worked by, and the next one, drawn up on the last of the
- * working days. Both are drafts: whoever teaches
- * the example to approve adds the steps of an approval after the first one, here and in `exampleSteps`.
+ * The editions of the example, all as drafts.
+ * @param validFrom first day of the one that is worked by
  */
 export function exampleEditions(
   chance: Chance,
-  days: readonly IsoDate[],
+  validFrom: IsoDate,
   today: IsoDate,
-): readonly ExampleEdition[] {
-  const edition = (validFrom: IsoDate, receptions: readonly Reception[]): Schedule => ({
-    ...newSchedule(chance.id(), validFrom),
-    slots: receptions.map((reception) => ({ ...reception, id: chance.id() })),
+): ExampleEditions {
+  const slots = RECEPTIONS.map((reception) => ({ ...reception, id: chance.id() }));
+  const empty = newSchedule(chance.id(), validFrom);
+  const exceptions = [...vacations(chance, validFrom, today), ...moved(chance, slots, today)];
+  const mended = { ...empty, slots, exceptions };
+  return {
+    rough: { ...empty, slots: slots.map((slot) => changed(slot, 'parents', PARENTS_BY_DAY)) },
+    mended,
+    next: nextEdition(chance, mended, vacationsSince(validFrom, today).at(-1)?.to ?? today),
+  };
+}
+
+function changed(slot: Slot, audience: Slot['audience'], change: Partial<Slot>): Slot {
+  return slot.audience === audience ? { ...slot, ...change } : slot;
+}
+
+function vacations(
+  chance: Chance,
+  validFrom: IsoDate,
+  today: IsoDate,
+): readonly ScheduleException[] {
+  return vacationsSince(validFrom, today).map(({ from, to, name }) => {
+    return { kind: 'none', id: chance.id(), from, to, slot: null, reason: name };
   });
-  const first = days[0] ?? today;
+}
+
+/** Tuesday's reception of a week soon to come is held a day later. */
+function moved(
+  chance: Chance,
+  slots: readonly Slot[],
+  today: IsoDate,
+): readonly ScheduleException[] {
+  const slot = slots.find(({ weekday }) => weekday === 2);
+  if (slot === undefined) return [];
+  let date = nextDayOf(slot, addDays(today, 2));
+  while (!isSchoolDay(date) || !isSchoolDay(addDays(date, 1))) date = addDays(date, 7);
+  const { id, start, end, room } = slot;
+  const when = { date, toDate: addDays(date, 1), start, end };
   return [
-    { drawnUp: first, schedule: edition(first, RECEPTIONS) },
-    {
-      drawnUp: days.at(-1) ?? today,
-      schedule: edition(mondayAfter(addDays(today, 6)), [...RECEPTIONS, ...NEXT]),
-    },
+    { kind: 'moved', id: chance.id(), slot: id, ...when, room, reason: 'педагогический совет' },
   ];
 }
 
-function mondayAfter(date: IsoDate): IsoDate {
-  return addDays(date, 8 - weekdayOf(date));
+/** The receptions of an edition from the first school Monday after a day on, with a change or two. */
+function nextEdition(chance: Chance, before: Schedule, after: IsoDate): Schedule {
+  let validFrom = addDays(after, 8 - weekdayOf(after));
+  while (!isSchoolDay(validFrom)) validFrom = addDays(validFrom, 7);
+  // What is over before the draft's first day has no place in it.
+  const draft = takeOver(newSchedule(chance.id(), validFrom), before, validFrom, () => chance.id());
+  const slots = draft.slots.map((slot) => changed(slot, 'new-staff', NEXT_TRAINING));
+  return { ...draft, slots: [...slots, { ...NEXT, id: chance.id() }] };
 }

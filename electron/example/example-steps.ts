@@ -2,31 +2,19 @@ import { newConsultation, type Consultation } from '#shared/domain/consultation'
 import type { Person } from '#shared/domain/person';
 import { emptySchool, type School } from '#shared/domain/school';
 import { firstTopics } from '#shared/domain/topic';
-import type { Action, Author } from '#shared/ledger/commit';
-import type { AnyRecord, TableName } from '#shared/ledger/records';
-import { addDays, momentOf, type IsoDate, type Moment, type TimeOfDay } from '#shared/lib/iso-date';
+import { addDays, momentOf, type IsoDate } from '#shared/lib/iso-date';
+import { editionSteps, IN_FORCE_AFTER } from './example-editions';
 import { examplePeople, type ExamplePeople } from './example-people';
 import { plannedConsultations } from './example-plan';
-import { exampleEditions } from './example-schedule';
+import { commitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, placed, timeOf, type Placed } from './example-times';
 import { schoolDays } from './school-days';
 import { seeded, type Chance } from './seeded';
 import { ANNULMENTS, FOLLOW_UPS } from './special-dialogues';
 
-/** One action of the example's past: what was written, when and by whom. */
-export interface ExampleStep {
-  readonly at: Moment;
-  readonly by: Author;
-  readonly action: Action;
-  /** New states of records; whoever writes them knows what they follow. */
-  readonly puts: readonly { readonly table: TableName; readonly value: AnyRecord }[];
-}
-
 /** What the steps are made with. */
-interface Making {
+interface Making extends Desk {
   readonly chance: Chance;
-  readonly zone: string;
-  readonly by: Author;
   readonly today: IsoDate;
   /** Working days of the half year, oldest first. */
   readonly days: readonly IsoDate[];
@@ -34,7 +22,7 @@ interface Making {
 
 /**
  * The example school's half year, action by action, oldest first: «КГКОУ ШИ 11» after the regulation, all
- * people invented. The same day gives the same example. Trainings, meetings and requests to support are told
+ * people invented. The same day gives the same steps. Trainings, meetings and requests to support are told
  * by consultations; their own records join in `examplePeople` (new hires) and `plannedConsultations`.
  * @param zone IANA name of the school's zone
  */
@@ -44,28 +32,17 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
   const first = days[0] ?? today;
   const appointed = addDays(first, -3);
   const people = examplePeople(chance, appointed, days);
-  const by: Author = { role: 'consultant', person: people.consultant.id };
+  const by = { role: 'consultant', person: people.consultant.id } as const;
   const making: Making = { chance, zone, by, today, days };
-  const editions = exampleEditions(chance, days, today).map(({ drawnUp, schedule }) =>
-    step(making, drawnUp, '08:25', 'schedule.add', [{ table: 'schedule', value: schedule }]),
-  );
-  const consultations = placed(chance, plannedConsultations(chance, people, days));
+  const editions = editionSteps(making);
+  const daysOfWork = days.slice(IN_FORCE_AFTER);
+  const consultations = placed(chance, plannedConsultations(chance, people, daysOfWork));
   const steps = [
     beginning(first, appointed, zone, people),
     ...editions,
     ...additions(making, consultations),
   ];
   return [...steps].sort((a, b) => (a.at < b.at ? -1 : 1));
-}
-
-function step(
-  { zone, by }: Making,
-  date: IsoDate,
-  time: TimeOfDay,
-  action: Action,
-  puts: ExampleStep['puts'],
-): ExampleStep {
-  return { at: momentOf(date, time, zone), by, action, puts };
 }
 
 function beginning(
@@ -75,6 +52,7 @@ function beginning(
   { consultant, director }: ExamplePeople,
 ): ExampleStep {
   return {
+    kind: 'commit',
     at: momentOf(first, '08:10', zone),
     by: { role: 'consultant', person: null },
     action: 'school.edit',
@@ -127,7 +105,7 @@ function enteredStep(
   const at = timeOf(minuteOf(time) + minutes + 1);
   const newcomer = person === null ? [] : [{ table: 'person' as const, value: person }];
   const puts = [...newcomer, { table: 'consultation' as const, value }];
-  return step(making, date, at, 'consultation.add', puts);
+  return commitStep(making, date, at, 'consultation.add', puts);
 }
 
 const TOPIC_IDS = new Map(firstTopics().map(({ id, order }) => [order, id]));
@@ -189,7 +167,7 @@ function changed(
   }
   if (reason === undefined || day === undefined) return [];
   const puts = [{ table: 'consultation' as const, value: { ...value, annulled: { reason } } }];
-  return [step(making, day, '08:20', 'consultation.annul', puts)];
+  return [commitStep(making, day, '08:20', 'consultation.annul', puts)];
 }
 
 /** The working day so many after a date, if there is one before today. */
@@ -203,5 +181,5 @@ function amendment(
   value: Consultation,
 ): readonly ExampleStep[] {
   const puts = [{ table: 'consultation' as const, value }];
-  return date === undefined ? [] : [step(making, date, '16:40', 'consultation.amend', puts)];
+  return date === undefined ? [] : [commitStep(making, date, '16:40', 'consultation.amend', puts)];
 }

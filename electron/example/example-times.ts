@@ -10,6 +10,7 @@ export interface Placed extends Planned {
 
 /** Breaks between lessons: who can't come to the reception comes, calls or writes then. */
 const BREAKS: readonly TimeOfDay[] = ['08:40', '09:30', '10:25', '11:20', '12:25'];
+const AFTER_LESSONS: TimeOfDay = '14:30';
 const MEETING_BEGINS: TimeOfDay = '18:10';
 /** A break isn't long. */
 const IN_A_BREAK = 20;
@@ -26,25 +27,46 @@ export function placed(chance: Chance, planned: readonly Planned[]): readonly Pl
   );
 }
 
+type Reception = (typeof RECEPTIONS)[number];
+
 function placedOnDay(chance: Chance, date: IsoDate, ofDay: readonly Planned[]): readonly Placed[] {
   const reception = RECEPTIONS.find(({ weekday }) => weekday === weekdayOf(date));
   const atMeeting = ofDay.filter(({ channel }) => channel === 'meeting');
   const breaks = [...BREAKS];
   const between: Placed[] = [];
   const inReception: Planned[] = [];
+  const afterwards: Planned[] = [];
   for (const one of ofDay) {
     if (one.channel === 'meeting') continue;
-    const isTheirs = (reception?.audience === 'parents') === (one.audience === 'parent');
+    const isTheirs = isFor(reception, one);
     const comes = isTheirs && one.channel === 'in-person' && !chance.percent(15);
     const time = comes || one.minutes > IN_A_BREAK ? undefined : breaks.shift();
-    if (time === undefined) inReception.push(one);
-    else between.push({ ...one, time });
+    if (time !== undefined) between.push({ ...one, time });
+    else (isTheirs ? inReception : afterwards).push(one);
   }
+  const begins = reception?.start ?? AFTER_LESSONS;
   return [
     ...between,
-    ...inARow(chance, inReception, reception?.start ?? '14:30'),
+    // The parents' reception is in the evening: before it there is time for the others.
+    ...(reception?.audience === 'parents'
+      ? [...inARow(chance, afterwards, AFTER_LESSONS), ...inARow(chance, inReception, begins)]
+      : inARow(chance, [...inReception, ...afterwards], begins)),
     ...inARow(chance, atMeeting, MEETING_BEGINS),
   ];
+}
+
+/** Whether somebody is at the right reception; what is long is the training of new staff. */
+function isFor(reception: Reception | undefined, { audience, minutes }: Planned): boolean {
+  switch (reception?.audience) {
+    case undefined:
+      return false;
+    case 'parents':
+      return audience === 'parent';
+    case 'new-staff':
+      return audience === 'staff' && minutes > IN_A_BREAK;
+    case 'staff':
+      return audience !== 'parent';
+  }
 }
 
 /** One after the other, with a minute or more between. */

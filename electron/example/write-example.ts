@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import type { DeskAnswer } from '#shared/ipc/access';
 import type { ExampleAnswer } from '#shared/ipc/contract';
-import type { CommitRequest } from '#shared/ledger/commit';
+import { refusalText, type CommitRequest } from '#shared/ledger/commit';
 import { dateAt } from '#shared/lib/iso-date';
 import { errorCode } from '../files/atomic-write';
-import { openJournal, type Journal } from '../ledger/journal';
+import { openJournal } from '../ledger/journal';
+import type { Ledger } from '../ledger/ledger';
 import { openOnDisk, type OpenHandle } from '../ledger/ledger-file';
 import type { Log } from '../log';
-import { exampleSteps, type ExampleStep } from './example-steps';
+import { exampleDirector } from './example-director';
+import type { CommitStep, DirectorStep, ExampleStep } from './example-step';
+import { exampleSteps } from './example-steps';
 
 const NOT_WRITTEN: ExampleAnswer = {
   ok: false,
@@ -34,7 +38,9 @@ export interface ExampleOptions {
 
 /**
  * Writes the example's journal anew, for today, by the ledger's own way: each action is guarded, numbered and
- * chained at its time in the past. Leaves no folder behind when it fails.
+ * chained at its time in the past, and the director's deeds are done and signed by the real code. Twice on one
+ * day it is the same but for the ids of commits, the salts, the director's key and what follows from them
+ * (signatures, hashes). Leaves no folder behind when it fails.
  */
 export async function writeExample(options: ExampleOptions): Promise<ExampleAnswer> {
   const { folder, timeZone, log, now = Date.now() } = options;
@@ -73,18 +79,25 @@ async function writeSteps(
     now: () => at,
   });
   if ('kind' in journal) return false;
+  const { ledger } = journal;
+  const director = exampleDirector(ledger, folder, () => Date.parse(at));
   try {
     for (const step of steps) {
       at = step.at;
-      if (!(await writeStep(journal, step))) return false;
+      const isWritten =
+        step.kind === 'commit'
+          ? await writeStep(ledger, step)
+          : isDone(ledger, step, await director.take(step));
+      if (!isWritten) return false;
     }
     return true;
   } finally {
+    director.end();
     await journal.close();
   }
 }
 
-async function writeStep({ ledger }: Journal, { by, action, puts }: ExampleStep): Promise<boolean> {
+async function writeStep(ledger: Ledger, { by, action, puts }: CommitStep): Promise<boolean> {
   const request: CommitRequest = {
     commit: randomUUID(),
     action,
@@ -100,4 +113,17 @@ async function writeStep({ ledger }: Journal, { by, action, puts }: ExampleStep)
   const { kind } = answer.refusal;
   if (kind === 'disk-full' || kind === 'disk-error' || kind === 'read-only') return false;
   throw new Error(`the example was refused: ${JSON.stringify(answer.refusal)}`);
+}
+
+/** What the disk may say to the director's deeds, who are told in sentences. */
+const DISK_SAYS = new Set([
+  refusalText({ kind: 'disk-full' }),
+  refusalText({ kind: 'disk-error' }),
+]);
+
+function isDone({ status }: Ledger, { kind }: DirectorStep, answer: DeskAnswer): boolean {
+  if (answer.kind === 'done') return true;
+  const isOfTheDisk = answer.kind === 'refused' && DISK_SAYS.has(answer.message);
+  if (isOfTheDisk || status.readOnly !== null) return false;
+  throw new Error(`the example's director was refused «${kind}»: ${JSON.stringify(answer)}`);
 }

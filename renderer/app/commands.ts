@@ -1,6 +1,7 @@
 import { chapters } from '../help/chapters';
 import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
+import { FIRST_START } from './first-start';
 import { lookCommands } from './look-commands';
 import { SECTIONS } from './sections';
 
@@ -60,6 +61,15 @@ export const COMMANDS: readonly AppCommand[] = [
       open(`/${id}`);
     },
   })),
+  {
+    id: 'first-start',
+    group: 'Действия',
+    label: 'Первая настройка',
+    words: 'школа руководитель консультант реквизиты заполнить сведения',
+    run: ({ open }) => {
+      open(FIRST_START);
+    },
+  },
   EXAMPLE_COMMAND,
   ...lookCommands,
   ...chapters.map(({ id, title }) => ({

@@ -169,7 +169,12 @@ function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
       <Route path="/journal">
-        <JournalPage onNew={onNew} isWriting={isWriting} onShowExample={onShowExample} />
+        <JournalPage
+          onNew={onNew}
+          isWriting={isWriting}
+          onShowExample={onShowExample}
+          setUpHref={`#${FIRST_START}`}
+        />
       </Route>
       <Route path={FIRST_START}>
         <FirstStartPage

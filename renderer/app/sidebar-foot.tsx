@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { officeHolder } from '#shared/domain/person';
-import { missingRequisites } from '#shared/domain/school';
 import { dateAt } from '#shared/lib/iso-date';
 import { counted, surnameFirst } from '#shared/lib/text';
 import { useRole } from '../data/approvals';
-import { peopleOf, usePeople, useSchool, zoneOf } from '../data/records';
+import { peopleOf, useIsSchoolFilled, usePeople, useSchool, zoneOf } from '../data/records';
 import { reportError } from '../data/view';
 import { call } from '../platform/bridge';
 import { now } from '../platform/clock';
@@ -17,19 +16,15 @@ import { FIRST_START } from './first-start';
  */
 export function SidebarFoot() {
   const school = useSchool()?.value;
-  const rows = usePeople();
-  const people = peopleOf(rows);
-  const today = dateAt(now(), zoneOf(school));
-  const consultant = officeHolder(people, 'consultant', today);
-  const isKnown = consultant !== undefined && officeHolder(people, 'director', today) !== undefined;
-  const isLoaded = school !== undefined && rows !== undefined;
-  const isFilled = isLoaded && isKnown && missingRequisites(school).length === 0;
+  const people = peopleOf(usePeople());
+  const consultant = officeHolder(people, 'consultant', dateAt(now(), zoneOf(school)));
+  const isFilled = useIsSchoolFilled();
   return (
     <div className="app-foot">
       <DirectorRole />
       {school?.shortName ? <p className="app-foot-school">{school.shortName}</p> : null}
       <p>Консультант{consultant === undefined ? '' : `: ${surnameFirst(consultant.name)}`}</p>
-      {isLoaded && !isFilled ? (
+      {school !== undefined && isFilled === false ? (
         <p>
           {school.shortName === '' ? 'Школа ещё не заполнена: ' : 'Заполнено не всё: '}
           <a href={`#${FIRST_START}`}>Заполнить</a>

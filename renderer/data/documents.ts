@@ -7,7 +7,10 @@ import { reportError } from './view';
 export interface MadeDocument {
   /** Null while it is being made. */
   readonly answer: DocumentAnswer | null;
-  /** False until it is made, and while it is being saved or printed. */
+  /**
+   * False until it is made. True while it is saved or printed, when another wish does nothing: a button that
+   * were disabled under the hand would lose the focus, and Esc with it.
+   */
   readonly isReady: boolean;
   /** What came of it as words for a message, null when the user called it off. */
   readonly save: () => Promise<FileWords | null>;
@@ -52,7 +55,7 @@ export function useMadeDocument(request: DocumentRequest, name: DocumentName): M
   };
   return {
     answer,
-    isReady: token !== null && !isBusy,
+    isReady: token !== null,
     save: () => send('document:save'),
     print: () => send('document:print'),
   };

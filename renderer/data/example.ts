@@ -1,7 +1,12 @@
+import { EXAMPLE_PASSPHRASE } from '#shared/domain/example';
 import type { ExampleAnswer } from '#shared/ipc/contract';
 import { call } from '../platform/bridge';
 import { flushDrafts } from './drafts';
 import { reportError } from './view';
+import { isExample } from '../platform/place';
+
+/** What the director of the example signs with; null in the real journal, where nobody is told a passphrase. */
+export const examplePassphrase: string | null = isExample ? EXAMPLE_PASSPHRASE : null;
 
 const NOT_OPENED = 'Пример не открылся. Ваш журнал в сохранности. Перезапустите программу.';
 const NOT_CLOSED = 'Пример не закрылся. Ваш журнал в сохранности. Перезапустите программу.';

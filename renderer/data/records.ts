@@ -1,13 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Person } from '#shared/domain/person';
-import { SCHOOL_ID, type School } from '#shared/domain/school';
+import { officeHolder, type Person } from '#shared/domain/person';
+import { missingRequisites, SCHOOL_ID, type School } from '#shared/domain/school';
 import type { Topic } from '#shared/domain/topic';
 import type { AppInfo } from '#shared/ipc/contract';
 import type { Id } from '#shared/lib/ids';
+import { dateAt } from '#shared/lib/iso-date';
 import type { RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import { call } from '../platform/bridge';
+import { now } from '../platform/clock';
 import type { Row } from './database';
 import { firstScreen } from './first-screen';
 import { database, onViewStatus, reportError, viewStatus, type ViewStatus } from './view';
@@ -48,6 +50,18 @@ export function useSchool(): Row<'school'> | undefined {
 /** The school's zone, or the computer's while the school isn't read yet. */
 export function zoneOf(school: School | undefined): string {
   return school?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Whether all is known that documents need of the school; undefined while it is being read. */
+export function useIsSchoolFilled(): boolean | undefined {
+  const school = useSchool()?.value;
+  const rows = usePeople();
+  if (school === undefined || rows === undefined) return undefined;
+  const people = peopleOf(rows);
+  const today = dateAt(now(), zoneOf(school));
+  const isHeld = (office: 'consultant' | 'director'): boolean =>
+    officeHolder(people, office, today) !== undefined;
+  return isHeld('consultant') && isHeld('director') && missingRequisites(school).length === 0;
 }
 
 /** All editions of the schedule, live, the newest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/lib/ids';
+import { EXAMPLE_PASSPHRASE } from './example';
 import { nameText } from './fields';
 
 const hex = (bytes: number): z.ZodString =>
@@ -63,5 +64,8 @@ export function passphraseFault(passphrase: string, again: string): string | nul
   if (new Set(passphrase.toLowerCase()).size < 5) {
     return 'Пароль слишком прост: в нём меньше пяти разных знаков';
   }
+  // What everybody was told protects nothing.
+  if (passphrase.normalize('NFKC').toLowerCase().trim() === EXAMPLE_PASSPHRASE)
+    return 'Это пароль из примера, его знают все. Придумайте свой';
   return passphrase === again ? null : 'Пароли не совпадают: введите второй раз тот же';
 }

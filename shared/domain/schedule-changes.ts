@@ -1,7 +1,12 @@
 import { shortDate } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 import type { ScheduleContent } from './approval-statement';
-import { exceptionDatesText, exceptionText, orderedExceptions } from './schedule-exception';
+import {
+  comingExceptions,
+  exceptionDatesText,
+  exceptionText,
+  orderedExceptions,
+} from './schedule-exception';
 import {
   orderedSlots,
   SLOT_AUDIENCE_WORDS,
@@ -28,9 +33,13 @@ export function slotLine(slot: Slot): string {
   return [first, whom, room, what, weeks].filter((part) => part !== '').join(', ');
 }
 
-/** The difference of what two editions say, as lines. */
+/**
+ * The difference of what two editions say, as lines. An exception that is over before the later one begins
+ * isn't missed there: until then the earlier one holds.
+ */
 export function scheduleChanges(before: ScheduleContent, after: ScheduleContent): ScheduleChanges {
-  const was = contentLines(before);
+  const exceptions = [...comingExceptions(before.exceptions, after.validFrom)];
+  const was = contentLines({ ...before, exceptions });
   const is = contentLines(after);
   return { added: without(is, was), removed: without(was, is) };
 }

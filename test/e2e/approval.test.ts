@@ -1,10 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerOpenDialogs, answerSaveDialogs } from '../helpers/launch';
-import { readPdf } from '../helpers/read-pdf';
+import { answerOpenDialogs } from '../helpers/launch';
 import { expectCount, expectHidden, expectText, expectVisible } from '../helpers/see';
-import { approveFirst, openDirector, PASSPHRASE, submitEdition } from './pages/approval';
+import {
+  approveFirst,
+  openDirector,
+  PASSPHRASE,
+  posterText,
+  submitEdition,
+} from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
 
 const desk = deskForEachTest();
@@ -21,20 +26,6 @@ async function nameTheSchool({ page, shell, settings }: Desk): Promise<void> {
   await settings.write(SCHOOL);
   await page.keyboard.press('Control+Enter');
   await expectVisible(shell.message('Сведения о школе записаны'));
-}
-
-/** Text of the poster as it is saved from its preview. */
-async function posterText({ program, shell, schedule, userDataDir }: Desk): Promise<string> {
-  await schedule.openPoster();
-  const file = path.join(userDataDir, 'poster.pdf');
-  await answerSaveDialogs(program, file);
-  await schedule.posterButtonNamed('Сохранить').press('Enter');
-  await expectVisible(shell.message(/сохранён/));
-  const pages = await readPdf(await readFile(file));
-  return pages
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/\s+/gu, ' ');
 }
 
 describe('an edition of the schedule', () => {

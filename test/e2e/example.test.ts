@@ -2,9 +2,12 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { expectCount, expectHidden, expectVisible } from '../helpers/see';
+import { EXAMPLE_PASSPHRASE } from '#shared/domain/example';
+import { expectCount, expectHidden, expectText, expectVisible } from '../helpers/see';
+import { openDirector, posterText } from './pages/approval';
 import { keptDraft } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
+import { DirectorScreen } from './pages/director';
 import { SECTIONS } from './pages/shell';
 
 const desk = deskForEachTest();
@@ -90,6 +93,42 @@ describe('the example school', () => {
       .toEqual(['journal-view']);
     await form.record({ name: 'Яковлева', topics: [1], question: 'И дальше своя' });
     await expectCount(journal.rows, 2);
+  });
+
+  it('shows an approved edition, and a draft to be approved by the passphrase that it tells', async () => {
+    await desk().start();
+    const { app, page, form, shell, schedule, settings } = desk();
+    await form.record({ name: 'Петрова', topics: [1], question: 'Своя запись' });
+    await enterByCommand();
+    await shell.open('График');
+    expect(await schedule.shownEdition()).toMatch(/Редакция №\s1, действует/u);
+    await expectText(schedule.state, /Действует.*Утверждена в программе/su);
+    const text = await posterText(desk());
+    for (const word of ['УТВЕРЖДАЮ', 'Л.И. Орлова', '17:00–18:30', 'каникулы', 'перенесён']) {
+      expect(text).toContain(word);
+    }
+    expect(text).not.toContain('ПРОЕКТ');
+    await page.keyboard.press('Escape');
+    await expectHidden(schedule.poster);
+
+    await schedule.choose('Редакция № 2, черновик');
+    await schedule.step('Отправить на утверждение').press('Enter');
+    const director = await openDirector(desk(), 'Утвердить');
+    await expectVisible(director.page.getByText(/Что меняется по сравнению .*№\s1/u));
+    await expectVisible(director.page.getByText(`В примере пароль: ${EXAMPLE_PASSPHRASE}`));
+    await director.closedBy(() => director.tryPassphrase(EXAMPLE_PASSPHRASE));
+    await expectText(schedule.state, /Утверждена, ещё не действует/u);
+    await expectVisible(page.getByText(/Роль руководителя: ещё 5/u));
+
+    // The director's window and role belong to the example as well.
+    await shell.open('Настройки');
+    await settings.tab('Доступ').press('Enter');
+    const ofKey = page.getByRole('button', { name: 'Ключ руководителя…' });
+    const left = await DirectorScreen.openedBy(app, ofKey);
+    await left.closedBy(leave);
+    await expectHidden(page.getByText(/Роль руководителя/u));
+    await shell.open('График');
+    await expectVisible(page.getByText('Графика пока нет'));
   });
 
   it('ends with the program, however that ends', async () => {

@@ -94,6 +94,19 @@ describe('the first start', () => {
     await desk().start({ firstStartAt: 'Полное название' });
     const { firstStart, form, journal, page } = desk();
     await firstStart.type('Недописанное наз');
+    await firstStart.putOff();
+    // In a narrow window the foot of the left column is hidden.
+    await page.setViewportSize({ width: 900, height: 700 });
+    await expectHidden(page.getByRole('link', { name: 'Заполнить', exact: true }));
+    await page.getByRole('link', { name: 'Заполнить сведения о школе' }).press('Enter');
+    await expectVisible(firstStart.title);
+    await firstStart.putOff();
+    await page.keyboard.press('Control+k');
+    await expectVisible(page.getByRole('dialog', { name: 'Команды', exact: true }));
+    await page.keyboard.type('первая настр');
+    await page.keyboard.press('Enter');
+    await expectVisible(firstStart.title);
+    await page.setViewportSize({ width: 1366, height: 768 });
     await form.record({ name: 'Петрова', topics: [1], question: 'До всякой настройки' });
     await firstStart.putOff();
     await expectVisible(journal.row('Петрова'));

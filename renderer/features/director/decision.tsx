@@ -3,6 +3,7 @@ import { TEXT_LIMIT } from '#shared/domain/fields';
 import { editionText } from '#shared/domain/schedule';
 import type { DeskAnswer, DirectorDesk } from '#shared/ipc/access';
 import { useDraftedForm } from '../../data/drafts';
+import { examplePassphrase } from '../../data/example';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
 import { Button } from '../../ui/button';
@@ -67,7 +68,11 @@ function Deciding({ desk, edition, isReturn, onStale }: DecidingProps) {
             form.decide();
           }}
         >
-          <Sign {...form} needsPassphrase={desk.role.kind === 'consultant' || form.isRoleOver} />
+          <Sign
+            {...form}
+            needsPassphrase={desk.role.kind === 'consultant' || form.isRoleOver}
+            hint={exampleHint(desk)}
+          />
           <div className="director-buttons">
             <Button variant="quiet" onPress={closeDesk}>
               Закрыть окно
@@ -108,9 +113,17 @@ function Deciding({ desk, edition, isReturn, onStale }: DecidingProps) {
 
 type SignProps = Pick<DecisionForm, 'passphrase' | 'setPassphrase' | 'passphraseError' | 'wait'> & {
   needsPassphrase: boolean;
+  hint: string | undefined;
 };
 
-function Sign({ passphrase, setPassphrase, passphraseError, wait, needsPassphrase }: SignProps) {
+/** The example tells its director's passphrase, as long as the visitor has set no other. */
+function exampleHint({ key }: DirectorDesk): string | undefined {
+  if (examplePassphrase === null || key?.reason !== 'first') return undefined;
+  return `В примере пароль: ${examplePassphrase}`;
+}
+
+function Sign(props: SignProps) {
+  const { passphrase, setPassphrase, passphraseError, wait, needsPassphrase, hint } = props;
   if (!needsPassphrase) {
     return <p className="director-note">Пароль введён недавно, второй раз он не нужен.</p>;
   }
@@ -121,6 +134,7 @@ function Sign({ passphrase, setPassphrase, passphraseError, wait, needsPassphras
       width={320}
       value={passphrase}
       onChange={setPassphrase}
+      hint={hint}
       error={wait > 0 ? waitText(wait) : (passphraseError ?? undefined)}
     />
   );

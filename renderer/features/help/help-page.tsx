@@ -1,3 +1,4 @@
+import { examplePassphrase } from '../../data/example';
 import { chapters } from '../../help/chapters';
 import { Page } from '../../ui/page';
 import './help.css';
@@ -26,8 +27,19 @@ export function HelpPage({ chapter }: { chapter: string }) {
         <article className="help-text" aria-labelledby="help-title">
           <h2 id="help-title">{shown?.title}</h2>
           {shown?.body}
+          {shown?.id === 'start' ? <ExamplePassphrase /> : null}
         </article>
       </div>
     </Page>
+  );
+}
+
+/** The end of the chapter that tells of the example, in the example only. */
+function ExamplePassphrase() {
+  if (examplePassphrase === null) return null;
+  return (
+    <p>
+      В примере пароль руководителя: <b>{examplePassphrase}</b>. В вашем журнале он не подойдёт.
+    </p>
   );
 }

@@ -5,7 +5,7 @@ import { counted } from '#shared/lib/text';
 import { useConsultation, useFoundSet, type FoundSet } from '../../data/consultations';
 import type { ConsultationRow } from '../../data/database';
 import { useHasDraft } from '../../data/drafts';
-import { useSchool, useTopics, useIsReadOnly, zoneOf } from '../../data/records';
+import { useIsReadOnly, useIsSchoolFilled, useSchool, useTopics, zoneOf } from '../../data/records';
 import { asksForAll, type JournalQuery } from '../../data/search/query';
 import { now } from '../../platform/clock';
 import { Button } from '../../ui/button';
@@ -32,10 +32,12 @@ type JournalPageProps = {
   isWriting: boolean;
   /** Shows the example school; absent in the example itself. */
   onShowExample: (() => void) | undefined;
+  /** Address of the first start. */
+  setUpHref: string;
 };
 
 /** «Журнал»: the list, its search and filters, and the record that is being read. */
-export function JournalPage({ onNew, isWriting, onShowExample }: JournalPageProps) {
+export function JournalPage({ onNew, isWriting, onShowExample, setUpHref }: JournalPageProps) {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const topics = useTopics();
   const query = useQuery(useDeferredValue(filters));
@@ -102,6 +104,7 @@ export function JournalPage({ onNew, isWriting, onShowExample }: JournalPageProp
             text={filters.text}
             onNew={onNew}
             onShowExample={onShowExample}
+            setUpHref={setUpHref}
             onClear={() => {
               setFilters(NO_FILTERS);
             }}
@@ -201,10 +204,12 @@ type EmptyProps = {
   text: string;
   onNew: () => void;
   onShowExample: (() => void) | undefined;
+  setUpHref: string;
   onClear: () => void;
 };
 
-function Empty({ found, isAll, text, onNew, onShowExample, onClear }: EmptyProps) {
+function Empty({ found, isAll, text, onNew, onShowExample, setUpHref, onClear }: EmptyProps) {
+  const isFilled = useIsSchoolFilled();
   if (found.count === null) return <Delayed>Журнал читается…</Delayed>;
   if (!isAll) {
     return (
@@ -230,8 +235,15 @@ function Empty({ found, isAll, text, onNew, onShowExample, onClear }: EmptyProps
         </>
       }
     >
-      Здесь будет каждая консультация: кто обратился, по какой теме, что спросил и что ему ответили.
-      Записать новую можно с любого экрана клавишами Ctrl+N.
+      <p>
+        Здесь будет каждая консультация: кто обратился, по какой теме, что спросил и что ему
+        ответили. Записать новую можно с любого экрана клавишами Ctrl+N.
+      </p>
+      {isFilled === false ? (
+        <p>
+          <a href={setUpHref}>Заполнить сведения о школе</a>
+        </p>
+      ) : null}
     </EmptyState>
   );
 }

@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { answerSaveDialogs } from '../../helpers/launch';
+import { readPdf } from '../../helpers/read-pdf';
 import { expectVisible } from '../../helpers/see';
 import type { Desk } from './desk';
 import { DirectorScreen } from './director';
@@ -29,4 +33,18 @@ export async function approveFirst(desk: Desk): Promise<void> {
   await director.makeKey(PASSPHRASE);
   await director.closedBy(() => director.button('Утвердить').press('Enter'));
   await expectVisible(desk.schedule.state.getByText(/Утверждена в программе/));
+}
+
+/** Text of the poster as it is saved from its preview. */
+export async function posterText({ program, shell, schedule, userDataDir }: Desk): Promise<string> {
+  await schedule.openPoster();
+  const file = path.join(userDataDir, 'poster.pdf');
+  await answerSaveDialogs(program, file);
+  await schedule.posterButtonNamed('Сохранить').press('Enter');
+  await expectVisible(shell.message(/сохранён/));
+  const pages = await readPdf(await readFile(file));
+  return pages
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ');
 }

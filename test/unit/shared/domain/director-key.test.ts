@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE_PASSPHRASE } from '#shared/domain/example';
 import { PASSPHRASE_MAX, PASSPHRASE_MIN, passphraseFault } from '#shared/domain/director-key';
 
 const GOOD = 'берёза лампа';
@@ -19,6 +20,8 @@ describe('a new passphrase', () => {
     ['one sign', 'я'.repeat(PASSPHRASE_MIN), 'слишком прост'],
     ['spaces', ' '.repeat(30), 'слишком прост'],
     ['few signs, large and small', 'АаБбВвГгАаБбВвГг', 'слишком прост'],
+    ['what the example tells everybody', EXAMPLE_PASSPHRASE, 'из примера'],
+    ['the same in capitals', ` ${EXAMPLE_PASSPHRASE.toUpperCase()} `, 'из примера'],
   ])('is refused with a sentence: %s', (_what, passphrase, words) => {
     expect(passphraseFault(passphrase, passphrase)).toMatch(/^[А-ЯЁ]/u);
     expect(passphraseFault(passphrase, passphrase)).toContain(words);
