@@ -50,7 +50,7 @@ export function JournalPage({ onNew, isWriting, onShowExample }: JournalPageProp
   const hasDraft = useHasDraft(NEW_DRAFT, isWriting);
   const search = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => search.current?.focus());
-  useShortcut('Ctrl+Shift+N', onNew);
+  useShortcut('Ctrl+Shift+N', onNew, { isEnabled: !isLocked });
   return (
     <Page
       title="Журнал"
