@@ -112,14 +112,20 @@ interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null;
 }
 
+const FIRST_PAGE = 'renderer/app/main.tsx';
+/** What loads a part on demand: every page has it, and it must not bring the first screen along. */
+const LOADER = /vite\/preload-helper/u;
+
 /**
  * The name of the one chunk of all that the window's page imports at once. Left to itself the bundler makes a
  * chunk of whatever another screen needs as well: a dozen files, each of them asked for before anything is drawn.
+ * The page's own beginning stays out of it: another page that takes a part from the chunk would begin it as well.
  */
 function firstScreenChunk(id: string, graph: ModuleGraph): string | null {
+  if (id.endsWith(FIRST_PAGE)) return null;
   const seen = new Set<string>();
   const isAtOnce = (module: string): boolean => {
-    if (module.endsWith('renderer/app/main.tsx')) return true;
+    if (module.endsWith(FIRST_PAGE)) return true;
     if (seen.has(module)) return false;
     seen.add(module);
     return graph.getModuleInfo(module)?.importers.some(isAtOnce) ?? false;
@@ -143,7 +149,11 @@ function renderer(mode: string): RendererViteConfig {
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: pages(mode),
-        output: { codeSplitting: { groups: [{ name: firstScreenChunk }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'loader', test: LOADER, priority: 1 }, { name: firstScreenChunk }],
+          },
+        },
       },
     },
   };

@@ -5,6 +5,7 @@ import { approvalSources } from './access/approval-sources';
 import { openAccess } from './access/open-access';
 import { DirectorWindow } from './director-window';
 import { documentsOnDemand } from './documents/on-demand';
+import { forgetViewed } from './documents/viewing';
 import { createDrafts } from './drafts/drafts';
 import type { AccessServices } from './ipc/access-handlers';
 import { createHandlers } from './ipc/handlers';
@@ -73,6 +74,7 @@ export function serveWindow(serving: WindowServing): () => Promise<unknown> {
     log,
   });
   serve(shown.handlersFor, kindOf, log);
+  void serving.drawn.then(() => forgetViewed(profile, log));
   return () => shown.close();
 }
 

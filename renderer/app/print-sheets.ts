@@ -21,14 +21,15 @@ async function pictureOf(document: PdfDocument, number: number): Promise<HTMLIma
   });
   if (blob === null) throw new Error(`sheet ${number} could not be drawn`);
   const image = new Image();
-  image.className = `sheet ${page.getViewport({ scale: 1 }).width > A3_FROM ? 'a3' : 'a4'}`;
+  image.className = 'sheet';
   image.src = URL.createObjectURL(blob);
   await image.decode();
   return image;
 }
 
-/** Draws all sheets of a document. @returns their size, «A4» or «A3» */
-async function showSheets(base64: string): Promise<'A4' | 'A3'> {
+/** Draws all sheets of a document. @param title what the printer's queue shows @returns their size */
+async function showSheets(base64: string, title: string): Promise<'A4' | 'A3'> {
+  window.document.title = title;
   const document = await openPdf(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
   try {
     const sheets: HTMLImageElement[] = [];
@@ -36,7 +37,8 @@ async function showSheets(base64: string): Promise<'A4' | 'A3'> {
       sheets.push(await pictureOf(document, number));
     }
     window.document.body.replaceChildren(...sheets);
-    return sheets[0]?.classList.contains('a3') === true ? 'A3' : 'A4';
+    const { width } = (await document.page(1)).getViewport({ scale: 1 });
+    return width > A3_FROM ? 'A3' : 'A4';
   } finally {
     await document.close();
   }

@@ -11,6 +11,7 @@ import { Sidebar } from '../ui/sidebar';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
+import { KeysWithoutPage } from './keys-without-page';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { SidebarFoot } from './sidebar-foot';
@@ -71,7 +72,7 @@ function Frame() {
   const openHelp = (): void => {
     if (current !== 'help') navigate(`/help/${current}`);
   };
-  useShortcut('Ctrl+N', write);
+  useShortcut('Ctrl+N', write, { isEnabled: !isLocked });
   useShortcut('F1', openHelp);
   useShortcut('Ctrl+K', () => {
     setOverlay('commands');
@@ -79,9 +80,10 @@ function Frame() {
   useShortcut('?', () => {
     setOverlay('keys');
   });
-  useMenu({ 'new-consultation': write, help: openHelp });
+  useMenu({ help: openHelp });
   return (
     <div className="app-frame">
+      <KeysWithoutPage isLocked={isLocked} />
       <Navigation current={current} open={navigate} />
       <div className="app-main">
         <ExampleBanner onEnd={example.end} />

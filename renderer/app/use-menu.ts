@@ -14,6 +14,7 @@ export function useMenu(commands: Partial<Record<MenuCommand, () => void>>): voi
 }
 
 const KEYS: Readonly<Partial<Record<MenuCommand, KeyboardEventInit>>> = {
+  'new-consultation': { code: 'KeyN', key: 'n', ctrlKey: true },
   'new-record': { code: 'KeyN', key: 'n', ctrlKey: true, shiftKey: true },
   find: { code: 'KeyF', key: 'f', ctrlKey: true },
   print: { code: 'KeyP', key: 'p', ctrlKey: true },

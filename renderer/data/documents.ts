@@ -12,15 +12,16 @@ export interface MadeDocument {
    * were disabled under the hand would lose the focus, and Esc with it.
    */
   readonly isReady: boolean;
-  /** What came of it as words for a message, null when the user called it off. */
-  readonly save: () => Promise<FileWords | null>;
-  readonly print: () => Promise<FileWords | null>;
+  readonly save: () => void;
+  readonly print: () => void;
 }
 
 /** A message in passing. */
 export interface FileWords {
   readonly text: string;
   readonly tone?: 'error';
+  /** The way out. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
 /** What a document is called in messages: «Плакат» … «сохранён», «Лист ключа» … «сохранён». */
@@ -36,28 +37,40 @@ const LOST: FileWords = {
   text: 'Не получилось из-за ошибки программы. Повторите ещё раз.',
 };
 
-/** Has a document made; anew when another one is asked for. @param request the same object as long as it is the same document */
-export function useMadeDocument(request: DocumentRequest, name: DocumentName): MadeDocument {
+type FileChannel = 'document:save' | 'document:print';
+
+/**
+ * Has a document made; anew when another one is asked for.
+ * @param request the same object as long as it is the same document
+ * @param tell says what came of saving and printing; nothing when the user called it off
+ */
+export function useMadeDocument(
+  request: DocumentRequest,
+  name: DocumentName,
+  tell: (words: FileWords) => void,
+): MadeDocument {
   const answer = useAnswer(request);
   const [isBusy, setBusy] = useState(false);
   const token = answer?.ok === true ? answer.token : null;
-  const send = async (channel: 'document:save' | 'document:print'): Promise<FileWords | null> => {
-    if (token === null || isBusy) return null;
+  const send = async (channel: FileChannel): Promise<void> => {
+    if (token === null || isBusy) return;
     setBusy(true);
-    try {
-      return fileWords(await call(channel, { token }), channel, name);
-    } catch (error) {
+    const answer = await call(channel, { token }).catch((error: unknown) => {
       reportError(`${channel} came to nothing`, error);
-      return LOST;
-    } finally {
-      setBusy(false);
-    }
+      return null;
+    });
+    setBusy(false);
+    const words = answer === null ? LOST : fileWords(answer, channel, name);
+    if (words === null) return;
+    const onPress = (): void => void send('document:save');
+    const isWayOut = channel === 'document:print' && words.tone === 'error';
+    tell(isWayOut ? { ...words, action: { label: 'Сохранить файл', onPress } } : words);
   };
   return {
     answer,
     isReady: token !== null,
-    save: () => send('document:save'),
-    print: () => send('document:print'),
+    save: () => void send('document:save'),
+    print: () => void send('document:print'),
   };
 }
 
@@ -83,22 +96,27 @@ function useAnswer(request: DocumentRequest): DocumentAnswer | null {
   return made?.request === request ? made.answer : null;
 }
 
-function fileWords(
-  answer: FileAnswer,
-  channel: 'document:save' | 'document:print',
-  name: DocumentName,
-): FileWords | null {
+const NOT_PRINTED = {
+  'no-printer': 'Принтер не найден.',
+  'not-printed': 'Напечатать не получилось.',
+} as const;
+
+function fileWords(answer: FileAnswer, channel: FileChannel, name: DocumentName): FileWords | null {
   switch (answer.kind) {
     case 'cancelled':
       return null;
     case 'failed':
       return { tone: 'error', text: answer.message };
     case 'shown':
+      // Whether the viewer has opened can't be known everywhere: the words hold either way.
       return {
-        text: `Принтера нет. ${name} открыт в программе просмотра, его можно напечатать оттуда`,
+        tone: 'error',
+        text: `${NOT_PRINTED[answer.why]} ${name} открывается в программе просмотра: напечатайте его оттуда. Если она не открылась, сохраните файл и напечатайте его на другом компьютере.`,
       };
     case 'done':
-      if (channel === 'document:print') return { text: `${name} отправлен на печать` };
+      if (channel === 'document:print') {
+        return { text: `${name} передан на печать. Если лист не вышел, проверьте принтер` };
+      }
       return { text: `${name} сохранён: ${answer.path ?? ''}` };
   }
 }

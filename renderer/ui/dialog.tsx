@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import X from 'lucide-react/icons/x';
 import { IconButton } from './button';
 import { classNames } from './class-names';
+import { useCoversPage } from './shortcut';
 import { useInformationGivesWay } from './toast';
 import { focusWithin } from './use-autofocus';
 import './dialog.css';
@@ -69,6 +70,7 @@ function DialogFrame(props: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
   useInformationGivesWay();
+  useCoversPage();
   useEffect(() => {
     // Should the dialog itself have got the focus after all, it passes it on.
     if (document.activeElement?.contains(body.current)) focusFirst(body.current, foot.current);

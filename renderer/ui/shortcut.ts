@@ -8,10 +8,16 @@ type Combo = {
   readonly shift: boolean;
 };
 
-type Binding = { readonly combo: Combo; readonly handler: () => (event: KeyboardEvent) => void };
+type Binding = {
+  readonly combo: Combo;
+  readonly handler: () => (event: KeyboardEvent) => void;
+  readonly isOfPage: boolean;
+};
 
 export type ShortcutOptions = {
   isEnabled?: boolean | undefined;
+  /** A deed of the page: it rests while a dialog lies over the page. */
+  isOfPage?: boolean | undefined;
 };
 
 const NAMED = new Set([
@@ -65,6 +71,17 @@ function isTyping(combo: Combo, event: KeyboardEvent): boolean {
 }
 
 const bindings: Binding[] = [];
+let dialogs = 0;
+
+/** A dialog lies over the page as long as the caller is on the screen. */
+export function useCoversPage(): void {
+  useEffect(() => {
+    dialogs += 1;
+    return () => {
+      dialogs -= 1;
+    };
+  }, []);
+}
 
 /**
  * Keys of the program itself come before the control that has the focus: Ctrl+Enter saves also from a button,
@@ -80,6 +97,7 @@ function carryOut(event: KeyboardEvent, early: boolean): void {
   for (let index = bindings.length - 1; index >= 0; index -= 1) {
     const binding = bindings[index];
     if (!binding || isEarly(binding.combo) !== early) continue;
+    if (binding.isOfPage && dialogs > 0) continue;
     if (!matchesCombo(binding.combo, event) || isTyping(binding.combo, event)) continue;
     event.preventDefault();
     if (early) event.stopPropagation();
@@ -113,7 +131,7 @@ function bind(binding: Binding): () => void {
 export function useShortcut(
   combo: string,
   handler: (event: KeyboardEvent) => void,
-  { isEnabled = true }: ShortcutOptions = {},
+  { isEnabled = true, isOfPage = false }: ShortcutOptions = {},
 ): void {
   const latest = useRef(handler);
   useEffect(() => {
@@ -121,6 +139,6 @@ export function useShortcut(
   });
   useEffect(() => {
     if (!isEnabled) return undefined;
-    return bind({ combo: parseCombo(combo), handler: () => latest.current });
-  }, [combo, isEnabled]);
+    return bind({ combo: parseCombo(combo), handler: () => latest.current, isOfPage });
+  }, [combo, isEnabled, isOfPage]);
 }

@@ -59,8 +59,8 @@ export type DocumentAnswer =
 /** Answer to «Сохранить» and «Печать»: done, called off by the user, or a sentence. */
 export type FileAnswer =
   | { readonly kind: 'done'; readonly path: string | null }
-  /** There is no printer: the document was opened in the system's viewer. */
-  | { readonly kind: 'shown' }
+  /** It couldn't be printed and was handed to the system's viewer, which may not open on Linux. */
+  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 

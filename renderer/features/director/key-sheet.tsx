@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useDirectorKeys } from '../../data/approvals';
-import { useMadeDocument, type FileWords } from '../../data/documents';
+import { useMadeDocument } from '../../data/documents';
 import { Button } from '../../ui/button';
 import { DocumentPreview } from '../../ui/document-preview';
+import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 import { Frame } from './frame';
 
@@ -11,33 +12,19 @@ type KeySheetProps = { keyId: string; who: string; onDone: () => void };
 /** «Лист ключа»: printed, signed by hand and kept in the safe. */
 export function KeySheet({ keyId, who, onDone }: KeySheetProps) {
   const request = useMemo(() => ({ kind: 'key-sheet', key: keyId }) as const, [keyId]);
-  const { answer, isReady, save, print } = useMadeDocument(request, 'Лист ключа');
   const toast = useToast();
-  const tell = (deed: () => Promise<FileWords | null>): void => {
-    void deed().then((words) => {
-      if (words !== null) toast.show(words);
-    });
-  };
+  const { answer, isReady, save, print } = useMadeDocument(request, 'Лист ключа', toast.show);
+  useShortcut('Ctrl+P', print);
   return (
     <Frame
       title="Лист ключа руководителя"
       who={who}
       foot={
         <div className="director-buttons">
-          <Button
-            isDisabled={!isReady}
-            onPress={() => {
-              tell(save);
-            }}
-          >
+          <Button isDisabled={!isReady} onPress={save}>
             Сохранить
           </Button>
-          <Button
-            isDisabled={!isReady}
-            onPress={() => {
-              tell(print);
-            }}
-          >
+          <Button isDisabled={!isReady} onPress={print}>
             Печать
           </Button>
           <Button variant="primary" onPress={onDone}>

@@ -52,7 +52,7 @@ export function JournalPage({ onNew, isWriting, onShowExample, setUpHref }: Jour
   const hasDraft = useHasDraft(NEW_DRAFT, isWriting);
   const search = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => search.current?.focus());
-  useShortcut('Ctrl+Shift+N', onNew);
+  useShortcut('Ctrl+Shift+N', onNew, { isEnabled: !isLocked });
   return (
     <Page
       title="Журнал"

@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react';
 import { PAPERS, type Paper } from '#shared/documents/paper';
 import { editionText, type Schedule } from '#shared/domain/schedule';
-import { useMadeDocument, type FileWords } from '../../data/documents';
+import { useMadeDocument } from '../../data/documents';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Dialog } from '../../ui/dialog';
 import { DocumentPreview } from '../../ui/document-preview';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
+
+// The system's dialog begins with the printer's own paper, which is mostly A4.
+const A3_HINT =
+  'В окне печати выберите бумагу А3, иначе плакат уменьшится до той, что стоит в принтере.';
 
 /** «Плакат»: seen before it is saved or printed, with what is missing in it. */
 export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
@@ -17,16 +21,9 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
     () => ({ kind: 'schedule-poster', schedule: id, paper }) as const,
     [id, paper],
   );
-  const { answer, isReady, save, print } = useMadeDocument(request, 'Плакат');
   const toast = useToast();
-  const tell = (deed: () => Promise<FileWords | null>): void => {
-    void deed().then((words) => {
-      if (words !== null) toast.show(words);
-    });
-  };
-  useShortcut('Ctrl+P', () => {
-    tell(print);
-  });
+  const { answer, isReady, save, print } = useMadeDocument(request, 'Плакат', toast.show);
+  useShortcut('Ctrl+P', print);
   return (
     <Dialog
       title={`Плакат: ${editionText(schedule)}`}
@@ -38,21 +35,10 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
           <Button variant="quiet" onPress={onClose}>
             Закрыть просмотр
           </Button>
-          <Button
-            isDisabled={!isReady}
-            onPress={() => {
-              tell(print);
-            }}
-          >
+          <Button isDisabled={!isReady} onPress={print}>
             Печать
           </Button>
-          <Button
-            variant="primary"
-            isDisabled={!isReady}
-            onPress={() => {
-              tell(save);
-            }}
-          >
+          <Button variant="primary" isDisabled={!isReady} onPress={save}>
             Сохранить
           </Button>
         </>
@@ -69,6 +55,7 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
             role="group"
             value={paper}
             onChange={setPaper}
+            hint={paper === 'A3' ? A3_HINT : undefined}
             options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
           />
         }

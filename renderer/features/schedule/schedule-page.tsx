@@ -30,9 +30,16 @@ export function SchedulePage() {
   const zone = zoneOf(useSchool()?.value);
   const today = dateAt(now(), zone);
   const add = useNewSchedule(rows, today, zone, setChosen);
-  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked });
+  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked, isOfPage: true });
   useWarmDocuments();
   const row = rows === undefined ? undefined : shownRow(rows, chosen, today, zone);
+  useShortcut(
+    'Ctrl+P',
+    () => {
+      setOpened({ kind: 'poster' });
+    },
+    { isEnabled: row !== undefined, isOfPage: true },
+  );
   if (rows === undefined || row === undefined) {
     return <NoSchedule isReady={rows !== undefined} isLocked={isLocked} onNew={add} />;
   }
