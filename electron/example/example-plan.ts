@@ -106,7 +106,7 @@ function parents(
   return visits(chance, person, OF_PARENTS, [receptions, days], PARENTS_COUNT);
 }
 
-/** People come on a day of their reception, and call or write on any. */
+/** People come and call on a day of their reception, and write on any. */
 function visits(
   chance: Chance,
   person: () => Person,
@@ -120,7 +120,7 @@ function visits(
     const channel = chance.pick(channels);
     return {
       ...visit(person()),
-      date: channel === 'in-person' ? receptionDay() : anyDay(),
+      date: channel === 'email' ? anyDay() : receptionDay(),
       channel,
       minutes: chance.pick(MINUTES),
     };

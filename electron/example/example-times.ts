@@ -39,7 +39,7 @@ function placedOnDay(chance: Chance, date: IsoDate, ofDay: readonly Planned[]): 
   for (const one of ofDay) {
     if (one.channel === 'meeting') continue;
     const isTheirs = isFor(reception, one);
-    const comes = isTheirs && one.channel === 'in-person' && !chance.percent(15);
+    const comes = isTheirs && one.channel !== 'email' && !chance.percent(15);
     const time = comes || one.minutes > IN_A_BREAK ? undefined : breaks.shift();
     if (time !== undefined) between.push({ ...one, time });
     else (isTheirs ? inReception : afterwards).push(one);
