@@ -82,7 +82,7 @@ export function serveWindow(serving: WindowServing): () => Promise<unknown> {
 function openFolder(
   shared: Shared,
   dataFolder: string,
-  { isShown, example }: Surroundings,
+  { isShown, isExample, example }: Surroundings,
 ): OpenedJournal {
   const { settings, look, log, send, drawn, callerOf } = shared;
   const onStatus = (status: LedgerStatus): void => {
@@ -93,6 +93,7 @@ function openFolder(
   const attachmentFolder = join(dataFolder, 'attachments');
   const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, {
     approvals: approvalSources(journal.ledger, attachmentFolder),
+    isExample,
     log,
   });
   const handlers = createHandlers({

@@ -32,6 +32,7 @@ export interface ShownJournal {
 export interface Surroundings {
   /** False from the moment when another journal is shown. */
   readonly isShown: () => boolean;
+  readonly isExample: boolean;
   readonly example: ExampleSwitch;
 }
 
@@ -56,7 +57,9 @@ export function showJournal(parts: ShownJournalParts): ShownJournal {
   const inTurn = turnsAfter(removeFolder(exampleFolder, log)); // one may be left by a power cut
   const example: ExampleSwitch = { open: () => inTurn(enter), close: () => inTurn(leave) };
   const open = (folder: string): OpenedJournal => {
-    const opened: OpenedJournal = parts.open(folder, { isShown: () => shown === opened, example });
+    const isShown = (): boolean => shown === opened;
+    const around = { isShown, isExample: folder === exampleFolder, example };
+    const opened: OpenedJournal = parts.open(folder, around);
     return opened;
   };
   let shown = open(dataFolder);

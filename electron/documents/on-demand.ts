@@ -15,6 +15,8 @@ export interface DocumentsOnDemand {
 export interface DocumentSurroundings {
   /** What was approved, and by which keys. */
   readonly approvals: ApprovalSources;
+  /** True for the example school. */
+  readonly isExample: boolean;
   readonly log: Log;
 }
 
@@ -23,7 +25,7 @@ export function documentsOnDemand(
   ledger: Promise<LedgerAccess>,
   settings: SettingsStore,
   folder: string,
-  { approvals, log }: DocumentSurroundings,
+  { approvals, isExample, log }: DocumentSurroundings,
 ): DocumentsOnDemand {
   let documents: Promise<Documents> | undefined;
   const load = async (): Promise<Documents> => {
@@ -40,6 +42,7 @@ export function documentsOnDemand(
         return access.kind === 'open' ? access.ledger.index.officers() : [];
       },
       ...approvals,
+      isExample,
       fontFolder: join(folder, 'fonts'),
       settings,
       log,

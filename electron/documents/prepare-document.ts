@@ -1,5 +1,5 @@
 import { keySheet, keySheetWarnings, type KeyFacts } from '#shared/documents/key-sheet';
-import type { PdfDocument } from '#shared/documents/pdf-document';
+import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
 import type { PosterInput } from '#shared/documents/poster-head';
 import { approvedMark, plateWord, type PosterMark } from '#shared/documents/poster-mark';
 import { posterWarnings } from '#shared/documents/poster-warnings';
@@ -35,6 +35,8 @@ export interface ApprovalSources {
 
 /** What documents are made of; the ledger gives it. */
 export interface DocumentSources extends ApprovalSources {
+  /** True for the example school: its documents say so on every sheet. */
+  readonly isExample: boolean;
   /** The newest state of a record; undefined when there is none or the ledger can't be read. */
   readRecord<T extends TableName>(
     table: T,
@@ -148,6 +150,17 @@ async function keyDocument(
 
 /** A document as data, or the sentence why it can't be made. @param now milliseconds since 1970 (UTC) */
 export async function prepare(
+  request: DocumentRequest,
+  sources: DocumentSources,
+  now: number,
+): Promise<Prepared | string> {
+  const prepared = await ownDocument(request, sources, now);
+  if (typeof prepared === 'string' || !sources.isExample) return prepared;
+  const { title, document } = prepared;
+  return { ...prepared, title: `ПРИМЕР, ${title}`, document: asExample(document) };
+}
+
+async function ownDocument(
   request: DocumentRequest,
   sources: DocumentSources,
   now: number,

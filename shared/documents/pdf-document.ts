@@ -94,7 +94,28 @@ export interface PdfDocument {
   readonly info: { readonly title: string; readonly subject: string; readonly author: string };
   /** The date written into the file: when the state of the record that it shows was made. */
   readonly created: Moment;
+  /** A word across every sheet, pale enough to read through. */
+  readonly watermark?: {
+    readonly text: string;
+    readonly font: FontFamily;
+    readonly bold: true;
+    readonly color: string;
+    /** From 0 to 1. */
+    readonly opacity: number;
+  };
   readonly content: readonly PdfPage[];
+}
+
+/** A document of the example school: nobody may take it for one of a real school's. */
+export function asExample(document: PdfDocument): PdfDocument {
+  const watermark = {
+    text: 'ПРИМЕР',
+    font: 'PTSans',
+    bold: true,
+    color: INK,
+    opacity: 0.14,
+  } as const;
+  return { ...document, watermark };
 }
 
 /** What the `ruled` layout reads of a table. */

@@ -104,7 +104,14 @@ describe('the example school', () => {
     expect(await schedule.shownEdition()).toMatch(/Редакция №\s1, действует/u);
     await expectText(schedule.state, /Действует.*Утверждена в программе/su);
     const text = await posterText(desk());
-    for (const word of ['УТВЕРЖДАЮ', 'Л.И. Орлова', '17:00–18:30', 'каникулы', 'перенесён']) {
+    for (const word of [
+      'ПРИМЕР',
+      'УТВЕРЖДАЮ',
+      'Л.И. Орлова',
+      '17:00–18:30',
+      'каникулы',
+      'перенесён',
+    ]) {
       expect(text).toContain(word);
     }
     expect(text).not.toContain('ПРОЕКТ');

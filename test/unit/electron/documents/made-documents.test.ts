@@ -29,10 +29,15 @@ const REQUEST = { kind: 'schedule-poster', schedule: SCHEDULE.id, paper: 'A4' } 
 
 const BROKEN: ApprovalVerdict = { kind: 'broken', fault: 'content' };
 
-function documents(records: Readonly<Record<string, unknown>>, verdict: ApprovalVerdict = BROKEN) {
+function documents(
+  records: Readonly<Record<string, unknown>>,
+  verdict: ApprovalVerdict = BROKEN,
+  isExample = false,
+) {
   const rendered: PdfDocument[] = [];
   const saved: string[] = [];
   const sources: DocumentSources = {
+    isExample,
     readRecord: (table, id) => {
       const value = records[`${table}:${id}`];
       return Promise.resolve(value === undefined ? undefined : ({ value, at: AT } as never));
@@ -66,6 +71,17 @@ describe('documents on order', () => {
     expect(answer).toMatchObject({ ok: true, bytes: new Uint8Array([1]) });
     expect(rendered[0]?.created).toBe(AT);
     expect(JSON.stringify(rendered[0])).toContain('Ковалёва');
+  });
+
+  it('of the example say so across every sheet and in their name', async () => {
+    const { made, rendered, saved } = documents(FULL, BROKEN, true);
+    const answer = await made.make(REQUEST);
+    await made.save(answer.ok ? answer.token : '', WINDOW);
+    expect(rendered[0]?.watermark?.text).toBe('ПРИМЕР');
+    expect(saved).toEqual(['ПРИМЕР, График консультаций, редакция 3, ПРОЕКТ, A4']);
+    const real = documents(FULL);
+    await real.made.make(REQUEST);
+    expect(real.rendered[0]).not.toHaveProperty('watermark');
   });
 
   it('are saved and printed under a telling name', async () => {
