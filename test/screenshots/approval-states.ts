@@ -213,7 +213,7 @@ const SECOND_EDITION: readonly State[] = [
       await openSchedule(desk);
       await desk.schedule.newSchedule.press('Enter');
       await expectVisible(desk.schedule.addSlot);
-      const parents = { weekday: 'Пятница', start: '1700', end: '1800', room: '112' } as const;
+      const parents = { weekday: 'Пятница', start: '1700', end: '1800' } as const;
       await desk.schedule.add({ ...parents, audience: 'Родители' });
       await desk.schedule.step('Отправить на утверждение').press('Enter');
       const director = await openDirector(desk, 'Утвердить');

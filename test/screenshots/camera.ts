@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<'program' | 'director', readonly Size[]>> = {
   ],
   director: [
     { width: 760, height: 632 },
-    { width: 380, height: 316 },
+    { width: 683, height: 340 },
   ],
 };
 

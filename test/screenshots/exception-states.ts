@@ -37,7 +37,7 @@ export const EXCEPTIONS: readonly State[] = [
       const list = await openList(desk);
       await list.openForm('Приём перенесён');
       await desk.page.keyboard.press('Control+Enter');
-      await expectVisible(list.form.getByText(/Укажите/u).first());
+      await expectVisible(list.form.getByText('Выберите приём, который переносится'));
     },
   },
   {

@@ -25,15 +25,11 @@ export function pageOf(desk: Desk, { window }: State): Page {
 
 /** Opens the window anew: nothing is open, found or selected, and the pointer is out of the way. */
 export async function beginAnew(desk: Desk): Promise<void> {
-  const { app, page, shell } = desk;
-  const closed = directorPage(desk)?.waitForEvent('close');
-  await app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) {
-      if (window.getParentWindow() !== null) window.destroy();
-    }
-  });
-  await closed;
+  const { page } = desk;
+  const director = directorPage(desk);
+  // The window may be gone before the key has come up again.
+  await Promise.allSettled([director?.waitForEvent('close'), director?.keyboard.press('Escape')]);
   await page.reload();
   await page.mouse.move(0, 0);
-  await expectVisible(shell.currentSection);
+  await expectVisible(page.getByRole('heading', { level: 1 }));
 }
