@@ -1,10 +1,23 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import type { DirectorErrand } from '#shared/ipc/access';
 import { isExamplePage, pageAddress } from './app-protocol';
+import { paperColor } from './look';
 import { WEB_PREFERENCES } from './window';
 
+/** At 100 %; a larger view of the program makes it larger, as far as the screen goes. */
 const SIZE = { width: 760, height: 660 } as const;
+
+/** Where the window opens, and how large it shows its page. */
+function placed(parent: BrowserWindow): { width: number; height: number; zoomFactor: number } {
+  const zoomFactor = parent.webContents.getZoomFactor();
+  const { workArea } = screen.getDisplayMatching(parent.getBounds());
+  return {
+    width: Math.min(Math.round(SIZE.width * zoomFactor), workArea.width),
+    height: Math.min(Math.round(SIZE.height * zoomFactor), workArea.height),
+    zoomFactor,
+  };
+}
 
 /**
  * The director's own window over the program's: what is approved is shown by it and the passphrase is
@@ -28,17 +41,18 @@ export class DirectorWindow {
   open(parent: BrowserWindow, errand: DirectorErrand): void {
     this.close();
     this.#errand = errand;
+    const { zoomFactor, ...size } = placed(parent);
     const window = new BrowserWindow({
-      ...SIZE,
+      ...size,
       parent,
       modal: true,
       minimizable: false,
       maximizable: false,
       title: 'Подпись руководителя',
       icon: join(import.meta.dirname, 'icon.png'),
-      backgroundColor: '#FAFAF7',
+      backgroundColor: paperColor(),
       show: false,
-      webPreferences: WEB_PREFERENCES,
+      webPreferences: { ...WEB_PREFERENCES, zoomFactor },
     });
     this.#window = window;
     window.removeMenu();

@@ -121,3 +121,10 @@ export const APPROVAL_FAULT_WORDS: Readonly<Record<ApprovalFault, string>> = {
 export function groupedHex(hex: string, groups: number): string {
   return (hex.match(/.{4}/gu) ?? []).slice(0, groups).join('\u00A0');
 }
+
+/** A whole fingerprint (SHA-256, hex) in two lines of eight groups, to be compared with the sheet of the key. */
+export function fingerprintLines(fingerprint: string): string {
+  return [fingerprint.slice(0, 32), fingerprint.slice(32)]
+    .map((half) => groupedHex(half, 8))
+    .join('\n');
+}

@@ -39,8 +39,10 @@ describe('an edition of the schedule', () => {
     await desk().shell.open('График');
     const returning = await openDirector(desk(), 'Вернуть на доработку');
     await returning.makeKey(PASSPHRASE);
-    await expectText(returning.title, /Вернуть на доработку: Редакция №\s1/u);
-    await expectVisible(returning.page.getByText(/Среда 14:30–15:15, сотрудники, каб\. 204/u));
+    await expectText(returning.title, /Вернуть на доработку: редакция №\s1/u);
+    await expectVisible(
+      returning.page.getByRole('row', { name: 'Среда 14:30–15:15 Сотрудники 204' }),
+    );
     await returning.button('Вернуть на доработку').press('Enter');
     await expectVisible(returning.page.getByText('Напишите, что нужно исправить'));
     await returning.remarks.fill('Нужен приём для родителей.');

@@ -1,17 +1,25 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { State } from './state';
 
 /** Where the pictures go; ignored by git. */
 export const FOLDER = path.resolve(import.meta.dirname, '../output/screenshots');
 
-/** Sizes of the content of a window. */
-export const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-  // The first one, with everything twice as large.
-  { width: 683, height: 384 },
-] as const;
+type Size = { readonly width: number; readonly height: number };
+
+/** Sizes of the content of a window; the last one is the first with everything twice as large. */
+const SIZES: Readonly<Record<'program' | 'director', readonly Size[]>> = {
+  program: [
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+    { width: 683, height: 384 },
+  ],
+  director: [
+    { width: 760, height: 632 },
+    { width: 683, height: 340 },
+  ],
+};
 
 const THEMES = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -19,14 +27,20 @@ const THEMES = {
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-/** Takes the same picture in every theme: `<name>-<width>x<height>-<theme>.png`. */
-export async function shoot(page: Page, name: string): Promise<void> {
-  const { width, height } = page.viewportSize() ?? SIZES[0];
-  for (const [theme, look] of Object.entries(THEMES)) {
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    const file = path.join(FOLDER, `${name}-${width}x${height}-${theme}.png`);
-    await page.screenshot({ path: file, caret: 'initial' });
+/** Takes the same picture in every size and theme: `<name>-<width>x<height>-<theme>.png`. */
+export async function shoot(
+  page: Page,
+  { name, window = 'program' }: Omit<State, 'go'>,
+): Promise<void> {
+  for (const size of SIZES[window]) {
+    await page.setViewportSize(size);
+    for (const [theme, look] of Object.entries(THEMES)) {
+      await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+      const file = `${name}-${size.width}x${size.height}-${theme}.png`;
+      await page.screenshot({ path: path.join(FOLDER, file), caret: 'initial' });
+    }
   }
+  await page.setViewportSize(SIZES[window][0] ?? { width: 0, height: 0 });
 }
 
 /** Begins with no pictures: what is there afterwards is of this run. */

@@ -1,21 +1,30 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskForEachTest } from '../e2e/pages/desk';
+import { rechain } from '../helpers/forged';
 import { expectVisible } from '../helpers/see';
-import { clearFolder, shoot, SIZES, writeContactSheet } from './camera';
+import { APPROVAL, BROKEN } from './approval-states';
+import { clearFolder, shoot, writeContactSheet } from './camera';
+import { EXCEPTIONS } from './exception-states';
+import { EXAMPLE, FIRST_START } from './first-start-states';
 import { fillJournal } from './full-journal';
 import { shootPosters } from './posters';
-import { beginAnew, EMPTY_JOURNAL, FULL_JOURNAL, type State } from './states';
+import { beginAnew, pageOf, type State } from './state';
+import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
 
 const desk = deskForEachTest();
 
 /** A part of the names of the states that are wanted. */
 const WANTED = process.env['SCREENSHOTS'] ?? '';
 
+/** Goes through states in order and takes those that are wanted. */
 async function shootAll(states: readonly State[]): Promise<void> {
-  for (const { name, go } of states.filter((state) => state.name.includes(WANTED))) {
+  const last = states.findLastIndex(({ name }) => name.includes(WANTED));
+  for (const state of states.slice(0, last + 1)) {
     await beginAnew(desk());
-    await go(desk());
-    await shoot(desk().page, name);
+    await state.go(desk());
+    if (state.name.includes(WANTED)) await shoot(pageOf(desk(), state), state);
   }
 }
 
@@ -24,17 +33,39 @@ afterAll(async () => {
   console.log(`pictures: ${await writeContactSheet()}`);
 });
 
-it.each(SIZES)('every screen and state at $width × $height', async (size) => {
-  await desk().start();
-  await desk().page.setViewportSize(size);
-  await shootAll(EMPTY_JOURNAL);
-  await desk().restart();
-  await desk().page.setViewportSize(size);
-  await fillJournal(desk().page);
-  await expectVisible(desk().journal.rows.first());
-  await shootAll(FULL_JOURNAL);
+describe('every screen and state', () => {
+  it('of a new journal and of half a year', async () => {
+    await desk().start();
+    await shootAll(EMPTY_JOURNAL);
+    await desk().restart();
+    await fillJournal(desk().page);
+    await expectVisible(desk().journal.rows.first());
+    await shootAll(FULL_JOURNAL);
+  });
+
+  it('of the first start and the example', async () => {
+    await desk().start({ firstStartAt: 'Полное название' });
+    await shootAll(FIRST_START);
+    await desk().firstStart.example.press('Enter');
+    await desk().journal.ready();
+    await shootAll(EXAMPLE);
+  });
+
+  it('of an edition and its approval', async () => {
+    await desk().start();
+    await fillJournal(desk().page);
+    await shootAll([...EXCEPTIONS, ...APPROVAL]);
+    await desk().stop();
+    await rechain(path.join(desk().userDataDir, 'data'), ({ table, value }) => {
+      const { slots = [] } = value as { slots?: { room: string }[] };
+      for (const slot of table === 'schedule' ? slots : []) slot.room = '205';
+    });
+    await rm(path.join(desk().userDataDir, 'IndexedDB'), { recursive: true, force: true });
+    await desk().start();
+    await shootAll(BROKEN);
+  });
 });
 
-it('every page of posters', async () => {
+it('every page of documents', async () => {
   expect(await shootPosters()).toBeGreaterThan(0);
 });

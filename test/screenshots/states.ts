@@ -1,13 +1,7 @@
 import { expectVisible } from '../helpers/see';
 import type { Desk } from '../e2e/pages/desk';
 import { SECTIONS, type SectionName } from '../e2e/pages/shell';
-
-/** Something to look at. The window is opened anew before each. */
-export interface State {
-  /** The name of the picture: Latin letters, digits and hyphens. */
-  readonly name: string;
-  readonly go: (desk: Desk) => Promise<void>;
-}
+import type { State } from './state';
 
 const NAMES: Readonly<Record<SectionName, string>> = {
   Сегодня: 'today',
@@ -195,10 +189,3 @@ export const FULL_JOURNAL: readonly State[] = [
     },
   },
 ];
-
-/** Opens the window anew: nothing is open, found or selected, and the pointer is out of the way. */
-export async function beginAnew({ page, shell }: Desk): Promise<void> {
-  await page.reload();
-  await page.mouse.move(0, 0);
-  await expectVisible(shell.currentSection);
-}

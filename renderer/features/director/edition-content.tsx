@@ -1,11 +1,18 @@
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { scheduleChanges, slotLine } from '#shared/domain/schedule-changes';
+import { scheduleChanges } from '#shared/domain/schedule-changes';
 import {
   exceptionDatesText,
   exceptionText,
   orderedExceptions,
 } from '#shared/domain/schedule-exception';
-import { orderedSlots } from '#shared/domain/slot';
+import {
+  orderedSlots,
+  SLOT_AUDIENCE_WORDS,
+  SLOT_WEEKS_WORDS,
+  slotTimes,
+  WEEKDAY_WORDS,
+  type Slot,
+} from '#shared/domain/slot';
 import { longDate, shortDate } from '#shared/lib/iso-date';
 import { Facts } from '../../ui/description-list';
 
@@ -67,12 +74,10 @@ function Whole({ content }: { content: ScheduleContent }) {
           { term: 'Приказ', value: number.trim() === '' ? 'не указан' : order },
         ]}
       />
-      <h3 className="director-label">Приёмы</h3>
-      <ul className="director-lines">
-        {orderedSlots(slots).map((slot) => (
-          <li key={slot.id}>{slotLine(slot)}</li>
-        ))}
-      </ul>
+      <h3 id="director-receptions" className="director-label">
+        Приёмы
+      </h3>
+      <Receptions slots={slots} />
       {exceptions.length === 0 ? null : (
         <>
           <h3 className="director-label">Исключения</h3>
@@ -86,5 +91,34 @@ function Whole({ content }: { content: ScheduleContent }) {
         </>
       )}
     </section>
+  );
+}
+
+/** The week as the list of receptions shows it, in whole words: nothing is cut in what is signed. */
+function Receptions({ slots }: { slots: readonly Slot[] }) {
+  return (
+    <table className="director-table" aria-labelledby="director-receptions">
+      <thead>
+        <tr>
+          {['День недели', 'Время', 'Для кого', 'Кабинет', 'Направление', 'Недели'].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {orderedSlots(slots).map((slot) => (
+          <tr key={slot.id}>
+            <th scope="row">{WEEKDAY_WORDS[slot.weekday]}</th>
+            <td className="director-short">{slotTimes(slot)}</td>
+            <td className="director-short">{SLOT_AUDIENCE_WORDS[slot.audience]}</td>
+            <td>{slot.room}</td>
+            <td>{slot.direction}</td>
+            <td className="director-short">{SLOT_WEEKS_WORDS[slot.weeks]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { groupedHex } from '#shared/domain/approval-statement';
+import { fingerprintLines } from '#shared/domain/approval-statement';
 import { KEY_REASON_WORDS, type KeyReason } from '#shared/domain/director-key';
 import type { DirectorDesk } from '#shared/ipc/access';
 import { shortDate } from '#shared/lib/iso-date';
@@ -54,7 +54,7 @@ function Look({ desk, onStep }: { desk: DirectorDesk; onStep: (step: Step) => vo
     >
       <Facts
         items={[
-          { term: 'Отпечаток', value: groupedHex(key.fingerprint, 16) },
+          { term: 'Отпечаток', value: fingerprintLines(key.fingerprint) },
           {
             term: 'Создан',
             value: `${shortDate(key.at.slice(0, 10))}, ${KEY_REASON_WORDS[key.reason]}`,

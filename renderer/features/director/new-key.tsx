@@ -7,6 +7,7 @@ import { newId } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { PasswordField } from '../../ui/password-field';
+import { useFocusOnFailure } from '../../ui/use-autofocus';
 import { closeDesk } from './close-desk';
 import { Frame, whoSigns } from './frame';
 import { NewestKeySheet } from './key-sheet';
@@ -20,6 +21,14 @@ type NewKeyProps = {
 
 const FAILED =
   'Ключ не создан из-за ошибки программы. Журнал цел. Закройте окно и повторите ещё раз.';
+
+/** What is wrong, under the field where it is mended. */
+function faultsOf(passphrase: string, again: string): { first?: string; again?: string } {
+  const first = passphraseFault(passphrase, passphrase);
+  if (first !== null) return { first };
+  const second = passphraseFault(passphrase, again);
+  return second === null ? {} : { again: second };
+}
 
 /** The director sets a passphrase, alone; a key is made under it, then its sheet is printed. */
 export function NewKey({ desk, reason, onMade }: NewKeyProps) {
@@ -39,22 +48,28 @@ export function NewKey({ desk, reason, onMade }: NewKeyProps) {
 function Passphrase({ desk, reason, onMade }: NewKeyProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const [faults, setFaults] = useState<{ first?: string; again?: string }>({});
+  const [failures, setFailures] = useState(0);
+  useFocusOnFailure(failures);
   const [isBusy, setBusy] = useState(false);
   const [commit] = useState(newId);
   const make = (): void => {
-    const found = passphraseFault(passphrase, again);
-    setFault(found);
-    if (found !== null || isBusy) return;
+    if (isBusy) return;
+    const found = faultsOf(passphrase, again);
+    setFaults(found);
+    if (Object.keys(found).length > 0) {
+      setFailures((count) => count + 1);
+      return;
+    }
     setBusy(true);
     call('desk:make-key', { commit, reason, passphrase })
       .then((answer) => {
         if (answer.kind === 'done') onMade();
-        else setFault(answer.kind === 'refused' ? answer.message : FAILED);
+        else setFaults({ again: answer.kind === 'refused' ? answer.message : FAILED });
       })
       .catch((error: unknown) => {
         reportError("the director's key was not made", error);
-        setFault(FAILED);
+        setFaults({ again: FAILED });
       })
       .finally(() => {
         setBusy(false);
@@ -78,6 +93,7 @@ function Passphrase({ desk, reason, onMade }: NewKeyProps) {
       <Notice tone="info" title="Пароль задаёт сам руководитель, без свидетелей">
         Им в программе утверждают графики и отчёты. Восстановить забытый пароль нельзя: тогда
         создают новый ключ, и это видно всем. Прежние утверждения остаются в силе.
+        {desk.errand.kind === 'key' ? null : ' Когда ключ создан, откроется редакция графика.'}
       </Notice>
       <form
         id="director-new-key"
@@ -93,6 +109,7 @@ function Passphrase({ desk, reason, onMade }: NewKeyProps) {
           width={320}
           value={passphrase}
           onChange={setPassphrase}
+          error={faults.first}
           hint={`Не меньше ${PASSPHRASE_MIN} знаков. Хороши четыре случайных слова: их легко запомнить`}
         />
         <PasswordField
@@ -101,7 +118,7 @@ function Passphrase({ desk, reason, onMade }: NewKeyProps) {
           width={320}
           value={again}
           onChange={setAgain}
-          error={fault ?? undefined}
+          error={faults.again}
         />
       </form>
     </Frame>

@@ -17,12 +17,12 @@ export function useWait(first: number): [number, (seconds: number) => void] {
   return [seconds, setSeconds];
 }
 
-/** «Пароль не подошёл несколько раз. Следующая попытка через 40 секунд». */
+/** «Пароль не подошёл. Следующая попытка через 40 секунд». */
 export function waitText(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   const left =
     seconds < 90
       ? counted(seconds, ['секунду', 'секунды', 'секунд'])
       : counted(minutes, ['минуту', 'минуты', 'минут']);
-  return `Пароль не подошёл несколько раз. Следующая попытка через ${left}`;
+  return `Пароль не подошёл. Следующая попытка через ${left}`;
 }

@@ -40,7 +40,7 @@ function columnsOf(
       isRowHeader: true,
       render: exceptionDatesText,
     },
-    { id: 'what', title: 'Что', width: '3fr', render: (each) => whatText(each, slots) },
+    { id: 'what', title: 'Что', width: '2fr', render: (each) => whatText(each, slots) },
     { id: 'reason', title: 'Причина', width: '1fr', render: (each) => each.reason },
     {
       id: 'standing',

@@ -70,6 +70,7 @@ function PaperFields({ values, errors, today, set, onFault }: FieldsProps) {
       <DateField
         label="Дата на бумаге"
         isRequired
+        width={160}
         value={date}
         maxValue={today}
         onChange={(next) => {

@@ -1,4 +1,4 @@
-import { groupedHex } from '#shared/domain/approval-statement';
+import { fingerprintLines } from '#shared/domain/approval-statement';
 import { KEY_REASON_WORDS } from '#shared/domain/director-key';
 import type { KeyInfo } from '#shared/ipc/access';
 import { dateAt, longDate } from '#shared/lib/iso-date';
@@ -53,7 +53,7 @@ function Key({ info, isInUse }: { info: KeyInfo; isInUse: boolean }) {
   return (
     <Facts
       items={[
-        { term: 'Отпечаток', value: groupedHex(info.fingerprint, 16) },
+        { term: 'Отпечаток', value: fingerprintLines(info.fingerprint) },
         { term: 'Создан', value: `${made}, ${KEY_REASON_WORDS[info.reason]}` },
         { term: 'Кем', value: info.name === '' ? 'руководитель не был указан' : info.name },
         {
