@@ -18,13 +18,15 @@ afterEach(async () => {
 
 const HANDED_OVER = /Плакат передан на печать/;
 
-/** What came out of the printer: the sheets in points, and how densely the picture of the first is printed. */
+/** What came out of the printer: the sheets in millimetres, and how densely the picture of the first is printed. */
 async function sheets(paper: Buffer): Promise<{ sizes: readonly string[]; density: number }> {
   const info = await poppler('pdfinfo', paper, ['-l', '99']);
   const images = await poppler('pdfimages', paper, ['-list']);
   const [, , first = ''] = images.trim().split('\n');
   return {
-    sizes: [...info.matchAll(/size:\s+(\d+ x \d+)/gu)].map(([, found = '']) => found),
+    sizes: [...info.matchAll(/size:\s+([\d.]+) x ([\d.]+)/gu)].map(([, ...sides]) =>
+      sides.map((side) => Math.round((Number(side) / 72) * 25.4)).join(' x '),
+    ),
     density: Number(first.trim().split(/\s+/u)[12]),
   };
 }
@@ -59,7 +61,7 @@ describe('a printer', () => {
     await answerPrintDialog('Return');
     await expectVisible(shell.message(HANDED_OVER));
     // 220 dots an inch are what the sheet is drawn with: neither cut nor made smaller.
-    expect(await sheets(await queue.takePaper())).toEqual({ sizes: ['595 x 842'], density: 220 });
+    expect(await sheets(await queue.takePaper())).toEqual({ sizes: ['210 x 297'], density: 220 });
 
     await page.getByRole('button', { name: 'Закрыть сообщение' }).press('Enter');
     await schedule.posterButtonNamed('Печать').press('Enter');
@@ -73,7 +75,7 @@ describe('a printer', () => {
     await schedule.posterButtonNamed('Печать').press('Enter');
     await answerPrintDialog('Return');
     const small = await sheets(await queue.takePaper());
-    expect(small.sizes).toEqual(['595 x 842']);
+    expect(small.sizes).toEqual(['210 x 297']);
     expect(small.density).toBeCloseTo(220 * Math.SQRT2, -1); // whole, on the paper that is there
   });
 
@@ -84,7 +86,11 @@ describe('a printer', () => {
     await desk().schedule.choosePaper('А3');
     await desk().schedule.posterButtonNamed('Печать').press('Enter');
     await answerPrintDialog('Return');
-    expect(await sheets(await queue.takePaper())).toEqual({ sizes: ['842 x 1191'], density: 220 });
+    expect(await sheets(await queue.takePaper())).toEqual({ sizes: ['297 x 420'], density: 220 });
+    // What drew the sheets keeps nothing open: the program ends with its window.
+    const ended = desk().app.waitForEvent('close');
+    await desk().page.close();
+    await ended;
   });
 });
 

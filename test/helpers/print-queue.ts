@@ -24,7 +24,10 @@ const size = (name: 'A4' | 'A3'): string => {
     `*PaperDimension ${name}: "${width} ${height}"`,
   ].join('\n');
 };
-const description = (paper: 'A4' | 'A3'): string => `*PPD-Adobe: "4.3"
+/** A program between spool and printer: without one CUPS writes nothing into a printer that is a file. */
+const FILTER = '#!/bin/sh\nexec cat ${6:+"$6"}\n';
+
+const description = (paper: 'A4' | 'A3', filter: string): string => `*PPD-Adobe: "4.3"
 *FormatVersion: "4.3"
 *FileVersion: "1.0"
 *LanguageVersion: English
@@ -39,7 +42,7 @@ const description = (paper: 'A4' | 'A3'): string => `*PPD-Adobe: "4.3"
 *LanguageLevel: "3"
 *ColorDevice: False
 *DefaultColorSpace: Gray
-*cupsFilter2: "application/pdf application/pdf 0 -"
+*cupsFilter2: "application/pdf application/vnd.office 0 ${filter}"
 *OpenUI *PageSize: PickOne
 *OrderDependency: 10 AnySetup *PageSize
 *DefaultPageSize: ${paper}
@@ -105,7 +108,8 @@ export class PrintQueue {
     const file = (name: string): string => path.join(folder, name);
     await writeFile(file('cupsd.conf'), rules(socket));
     await writeFile(file('cups-files.conf'), places(folder));
-    await writeFile(file('office.ppd'), description(paper));
+    await writeFile(file('office.ppd'), description(paper, file('filter')));
+    await writeFile(file('filter'), FILTER, { mode: 0o755 });
     const args = ['-f', '-c', file('cupsd.conf'), '-s', file('cups-files.conf')];
     const queue = new PrintQueue(folder, spawn(SCHEDULER, args, { stdio: 'ignore' }), socket);
     await expect.poll(() => queue.says('lpstat', ['-r'])).toMatch(/is running/);
