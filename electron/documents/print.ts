@@ -18,29 +18,32 @@ export interface PrintJob {
 
 const PAGE = `${APP_ORIGIN}/print.html`;
 
-const EMPTY = 'document.body.replaceChildren()';
-
-const hiddenWindows = new WeakMap<BrowserWindow, BrowserWindow>();
-
 /**
- * The window that nobody sees, for the pictures of the sheets: one for the program's window, and it ends with that.
- * Chromium goes on with a job after saying that it is printed; destroying the window then takes the whole program
- * along (segmentation fault in four of six prints on Electron 33 with GTK).
+ * A window that nobody sees, for the pictures of the sheets. A new one for each document: in one that was used before,
+ * without a frame to show, Chromium takes seconds for each picture.
  */
-function hiddenWindow(over: BrowserWindow): BrowserWindow {
-  const parent = over.getParentWindow() ?? over;
-  const known = hiddenWindows.get(parent);
-  if (known?.isDestroyed() === false) return known;
-  const hidden = new BrowserWindow({
+function hiddenWindow(parent: BrowserWindow): BrowserWindow {
+  return new BrowserWindow({
     show: false,
     parent,
     webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false },
   });
-  hiddenWindows.set(parent, hidden);
-  parent.once('closed', () => {
+}
+
+/** How the hidden window of the document before is ended, by the window over which it lies. */
+const endings = new WeakMap<BrowserWindow, () => void>();
+
+/**
+ * Lets a hidden window go, not at once: Chromium goes on with a job after saying that it is printed, and destroying
+ * the window then takes the whole program along (segmentation fault in four of six prints on Electron 33 with GTK).
+ * It stays until another document has been through the dialog, or its parent is closed.
+ */
+function letGo(hidden: BrowserWindow, parent: BrowserWindow): void {
+  if (!endings.has(parent)) parent.once('closed', () => endings.get(parent)?.());
+  endings.get(parent)?.();
+  endings.set(parent, () => {
     if (!hidden.isDestroyed()) hidden.destroy();
   });
-  return hidden;
 }
 
 /** Draws the sheets in the hidden page. @returns the size of a sheet */
@@ -69,15 +72,14 @@ function printSheets(
 }
 
 async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
-  const hidden = hiddenWindow(job.window);
+  const parent = job.window.getParentWindow() ?? job.window;
+  const hidden = hiddenWindow(parent);
   try {
     const pageSize = await drawSheets(hidden, job);
     const margins = { marginType: 'none' } as const;
     return await printSheets(hidden, { margins, printBackground: true, pageSize });
   } finally {
-    hidden.webContents.executeJavaScript(EMPTY).catch((error: unknown) => {
-      job.log(`the sheets are still in memory: ${String(error)}`);
-    });
+    letGo(hidden, parent);
   }
 }
 
