@@ -72,7 +72,9 @@ function printSheets(
 }
 
 async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
-  const parent = job.window.getParentWindow() ?? job.window;
+  // The director's window lies over the program's and may be closed as soon as the sheet is printed.
+  const above = job.window.getParentWindow();
+  const parent = (above === null ? null : BrowserWindow.fromId(above.id)) ?? job.window;
   const hidden = hiddenWindow(parent);
   try {
     const pageSize = await drawSheets(hidden, job);
