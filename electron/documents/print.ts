@@ -71,10 +71,14 @@ function printSheets(
   });
 }
 
+/** The director's window lies over the program's and may be closed as soon as its sheet is printed. */
+function programWindow(window: BrowserWindow): BrowserWindow {
+  const above = window.getParentWindow();
+  return above === null ? window : (BrowserWindow.fromId(above.id) ?? window);
+}
+
 async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
-  // The director's window lies over the program's and may be closed as soon as the sheet is printed.
-  const above = job.window.getParentWindow();
-  const parent = (above === null ? null : BrowserWindow.fromId(above.id)) ?? job.window;
+  const parent = programWindow(job.window);
   const hidden = hiddenWindow(parent);
   try {
     const pageSize = await drawSheets(hidden, job);
