@@ -59,6 +59,9 @@ const TEST_NEEDS = [
   { packages: ['x11-utils'], met: program('xwininfo') },
   { packages: ['xdotool'], met: program('xdotool') },
   { packages: ['strace'], met: program('strace') },
+  // A print queue of the test's own: the scheduler, and what sets it up and asks it.
+  { packages: ['cups-daemon'], met: () => existsSync('/usr/sbin/cupsd') },
+  { packages: ['cups-client'], met: () => existsSync('/usr/sbin/lpadmin') },
   // Another clock for the whole program, from outside of it.
   { packages: ['libfaketime'], met: () => fakeClockLibrary() !== undefined },
 ];

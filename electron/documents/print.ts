@@ -18,12 +18,31 @@ export interface PrintJob {
 
 const PAGE = `${APP_ORIGIN}/print.html`;
 
-/** A window that nobody sees, for the pictures of the sheets. */
+/**
+ * A window that nobody sees, for the pictures of the sheets. A new one for each document: in one that was used before,
+ * without a frame to show, Chromium takes seconds for each picture.
+ */
 function hiddenWindow(parent: BrowserWindow): BrowserWindow {
   return new BrowserWindow({
     show: false,
     parent,
     webPreferences: { sandbox: true, contextIsolation: true, backgroundThrottling: false },
+  });
+}
+
+/** How the hidden window of the document before is ended, by the window over which it lies. */
+const endings = new WeakMap<BrowserWindow, () => void>();
+
+/**
+ * Lets a hidden window go, not at once: Chromium goes on with a job after saying that it is printed, and destroying
+ * the window then takes the whole program along (segmentation fault in four of six prints on Electron 33 with GTK).
+ * It stays until another document has been through the dialog, or its parent is closed.
+ */
+function letGo(hidden: BrowserWindow, parent: BrowserWindow): void {
+  if (!endings.has(parent)) parent.once('closed', () => endings.get(parent)?.());
+  endings.get(parent)?.();
+  endings.set(parent, () => {
+    if (!hidden.isDestroyed()) hidden.destroy();
   });
 }
 
@@ -52,14 +71,21 @@ function printSheets(
   });
 }
 
+/** The director's window lies over the program's and may be closed as soon as its sheet is printed. */
+function programWindow(window: BrowserWindow): BrowserWindow {
+  const above = window.getParentWindow();
+  return above === null ? window : (BrowserWindow.fromId(above.id) ?? window);
+}
+
 async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
-  const hidden = hiddenWindow(job.window);
+  const parent = programWindow(job.window);
+  const hidden = hiddenWindow(parent);
   try {
     const pageSize = await drawSheets(hidden, job);
     const margins = { marginType: 'none' } as const;
     return await printSheets(hidden, { margins, printBackground: true, pageSize });
   } finally {
-    hidden.destroy();
+    letGo(hidden, parent);
   }
 }
 

@@ -90,17 +90,11 @@ describe('the native menu', () => {
     const labels = await menuLabels();
     expect(labels.length).toBeGreaterThan(15);
     for (const label of labels) expect(label).not.toMatch(/[A-Za-z]/);
-    await desk().app.evaluate(({ Menu }) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap((head) => head.submenu?.items ?? []);
-      items?.find(({ label }) => label === 'Новая консультация')?.click();
-    });
+    await desk().clickMenu('Новая консультация');
     await expectVisible(desk().form.dialog);
     await desk().page.keyboard.press('Escape');
     await expectHidden(desk().form.dialog);
-    await desk().app.evaluate(({ Menu }) => {
-      const items = Menu.getApplicationMenu()?.items.flatMap((head) => head.submenu?.items ?? []);
-      items?.find(({ label }) => label === 'Справка по разделу')?.click();
-    });
+    await desk().clickMenu('Справка по разделу');
     await expectVisible(desk().shell.title('Справка'));
   });
 });

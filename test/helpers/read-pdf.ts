@@ -51,7 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
 
 /** Runs a program of poppler over a PDF. @returns what it prints */
 export async function poppler(
-  program: 'pdffonts' | 'pdfinfo' | 'pdftotext',
+  program: 'pdffonts' | 'pdfimages' | 'pdfinfo' | 'pdftotext',
   bytes: Uint8Array,
   args: readonly string[] = [],
 ): Promise<string> {

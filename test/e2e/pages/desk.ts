@@ -80,6 +80,15 @@ export class Desk {
     await this.journal.ready();
   }
 
+  /** Clicks an item of the native menu. */
+  async clickMenu(label: string): Promise<void> {
+    await this.app.evaluate(({ Menu }, wanted) => {
+      const heads = Menu.getApplicationMenu()?.items ?? [];
+      const items = heads.flatMap((head) => head.submenu?.items ?? []);
+      items.find((item) => item.label === wanted)?.click();
+    }, label);
+  }
+
   /** Ends the program as a user does. */
   async stop(): Promise<void> {
     const { running } = this;

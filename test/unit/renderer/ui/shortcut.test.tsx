@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../../../../renderer/ui/button';
 import { DateField } from '../../../../renderer/ui/date-field';
-import { useShortcut } from '../../../../renderer/ui/shortcut';
+import { useCoversPage, useShortcut } from '../../../../renderer/ui/shortcut';
 import { UiRoot } from '../../../../renderer/ui/ui-root';
 
 function Listener({ combo, handler }: { combo: string; handler: () => void }) {
@@ -10,9 +10,37 @@ function Listener({ combo, handler }: { combo: string; handler: () => void }) {
   return <input aria-label="Поле" />;
 }
 
+function Covered({ isCovered, handler }: { isCovered: boolean; handler: () => void }) {
+  useShortcut('Ctrl+P', handler, { isOfPage: true });
+  return isCovered ? <Cover /> : null;
+}
+
+function Cover() {
+  useCoversPage();
+  return null;
+}
+
 afterEach(cleanup);
 
 describe('a shortcut', () => {
+  it('of the page rests while a dialog lies over it, and goes to who listened before', () => {
+    const fallback = vi.fn();
+    const page = vi.fn();
+    const screen = (isCovered: boolean) => (
+      <>
+        <Listener combo="Ctrl+P" handler={fallback} />
+        <Covered isCovered={isCovered} handler={page} />
+      </>
+    );
+    const { rerender } = render(screen(true));
+    const press = () => fireEvent.keyDown(document, { code: 'KeyP', key: 'з', ctrlKey: true });
+    press();
+    expect([fallback, page].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+    rerender(screen(false));
+    press();
+    expect([fallback, page].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
   it('is the same key in the Russian layout', () => {
     const handler = vi.fn();
     render(<Listener combo="Ctrl+N" handler={handler} />);
