@@ -16,13 +16,16 @@ export interface PrintJob {
   readonly log: (message: string) => void;
 }
 
+/** A window as Electron hands it out, whoever made it. */
+type AnyWindow = ReturnType<typeof BrowserWindow.getAllWindows>[number];
+
 const PAGE = `${APP_ORIGIN}/print.html`;
 
 /**
  * A window that nobody sees, for the pictures of the sheets. A new one for each document: in one that was used before,
  * without a frame to show, Chromium takes seconds for each picture.
  */
-function hiddenWindow(parent: BrowserWindow): BrowserWindow {
+function hiddenWindow(parent: AnyWindow): BrowserWindow {
   return new BrowserWindow({
     show: false,
     parent,
@@ -31,14 +34,14 @@ function hiddenWindow(parent: BrowserWindow): BrowserWindow {
 }
 
 /** How the hidden window of the document before is ended, by the window over which it lies. */
-const endings = new WeakMap<BrowserWindow, () => void>();
+const endings = new WeakMap<AnyWindow, () => void>();
 
 /**
  * Lets a hidden window go, not at once: Chromium goes on with a job after saying that it is printed, and destroying
  * the window then takes the whole program along (segmentation fault in four of six prints on Electron 33 with GTK).
  * It stays until another document has been through the dialog, or its parent is closed.
  */
-function letGo(hidden: BrowserWindow, parent: BrowserWindow): void {
+function letGo(hidden: BrowserWindow, parent: AnyWindow): void {
   if (!endings.has(parent)) parent.once('closed', () => endings.get(parent)?.());
   endings.get(parent)?.();
   endings.set(parent, () => {
@@ -72,9 +75,9 @@ function printSheets(
 }
 
 /** The director's window lies over the program's and may be closed as soon as its sheet is printed. */
-function programWindow(window: BrowserWindow): BrowserWindow {
-  const above = window.getParentWindow();
-  return above === null ? window : (BrowserWindow.fromId(above.id) ?? window);
+function programWindow(window: BrowserWindow): AnyWindow {
+  const id = window.getParentWindow()?.id;
+  return BrowserWindow.getAllWindows().find((other) => other.id === id) ?? window;
 }
 
 async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
