@@ -62,62 +62,84 @@ function send(
     : call('desk:return', { ...decision, remarks: remarks.trim() });
 }
 
-/** What is typed in the window, and the deed. */
-export function useDecision(desk: DirectorDesk, edition: Edition, isReturn: boolean): DecisionForm {
+/** What is typed in the window, and what is wrong with it. */
+function useTyped(desk: DirectorDesk, isReturn: boolean) {
   const schedule = desk.errand.kind === 'key' ? '' : desk.errand.schedule;
   const kind = isReturn ? 'remarks' : 'approve';
   const draft = useDraftedForm<string>(`${kind}-${schedule}`, asText, '');
   const [passphrase, setPassphrase] = useState('');
   const [errors, setErrors] = useState<{ passphrase?: string; remarks?: string }>({});
+  const [isRoleOver, setRoleOver] = useState(false);
+  const [wait, setWait] = useWait(desk.waitSeconds);
+  const needsPassphrase = desk.role.kind === 'consultant' || isRoleOver;
+  const remarks = isReturn ? draft.values : '';
+  const typed: Typed = {
+    passphrase: needsPassphrase ? passphrase : null,
+    remarks: isReturn ? remarks : null,
+  };
+  const set = { setPassphrase, setErrors, setRoleOver, setWait };
+  return {
+    draft,
+    passphrase,
+    errors,
+    isRoleOver,
+    wait,
+    remarks,
+    typed,
+    fail: useFailures(),
+    ...set,
+  };
+}
+
+type TypedForm = ReturnType<typeof useTyped>;
+
+/** Does what the answer asks for. @returns why the deed was refused, or null */
+async function take(answer: DeskAnswer, form: TypedForm): Promise<string | null> {
+  switch (answer.kind) {
+    case 'done':
+      await form.draft.drop();
+      closeDesk();
+      return null;
+    case 'passphrase-needed':
+      form.setRoleOver(true);
+      form.setErrors({ passphrase: 'Пять минут прошли: введите пароль ещё раз' });
+      form.fail();
+      return null;
+    case 'wrong-passphrase':
+      form.setPassphrase('');
+      form.setErrors({ passphrase: 'Пароль не подошёл' });
+      form.setWait(answer.waitSeconds);
+      form.fail();
+      return null;
+    case 'wait':
+      form.setWait(answer.waitSeconds);
+      form.fail();
+      return null;
+    case 'refused':
+      return answer.message;
+  }
+}
+
+/** The director's decision: what is typed in the window, and the deed. */
+export function useDecision(desk: DirectorDesk, edition: Edition, isReturn: boolean): DecisionForm {
+  const form = useTyped(desk, isReturn);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [isRoleOver, setRoleOver] = useState(false);
-  const fail = useFailures();
-  const [wait, setWait] = useWait(desk.waitSeconds);
-  const remarks = isReturn ? draft.values : '';
-  const needsPassphrase = desk.role.kind === 'consultant' || isRoleOver;
-
-  const take = async (answer: DeskAnswer): Promise<void> => {
-    switch (answer.kind) {
-      case 'done':
-        await draft.drop();
-        closeDesk();
-        return;
-      case 'passphrase-needed':
-        setRoleOver(true);
-        setErrors({ passphrase: 'Пять минут прошли: введите пароль ещё раз' });
-        fail();
-        return;
-      case 'wrong-passphrase':
-        setPassphrase('');
-        setErrors({ passphrase: 'Пароль не подошёл' });
-        setWait(answer.waitSeconds);
-        fail();
-        return;
-      case 'wait':
-        setWait(answer.waitSeconds);
-        fail();
-        return;
-      case 'refused':
-        setProblem(answer.message);
-    }
-  };
+  const { passphrase, setPassphrase, errors, remarks, wait, isRoleOver } = form;
   const decide = (): void => {
     if (isBusy || wait > 0) return;
-    const typed = {
-      passphrase: needsPassphrase ? passphrase : null,
-      remarks: isReturn ? remarks : null,
-    };
-    const found = gapsOf(typed);
-    setErrors(found);
+    const found = gapsOf(form.typed);
+    form.setErrors(found);
     setProblem(null);
     if (Object.keys(found).length > 0) {
-      fail();
+      form.fail();
       return;
     }
     setBusy(true);
-    send(draft.commit, edition, typed)
-      .then(take)
+    send(form.draft.commit, edition, form.typed)
+      .then(async (answer) => {
+        setProblem(await take(answer, form));
+      })
       .catch((error: unknown) => {
         reportError("the director's decision was lost", error);
         setProblem(FAILED);
@@ -126,19 +148,10 @@ export function useDecision(desk: DirectorDesk, edition: Edition, isReturn: bool
         setBusy(false);
       });
   };
-  return {
-    passphrase,
-    setPassphrase,
-    passphraseError: errors.passphrase ?? null,
-    remarks,
-    setRemarks: draft.write,
-    remarksError: errors.remarks ?? null,
-    problem,
-    wait,
-    isBusy,
-    isRoleOver,
-    decide,
-  };
+  const passphraseError = errors.passphrase ?? null;
+  const remarksError = errors.remarks ?? null;
+  const written = { passphrase, setPassphrase, remarks, setRemarks: form.draft.write };
+  return { ...written, passphraseError, remarksError, problem, wait, isBusy, isRoleOver, decide };
 }
 
 function asText(content: unknown): string | undefined {
