@@ -36,7 +36,7 @@ export async function walkRound(
 /** Runs in the page: everything that it needs is inside. */
 function lookAtFocus(): Stop {
   const REGIONS = [
-    'nav[aria-label="Разделы"]',
+    ':has(> nav[aria-label="Разделы"])',
     'main header',
     'main [role=search]',
     'main',
