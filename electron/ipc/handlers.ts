@@ -43,9 +43,11 @@ type LedgerHandlers = Pick<Handlers, Extract<keyof Handlers, `ledger:${string}`>
 function ledgerHandlers({ ledger, info, tell }: Services): LedgerHandlers {
   return {
     'ledger:status': async () => statusOf(await ledger),
-    'ledger:read': async ({ from, to }) => {
+    'ledger:read': async ({ from, to, end }) => {
       const access = await ledger;
-      return JSON.stringify(access.kind === 'open' ? await access.ledger.read(from, to) : NOTHING);
+      return JSON.stringify(
+        access.kind === 'open' ? await access.ledger.read(from, to, end) : NOTHING,
+      );
     },
     'ledger:hash-at': async ({ seq }) => {
       const access = await ledger;

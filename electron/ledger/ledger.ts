@@ -16,7 +16,7 @@ import { buildCommit } from './build-commit';
 import type { Head } from './chain-check';
 import { writeThrough, type LedgerHandle } from './ledger-file';
 import type { RuleIndex } from './rule-index';
-import { linesBySeq, statesBack, type StoredLines } from './stored-lines';
+import { linesBySeq, partToTell, statesBack, type StoredLines } from './stored-lines';
 import { FOREIGN_WRITE, LOST_LOCK, NOT_REPAIRED } from './words';
 
 /** A file opened anew: for reading only when it can't be written or isn't what it was. */
@@ -192,13 +192,17 @@ export class Ledger {
     return { kind: 'stale', current: current ?? null };
   }
 
-  /** Records of the lines `from … to`; damaged lines are left out. */
-  async read(from: number, to: number): Promise<Committed> {
+  /**
+   * Records of the lines `from … to`; damaged lines are left out. Of more than some megabytes only a part
+   * is told, beside one end: the answer says which.
+   * @param end the end that is told for sure
+   */
+  async read(from: number, to: number, end: 'first' | 'last' = 'first'): Promise<Committed> {
     this.readAt = performance.now();
-    const last = Math.min(to, this.#head.seq);
-    const lines = await linesBySeq(this.#stored, from, last);
+    const [first, last] = partToTell(this.#stored, [from, Math.min(to, this.#head.seq)], end);
+    const lines = await linesBySeq(this.#stored, first, last);
     return {
-      fromSeq: from,
+      fromSeq: first,
       seq: last,
       prev: lines[0]?.header.prev ?? NO_HASH,
       head: lines.at(-1)?.header.hash ?? NO_HASH,

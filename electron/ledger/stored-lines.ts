@@ -34,6 +34,27 @@ export async function linesBySeq(
   return lines;
 }
 
+/** Told at once at most, bytes of the file: a window that takes more stands still meanwhile. */
+const TOLD_AT_ONCE = 8_000_000;
+
+/** As many of the lines `from … to` as may be told at once, one at least, beside one end. */
+export function partToTell(
+  stored: StoredLines,
+  [from, to]: readonly [number, number],
+  end: 'first' | 'last',
+): readonly [number, number] {
+  const start = offsetFrom(stored, from);
+  const after = offsetFrom(stored, to + 1);
+  if (after - start <= TOLD_AT_ONCE) return [from, to];
+  let [first, last] = [from, to];
+  if (end === 'first') {
+    while (last > from && offsetFrom(stored, last + 1) - start > TOLD_AT_ONCE) last -= 1;
+  } else {
+    while (first < to && after - offsetFrom(stored, first) > TOLD_AT_ONCE) first += 1;
+  }
+  return [first, last];
+}
+
 /** Where line `seq` begins; where it is damaged, where the next whole one begins. */
 function offsetFrom({ index, head }: StoredLines, seq: number): number {
   for (let i = seq - 1; i < index.offsets.length; i += 1) {

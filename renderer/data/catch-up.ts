@@ -7,7 +7,6 @@ import { countedTables, VIEW_VERSION, type ViewDatabase, type ViewState } from '
 /** Lines asked for at once: a page that is ready in some ten milliseconds. */
 const BLOCK = 1_000;
 /** Blocks that are being read at a time. */
-const READ_AHEAD = 2;
 
 /** Why the view can't go on from where it is, or null when it can. */
 export type Mismatch = 'empty' | 'version' | 'unfinished' | 'other-ledger' | 'rows-missing';
@@ -39,7 +38,7 @@ export async function catchUp(database: ViewDatabase, status: LedgerStatus): Pro
   let view = await database.meta.get('view');
   while (view !== undefined && view.seq < status.seq) {
     const to = Math.min(view.seq + BLOCK, status.seq);
-    const committed = await readLines(view.seq + 1, to);
+    const committed = await readLines(view.seq + 1, to, 'first');
     if ((await applyCommit(database, committed)) === 'does-not-fit') return false;
     view = await database.meta.get('view');
   }
@@ -48,22 +47,27 @@ export async function catchUp(database: ViewDatabase, status: LedgerStatus): Pro
 
 /** All lines up to `seq` in blocks, the newest first. The main process reads on while a block is at work. */
 export async function* blocksBack(seq: number): AsyncGenerator<Committed> {
-  const ahead: Promise<Committed>[] = [];
-  let left = seq;
-  for (;;) {
-    while (left > 0 && ahead.length < READ_AHEAD) {
-      const reading = readLines(Math.max(1, left - BLOCK + 1), left);
-      reading.catch(() => undefined); // not lost: it is awaited after the blocks before it
-      ahead.push(reading);
-      left = Math.max(0, left - BLOCK);
-    }
-    const next = ahead.shift();
-    if (next === undefined) return;
-    yield await next;
+  let reading = seq > 0 ? blockUpTo(seq) : undefined;
+  while (reading !== undefined) {
+    const block = await reading;
+    const left = block.fromSeq - 1;
+    reading = left > 0 ? blockUpTo(left) : undefined;
+    reading?.catch(() => undefined); // not lost: it is awaited after the block before it
+    yield block;
   }
 }
 
-async function readLines(from: number, to: number): Promise<Committed> {
+/** The ledger's first line: the school and the topics as they were in the beginning. */
+export function readFirstLine(): Promise<Committed> {
+  return readLines(1, 1, 'first');
+}
+
+function blockUpTo(seq: number): Promise<Committed> {
+  return readLines(Math.max(1, seq - BLOCK + 1), seq, 'last');
+}
+
+/** Lines of the ledger; of very long ones only a part, beside that end. */
+async function readLines(from: number, to: number, end: 'first' | 'last'): Promise<Committed> {
   // Written by the main process from what the ledger's own validators have passed.
-  return JSON.parse(await call('ledger:read', { from, to })) as Committed;
+  return JSON.parse(await call('ledger:read', { from, to, end })) as Committed;
 }

@@ -37,6 +37,14 @@ export class Rebuild {
     this.#consultations = 0;
   }
 
+  /**
+   * Puts the first line's school and topics in, until newer states of them come by: a record can be written
+   * at once, while the building goes on.
+   */
+  async placeFirst(first: Committed): Promise<void> {
+    for (const state of first.states) await this.#database.table(state.table).put(rowOf(state));
+  }
+
   /** Notes a record that has come into the view or is about to. False when it was known. */
   note({ table, id }: Pick<RecordState, 'table' | 'id'>): boolean {
     const key = `${table}:${id}`;

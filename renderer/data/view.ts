@@ -4,7 +4,7 @@ import type { Action, CommitAnswer, Committed, PutRequest } from '#shared/ledger
 import { call, listen } from '../platform/bridge';
 import { isExample } from '../platform/place';
 import { applyCommit } from './apply-commit';
-import { blocksBack, catchUp, findMismatch } from './catch-up';
+import { blocksBack, catchUp, findMismatch, readFirstLine } from './catch-up';
 import { EXAMPLE_DATABASE_NAME, openDatabase } from './database';
 import { Rebuild } from './rebuild';
 
@@ -102,7 +102,11 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
   shown = undefined;
   building = build;
   try {
-    await inTurn(() => build.begin(ledger));
+    const first = await readFirstLine();
+    await inTurn(async () => {
+      await build.begin(ledger);
+      await build.placeFirst(first);
+    });
     setStatus({ rebuilding: { done: 0, of: ledger.seq } });
     for await (const block of blocksBack(ledger.seq)) {
       await inTurn(() => build.place(block));

@@ -91,7 +91,10 @@ export interface Channels {
    * Records of the lines `from … to`, at most 5,000 lines at once: a `Committed` as JSON. Between the two
    * worlds of the window a thousand objects are copied one by one, a text at once.
    */
-  'ledger:read': { request: { from: number; to: number }; answer: string };
+  'ledger:read': {
+    request: { from: number; to: number; end: 'first' | 'last' };
+    answer: string;
+  };
   /** Hash of a line, or null when there is none: does the view show this ledger? */
   'ledger:hash-at': { request: { seq: number }; answer: string | null };
   'ledger:commit': { request: CommitRequest; answer: CommitAnswer };

@@ -31,7 +31,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'look:write': lookSchema,
   'ledger:status': z.null(),
   'ledger:read': z
-    .strictObject({ from: seq, to: seq })
+    .strictObject({ from: seq, to: seq, end: z.enum(['first', 'last']) })
     .refine(({ from, to }) => to >= from && to - from < READ_LIMIT),
   'ledger:hash-at': z.strictObject({ seq }),
   'ledger:commit': commitRequestSchema,

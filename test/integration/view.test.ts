@@ -33,8 +33,8 @@ async function answer(channel: ChannelName, request: unknown): Promise<unknown> 
     case 'ledger:status':
       return ledger.status;
     case 'ledger:read': {
-      const { from, to } = request as Channels['ledger:read']['request'];
-      return JSON.stringify(await ledger.read(from, to));
+      const { from, to, end } = request as Channels['ledger:read']['request'];
+      return JSON.stringify(await ledger.read(from, to, end));
     }
     case 'ledger:hash-at':
       return ledger.hashAt((request as { seq: number }).seq);
@@ -134,6 +134,20 @@ describe('the view of the ledger', () => {
     await second.startView();
     await expectWhole(second);
     expect(called.filter((channel) => channel === 'ledger:read')).toHaveLength(1);
+  });
+
+  it('is built in small blocks where records are long', async () => {
+    const long = {
+      question: 'Журнал не открывается. '.repeat(400),
+      answer: 'Показано. '.repeat(900),
+    };
+    for (let i = 0; i < 500; i += 1)
+      accepted(await journal.ledger.commit(addition(i, long), AUTHOR));
+    called = [];
+    const window = await newWindow();
+    await window.startView();
+    await expectWhole(window);
+    expect(called.filter((channel) => channel === 'ledger:read').length).toBeGreaterThan(2);
   });
 
   it.each([1, 2, 3])('shows a record that is saved at call %d of its building', async (turn) => {
