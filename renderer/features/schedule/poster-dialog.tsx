@@ -9,6 +9,18 @@ import { DocumentPreview } from '../../ui/document-preview';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 
+/** What the poster says about its approval. */
+const MARKS = {
+  draft: 'Редакция не утверждена: это видно по пометке на плакате. На стенд такой не вешают.',
+  program:
+    'На плакате гриф утверждения, контрольная сумма и код: по ним видно, что утвердили именно это.',
+  paper: 'На плакате гриф с пометкой, что редакция утверждена на бумаге, и контрольная сумма.',
+} as const;
+
+function markOf({ state }: Schedule): keyof typeof MARKS {
+  return state.kind === 'approved' ? state.approval.by : 'draft';
+}
+
 /** «Плакат»: seen before it is saved or printed, with what is missing in it. */
 export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
   const [paper, setPaper] = useState<Paper>('A4');
@@ -64,13 +76,19 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
         problem={answer?.ok === false ? answer.message : null}
         warnings={answer?.ok === true ? answer.warnings : []}
         controls={
-          <ChoiceGroup
-            label="Лист"
-            role="group"
-            value={paper}
-            onChange={setPaper}
-            options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
-          />
+          <>
+            <ChoiceGroup
+              label="Лист"
+              role="group"
+              value={paper}
+              onChange={setPaper}
+              options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
+              hint="А3 читается на стенде издали, А4 — вблизи, на двери кабинета"
+            />
+            {answer?.ok === true ? (
+              <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>
+            ) : null}
+          </>
         }
       />
     </Dialog>
