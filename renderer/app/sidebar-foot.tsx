@@ -57,7 +57,7 @@ function RoleEnding({ seconds }: { seconds: number }) {
   const minutes = Math.max(1, Math.ceil(left / 60));
   return (
     <div className="app-foot-role" role="status">
-      <p>Роль руководителя: ещё {counted(minutes, ['минута', 'минуты', 'минут'])}</p>
+      <p>Роль руководителя: ещё&nbsp;{counted(minutes, ['минута', 'минуты', 'минут'])}</p>
       <Button
         size="small"
         onPress={() => {

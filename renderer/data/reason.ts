@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '#shared/lib/ids';
+import { useOneAtATime } from '../platform/one-at-a-time';
 import { useDraftedForm } from './drafts';
 
 /** What stands in a dialog that asks for a reason. */
@@ -25,6 +26,7 @@ export function useReason(
   const draft = useDraftedForm(key, asText, '');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const once = useOneAtATime();
   const confirm = async (): Promise<void> => {
     const reason = draft.values.trim();
     if (reason === '') {
@@ -47,7 +49,7 @@ export function useReason(
       draft.write(text);
       setProblem(null);
     },
-    onConfirm: () => void confirm(),
+    onConfirm: () => void once(confirm),
     onClose: () => {
       void draft.flush();
       onClose();

@@ -2,7 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectHidden, expectVisible } from '../helpers/see';
+import { openDirector, openFaultyPaper, PASSPHRASE, submitEdition } from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
+import { ExceptionsScreen } from './pages/exceptions';
 import { SECTIONS } from './pages/shell';
 
 const desk = deskForEachTest();
@@ -105,6 +107,55 @@ describe(
       await expectVisible(page.getByRole('region', { name: 'Пример', exact: true }));
       await journal.ready();
       await look('пример');
+      expect(found).toEqual({});
+    });
+
+    it('an edition on its way, and the director’s window', async () => {
+      await desk().start();
+      await submitEdition(desk());
+      const { page, schedule, shell, settings } = desk();
+      const found = {};
+      const look = looker(page, found);
+      await look('на утверждении');
+      await openFaultyPaper(desk());
+      await look('Утверждён на бумаге');
+      await page.keyboard.press('Escape');
+      const director = await openDirector(desk(), 'Утвердить');
+      const lookAtDirector = looker(director.page, found);
+      await director.newPassphrase('Новый пароль').fill('короткий');
+      await director.newPassphrase('Новый пароль').press('Enter');
+      await expectVisible(director.page.getByText(/Пароль короток/u));
+      await lookAtDirector('первый пароль');
+      await director.openKeySheet(PASSPHRASE);
+      await lookAtDirector('лист ключа');
+      await director.button('Продолжить').press('Enter');
+      await expectVisible(director.button('Утвердить'));
+      await lookAtDirector('утверждение');
+      await director.closedBy(() => director.button('Утвердить').press('Enter'));
+      await expectVisible(schedule.state.getByText(/Утверждена в программе/u));
+      await look('утверждена');
+      await shell.open('Настройки');
+      await settings.tab('Доступ').click();
+      await expectVisible(page.getByText('Отпечаток', { exact: true }));
+      await look('Доступ');
+      expect(found).toEqual({});
+    });
+
+    it('exceptions', async () => {
+      await desk().start();
+      await prepare(desk());
+      await desk().shell.open('График');
+      const list = new ExceptionsScreen(desk().page);
+      await list.open();
+      const found = {};
+      const look = looker(desk().page, found);
+      await look('исключений нет');
+      for (const kind of ['Приёма нет', 'Приём перенесён', 'Дополнительный приём'] as const) {
+        await list.openForm(kind);
+        await look(kind);
+        await desk().page.keyboard.press('Escape');
+        await expectHidden(list.form);
+      }
       expect(found).toEqual({});
     });
 

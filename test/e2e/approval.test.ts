@@ -61,7 +61,7 @@ describe('an edition of the schedule', () => {
     await approving.closedBy(() => approving.tryPassphrase(PASSPHRASE));
     await expectVisible(schedule.state.getByText(/Утверждена в программе/));
     await expectVisible(schedule.state.getByText(/Контрольная сумма/));
-    await expectVisible(desk().page.getByText(/Роль руководителя: ещё 5/u));
+    await expectVisible(desk().page.getByText(/Роль руководителя: ещё\s5/u));
     await desk().page.getByRole('button', { name: 'Закончить роль' }).press('Enter');
     await expectHidden(desk().page.getByText(/Роль руководителя/u));
 

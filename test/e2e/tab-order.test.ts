@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { expectHidden, expectVisible } from '../helpers/see';
+import { openDirector, openFaultyPaper, PASSPHRASE, submitEdition } from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
+import { ExceptionsScreen } from './pages/exceptions';
 import { SECTIONS } from './pages/shell';
 import { faultsOf, walkRound } from './pages/tab-walk';
 
@@ -24,10 +27,15 @@ async function prepare({ page, form, shell, schedule, journal }: Desk): Promise<
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
+/** The words of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
 type Walk = (where: string, leastStops: number) => Promise<void>;
 
 /** Walks by Tab through what is open and remembers what is wrong, by the name of the place. */
-function walker({ page }: Desk, found: Record<string, readonly string[]>): Walk {
+function walker(page: Page, found: Record<string, readonly string[]>): Walk {
   return async (where, leastStops) => {
     const { stops, cameRound } = await walkRound(page);
     const faults = faultsOf(stops, cameRound);
@@ -42,7 +50,7 @@ describe('by Tab one comes everywhere in the order of reading, always seeing whe
     await prepare(desk());
     const { page, shell, settings } = desk();
     const found = {};
-    const walk = walker(desk(), found);
+    const walk = walker(desk().page, found);
     for (const name of SECTIONS) {
       await shell.open(name);
       await walk(name, SECTIONS.length);
@@ -63,7 +71,7 @@ describe('by Tab one comes everywhere in the order of reading, always seeing whe
     const { page, shell, journal, form, schedule } = desk();
     await page.emulateMedia(theme);
     const found = {};
-    const walk = walker(desk(), found);
+    const walk = walker(desk().page, found);
     await journal.openFirst();
     await expectVisible(journal.button('Исправить'));
     await walk('a record', SECTIONS.length + 9);
@@ -83,6 +91,59 @@ describe('by Tab one comes everywhere in the order of reading, always seeing whe
     await expectHidden(schedule.slotForm);
     await schedule.openPoster();
     await walk('Плакат', 5);
+    expect(found).toEqual({});
+  });
+
+  it.each(Object.entries(THEMES))(
+    'on the way of an edition and in the director’s window, %s',
+    async (_name, theme) => {
+      await desk().start();
+      await submitEdition(desk());
+      const { page, schedule } = desk();
+      await page.emulateMedia(theme);
+      await expect.poll(() => focused(page)).toBe('Приёмы');
+      const found = {};
+      const walk = walker(page, found);
+      await walk('На утверждении', SECTIONS.length + 9);
+      await openFaultyPaper(desk());
+      await walk('Утверждён на бумаге', 6);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => focused(page)).toBe('Утверждён на бумаге');
+      const director = await openDirector(desk(), 'Утвердить');
+      await director.page.emulateMedia(theme);
+      const walkDirector = walker(director.page, found);
+      await walkDirector('Пароль руководителя', 6);
+      await director.openKeySheet(PASSPHRASE);
+      await walkDirector('Лист ключа', 5);
+      await director.button('Продолжить').press('Enter');
+      await expectVisible(director.button('Утвердить'));
+      await walkDirector('Утвердить график', 2);
+      await director.closedBy(() => director.button('Закрыть окно').press('Enter'));
+      expect(await focused(page)).toBe('Утвердить');
+      const again = await openDirector(desk(), 'Утвердить');
+      await again.closedBy(() => again.button('Утвердить').press('Enter'));
+      await expectVisible(schedule.state.getByText(/Утверждена в программе/u));
+      await expect.poll(() => focused(page)).toBe('Приёмы');
+      expect(found).toEqual({});
+    },
+  );
+
+  it('in the dialogs of exceptions, and back to what opened them', async () => {
+    await desk().start();
+    await prepare(desk());
+    const { page, shell } = desk();
+    await shell.open('График');
+    const list = new ExceptionsScreen(page);
+    await list.open();
+    const found = {};
+    const walk = walker(page, found);
+    for (const kind of ['Приёма нет', 'Приём перенесён', 'Дополнительный приём'] as const) {
+      await list.openForm(kind);
+      await walk(kind, 8);
+      await page.keyboard.press('Escape');
+      await expectHidden(list.form);
+      await expect.poll(() => focused(page)).toBe('Добавить исключение');
+    }
     expect(found).toEqual({});
   });
 });

@@ -40,6 +40,7 @@ export async function shoot(
       await page.screenshot({ path: path.join(FOLDER, file), caret: 'initial' });
     }
   }
+  await page.emulateMedia(THEMES.light);
   await page.setViewportSize(SIZES[window][0] ?? { width: 0, height: 0 });
 }
 

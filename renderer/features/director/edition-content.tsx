@@ -114,7 +114,7 @@ function Receptions({ slots }: { slots: readonly Slot[] }) {
             <td className="director-short">{slotTimes(slot)}</td>
             <td className="director-short">{SLOT_AUDIENCE_WORDS[slot.audience]}</td>
             <td>{slot.room}</td>
-            <td>{slot.direction}</td>
+            <td>{slot.direction === '' ? 'по всем вопросам' : slot.direction}</td>
             <td className="director-short">{SLOT_WEEKS_WORDS[slot.weeks]}</td>
           </tr>
         ))}

@@ -8,6 +8,7 @@ import type { ConsultationRow } from '../../data/database';
 import { peopleOf, usePeople } from '../../data/records';
 import { reportError } from '../../data/view';
 import { newId, now } from '../../platform/clock';
+import { useOneAtATime } from '../../platform/one-at-a-time';
 import {
   formErrors,
   freshValues,
@@ -160,7 +161,13 @@ function useSaving(draft: FormDraft<FormValues>, setErrors: (errors: FormErrors)
     const written = answer.committed.states.find((state) => state.id === values.id);
     return written?.value as Consultation | undefined; // the state of this record's own table
   };
-  return { refusal, setRefusal, isSaving, save };
+  const once = useOneAtATime();
+  return {
+    refusal,
+    setRefusal,
+    isSaving,
+    save: (values, base) => once(() => save(values, base)),
+  };
 }
 
 function staleState(refusal: ConsultationForm['refusal']): Base | null {

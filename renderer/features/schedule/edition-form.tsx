@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Id } from '#shared/lib/ids';
 import type { Result } from '#shared/lib/result';
 import { useDraftedForm } from '../../data/drafts';
+import { useOneAtATime } from '../../platform/one-at-a-time';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
@@ -48,6 +49,7 @@ export function useEditionForm<T, V, E>(parts: EditionFormParts<T, V, E>): Editi
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   useFocusOnFailure(failures);
+  const once = useOneAtATime();
   const save = async (): Promise<void> => {
     const checked = parts.check(draft.values);
     if (!checked.ok) {
@@ -76,7 +78,7 @@ export function useEditionForm<T, V, E>(parts: EditionFormParts<T, V, E>): Editi
       setProblem(null);
     },
     complain: setErrors,
-    save: () => void save(),
+    save: () => void once(save),
     close: () => {
       void draft.flush();
       parts.onClose();

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import { officeHolder } from '#shared/domain/person';
 import { editionText } from '#shared/domain/schedule';
-import { isEditable } from '#shared/domain/schedule-approval';
+import { isEditable, type StateKind } from '#shared/domain/schedule-approval';
 import type { Standing } from '#shared/domain/schedule-standing';
 import type { Slot } from '#shared/domain/slot';
 import type { IsoDate } from '#shared/lib/iso-date';
@@ -52,8 +52,9 @@ export function EditionView(props: EditionProps) {
   const remove = useRemoveSlot(row);
   const isFixed = isLocked || !isEditable(row.value.state);
   useNewsFromDirector(row);
+  const edition = useFocusAfterStep(row.value.state.kind);
   return (
-    <div className="schedule-edition">
+    <div ref={edition} className="schedule-edition">
       <EditionState {...props} steps={steps} />
       <Tabs<TabId>
         label="Редакция графика"
@@ -88,6 +89,22 @@ export function EditionView(props: EditionProps) {
       <Dialogs {...props} />
     </div>
   );
+}
+
+/**
+ * A step takes its own button away, and with it the focus: it goes on at the tabs of the edition, where a second
+ * Enter does no harm.
+ */
+function useFocusAfterStep(state: StateKind): RefObject<HTMLDivElement | null> {
+  const edition = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement !== document.body) return;
+    edition.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, [state]);
+  return edition;
 }
 
 function Dialogs({ row, today, opened, setOpened }: EditionProps) {

@@ -12,6 +12,17 @@ import { useToast } from '../../ui/toast';
 // The system's dialog begins with the printer's own paper, which is mostly A4.
 const A3_HINT =
   'В окне печати выберите бумагу А3, иначе плакат уменьшится до той, что стоит в принтере.';
+/** What the poster says about its approval. */
+const MARKS = {
+  draft: 'Редакция не утверждена: это видно по пометке на плакате. На стенд такой не вешают.',
+  program:
+    'На плакате гриф утверждения, контрольная сумма и код: по ним видно, что утвердили именно это.',
+  paper: 'На плакате гриф с пометкой, что редакция утверждена на бумаге, и контрольная сумма.',
+} as const;
+
+function markOf({ state }: Schedule): keyof typeof MARKS {
+  return state.kind === 'approved' ? state.approval.by : 'draft';
+}
 
 /** «Плакат»: seen before it is saved or printed, with what is missing in it. */
 export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
@@ -50,14 +61,19 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
         problem={answer?.ok === false ? answer.message : null}
         warnings={answer?.ok === true ? answer.warnings : []}
         controls={
-          <ChoiceGroup
-            label="Лист"
-            role="group"
-            value={paper}
-            onChange={setPaper}
-            hint={paper === 'A3' ? A3_HINT : undefined}
-            options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
-          />
+          <>
+            <ChoiceGroup
+              label="Лист"
+              role="group"
+              value={paper}
+              onChange={setPaper}
+              options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
+              hint={paper === 'A3' ? A3_HINT : undefined}
+            />
+            {answer?.ok === true ? (
+              <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>
+            ) : null}
+          </>
         }
       />
     </Dialog>

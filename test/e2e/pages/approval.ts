@@ -19,6 +19,15 @@ export async function submitEdition(desk: Desk): Promise<void> {
   await expectVisible(schedule.step('Утвердить'));
 }
 
+/** «Утверждён на бумаге» with the fault that no scan is attached. */
+export async function openFaultyPaper({ page, schedule }: Desk): Promise<void> {
+  await schedule.step('Утверждён на бумаге').press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Утверждён на бумаге', exact: true });
+  await expectVisible(dialog);
+  await page.keyboard.press('Control+Enter');
+  await expectVisible(dialog.getByText('Приложите скан подписанного оригинала'));
+}
+
 /** Opens the director's window by one of the steps. */
 export function openDirector(
   desk: Desk,

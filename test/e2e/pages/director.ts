@@ -32,11 +32,17 @@ export class DirectorScreen {
 
   /** Sets the first passphrase and goes past the sheet of the key. */
   async makeKey(passphrase: string): Promise<void> {
+    await this.openKeySheet(passphrase);
+    await this.button('Продолжить').press('Enter');
+  }
+
+  /** Sets the first passphrase; the sheet of the key is shown then. */
+  async openKeySheet(passphrase: string): Promise<void> {
     await this.newPassphrase('Новый пароль').fill(passphrase);
     await this.newPassphrase('Новый пароль ещё раз').fill(passphrase);
     await this.page.keyboard.press('Enter');
     await expectVisible(this.page.getByRole('heading', { name: 'Лист ключа руководителя' }));
-    await this.button('Продолжить').press('Enter');
+    await expectVisible(this.page.getByText(/Страница 1/u));
   }
 
   newPassphrase(name: 'Новый пароль' | 'Новый пароль ещё раз'): Locator {

@@ -36,11 +36,13 @@ export async function walkRound(
 /** Runs in the page: everything that it needs is inside. */
 function lookAtFocus(): Stop {
   const REGIONS = [
-    ':has(> nav[aria-label="Разделы"])',
+    ':has(> nav[aria-label="Разделы"])', // the left column with its foot
     'main header',
     'main [role=search]',
     'main',
     'main aside',
+    'main footer',
+    '[aria-label="Сообщения"]',
     '[role=dialog] header',
     '[role=dialog]',
     '[role=dialog] footer',
