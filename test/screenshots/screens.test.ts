@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskForEachTest } from '../e2e/pages/desk';
 import { rechain } from '../helpers/forged';
 import { expectVisible } from '../helpers/see';
-import { APPROVAL, BROKEN } from './approval-states';
+import { FIRST_EDITION } from './approval-states';
 import { clearFolder, shoot, writeContactSheet } from './camera';
 import { EXCEPTIONS } from './exception-states';
 import { EXAMPLE, FIRST_START } from './first-start-states';
 import { fillJournal } from './full-journal';
+import { AFTERWARDS, BROKEN } from './next-edition-states';
 import { shootPosters } from './posters';
 import { beginAnew, pageOf, type State } from './state';
 import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
@@ -54,7 +55,7 @@ describe('every screen and state', () => {
   it('of an edition and its approval', async () => {
     await desk().start();
     await fillJournal(desk().page);
-    await shootAll([...EXCEPTIONS, ...APPROVAL]);
+    await shootAll([...EXCEPTIONS, ...FIRST_EDITION, ...AFTERWARDS]);
     await desk().stop();
     await rechain(path.join(desk().userDataDir, 'data'), ({ table, value }) => {
       const { slots = [] } = value as { slots?: { room: string }[] };
