@@ -7,7 +7,7 @@ import type {
   RecordState,
   Refusal,
 } from '#shared/ledger/commit';
-import { NO_HASH } from '#shared/ledger/commit';
+import { NO_HASH, refused } from '#shared/ledger/commit';
 import type { LedgerStatus } from '#shared/ipc/contract';
 import { statesOf } from '#shared/ledger/replay';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
@@ -192,11 +192,7 @@ export class Ledger {
     return { kind: 'stale', current: current ?? null };
   }
 
-  /**
-   * Records of the lines `from … to`; damaged lines are left out. Of more than some megabytes only a part
-   * is told, beside one end: the answer says which.
-   * @param end the end that is told for sure
-   */
+  /** Records of the lines `from … to` but damaged ones; of many megabytes only a part, beside that end: the answer says which. */
   async read(from: number, to: number, end: 'first' | 'last' = 'first'): Promise<Committed> {
     this.readAt = performance.now();
     const [first, last] = partToTell(this.#stored, [from, Math.min(to, this.#head.seq)], end);
@@ -247,8 +243,4 @@ export class Ledger {
   async close(): Promise<void> {
     await this.exclusive(() => this.#handle.close());
   }
-}
-
-function refused(refusal: Refusal): CommitAnswer {
-  return { kind: 'refused', refusal };
 }

@@ -164,6 +164,11 @@ export type CommitAnswer =
   | { readonly kind: 'ok'; readonly repeated: boolean; readonly committed: Committed }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** The answer that nothing was written. */
+export function refused(refusal: Refusal): CommitAnswer {
+  return { kind: 'refused', refusal };
+}
+
 /** What happened, what is safe, what to do: a sentence for a clerk. */
 export function refusalText(refusal: Refusal): string {
   switch (refusal.kind) {
