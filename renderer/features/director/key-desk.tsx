@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { fingerprintLines } from '#shared/domain/approval-statement';
 import { KEY_REASON_WORDS, type KeyReason } from '#shared/domain/director-key';
 import type { DirectorDesk } from '#shared/ipc/access';
-import { shortDate } from '#shared/lib/iso-date';
+import { dateAt, shortDate } from '#shared/lib/iso-date';
+import { zoneOf } from '../../data/records';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Facts } from '../../ui/description-list';
@@ -57,7 +58,7 @@ function Look({ desk, onStep }: { desk: DirectorDesk; onStep: (step: Step) => vo
           { term: 'Отпечаток', value: fingerprintLines(key.fingerprint) },
           {
             term: 'Создан',
-            value: `${shortDate(key.at.slice(0, 10))}, ${KEY_REASON_WORDS[key.reason]}`,
+            value: `${shortDate(dateAt(Date.parse(key.at), zoneOf(undefined)))}, ${KEY_REASON_WORDS[key.reason]}`,
           },
           { term: 'Кем', value: key.name === '' ? 'руководитель не был указан' : key.name },
         ]}
