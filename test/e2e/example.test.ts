@@ -125,7 +125,7 @@ describe('the example school', () => {
     await expectVisible(director.page.getByText(`В примере пароль: ${EXAMPLE_PASSPHRASE}`));
     await director.closedBy(() => director.tryPassphrase(EXAMPLE_PASSPHRASE));
     await expectText(schedule.state, /Утверждена, ещё не действует/u);
-    await expectVisible(page.getByText(/Роль руководителя: ещё 5/u));
+    await expectVisible(page.getByText(/Роль руководителя: ещё\s5/u));
 
     // The director's window and role belong to the example as well.
     await shell.open('Настройки');

@@ -96,9 +96,10 @@ const NEXT: Readonly<Record<StateKind, string>> = {
 
 function StepButtons({ row, isLocked, steps }: StateProps) {
   const { state, slots } = row.value;
+  // Keys, so that no button turns into another one under the hand: the focus must not stand on the next deed.
   if (isEditable(state)) {
     return (
-      <div className="schedule-state-steps">
+      <div key="writing" className="schedule-state-steps">
         <Button variant="quiet" isDisabled={isLocked} onPress={steps.cancel}>
           Отменить редакцию
         </Button>
@@ -114,7 +115,7 @@ function StepButtons({ row, isLocked, steps }: StateProps) {
   }
   if (state.kind !== 'submitted') return null;
   return (
-    <div className="schedule-state-steps">
+    <div key="submitted" className="schedule-state-steps">
       <Button variant="quiet" isDisabled={isLocked} onPress={steps.withdraw}>
         Отозвать
       </Button>
