@@ -117,20 +117,18 @@ async function poster(
   const record = await sources.readRecord('schedule', request.schedule);
   if (record === undefined || record.value.edition === null) return NO_EDITION;
   const schedule = record.value;
-  const { state } = schedule;
   const isDirectorNamed = officeHolder(people, 'director', today) !== undefined;
-  if (state.kind !== 'approved') {
+  if (schedule.state.kind !== 'approved') {
     const consultant = officeHolder(people, 'consultant', today);
     const content = scheduleContent(schedule, school, consultant);
     const input = { content, mark: markOf(schedule), today };
-    return posterOf(input, request, record.at, { isDirectorNamed, hasScan: false });
+    return posterOf(input, request, record.at, { isDirectorNamed });
   }
   const verdict = await sources.approvalOf(request.schedule);
   if (verdict.kind === 'broken') return faultText(verdict.fault);
   const { content, at } = verdict.statement;
-  const hasScan = state.approval.by === 'paper';
   const input = { content, mark: approvedMark(verdict), today };
-  return posterOf(input, request, at, { isDirectorNamed, hasScan });
+  return posterOf(input, request, at, { isDirectorNamed });
 }
 
 async function keyDocument(

@@ -53,8 +53,6 @@ function slotWarnings(slots: readonly Slot[], ownRoom: string): readonly string[
 export interface PosterFacts {
   /** True when a director is named in «Настройки → Школа»: an approved edition names its own. */
   readonly isDirectorNamed: boolean;
-  /** True when the scan of an original that was approved on paper is attached. */
-  readonly hasScan: boolean;
 }
 
 function approvalWarnings(mark: PosterMark, facts: PosterFacts): readonly string[] {
@@ -65,14 +63,9 @@ function approvalWarnings(mark: PosterMark, facts: PosterFacts): readonly string
   const { name, position } = mark.director;
   const isBlank = name.trim() === '' || position.trim() === '';
   const missing = name.trim() === '' ? 'фамилии руководителя' : 'должности руководителя';
-  return [
-    ...(isBlank
-      ? [`В грифе нет ${missing}: впишите её от руки или утвердите новую редакцию.`]
-      : []),
-    ...(mark.by === 'paper' && !facts.hasScan
-      ? ['Редакция утверждена на бумаге, но скан подписанного оригинала не приложен.']
-      : []),
-  ];
+  return isBlank
+    ? [`В грифе нет ${missing}: впишите её от руки или утвердите новую редакцию.`]
+    : [];
 }
 
 /** A draft's requisites are still the settings'; an approved edition is shown as it was approved. */

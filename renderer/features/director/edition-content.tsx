@@ -34,7 +34,8 @@ function Changes({ content, before }: { content: ScheduleContent; before: Schedu
   return (
     <section aria-labelledby="director-changes">
       <h2 id="director-changes" className="director-subtitle">
-        Что меняется по сравнению с действующей редакцией № {before.edition}
+        Что меняется по сравнению с действующей редакцией №{'\u00a0'}
+        {before.edition}
       </h2>
       {isSame ? <p>Ничего: содержание то же.</p> : null}
       <Lines title="Добавится" lines={added} />

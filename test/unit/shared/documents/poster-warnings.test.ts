@@ -13,7 +13,7 @@ import {
 } from '../../../helpers/posters';
 
 const complete = slots(3).map((slot) => ({ ...slot, direction: 'Учёт расписания' }));
-const FACTS = { isDirectorNamed: true, hasScan: true };
+const FACTS = { isDirectorNamed: true };
 const content = posterContent(3, { slots: complete });
 const consultant = { ...CONSULTANT };
 const contentWith = (change: Partial<typeof consultant>) =>
@@ -75,14 +75,12 @@ describe('warnings of a poster', () => {
     expect(posterWarnings({ content, mark: IN_PROGRAM }, facts)).toEqual([]);
   });
 
-  it('say of an approved edition what its stamp and its paper lack', () => {
+  it('say of an approved edition what its stamp lacks', () => {
     const nameless = { ...IN_PROGRAM, director: { name: '', position: 'Директор' } };
     expect(posterWarnings({ content, mark: nameless }, FACTS)).toEqual([
       expect.stringMatching(/^В грифе нет фамилии/u),
     ]);
-    expect(posterWarnings({ content, mark: ON_PAPER }, { ...FACTS, hasScan: false })).toEqual([
-      expect.stringMatching(/скан .* не приложен/u),
-    ]);
+    expect(posterWarnings({ content, mark: ON_PAPER }, FACTS)).toEqual([]);
     const blank = { ...content, school: { ...content.school, fullName: '' } };
     expect(posterWarnings({ content: blank, mark: IN_PROGRAM }, FACTS)[0]).toMatch(
       /для следующей редакции/u,
