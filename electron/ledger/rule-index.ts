@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { ConsultationNumber } from '#shared/domain/consultation';
 import { personSchema, type Person } from '#shared/domain/person';
+import { schoolSchema, type School } from '#shared/domain/school';
 import { statesOf } from '#shared/ledger/replay';
 import type { Line, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
@@ -21,6 +23,7 @@ export class RuleIndex {
   readonly #commits: Map<string, number>;
   readonly #highest: Map<string, number>;
   readonly #officers: Map<string, Person>;
+  #school: School | undefined;
 
   constructor(saved?: SavedRuleIndex) {
     this.offsets = saved === undefined ? [] : [...saved.offsets];
@@ -29,6 +32,7 @@ export class RuleIndex {
     this.#commits = new Map(saved?.commits);
     this.#highest = new Map(saved?.highest);
     this.#officers = new Map(saved?.officers.map((person) => [person.id, person]));
+    this.#school = saved?.school ?? undefined;
   }
 
   /** Notes where a line is; its records count only when its commit is whole (`addCommit`). */
@@ -49,7 +53,9 @@ export class RuleIndex {
     this.#unreadable += unreadable;
     for (const state of states) {
       this.#count(state);
-      if (state.table === 'person') this.#noteOffices(state.value as Person); // by its table's validator
+      // By their tables' validators.
+      if (state.table === 'person') this.#noteOffices(state.value as Person);
+      if (state.table === 'school') this.#school = state.value as School;
     }
   }
 
@@ -86,6 +92,11 @@ export class RuleIndex {
     return [...this.#officers.values()];
   }
 
+  /** The school with its settings, undefined before the ledger's first line. */
+  get school(): School | undefined {
+    return this.#school;
+  }
+
   /** True when both know the same: used to tell a checkpoint that lies from a good one. */
   equals(other: RuleIndex): boolean {
     return (
@@ -95,7 +106,8 @@ export class RuleIndex {
       sameMap(this.#highest, other.#highest) &&
       sameMap(this.#newest, other.#newest) &&
       sameMap(this.#commits, other.#commits) &&
-      JSON.stringify(this.officers()) === JSON.stringify(other.officers())
+      JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
+      JSON.stringify(this.school) === JSON.stringify(other.school)
     );
   }
 
@@ -108,6 +120,7 @@ export class RuleIndex {
       commits: [...this.#commits],
       highest: [...this.#highest],
       officers: [...this.officers()],
+      school: this.#school ?? null,
     };
   }
 
@@ -145,19 +158,26 @@ export const savedIndexSchema = z.strictObject({
   commits: pairs,
   highest: pairs,
   officers: z.array(personSchema),
+  school: schoolSchema.nullable(),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
 
-/** Series of the numbers of consultations of a year. */
-export function consultationSeries(year: number): string {
-  return `consultation:${String(year)}`;
+/** Series of the numbers of consultations of a year; imported ones have their own. */
+export function consultationSeries(series: ConsultationNumber['series'], year: number): string {
+  return `${SERIES_WORDS[series]}:${String(year)}`;
 }
+const SERIES_WORDS = {
+  'calendar-year': 'consultation',
+  'school-year': 'consultation-school-year',
+  imported: 'consultation-imported',
+} as const;
 /** Series of the numbers of editions of the schedule. */
 export const EDITION_SERIES = 'schedule';
 
 function seriesOf({ value, table }: RecordState): { series: string; n: number } | undefined {
   if (table === 'consultation' && 'number' in value && value.number !== null) {
-    return { series: consultationSeries(value.number.year), n: value.number.n };
+    const { series, year, n } = value.number;
+    return { series: consultationSeries(series, year), n };
   }
   if (table === 'schedule' && 'edition' in value && value.edition !== null) {
     return { series: EDITION_SERIES, n: value.edition };

@@ -1,5 +1,6 @@
-import { SCHOOL_ID } from '#shared/domain/school';
-import type { Consultation } from '#shared/domain/consultation';
+import { numberingOn, SCHOOL_ID, type School } from '#shared/domain/school';
+import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
+import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly action: Action;
   /** The role of whoever commits. */
   readonly role: Role;
+  /** The school with its settings, undefined before the ledger's first line. */
+  readonly school: School | undefined;
   /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
   readonly takeNumber: (series: string) => number;
 }
@@ -35,6 +38,8 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   consultation: settleConsultation,
   schedule: settleSchedule,
   directorKey: settleDirectorKey,
+  snippet: (next) => ok(next),
+  selection: (next) => ok(next),
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */
@@ -60,12 +65,27 @@ function settleConsultation(
 ): Settled<Consultation> {
   if (previous === undefined) {
     if (next.annulled !== null) return failed('Новая запись не может быть сразу аннулирована.');
-    const year = Number(next.date.slice(0, 4));
-    const n = context.takeNumber(consultationSeries(year));
-    return ok({ ...next, number: { year, n }, registeredAt: context.at });
+    return ok({ ...next, number: nextNumber(next, context), registeredAt: context.at });
   }
   if (previous.annulled !== null) return failed('Аннулированную запись изменить нельзя.');
   return ok({ ...next, number: previous.number, registeredAt: previous.registeredAt });
+}
+
+/** The next № п/п of the series that the consultation's date belongs to; a record from a file keeps its own beside it. */
+function nextNumber(
+  { date, number }: Consultation,
+  { action, school, takeNumber }: RuleContext,
+): ConsultationNumber {
+  const calendarYear = Number(date.slice(0, 4));
+  if (action === 'consultation.import') {
+    const label = number?.series === 'imported' ? number.label : '';
+    const n = takeNumber(consultationSeries('imported', calendarYear));
+    return { series: 'imported', year: calendarYear, n, label };
+  }
+  const series = school === undefined ? 'calendar-year' : numberingOn(school, date);
+  const year =
+    series === 'calendar-year' ? calendarYear : Number(schoolYear(date).from.slice(0, 4));
+  return { series, year, n: takeNumber(consultationSeries(series, year)) };
 }
 
 function settleSchedule(

@@ -4,6 +4,8 @@ const MINUTE_MS = 60_000;
 const FROM_2000 = Date.UTC(2000, 0, 1);
 const PER_MINUTE = 100_000_000;
 const PER_YEAR = 10_000_000;
+const PER_SERIES = 3_000_000;
+const SERIES_PLACE = { 'calendar-year': 0, 'school-year': 1, imported: 2 } as const;
 
 /**
  * A number that sorts consultations newest first (by date and time, then by №) and is unique, so that
@@ -15,5 +17,6 @@ export function orderKey({ date, time, number }: Consultation): number {
   const minute = (Date.UTC(year, month - 1, day, hours, minutes) - FROM_2000) / MINUTE_MS;
   // A record amended into another year keeps its number: the difference keeps the key unique.
   const yearsApart = Math.max(-4, Math.min(4, (number?.year ?? year) - year));
-  return -(minute * PER_MINUTE + (yearsApart + 5) * PER_YEAR + (number?.n ?? 0));
+  const within = SERIES_PLACE[number?.series ?? 'calendar-year'] * PER_SERIES + (number?.n ?? 0);
+  return -(minute * PER_MINUTE + (yearsApart + 5) * PER_YEAR + within);
 }

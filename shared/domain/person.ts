@@ -20,7 +20,7 @@ const termSchema = z.strictObject({
 });
 
 export const personSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   id: idSchema,
   kind: z.enum(PERSON_KINDS),
   name: required(nameText('ФИО'), 'Укажите ФИО'),
@@ -32,6 +32,10 @@ export const personSchema = z.strictObject({
   room: nameText('Кабинет'),
   terms: z.array(termSchema).max(100),
   archived: z.boolean(),
+  /** The record that this one was found to be a second spelling of. */
+  mergedInto: idSchema.nullable(),
+  /** True when the person's data were erased (152-ФЗ): the name stands for nobody. */
+  redacted: z.boolean(),
 });
 
 /** Anybody who consults or is consulted. */
@@ -41,7 +45,7 @@ export type Term = Readonly<z.infer<typeof termSchema>>;
 /** A person of whom only the name is known yet. */
 export function newPerson(id: Id, kind: PersonKind, name: string): Person {
   return {
-    v: 1,
+    v: 2,
     id,
     kind,
     name: name.trim().replace(/\s+/gu, ' '),
@@ -52,6 +56,8 @@ export function newPerson(id: Id, kind: PersonKind, name: string): Person {
     room: '',
     terms: [],
     archived: false,
+    mergedInto: null,
+    redacted: false,
   };
 }
 

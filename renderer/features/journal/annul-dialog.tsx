@@ -31,7 +31,7 @@ export function AnnulDialog({ row, onClose }: { row: ConsultationRow; onClose: (
 
 /** Writes the annulment; a sentence when it wasn't taken. */
 async function send(row: ConsultationRow, reason: string, id: string): Promise<string | null> {
-  const value = { ...row.value, annulled: { reason } };
+  const value = { ...row.value, annulled: { kind: 'annulled' as const, reason } };
   try {
     const answer = await commit(id, 'consultation.annul', [
       { table: 'consultation', id: row.id, base: row.seq, value },

@@ -12,9 +12,9 @@ const WORDS = ['оценка', 'Журнал', 'ёлка', 'расписание
 
 function consultation(n: number, words: readonly string[], day: number): Consultation {
   return {
-    v: 1,
+    v: 2,
     id: fixedId(9, n),
-    number: { year: 2026, n: n + 1 },
+    number: { series: 'calendar-year', year: 2026, n: n + 1 },
     registeredAt: '2026-09-01T00:00:00.000Z',
     date: `2026-09-${String(day).padStart(2, '0')}`,
     time: '10:00',
@@ -26,6 +26,7 @@ function consultation(n: number, words: readonly string[], day: number): Consult
     question: words.join(' '),
     answer: '',
     outcome: day % 4 === 0 ? { kind: 'return', on: null } : { kind: 'solved' },
+    links: { earlier: null, meeting: null },
     annulled: null,
   };
 }

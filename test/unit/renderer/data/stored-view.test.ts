@@ -38,7 +38,11 @@ function statesOf(all: readonly Change[]): readonly RecordState[] {
   return all.map(([record, day], i) => {
     const id = fixedId(9, record + 1);
     const date = `2026-09-${String(day + 1).padStart(2, '0')}`;
-    const value = consultation(i, { id, date, number: { year: 2026, n: record + 1 } });
+    const value = consultation(i, {
+      id,
+      date,
+      number: { series: 'calendar-year', year: 2026, n: record + 1 },
+    });
     const base = bases.get(record) ?? 0;
     bases.set(record, i + 1);
     const by = { role: 'consultant', person: null } as const;
@@ -116,7 +120,11 @@ describe('consultations as the view stores them', () => {
     await build(database, states);
     const rows = await database.consultation.orderBy('order').limit(150).toArray();
     const aged = rows.map(({ id, seq }, i): RecordState => {
-      const value = consultation(i, { id, date: '2026-08-01', number: { year: 2026, n: i } });
+      const value = consultation(i, {
+        id,
+        date: '2026-08-01',
+        number: { series: 'calendar-year', year: 2026, n: i },
+      });
       const at = states.length + i + 1;
       const by = { role: 'consultant', person: null } as const;
       return { table: 'consultation', id, base: seq, seq: at, at: '', by, action: '', value };
