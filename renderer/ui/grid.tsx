@@ -92,11 +92,12 @@ function usePlaces<T>(
   useEffect(() => {
     if (last >= first) onVisibleRange?.(first, last);
   }, [onVisibleRange, first, last]);
+  const selected = selectedIndex < 0 ? '' : props.rowKey(selectedIndex);
   useEffect(() => {
-    // A list that opens with a selected row shows it. Later the user's own scrolling has the last word.
+    // A row that has just been selected is shown. Later the user's own scrolling has the last word.
     revealRow(selectedIndex);
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [count > 0]);
+  }, [count > 0, selected]);
   return { track, rows, pageSize, reveal: revealRow };
 }
 

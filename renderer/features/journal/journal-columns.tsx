@@ -16,25 +16,10 @@ import type { Marked } from '../../data/search/messages';
 import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { COLUMN_TITLES } from './column-titles';
 import { COLUMN_IDS, type ColumnId, type ListLook } from './list-look';
 import { MarkedText } from './marked-text';
 import { Registered } from './registered';
-
-/** Names of the columns, the paper journal's in short. */
-export const COLUMN_TITLES: Readonly<Record<ColumnId, string>> = {
-  number: '№',
-  when: 'Дата и время',
-  who: 'Кто обратился',
-  position: 'Класс, должность',
-  topic: 'Тема',
-  question: 'Вопрос',
-  answer: 'Ответ',
-  channel: 'Способ',
-  minutes: 'Минут',
-  outcome: 'Итог',
-  bySchedule: 'По графику',
-  registered: 'Внесена',
-};
 
 /** Where there is little room the list only leads to a record: what the record itself shows gives way. */
 const LEADING: readonly ColumnId[] = ['number', 'when', 'who', 'outcome'];
@@ -45,8 +30,11 @@ export interface ColumnContext {
   readonly zone: string;
   /** Undefined until the schedules are read. */
   readonly times: ScheduleTimes | undefined;
-  readonly marked: Marked;
+  /** Undefined when nothing is looked for. */
+  readonly marked: Marked | undefined;
 }
+
+const NONE: readonly string[] = [];
 
 type Column = GridColumn<ConsultationRow>;
 type Particulars = Omit<Column, 'id' | 'title'>;
@@ -71,7 +59,7 @@ function particulars(
   context: ColumnContext,
   hasPosition: boolean,
 ): Readonly<Record<ColumnId, Particulars>> {
-  const { anywhere, who, topic } = context.marked;
+  const { anywhere = NONE, who = NONE, topic = NONE } = context.marked ?? {};
   const inTexts = (text: string) => <MarkedText text={text} sought={anywhere} />;
   const inNames = (text: string) => <MarkedText text={text} sought={[...anywhere, ...who]} />;
   const inTopics = (text: string) => <MarkedText text={text} sought={topic} />;

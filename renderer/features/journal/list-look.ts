@@ -54,16 +54,20 @@ export function useListLook(): readonly [ListLook, (change: Partial<ListLook>) =
   return [look, change];
 }
 
-/** What was kept, as far as it can be understood. @param kept of any shape */
-export function readLook(kept: unknown): ListLook {
-  const { columns, widths, byDay } = fieldsOf(kept);
-  const chosen = Array.isArray(columns) ? COLUMN_IDS.filter((id) => columns.includes(id)) : [];
+/** What was kept, as far as it can be understood. @param choice of any shape */
+export function readLook(choice: unknown): ListLook {
+  const { columns, widths, byDay } = fieldsOf(choice);
+  const listed = new Set<unknown>(Array.isArray(columns) ? columns : []);
+  const chosen = COLUMN_IDS.filter((id) => listed.has(id));
   const drawn = fieldsOf(widths);
   return {
     // «№» names the row: a list without it could not be read aloud.
     columns: chosen.includes('number') ? chosen : FIRST_LOOK.columns,
     widths: Object.fromEntries(
-      COLUMN_IDS.map((id) => [id, drawn[id]]).filter(([, width]) => isWidth(width)),
+      COLUMN_IDS.flatMap((id) => {
+        const width = drawn[id];
+        return isWidth(width) ? [[id, width] as const] : [];
+      }),
     ),
     byDay: typeof byDay === 'boolean' ? byDay : FIRST_LOOK.byDay,
   };
@@ -73,6 +77,6 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function isWidth(width: unknown): boolean {
+function isWidth(width: unknown): width is number {
   return typeof width === 'number' && width >= 40 && width <= 1_200;
 }

@@ -3,22 +3,18 @@ import { marks } from '../../data/search/marks';
 
 /** A text with what was found in it marked. */
 export function MarkedText({ text, sought }: { text: string; sought: readonly string[] }) {
-  if (sought.length === 0) return text;
-  let at = 0;
-  const parts = marks(text, sought).map(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return (
-      <Fragment key={start}>
-        {before}
-        <mark>{text.slice(start, end)}</mark>
-      </Fragment>
-    );
-  });
+  const ranges = sought.length === 0 ? [] : marks(text, sought);
+  if (ranges.length === 0) return text;
+  const parts = ranges.map(({ start, end }, index) => (
+    <Fragment key={start}>
+      {text.slice(ranges[index - 1]?.end ?? 0, start)}
+      <mark>{text.slice(start, end)}</mark>
+    </Fragment>
+  ));
   return (
     <>
       {parts}
-      {text.slice(at)}
+      {text.slice(ranges.at(-1)?.end)}
     </>
   );
 }
