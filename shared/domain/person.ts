@@ -102,16 +102,18 @@ export function spellingsOf(people: readonly Person[], id: Id): readonly Id[] {
 /**
  * People in whose name or class every typed part occurs; «ё» is «е». Those whose surname begins with
  * the first part come first, then those where each part begins a word. At most `limit`.
+ * @param withArchived finds archived ones as well
  */
 export function findPeople(
   people: readonly Person[],
   typed: string,
   limit: number,
+  withArchived = false,
 ): readonly Person[] {
   const parts = foldText(typed).split(/\s+/u).filter(Boolean);
   if (parts.length === 0) return [];
   return people
-    .filter(isOffered)
+    .filter((person) => isOffered(withArchived ? { ...person, archived: false } : person))
     .map((person) => ({ person, rank: nameRank(person, parts) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || compareText(a.person.name, b.person.name))
