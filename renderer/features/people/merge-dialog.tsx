@@ -129,7 +129,6 @@ function OtherPerson({ row, people, first, problem, onChoose }: OtherProps) {
       <SuggestField
         label="С кем объединить"
         isRequired
-        autoFocus
         value={typed}
         onChange={(text) => {
           setTyped(text);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { findPeople, isOffered, type Person, type PersonKind } from '#shared/domain/person';
 import { schoolYear } from '#shared/domain/period';
 import { dateAt, shortDate } from '#shared/lib/iso-date';
@@ -43,7 +43,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
     () => peopleOf(rows).filter(({ kind }) => kinds.includes(kind)),
     [rows, kinds],
   );
-  const lines = useLines(people, useDeferredValue(text), withArchived);
+  const { lines, loadUses } = useLines(people, useDeferredValue(text), withArchived);
   const columns = useMemo(() => columnsFor(kinds), [kinds]);
   if (rows === undefined) return null;
   const hasArchived = people.some(({ archived, mergedInto }) => archived && mergedInto === null);
@@ -59,9 +59,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
           onChange={setText}
         />
         {hasArchived ? (
-          <Checkbox isSelected={withArchived} onChange={setWithArchived}>
-            С архивом
-          </Checkbox>
+          <Checkbox label="С архивом" isSelected={withArchived} onChange={setWithArchived} />
         ) : null}
         <DoublesButton people={people} rows={rows} />
       </div>
@@ -79,6 +77,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
           const id = lines[index]?.person.id;
           if (id !== undefined) open(`/person/${id}`);
         }}
+        onVisibleRange={loadUses}
         emptyState={
           <Empty
             text={text}
@@ -98,10 +97,13 @@ function useLines(
   people: readonly Person[],
   typed: string,
   withArchived: boolean,
-): readonly PersonLine[] {
+): {
+  readonly lines: readonly PersonLine[];
+  readonly loadUses: (first: number, last: number) => void;
+} {
   const zone = zoneOf(useSchool()?.value);
   const since = schoolYear(dateAt(now(), zone)).from;
-  const uses = usePeopleUse(since);
+  const { uses, load } = usePeopleUse(since);
   const shown = useMemo(() => {
     const there = people
       .filter(({ mergedInto }) => mergedInto === null)
@@ -109,7 +111,17 @@ function useLines(
     if (typed.trim() !== '') return findPeople(there, typed, there.length, withArchived);
     return there.sort((a, b) => compareText(a.name, b.name));
   }, [people, typed, withArchived]);
-  return useMemo(() => shown.map((person) => ({ person, use: uses?.get(person.id) })), [shown, uses]);
+  const lines = useMemo(
+    () => shown.map((person) => ({ person, use: uses.get(person.id) })),
+    [shown, uses],
+  );
+  const loadUses = useCallback(
+    (first: number, last: number): void => {
+      load(shown.slice(first, last + 1).map(({ id }) => id));
+    },
+    [shown, load],
+  );
+  return { lines, loadUses };
 }
 
 function columnsFor(kinds: readonly PersonKind[]): readonly GridColumn<PersonLine>[] {
@@ -124,14 +136,25 @@ function columnsFor(kinds: readonly PersonKind[]): readonly GridColumn<PersonLin
     },
     isParents
       ? { id: 'class', title: 'Класс', width: 96, render: ({ person }) => person.className }
-      : { id: 'position', title: 'Должность', width: '2fr', render: ({ person }) => person.position },
-    { id: 'phone', title: 'Телефон', width: 160, tabular: true, render: ({ person }) => person.phone },
+      : {
+          id: 'position',
+          title: 'Должность',
+          width: '2fr',
+          render: ({ person }) => person.position,
+        },
+    {
+      id: 'phone',
+      title: 'Телефон',
+      width: 160,
+      tabular: true,
+      render: ({ person }) => person.phone,
+    },
     {
       id: 'last',
       title: 'Последняя консультация',
       width: 184,
       tabular: true,
-      render: ({ use }) => (use === undefined ? '' : shortDate(use.last)),
+      render: ({ use }) => (use?.last ? shortDate(use.last) : ''),
     },
     {
       id: 'year',
@@ -139,7 +162,7 @@ function columnsFor(kinds: readonly PersonKind[]): readonly GridColumn<PersonLin
       width: 128,
       align: 'end',
       tabular: true,
-      render: ({ use }) => use?.sinceYear ?? 0,
+      render: ({ use }) => use?.since,
     },
   ];
 }

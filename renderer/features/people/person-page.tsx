@@ -35,7 +35,7 @@ export function PersonPage({ id, open }: PersonPageProps) {
     },
     { isOfPage: true },
   );
-  if (rows === undefined) return <Page title="" />;
+  if (rows === undefined) return null;
   if (row === undefined) return <Nobody onBack={() => history.back()} />;
   return <KnownPerson key={id} row={row} rows={rows} open={open} />;
 }
@@ -149,7 +149,10 @@ function Merged({ row, main }: { row: Row<'person'>; main: Person }) {
 function Nobody({ onBack }: { onBack: () => void }) {
   return (
     <Page title="Человек не найден">
-      <EmptyState title="Такого человека в журнале нет" action={<Button onPress={onBack}>Назад</Button>}>
+      <EmptyState
+        title="Такого человека в журнале нет"
+        action={<Button onPress={onBack}>Назад</Button>}
+      >
         Возможно, ссылка из другого журнала. Найти человека можно в «Сотрудниках», «Родителях» или
         клавишами Ctrl+K.
       </EmptyState>

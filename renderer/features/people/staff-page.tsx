@@ -13,7 +13,10 @@ type TabId = 'new' | 'all' | 'others';
 export function StaffPage({ open }: { open: (path: string) => void }) {
   const [tab, setTab] = useState<TabId>('all');
   return (
-    <Page title="Сотрудники" summary="Кого консультируют: страница человека, его вопросы по порядку">
+    <Page
+      title="Сотрудники"
+      summary="Кого консультируют: страница человека, его вопросы по порядку"
+    >
       <Tabs
         label="Кого показать"
         selected={tab}
@@ -24,7 +27,12 @@ export function StaffPage({ open }: { open: (path: string) => void }) {
             id: 'all',
             label: 'Все',
             content: (
-              <PeopleList label="Сотрудники школы" kinds={STAFF} teaching={<NoStaff />} open={open} />
+              <PeopleList
+                label="Сотрудники школы"
+                kinds={STAFF}
+                teaching={<NoStaff />}
+                open={open}
+              />
             ),
           },
           {
@@ -52,8 +60,8 @@ function NewStaff() {
 function NoStaff() {
   return (
     <EmptyState title="Сотрудников пока нет">
-      Человек появляется здесь сам, когда его впервые записывают в журнал. Консультант и руководитель
-      вносятся в «Настройках».
+      Человек появляется здесь сам, когда его впервые записывают в журнал. Консультант и
+      руководитель вносятся в «Настройках».
     </EmptyState>
   );
 }
