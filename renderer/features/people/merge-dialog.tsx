@@ -96,11 +96,11 @@ function useUndo(): (merging: Merging, commit: string) => void {
   return ({ kept, merged }, commit) => {
     const undo = async (): Promise<void> => {
       const failure = await partPeople(merged.id, newId(), commit);
-      const words = failure ?? `${merged.value.name}: снова отдельно`;
+      const words = failure ?? 'Имена снова отдельно';
       toast.show({ text: words, tone: failure === null ? 'info' : 'error' });
     };
     toast.show({
-      text: `«${merged.value.name}» объединено с «${kept.value.name}»`,
+      text: `Имена объединены, записи на странице «${kept.value.name}»`,
       action: { label: 'Отменить', onPress: () => void undo() },
     });
   };
@@ -117,7 +117,10 @@ type OtherProps = {
 /** «С кем»: any known person by any part of the name; the likely ones are offered before a letter is typed. */
 function OtherPerson({ row, people, first, problem, onChoose }: OtherProps) {
   const [typed, setTyped] = useState(first?.value.name ?? '');
-  const others = people.map(({ value }) => value).filter(({ id }) => id !== row.id);
+  // A teacher and a parent are two in the journal, even if it is the same person.
+  const others = people
+    .map(({ value }) => value)
+    .filter(({ id, kind }) => id !== row.id && kind === row.value.kind);
   const likely = likelySpellings(row.value, others).slice(0, MOST_SUGGESTIONS);
   const choose = (id: string): void => {
     const chosen = people.find((each) => each.id === id);

@@ -49,7 +49,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
   const hasArchived = people.some(({ archived, mergedInto }) => archived && mergedInto === null);
   return (
     <div className="people-lines">
-      <div className="people-tools" role="search">
+      <div className="ui-page-filters people-tools" role="search">
         <SearchField
           label="Поиск"
           keyHint="Ctrl+F"

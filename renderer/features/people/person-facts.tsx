@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 import { spellingsOf, type Office, type Person } from '#shared/domain/person';
 import { shortDate } from '#shared/lib/iso-date';
 import { Facts } from '../../ui/description-list';
@@ -10,15 +9,11 @@ const OFFICE_WORDS: Readonly<Record<Office, string>> = {
   director: 'Руководитель',
 };
 
-/** What is known of a person, and under which other spellings. */
+/** What is known of a person beyond the page's title, and under which other spellings. */
 export function PersonFacts({ person, people }: { person: Person; people: readonly Person[] }) {
-  const isParent = person.kind === 'parent';
   return (
     <Facts
       items={[
-        { term: 'Кто это', value: AUDIENCE_WORDS[person.kind] },
-        { term: 'Должность', value: isParent ? '' : person.position },
-        { term: 'Класс', value: isParent ? person.className : '' },
         { term: 'Телефон', value: person.phone },
         { term: 'Эл. почта', value: person.email },
         { term: 'Кабинет', value: person.room },

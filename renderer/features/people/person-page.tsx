@@ -70,7 +70,7 @@ function KnownPerson({ row, rows, open }: KnownProps) {
           </Notice>
         ) : null}
         <PersonFacts person={value} people={people} />
-        {value.mergedInto === null ? <PersonRecords id={row.id} name={value.name} /> : null}
+        {value.mergedInto === null ? <PersonRecords id={row.id} /> : null}
       </div>
       {opened === 'edit' ? <PersonDialog row={row} onClose={close} /> : null}
       {opened === 'merge' ? (

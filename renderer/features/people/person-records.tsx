@@ -14,7 +14,7 @@ const RECORDS = ['запись', 'записи', 'записей'] as const;
 const MORE = 30;
 
 /** All that a person asked: what is open first, then each question with what followed it, the newest first. */
-export function PersonRecords({ id, name }: { id: string; name: string }) {
+export function PersonRecords({ id }: { id: string }) {
   const [shown, setShown] = useState(MORE);
   const records = usePersonRecords(id, shown);
   const topics = useTopics() ?? [];
@@ -58,7 +58,6 @@ export function PersonRecords({ id, name }: { id: string; name: string }) {
           </Button>
         ) : null}
       </section>
-      <p className="people-quiet">В записях имя стоит так, как его записали; здесь — {name}.</p>
     </>
   );
 }

@@ -17,33 +17,40 @@ export function StaffPage({ open }: { open: (path: string) => void }) {
       title="Сотрудники"
       summary="Кого консультируют: страница человека, его вопросы по порядку"
     >
-      <Tabs
-        label="Кого показать"
-        selected={tab}
-        onSelect={setTab}
-        items={[
-          { id: 'new', label: 'Новые', content: <NewStaff /> },
-          {
-            id: 'all',
-            label: 'Все',
-            content: (
-              <PeopleList
-                label="Сотрудники школы"
-                kinds={STAFF}
-                teaching={<NoStaff />}
-                open={open}
-              />
-            ),
-          },
-          {
-            id: 'others',
-            label: 'Другие лица',
-            content: (
-              <PeopleList label="Другие лица" kinds={OTHERS} teaching={<NoOthers />} open={open} />
-            ),
-          },
-        ]}
-      />
+      <div className="people-tabs">
+        <Tabs
+          label="Кого показать"
+          selected={tab}
+          onSelect={setTab}
+          items={[
+            { id: 'new', label: 'Новые', content: <NewStaff /> },
+            {
+              id: 'all',
+              label: 'Все',
+              content: (
+                <PeopleList
+                  label="Сотрудники школы"
+                  kinds={STAFF}
+                  teaching={<NoStaff />}
+                  open={open}
+                />
+              ),
+            },
+            {
+              id: 'others',
+              label: 'Другие лица',
+              content: (
+                <PeopleList
+                  label="Другие лица"
+                  kinds={OTHERS}
+                  teaching={<NoOthers />}
+                  open={open}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
     </Page>
   );
 }
