@@ -64,7 +64,6 @@ describe('two spellings of a name', () => {
     await desk().page.keyboard.press('Control+Enter');
     await expectHidden(people.mergeDialog);
     await expectVisible(shell.message(/Имена объединены/));
-    await desk().page.keyboard.press('Escape');
     await expectCount(people.rows, 1);
     await people.openFirst();
     await expectCount(people.threads, 2);

@@ -60,7 +60,8 @@ function DoublesDialog({ pairs, rows, onClose }: DialogProps) {
         row={row}
         other={other}
         people={rows}
-        onMerged={() => undefined}
+        // The list of pairs closes as well: the word of what was done, with its way back, lies over the page.
+        onMerged={onClose}
         onClose={() => {
           setChosen(null);
         }}
