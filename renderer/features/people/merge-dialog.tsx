@@ -93,14 +93,14 @@ function mergingOf(row: Row<'person'>, other: Row<'person'>, kept: string | null
 /** Says what was done, with the way back. */
 function useUndo(): (merging: Merging, commit: string) => void {
   const toast = useToast();
-  return ({ kept, merged }, commit) => {
+  return ({ merged }, commit) => {
     const undo = async (): Promise<void> => {
       const failure = await partPeople(merged.id, newId(), commit);
       const words = failure ?? 'Имена снова отдельно';
       toast.show({ text: words, tone: failure === null ? 'info' : 'error' });
     };
     toast.show({
-      text: `Имена объединены, записи на странице «${kept.value.name}»`,
+      text: 'Имена объединены',
       action: { label: 'Отменить', onPress: () => void undo() },
     });
   };

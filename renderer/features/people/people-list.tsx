@@ -13,6 +13,7 @@ import { Grid, type GridColumn } from '../../ui/grid';
 import { Delayed } from '../../ui/progress';
 import { SearchField } from '../../ui/search-field';
 import { useShortcut } from '../../ui/shortcut';
+import { useMedia } from '../../ui/use-media';
 import { DoublesButton } from './doubles-dialog';
 import './people.css';
 
@@ -44,7 +45,8 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
     [rows, kinds],
   );
   const { lines, loadUses } = useLines(people, useDeferredValue(text), withArchived);
-  const columns = useMemo(() => columnsFor(kinds), [kinds]);
+  const isNarrow = useMedia('(width < 900px)');
+  const columns = useMemo(() => columnsFor(kinds, isNarrow), [kinds, isNarrow]);
   if (rows === undefined) return null;
   const hasArchived = people.some(({ archived, mergedInto }) => archived && mergedInto === null);
   return (
@@ -124,8 +126,18 @@ function useLines(
   return { lines, loadUses };
 }
 
-function columnsFor(kinds: readonly PersonKind[]): readonly GridColumn<PersonLine>[] {
-  const isParents = kinds.includes('parent');
+/** What a small window can do without is on the person's page. */
+const LEADING: readonly string[] = ['name', 'position', 'class', 'last'];
+
+function columnsFor(
+  kinds: readonly PersonKind[],
+  isNarrow: boolean,
+): readonly GridColumn<PersonLine>[] {
+  const columns = allColumns(kinds.includes('parent'));
+  return isNarrow ? columns.filter(({ id }) => LEADING.includes(id)) : columns;
+}
+
+function allColumns(isParents: boolean): readonly GridColumn<PersonLine>[] {
   return [
     {
       id: 'name',

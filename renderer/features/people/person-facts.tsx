@@ -11,17 +11,15 @@ const OFFICE_WORDS: Readonly<Record<Office, string>> = {
 
 /** What is known of a person beyond the page's title, and under which other spellings. */
 export function PersonFacts({ person, people }: { person: Person; people: readonly Person[] }) {
-  return (
-    <Facts
-      items={[
-        { term: 'Телефон', value: person.phone },
-        { term: 'Эл. почта', value: person.email },
-        { term: 'Кабинет', value: person.room },
-        { term: 'Назначения', value: terms(person) },
-        { term: 'Другие написания', value: spellings(person, people) },
-      ]}
-    />
-  );
+  const facts = [
+    { term: 'Телефон', value: person.phone },
+    { term: 'Эл. почта', value: person.email },
+    { term: 'Кабинет', value: person.room },
+    { term: 'Назначения', value: terms(person) },
+    { term: 'Другие написания', value: spellings(person, people) },
+  ];
+  const isKnown = facts.some(({ value }) => value !== '' && value !== null);
+  return isKnown ? <Facts items={facts} /> : null;
 }
 
 function terms({ terms: all }: Person): string {
