@@ -5,7 +5,7 @@ const APART = 0;
 /** The text has to be folded as a whole: a sign that joins others, or grows in being folded. */
 const UNUSUAL = 0xffff;
 /** Units that belong to a word only between letters or digits: «wi-fi», «01.09.2026», an address. */
-const JOINING = new Set([...'@._-'].map((sign) => sign.charCodeAt(0)));
+const JOINING = new Set(Array.from('@._-', (sign) => sign.charCodeAt(0)));
 const FIRST_TABLE = 256;
 const FIRST_BUFFER = 1_024;
 

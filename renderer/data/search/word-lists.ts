@@ -38,20 +38,4 @@ export class WordLists {
   get lists(): { readonly codes: Uint32Array; readonly ends: Uint32Array } {
     return { codes: this.#codes, ends: this.#ends };
   }
-
-  /** For each word a bit for each of the groups that it fits. @param groups parts of words; any of a group */
-  bitsOf(groups: readonly (readonly string[])[]): Uint32Array {
-    const bits = new Uint32Array(this.vocabulary.words.length);
-    for (const [code, word] of this.vocabulary.words.entries()) bits[code] = groupBits(word, groups);
-    return bits;
-  }
-}
-
-/** A bit for each group of which any part occurs in a text. @param groups at most 31 */
-export function groupBits(text: string, groups: readonly (readonly string[])[]): number {
-  let bits = 0;
-  for (const [i, parts] of groups.entries()) {
-    if (parts.some((part) => text.includes(part))) bits |= 1 << i;
-  }
-  return bits;
 }
