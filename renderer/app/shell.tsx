@@ -38,6 +38,9 @@ const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).Schedul
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 
+/** The journal's own addresses say after «?» what to show in it (features/journal/journal-address). */
+const JOURNAL = /^\/journal(?:\?(?<address>.*))?$/u;
+
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
   useEffect(() => {
@@ -75,7 +78,7 @@ function Frame() {
   const example = useExample();
   const isLocked = useIsReadOnly();
   const school = useSchool();
-  const [, current = FIRST_SECTION] = location.split('/');
+  const [, current = FIRST_SECTION] = location.split(/[/?]/u);
   const write = (): void => {
     if (!isLocked) setWriting(true);
   };
@@ -181,8 +184,8 @@ type ScreensProps = {
 function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
-      <Route path="/journal/*?">
-        {({ '*': address }) => (
+      <Route path={JOURNAL}>
+        {({ address }) => (
           <JournalPage
             address={address}
             onArrive={() => {

@@ -14,7 +14,6 @@ type FilterSelectProps<V extends string> = {
   onChange: (value: V | null) => void;
   /** How many records each value would find; null until that is known. */
   countOf?: ((value: V) => number | undefined) | null;
-  anyCount?: number | undefined;
 };
 
 /**
@@ -39,7 +38,7 @@ export function FilterSelect<V extends string>(props: FilterSelectProps<V>) {
           props.onChange(choices.find((choice) => keyOf(choice) === key)?.value ?? null);
         }}
         options={[
-          { value: anyWord, label: words(anyWord, props.anyCount) },
+          { value: anyWord, label: anyWord },
           ...choices.map((choice) => ({
             value: keyOf(choice),
             label: `${choice.isUnder ? NBSP.repeat(4) : ''}${words(choice.word, countOf?.(choice.value))}`,

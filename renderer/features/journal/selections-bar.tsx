@@ -51,7 +51,6 @@ export function SelectionsBar({ filters, isLocked, onOpen }: BarProps) {
           <Button
             key={id}
             size="small"
-            variant="quiet"
             aria-pressed={isOpen}
             onPress={() => {
               onOpen(isOpen ? NO_FILTERS : own);
@@ -82,6 +81,17 @@ export function SelectionsBar({ filters, isLocked, onOpen }: BarProps) {
           }}
         >
           Запомнить подборку
+        </Button>
+      ) : null}
+      {isNarrowed(filters) ? (
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => {
+            onOpen(NO_FILTERS);
+          }}
+        >
+          Убрать фильтры
         </Button>
       ) : null}
       <Suspense>
