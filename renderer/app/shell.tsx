@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
-import { JournalPage } from '../features/journal/journal-page';
 import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -11,6 +10,7 @@ import { Sidebar } from '../ui/sidebar';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
+import { JOURNAL, JournalRoute } from './journal-route';
 import { KeysWithoutPage } from './keys-without-page';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
@@ -37,9 +37,6 @@ const StaffPage = lazy(async () => ({ default: (await loadPeople()).StaffPage })
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
-
-/** The journal's own addresses say after «?» what to show in it (features/journal/journal-address). */
-const JOURNAL = /^\/journal(?:\?(?<address>.*))?$/u;
 
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
@@ -177,7 +174,7 @@ function Navigation({ current, open }: { current: string; open: (path: string) =
 type ScreensProps = {
   onNew: () => void;
   isWriting: boolean;
-  open: (path: string, options?: { replace: boolean }) => void;
+  open: (path: string) => void;
   onShowExample: (() => void) | undefined;
 };
 
@@ -185,18 +182,12 @@ function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
       <Route path={JOURNAL}>
-        {({ address }) => (
-          <JournalPage
-            address={address}
-            onArrive={() => {
-              open('/journal', { replace: true });
-            }}
-            onNew={onNew}
-            isWriting={isWriting}
-            onShowExample={onShowExample}
-            setUpHref={`#${FIRST_START}`}
-          />
-        )}
+        <JournalRoute
+          onNew={onNew}
+          isWriting={isWriting}
+          onShowExample={onShowExample}
+          setUpHref={`#${FIRST_START}`}
+        />
       </Route>
       <Route path={FIRST_START}>
         <FirstStartPage

@@ -21,7 +21,7 @@ import './journal.css';
 // Forms and their fields are not needed to show the list.
 const RecordPane = lazy(async () => ({ default: (await import('./record-pane')).RecordPane }));
 
-type JournalPageProps = {
+export type JournalPageProps = {
   /** What the address leads to: see `journalTarget`. */
   address: string | undefined;
   /** What the address leads to is shown: it is the journal's own again. */
