@@ -62,7 +62,7 @@ export function SelectionsBar({ filters, isLocked, onOpen }: BarProps) {
               onOpen(isOpen ? NO_FILTERS : own);
             }}
           >
-            <span className="journal-selection-title">{title}</span>
+            <span className="journal-selection-title">{title}</span>{' '}
             <span className="journal-selection-count">{countWords(counts?.[index])}</span>
           </Button>
         );
