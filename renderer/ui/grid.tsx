@@ -98,6 +98,11 @@ function usePlaces<T>(
     revealRow(selectedIndex);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [count > 0, selected]);
+  const order = props.sort && `${props.sort.column} ${props.sort.direction}`;
+  useEffect(() => {
+    // A new order is read from its beginning.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [order, scroller]);
   return { track, rows, pageSize, reveal: revealRow };
 }
 

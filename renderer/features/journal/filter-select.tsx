@@ -12,7 +12,7 @@ type FilterSelectProps<V extends string> = {
   choices: readonly Choice<V>[];
   value: V | null;
   onChange: (value: V | null) => void;
-  /** How many records each value would find; null until that is known. */
+  /** How many records each value would find; null until that is known. What the chosen one finds is the list. */
   countOf?: ((value: V) => number | undefined) | null;
 };
 
@@ -41,7 +41,7 @@ export function FilterSelect<V extends string>(props: FilterSelectProps<V>) {
           { value: anyWord, label: anyWord },
           ...choices.map((choice) => ({
             value: keyOf(choice),
-            label: `${choice.isUnder ? NBSP.repeat(4) : ''}${words(choice.word, countOf?.(choice.value))}`,
+            label: `${choice.isUnder ? NBSP.repeat(4) : ''}${words(choice.word, choice === chosen ? undefined : countOf?.(choice.value))}`,
           })),
         ]}
       />

@@ -3,7 +3,7 @@ import { NO_FILTERS, type JournalFilters as Filters } from '#shared/domain/journ
 import { useFoundSet, type FoundSet } from '../../data/consultations';
 import { useHasDraft } from '../../data/drafts';
 import { useIsReadOnly } from '../../data/records';
-import { asksForAll, type JournalQuery } from '../../data/search/query';
+import { asksForAll, isNewestFirst, type JournalQuery } from '../../data/search/query';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { useShortcut } from '../../ui/shortcut';
@@ -121,5 +121,6 @@ function summaryOf(found: FoundSet, query: JournalQuery): string {
     return 'Консультации сотрудников, родителей и других лиц';
   }
   const records = recordsInWords(found.total);
-  return asksForAll(query) ? `${records}, новые сверху` : `Найдено: ${records}`;
+  if (!asksForAll(query)) return `Найдено: ${records}`;
+  return isNewestFirst(query.sort) ? `${records}, новые сверху` : records;
 }
