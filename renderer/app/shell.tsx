@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
-import { JournalPage } from '../features/journal/journal-page';
 import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -11,6 +10,7 @@ import { Sidebar } from '../ui/sidebar';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
+import { JOURNAL, JournalRoute } from './journal-route';
 import { KeysWithoutPage } from './keys-without-page';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
@@ -75,7 +75,7 @@ function Frame() {
   const example = useExample();
   const isLocked = useIsReadOnly();
   const school = useSchool();
-  const [, current = FIRST_SECTION] = location.split('/');
+  const [, current = FIRST_SECTION] = location.split(/[/?]/u);
   const write = (): void => {
     if (!isLocked) setWriting(true);
   };
@@ -181,8 +181,8 @@ type ScreensProps = {
 function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
-      <Route path="/journal">
-        <JournalPage
+      <Route path={JOURNAL}>
+        <JournalRoute
           onNew={onNew}
           isWriting={isWriting}
           onShowExample={onShowExample}

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { violations } from '../helpers/axe';
 import { expectHidden, expectVisible } from '../helpers/see';
 import { openDirector, openFaultyPaper, PASSPHRASE, submitEdition } from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
@@ -17,15 +17,6 @@ const LOOKS = {
 } as const;
 type Look = keyof typeof LOOKS;
 const ALL_LOOKS = ['in daylight', 'in the dark', 'in high contrast'] as const;
-
-/** What axe finds serious or critical on the screen as it is, in short. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // The newer mode opens a second page, which Electron has not got.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Something to look at on every screen. */
 async function prepare({ form, shell, schedule }: Desk): Promise<void> {

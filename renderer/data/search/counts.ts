@@ -136,19 +136,20 @@ function countByPeriod({ columns: { minutes }, missed, today }: FacetSources): F
     };
   });
   const counts = zeros(PERIODS);
-  const [all, ...named] = bounds;
+  const named = bounds.filter(({ name }) => name !== 'all');
   // Most of a long journal lies before every named period.
   const earliest = Math.min(...named.map(({ from }) => from));
+  let all = 0;
   for (let row = 0; row < missed.length; row += 1) {
     if (((missed[row] ?? 0) & ~FILTER.period) !== 0) continue;
-    if (all !== undefined) counts[all.name] += 1;
+    all += 1;
     const minute = minutes[row] ?? 0;
     if (minute < earliest) continue;
     for (const { name, from, before } of named) {
       if (minute >= from && minute < before) counts[name] += 1;
     }
   }
-  return counts;
+  return { ...counts, all };
 }
 
 /** When the found rows began: by weekday and hour. */
