@@ -105,11 +105,7 @@ function CheckBox({ id, option, isChecked, isStop, onToggle }: CheckBoxProps) {
 }
 
 /** Arrows, Home and End among the options; Tab comes back to the one that had the focus last. */
-function useOneStop(
-  count: number,
-  columns: number,
-  onOtherKey: CheckGroupProps['onOtherKey'],
-) {
+function useOneStop(count: number, columns: number, onOtherKey: CheckGroupProps['onOtherKey']) {
   const [last, setLast] = useState<number>();
   const boxes = useRef<readonly HTMLInputElement[]>([]);
   const listeners = {
@@ -136,12 +132,7 @@ function isWithKeys({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   return ctrlKey || altKey || metaKey;
 }
 
-function placeAfter(
-  key: string,
-  at: number,
-  count: number,
-  columns: number,
-): number | undefined {
+function placeAfter(key: string, at: number, count: number, columns: number): number | undefined {
   switch (key) {
     case 'ArrowLeft':
       return at - 1;

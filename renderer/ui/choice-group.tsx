@@ -6,7 +6,10 @@ import type { FieldProps } from './field-frame';
 import { useAutofocus } from './use-autofocus';
 import './choice-group.css';
 
-export type GroupProps = Pick<FieldProps, 'label' | 'error' | 'hint' | 'isRequired' | 'isDisabled'> & {
+export type GroupProps = Pick<
+  FieldProps,
+  'label' | 'error' | 'hint' | 'isRequired' | 'isDisabled'
+> & {
   autoFocus?: boolean | undefined;
 };
 

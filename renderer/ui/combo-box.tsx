@@ -38,7 +38,10 @@ export type SuggestFieldProps = FieldProps & {
  * takes the first of the list, if that is wanted and none is gone to; the list follows the typing by a moment,
  * so the typing counts.
  */
-function useListKeys(takeFirst: (() => void) | undefined, onKeyDown: SuggestFieldProps['onKeyDown']) {
+function useListKeys(
+  takeFirst: (() => void) | undefined,
+  onKeyDown: SuggestFieldProps['onKeyDown'],
+) {
   const wasOpen = useRef(false);
   return {
     onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => {
@@ -143,7 +146,7 @@ export function SuggestField(props: SuggestFieldProps) {
             ref={mergeRefs(autofocus, props.inputRef)}
             className="ui-control"
             maxLength={props.maxLength}
-            placeholder={props.placeholder}
+            {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
             {...(props.isTabStop === false ? { tabIndex: -1 } : {})}
             autoComplete="off"
             spellCheck={false}

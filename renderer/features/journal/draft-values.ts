@@ -23,9 +23,7 @@ function isVisitor(content: unknown): content is VisitorValues {
   if (typeof content !== 'object' || content === null) return false;
   const visitor = content as Readonly<Record<string, unknown>>; // each member is checked here
   const texts = ['name', 'position', 'className'];
-  return (
-    texts.every((key) => typeof visitor[key] === 'string') && isTextOrNull(visitor['person'])
-  );
+  return texts.every((key) => typeof visitor[key] === 'string') && isTextOrNull(visitor['person']);
 }
 
 function isListOf<T>(content: unknown, fits: (one: unknown) => one is T): content is readonly T[] {
