@@ -24,7 +24,7 @@ export type CheckGroupProps<V extends string = string> = GroupProps & {
   isOneStop?: boolean | undefined;
   /** Hears keys that the group has no use for: letters, the arrow below its end. */
   onOtherKey?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
-  /** What belongs to the group and stands under its options. */
+  /** What belongs to the group and stands after its options, in a cell of its own. */
   children?: ReactNode;
 };
 
@@ -59,8 +59,8 @@ export function CheckGroup<V extends string>(props: CheckGroupProps<V>) {
             onToggle={() => toggle(option.value)}
           />
         ))}
+        {children}
       </div>
-      {children}
     </GroupFrame>
   );
 }
@@ -110,11 +110,13 @@ function useOneStop(count: number, columns: number, onOtherKey: CheckGroupProps[
   const boxes = useRef<readonly HTMLInputElement[]>([]);
   const listeners = {
     onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
-      boxes.current = [...currentTarget.querySelectorAll<HTMLInputElement>('input')];
-      setLast(boxes.current.findIndex((box) => box === target));
+      boxes.current = [...currentTarget.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+      const at = boxes.current.findIndex((box) => box === target);
+      if (at >= 0) setLast(at);
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const at = boxes.current.findIndex((box) => box === event.target);
+      if (at < 0) return;
       const to = placeAfter(event.key, at, count, columns);
       const box = to === undefined || isWithKeys(event) ? undefined : boxes.current[to];
       if (box === undefined) {

@@ -26,8 +26,6 @@ export type SuggestFieldProps = FieldProps & {
   autoFocus?: boolean | undefined;
   /** Enter takes the first of the list while none is gone to; it is shown as the one that will be taken. */
   enterTakesFirst?: boolean | undefined;
-  /** False for a field that one gets to by other keys than Tab. */
-  isTabStop?: boolean | undefined;
   placeholder?: string | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
@@ -147,7 +145,6 @@ export function SuggestField(props: SuggestFieldProps) {
             className="ui-control"
             maxLength={props.maxLength}
             {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
-            {...(props.isTabStop === false ? { tabIndex: -1 } : {})}
             autoComplete="off"
             spellCheck={false}
             data-autofocus={props.autoFocus ? '' : undefined}

@@ -60,7 +60,11 @@ function DialogContent(props: ContentProps) {
         <div ref={body} className="ui-dialog-body">
           {children}
         </div>
-        {aside === undefined ? null : <div className="ui-dialog-aside">{aside}</div>}
+        {aside === undefined ? null : (
+          <div className="ui-dialog-aside">
+            <div className="ui-dialog-aside-body">{aside}</div>
+          </div>
+        )}
       </div>
       {footer ? (
         <footer ref={foot} className="ui-dialog-foot">

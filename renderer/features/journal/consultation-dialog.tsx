@@ -20,7 +20,7 @@ import './writing.css';
 let lastAudience: PersonKind = 'staff';
 
 /** The form and what stands beside it need so much. */
-const ROOMY = '(width >= 1112px)';
+const ROOMY = '(width >= 1152px)';
 
 export interface ConsultationDialogProps {
   /** The record to correct, null for a new one. */

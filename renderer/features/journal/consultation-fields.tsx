@@ -26,6 +26,7 @@ type FieldsProps = {
 
 /** All fields of a consultation, in the order of writing: who, about what, what was said, how it ended. */
 export function ConsultationFields({ form, people, zone, underNames, below }: FieldsProps) {
+  const question = useRef<HTMLTextAreaElement>(null);
   const answer = useRef<HTMLTextAreaElement>(null);
   const snippets = useSnippets();
   const words = snippetWords(form.values, useTopics() ?? []);
@@ -35,9 +36,9 @@ export function ConsultationFields({ form, people, zone, underNames, below }: Fi
       <When form={form} zone={zone} />
       <Who form={form} people={people} />
       {underNames}
-      <Topics form={form} />
+      <Topics form={form} questionRef={question} />
       <EarlierRecord form={form} />
-      <Texts {...texts} />
+      <Texts {...texts} questionRef={question} />
       <Ending {...texts} />
       {below}
     </>

@@ -18,7 +18,7 @@ type NameFieldProps = {
   offersOtherKinds: boolean;
   onChange: (change: Partial<VisitorValues>, kind?: PersonKind) => void;
   error?: string | undefined;
-  hint?: string | undefined;
+  placeholder?: string | undefined;
   isRequired?: boolean | undefined;
   labelPlacement?: 'hidden' | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
@@ -54,7 +54,7 @@ export function NameField(props: NameFieldProps) {
       onKeyDown={props.onKeyDown}
       inputRef={props.inputRef}
       error={props.error}
-      hint={props.hint}
+      placeholder={props.placeholder}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import type { Snippet } from '#shared/domain/snippet';
 import { findSnippets, snippetCallAt, type SnippetWords } from '#shared/domain/snippet-text';
@@ -14,15 +14,15 @@ type TextsProps = {
   form: ConsultationForm;
   snippets: readonly Snippet[];
   words: SnippetWords;
+  questionRef: RefObject<HTMLTextAreaElement | null>;
   answerRef: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** What was asked and what was answered; «/» brings in a template. */
-export function Texts({ form, snippets, words, answerRef }: TextsProps) {
+export function Texts({ form, snippets, words, questionRef, answerRef }: TextsProps) {
   const { values, errors, set } = form;
-  const question = useRef<HTMLTextAreaElement>(null);
   // After Alt+1…6 the hand is on the digits: the question is one key away.
-  useShortcut('Alt+0', () => question.current?.focus());
+  useShortcut('Alt+0', () => questionRef.current?.focus());
   return (
     <FieldRow>
       <SnippetArea
@@ -36,7 +36,7 @@ export function Texts({ form, snippets, words, answerRef }: TextsProps) {
         error={errors.question}
         snippets={snippets}
         words={words}
-        inputRef={question}
+        inputRef={questionRef}
       />
       <SnippetArea
         label="Ответ"

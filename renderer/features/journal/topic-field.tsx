@@ -7,25 +7,31 @@ import { useTopicUse } from '../../data/nearby-records';
 import { useTopics } from '../../data/records';
 import { CheckGroup } from '../../ui/check-group';
 import { SuggestField } from '../../ui/combo-box';
+import { useNextTab } from '../../ui/next-tab';
 import { useShortcut } from '../../ui/shortcut';
 import type { ConsultationForm } from './use-consultation-form';
 
 const COLUMNS = 2;
 /** Besides the six so many stand in the form; the rest is found by typing. */
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 3;
 const MOST_FOUND = 8;
 const NO_TOPICS: readonly Topic[] = [];
 
-type FieldsProps = { form: ConsultationForm };
+type FieldsProps = {
+  form: ConsultationForm;
+  /** Where Tab leads after Alt+1…6. */
+  questionRef: RefObject<HTMLTextAreaElement | null>;
+};
 
 /** «Тема»: the six of п. 2.2.2 first, by Alt+1…6; then what is asked most; any other one by typing. */
-export function Topics({ form: { values, errors, set } }: FieldsProps) {
+export function Topics({ form: { values, errors, set }, questionRef }: FieldsProps) {
   const all = useTopics() ?? NO_TOPICS;
   const choice = topicChoice(all, values.audience, useTopicUse());
   const offered = [...choice.six, ...choice.others.slice(0, MOST_OTHERS)];
   const shown = [...offered, ...chosenBesides(all, offered, values.topics)];
   const isFull = values.topics.length >= TOPIC_LIMIT;
   const find = useRef<HTMLInputElement>(null);
+  const goOnFromTopics = useNextTab(questionRef);
   const toggle = (id: Id): void => {
     const has = values.topics.includes(id);
     if (!has && isFull) return;
@@ -34,7 +40,16 @@ export function Topics({ form: { values, errors, set } }: FieldsProps) {
   return (
     <>
       {[0, 1, 2, 3, 4, 5].map((index) => (
-        <TopicKey key={index} index={index} topic={choice.six[index]} toggle={toggle} />
+        <TopicKey
+          key={index}
+          index={index}
+          toggle={() => {
+            const topic = choice.six[index];
+            if (topic === undefined) return;
+            toggle(topic.id);
+            goOnFromTopics();
+          }}
+        />
       ))}
       <CheckGroup
         label="Тема"
@@ -83,7 +98,7 @@ type FindTopicProps = {
   onPick: (id: Id) => void;
 };
 
-/** Gets the letters that are typed among the topics; by Tab one goes past it. */
+/** Gets the letters that are typed among the topics. */
 function FindTopic({ inputRef, find, onPick }: FindTopicProps) {
   const [typed, setTyped] = useState('');
   return (
@@ -91,8 +106,7 @@ function FindTopic({ inputRef, find, onPick }: FindTopicProps) {
       <SuggestField
         label="Найти тему"
         labelPlacement="hidden"
-        placeholder="Другая тема: начните печатать название"
-        isTabStop={false}
+        placeholder="Другая тема: начните печатать"
         enterTakesFirst
         inputRef={inputRef}
         value={typed}
@@ -116,12 +130,8 @@ function leadsToFinding({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boole
   return key === 'ArrowDown' || /^\p{L}$/u.test(key);
 }
 
-type TopicKeyProps = { index: number; topic: Topic | undefined; toggle: (id: Id) => void };
-
-function TopicKey({ index, topic, toggle }: TopicKeyProps) {
-  useShortcut(`Alt+${String(index + 1)}`, () => {
-    if (topic !== undefined) toggle(topic.id);
-  });
+function TopicKey({ index, toggle }: { index: number; toggle: () => void }) {
+  useShortcut(`Alt+${String(index + 1)}`, toggle);
   return null;
 }
 

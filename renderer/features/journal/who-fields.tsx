@@ -1,10 +1,5 @@
-import {
-  AUDIENCE_WORDS,
-  CHANNELS,
-  CHANNEL_WORDS,
-  VISITOR_LIMIT,
-} from '#shared/domain/consultation';
-import { PERSON_KINDS, type Person } from '#shared/domain/person';
+import { CHANNELS, CHANNEL_WORDS, VISITOR_LIMIT } from '#shared/domain/consultation';
+import type { Person } from '#shared/domain/person';
 import Plus from 'lucide-react/icons/plus';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -18,58 +13,15 @@ import { useGroup } from './use-group';
 
 type FieldsProps = { form: ConsultationForm; people: readonly Person[] };
 
-/** Who turned to the consultant, and how. */
+/** How somebody turned to the consultant, and who it was. */
 export function Who({ form, people }: FieldsProps) {
-  return (
-    <>
-      <Kind form={form} />
-      <Visitors form={form} people={people} />
-    </>
-  );
-}
-
-function Kind({ form: { values, errors, set } }: { form: ConsultationForm }) {
-  return (
-    <FieldRow>
-      <div className="journal-fixed">
-        <ChoiceGroup
-          label="Кто обратился"
-          role="radiogroup"
-          isRequired
-          value={values.audience}
-          onChange={(audience) => {
-            // Somebody known is known as who they are; the typed names stay.
-            const others = values.others.map((each) => ({ ...each, person: null, position: '' }));
-            set({ audience, person: null, position: '', others });
-          }}
-          options={PERSON_KINDS.map((value) => ({ value, label: AUDIENCE_WORDS[value] }))}
-          error={errors.audience}
-        />
-      </div>
-      <div className="journal-fixed">
-        <ChoiceGroup
-          label="Способ"
-          role="group"
-          isRequired
-          value={values.channel}
-          onChange={(channel) => {
-            set({ channel });
-          }}
-          options={CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] }))}
-          error={errors.channel}
-        />
-      </div>
-    </FieldRow>
-  );
-}
-
-function Visitors({ form, people }: FieldsProps) {
   const { values, errors, set } = form;
   const { firstRef, rowsRef, add, change, remove } = useGroup(form);
   const isParent = values.audience === 'parent';
   return (
     <>
       <FieldRow>
+        <Channels form={form} />
         <div className="journal-name">
           <AddOne add={add} isFull={values.others.length + 1 >= VISITOR_LIMIT} />
           {/* The field where writing begins. */}
@@ -81,12 +33,12 @@ function Visitors({ form, people }: FieldsProps) {
               people={people}
               offersOtherKinds={values.others.length === 0}
               isRequired={values.audience === 'staff'}
+              placeholder={isParent ? 'Можно не указывать' : undefined}
               inputRef={firstRef}
-              onChange={(change, kind) => {
-                set(kind === undefined ? change : { ...change, audience: kind });
+              onChange={(changed, kind) => {
+                set(kind === undefined ? changed : { ...changed, audience: kind });
               }}
               error={errors.name}
-              hint={isParent ? 'Можно не указывать' : values.position || undefined}
             />
           </div>
         </div>
@@ -104,6 +56,24 @@ function Visitors({ form, people }: FieldsProps) {
         error={errors.others}
       />
     </>
+  );
+}
+
+function Channels({ form: { values, errors, set } }: { form: ConsultationForm }) {
+  return (
+    <div className="journal-fixed">
+      <ChoiceGroup
+        label="Способ"
+        role="group"
+        isRequired
+        value={values.channel}
+        onChange={(channel) => {
+          set({ channel });
+        }}
+        options={CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] }))}
+        error={errors.channel}
+      />
+    </div>
   );
 }
 
