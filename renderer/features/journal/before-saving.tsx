@@ -20,7 +20,7 @@ export function FutureDayNotice({ day, onAgree }: { day: IsoDate; onAgree: () =>
         </Button>
       }
     >
-      В форме стоит {longDate(day)}. Если это описка, исправьте дату и сохраните ещё раз.
+      Дата в форме: {longDate(day)} Если это описка, исправьте её и сохраните ещё раз.
     </Notice>
   );
 }

@@ -8,7 +8,7 @@ const TOO_LONG = 'Шаблон не помещается: в поле остал
 
 /** Puts templates into a text, and says what of a template was left open. */
 export interface SnippetInsertion {
-  /** Puts a template in place of the characters `from`…`to`. */
+  /** Puts a template in place of the characters `from`…`to`, a space away from the word before it. */
   readonly insert: (snippet: Snippet, from: number, to: number) => void;
   readonly hint: string | undefined;
 }
@@ -22,8 +22,9 @@ export function useSnippetInsertion(
   const [note, setNote] = useState<string>();
   return {
     insert: (snippet, from, to) => {
-      const { text, missing } = fillSnippet(snippet, words);
+      const { text: filled, missing } = fillSnippet(snippet, words);
       if (field.current === null) return;
+      const text = /\S$/u.test(value.slice(0, from)) ? ` ${filled}` : filled;
       if (value.length - (to - from) + text.length > TEXT_LIMIT) {
         setNote(TOO_LONG);
         return;
