@@ -1,11 +1,12 @@
-import { numberingOn, SCHOOL_ID, type School } from '#shared/domain/school';
+import { numberingOn, SCHOOL_ID, settingsIssue, type School } from '#shared/domain/school';
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { Topic } from '#shared/domain/topic';
-import type { Moment } from '#shared/lib/iso-date';
+import { topicChangeIssue } from '#shared/domain/topic-rules';
+import { dateAt, type Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action, Role } from '#shared/ledger/commit';
@@ -31,8 +32,7 @@ type Settled<T> = Result<T, string>;
 type Rule<T> = (next: T, previous: T | undefined, context: RuleContext) => Settled<T>;
 
 const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
-  school: (next) =>
-    next.id === SCHOOL_ID ? ok(next) : failed('В журнале может быть только одна школа.'),
+  school: settleSchool,
   person: (next) => ok(next),
   topic: settleTopic,
   consultation: settleConsultation,
@@ -53,9 +53,19 @@ export function settle<T extends TableName>(
 }
 
 function settleTopic(next: Topic, previous: Topic | undefined): Settled<Topic> {
-  if (previous?.fixed !== true) return ok(next);
-  if (next.fixed && next.title === previous.title && next.order === previous.order) return ok(next);
-  return failed('Шесть тем п. 2.2.2 регламента изменить нельзя.');
+  const issue = topicChangeIssue(next, previous);
+  return issue === null ? ok(next) : failed(issue);
+}
+
+function settleSchool(
+  next: School,
+  previous: School | undefined,
+  { at }: RuleContext,
+): Settled<School> {
+  if (next.id !== SCHOOL_ID) return failed('В журнале может быть только одна школа.');
+  if (previous === undefined) return ok(next);
+  const issue = settingsIssue(next, previous, dateAt(Date.parse(at), previous.timeZone));
+  return issue === null ? ok(next) : failed(issue);
 }
 
 function settleConsultation(
