@@ -11,7 +11,7 @@ export const topicSchema = z.strictObject({
   /** Whom the topic is offered to. */
   audiences: z
     .array(z.enum(['staff', 'parent', 'other']))
-    .min(1)
+    .min(1, 'Укажите, кому предлагать тему')
     .max(3),
   /** Topic of the first level that this one details, or null. */
   parent: idSchema.nullable(),

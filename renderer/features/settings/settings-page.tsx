@@ -7,6 +7,7 @@ import { Tabs } from '../../ui/tabs';
 import { AccessTab } from './access-tab';
 import { LookForm } from './look-form';
 import { SchoolForm } from './school-form';
+import { TopicsTab } from './topics-tab';
 import './settings.css';
 
 type TabId = 'school' | 'calendar' | 'topics' | 'access' | 'copies' | 'view';
@@ -27,7 +28,7 @@ export function SettingsPage() {
         items={[
           { id: 'school', label: 'Школа', content: <SchoolForm /> },
           { id: 'calendar', label: 'Календарь', content: <Later>{CALENDAR}</Later> },
-          { id: 'topics', label: 'Темы', content: <Later>{TOPICS}</Later> },
+          { id: 'topics', label: 'Темы', content: <TopicsTab /> },
           { id: 'access', label: 'Доступ', content: <AccessTab /> },
           { id: 'copies', label: 'Копии', content: <Copies /> },
           { id: 'view', label: 'Вид', content: <LookForm /> },
@@ -39,9 +40,6 @@ export function SettingsPage() {
 
 const CALENDAR =
   'Здесь будут рабочая неделя школы, производственный календарь, четверти и каникулы: по ним считается срок обучения новых сотрудников.';
-const TOPICS =
-  'Здесь можно будет вести темы второго уровня и темы родителей. Шесть тем п. 2.2.2 регламента уже есть в форме записи, их формулировки неизменны.';
-
 function Later({ children }: { children: ReactNode }) {
   return <EmptyState title="Этого раздела пока нет">{children}</EmptyState>;
 }
