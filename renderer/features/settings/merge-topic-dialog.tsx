@@ -56,8 +56,8 @@ export function MergeTopicDialog({ rows, topic, onSaved, onClose }: MergeTopicDi
       />
       <Notice tone="info">
         «{topic.title}» больше не будет предлагаться в новых записях. Старые записи не изменятся:
-        они найдутся и по этому названию, и по теме{' '}
-        {target === undefined ? 'с которой вы объединяете' : `«${target.title}»`}.
+        они найдутся и по этому названию, и по теме
+        {target === undefined ? ', с которой вы объединяете' : ` «${target.title}»`}.
         {hasDetails ? ' Подтемы перейдут туда же.' : ''} Вернуть тему можно из архива.
       </Notice>
     </FormDialog>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { AccessTab } from './access-tab';
+import { JournalSettings } from './journal-settings';
 import { LookForm } from './look-form';
 import { SchoolForm } from './school-form';
 import { TopicsTab } from './topics-tab';
@@ -26,7 +27,7 @@ export function SettingsPage() {
         selected={tab}
         onSelect={setTab}
         items={[
-          { id: 'school', label: 'Школа', content: <SchoolForm /> },
+          { id: 'school', label: 'Школа', content: <SchoolTab /> },
           { id: 'calendar', label: 'Календарь', content: <Later>{CALENDAR}</Later> },
           { id: 'topics', label: 'Темы', content: <TopicsTab /> },
           { id: 'access', label: 'Доступ', content: <AccessTab /> },
@@ -40,6 +41,16 @@ export function SettingsPage() {
 
 const CALENDAR =
   'Здесь будут рабочая неделя школы, производственный календарь, четверти и каникулы: по ним считается срок обучения новых сотрудников.';
+/** What documents need of the school, and how its journal counts. */
+function SchoolTab() {
+  return (
+    <>
+      <SchoolForm />
+      <JournalSettings />
+    </>
+  );
+}
+
 function Later({ children }: { children: ReactNode }) {
   return <EmptyState title="Этого раздела пока нет">{children}</EmptyState>;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import {
   fillSnippet,
@@ -98,6 +98,10 @@ type PlacesProps = {
 
 /** Puts a place where the cursor stands. */
 function Places({ field, onInsert }: PlacesProps) {
+  useEffect(() => {
+    // Whoever hasn't been in the text goes on at its end.
+    field.current?.setSelectionRange(TEXT_LIMIT, TEXT_LIMIT);
+  }, [field]);
   const insert = (place: string): void => {
     const area = field.current;
     if (area === null) return;
