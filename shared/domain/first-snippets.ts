@@ -1,6 +1,6 @@
 import type { Id } from '#shared/lib/ids';
 import { SUPPORT_CONTACTS } from './school';
-import { findSnippet, type Snippet } from './snippet';
+import { isNameTaken, type Snippet } from './snippet';
 
 /** Answers of the first weeks: to begin with and to change, one by the regulation's directions each. */
 const SAMPLES: readonly Pick<Snippet, 'name' | 'text'>[] = [
@@ -28,7 +28,7 @@ const SAMPLES: readonly Pick<Snippet, 'name' | 'text'>[] = [
 
 /** Samples of templates but for those whose name is taken. @param newId makes ids */
 export function firstSnippets(taken: readonly Snippet[], newId: () => Id): readonly Snippet[] {
-  return SAMPLES.filter(({ name }) => findSnippet(taken, name) === undefined).map((sample) => ({
+  return SAMPLES.filter(({ name }) => !isNameTaken(taken, name)).map((sample) => ({
     v: 1,
     id: newId(),
     ...sample,

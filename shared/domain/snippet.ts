@@ -24,44 +24,6 @@ export const snippetSchema = z.strictObject({
 /** An answer that is given again and again («Шаблоны ответов»). */
 export type Snippet = Readonly<z.infer<typeof snippetSchema>>;
 
-/** What goes into a template's places, as the record has it; an empty string when it has nothing. */
-export interface SnippetValues {
-  readonly name: string;
-  readonly className: string;
-  readonly topic: string;
-}
-
-/** The places of a template as they are written in it, and what goes there. */
-export const SNIPPET_PLACES = {
-  ФИО: 'name',
-  класс: 'className',
-  тема: 'topic',
-} as const satisfies Readonly<Record<string, keyof SnippetValues>>;
-
-const PLACE = /\{\s*([^{}\n]{1,20}?)\s*\}/gu;
-
-/**
- * A template's text with the record's own words in its places; case and «ё» of a place's name don't matter.
- * A place for which the record has no word stays as it is written («{ФИО}»), so that whoever reads the answer
- * sees what is missing and a second filling can still put it in: a silent gap would be printed unnoticed.
- * Braces with anything else inside are ordinary text. Values are put in as they are: places in them aren't filled.
- */
-export function fillSnippet(text: string, values: SnippetValues): string {
-  return text.replace(PLACE, (whole, name: string) => {
-    const value = placeOf(name);
-    const filled = value === undefined ? '' : values[value].trim();
-    return filled === '' ? whole : filled;
-  });
-}
-
-/** Names in braces that aren't places of a template: very likely a slip («{фио ребёнка}»). */
-export function unknownPlaces(text: string): readonly string[] {
-  const names = [...text.matchAll(PLACE)].map(([whole, name = '']) => ({ whole, name }));
-  return [
-    ...new Set(names.filter(({ name }) => placeOf(name) === undefined).map(({ whole }) => whole)),
-  ];
-}
-
 /** A sentence when a changed template would have the name of another one that isn't archived, else null. */
 export function snippetListIssue(
   snippets: readonly Snippet[],
@@ -78,16 +40,11 @@ export function snippetListIssue(
   return null;
 }
 
-/** The template of a name, as it is typed after «/»: case and «ё» don't matter. Archived ones aren't offered. */
-export function findSnippet(snippets: readonly Snippet[], name: string): Snippet | undefined {
-  return snippets.find((each) => !each.archived && isNamed(each, name));
+/** True when a template in use has that name: case and «ё» don't matter. */
+export function isNameTaken(snippets: readonly Snippet[], name: string): boolean {
+  return snippets.some((each) => !each.archived && isNamed(each, name));
 }
 
 function isNamed(snippet: Snippet, name: string): boolean {
   return foldText(snippet.name) === foldText(name);
-}
-
-function placeOf(name: string): keyof SnippetValues | undefined {
-  const folded = foldText(name);
-  return Object.entries(SNIPPET_PLACES).find(([place]) => foldText(place) === folded)?.[1];
 }

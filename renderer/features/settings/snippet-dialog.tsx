@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { TEXT_LIMIT } from '#shared/domain/fields';
-import {
-  fillSnippet,
-  SNIPPET_NAME_LIMIT,
-  SNIPPET_PLACES,
-  unknownPlaces,
-  type Snippet,
-} from '#shared/domain/snippet';
+import { SNIPPET_NAME_LIMIT, type Snippet } from '#shared/domain/snippet';
+import { fillSnippet, unknownPlaces } from '#shared/domain/snippet-text';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
@@ -23,7 +18,9 @@ import {
 } from './snippet-form';
 
 /** Words of the preview: nobody's. */
-const EXAMPLE = { name: 'Иванова Мария Петровна', className: '5А', topic: 'учёт посещаемости' };
+const EXAMPLE = { фио: 'Иванова Мария Петровна', класс: '5А', тема: 'учёт посещаемости' };
+/** What a template can ask for. */
+const PLACES = ['{ФИО}', '{класс}', '{тема}'] as const;
 
 type SnippetDialogProps = {
   rows: readonly Row<'snippet'>[];
@@ -105,7 +102,7 @@ function Places({ field, onInsert }: PlacesProps) {
   const insert = (place: string): void => {
     const area = field.current;
     if (area === null) return;
-    area.setRangeText(`{${place}}`, area.selectionStart, area.selectionEnd, 'end');
+    area.setRangeText(place, area.selectionStart, area.selectionEnd, 'end');
     const { value, selectionEnd } = area;
     onInsert(value.slice(0, TEXT_LIMIT));
     // After React has written the value, which puts the cursor at its end.
@@ -117,16 +114,16 @@ function Places({ field, onInsert }: PlacesProps) {
   return (
     <div className="settings-places" role="group" aria-label="Вставить в текст">
       <span className="settings-preview-title">Из записи подставится:</span>
-      {Object.keys(SNIPPET_PLACES).map((place) => (
+      {PLACES.map((place) => (
         <Button
           key={place}
           size="small"
-          aria-label={`Вставить {${place}}`}
+          aria-label={`Вставить ${place}`}
           onPress={() => {
             insert(place);
           }}
         >
-          {`{${place}}`}
+          {place}
         </Button>
       ))}
     </div>
@@ -135,7 +132,8 @@ function Places({ field, onInsert }: PlacesProps) {
 
 /** The text as it would stand in an answer, and what in it looks like a place and is none. */
 function Preview({ text }: { text: string }) {
-  const unknown = unknownPlaces(text);
+  const filled = fillSnippet({ text }, EXAMPLE).text;
+  const unknown = unknownPlaces(filled);
   return (
     <>
       {unknown.length === 0 ? null : (
@@ -146,7 +144,7 @@ function Preview({ text }: { text: string }) {
       <section aria-label="Как будет в записи">
         <p className="settings-preview-title">Как будет в записи, например:</p>
         <p className="settings-preview">
-          {text.trim() === '' ? 'Здесь появится текст шаблона' : fillSnippet(text, EXAMPLE)}
+          {text.trim() === '' ? 'Здесь появится текст шаблона' : filled}
         </p>
       </section>
     </>

@@ -1,59 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fillSnippet,
-  findSnippet,
-  snippetListIssue,
-  snippetSchema,
-  unknownPlaces,
-  type Snippet,
-} from '#shared/domain/snippet';
+import { firstSnippets } from '#shared/domain/first-snippets';
+import { snippetListIssue, snippetSchema, type Snippet } from '#shared/domain/snippet';
+import { fillSnippet, unknownPlaces } from '#shared/domain/snippet-text';
 import { fixedId } from '#shared/lib/ids';
-
-const VALUES = { name: 'Ёлкина Мария Петровна', className: '5А', topic: 'учёт посещаемости' };
-const NOTHING = { name: '', className: ' ', topic: '' };
 
 function snippet(n: number, name: string, change: Partial<Snippet> = {}): Snippet {
   return { v: 1, id: fixedId(10, n), name, text: 'Показано.', archived: false, ...change };
 }
-
-describe('a template', () => {
-  it.each([
-    ['{ФИО}, {класс}: {тема}', 'Ёлкина Мария Петровна, 5А: учёт посещаемости'],
-    ['{фио} и { ТЕМА }', 'Ёлкина Мария Петровна и учёт посещаемости'],
-    ['{ФИО}{ФИО}', 'Ёлкина Мария ПетровнаЁлкина Мария Петровна'],
-    ['{имя}, {}, {ФИО', '{имя}, {}, {ФИО'],
-    ['Без мест', 'Без мест'],
-  ])('«%s» becomes «%s»', (text, filled) => {
-    expect(fillSnippet(text, VALUES)).toBe(filled);
-  });
-
-  it('keeps a place for which there is no word', () => {
-    expect(fillSnippet('{ФИО} ({класс})', NOTHING)).toBe('{ФИО} ({класс})');
-    expect(fillSnippet('{ФИО} ({класс})', { ...NOTHING, className: '7Б' })).toBe('{ФИО} (7Б)');
-  });
-
-  it('takes words as they are, with their own braces and dollar signs', () => {
-    const odd = { name: '$& {класс} $1', className: '5А', topic: '' };
-    expect(fillSnippet('{ФИО}', odd)).toBe('$& {класс} $1');
-  });
-
-  it('without places is any text unchanged', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const plain = text.replaceAll('{', '');
-        expect(fillSnippet(plain, VALUES)).toBe(plain);
-      }),
-    );
-  });
-
-  it('names what looks like a place and is none', () => {
-    expect(unknownPlaces('{ФИО} {фио ребёнка} {тема} {дата} {дата}')).toEqual([
-      '{фио ребёнка}',
-      '{дата}',
-    ]);
-  });
-});
 
 describe('names of templates', () => {
   it.each(['показ', 'Показ2', 'вход-в-систему', 'a_b'])('«%s» is one', (name) => {
@@ -74,9 +27,18 @@ describe('names of templates', () => {
     expect(snippetListIssue([first, second], new Set([first.id]))).toBeNull();
   });
 
-  it('are found as they are typed', () => {
-    const all = [snippet(1, 'учёт', { archived: true }), snippet(2, 'Учет')];
-    expect(findSnippet(all, 'учёт')?.id).toBe(all[1]?.id);
-    expect(findSnippet(all, 'уч')).toBeUndefined();
+  it('are offered as samples unless they are taken', () => {
+    const ids = [1, 2, 3, 4, 5].map((n) => fixedId(11, n));
+    const names = firstSnippets([snippet(1, 'ВХОД')], () => ids.pop() ?? '').map((s) => s.name);
+    expect(names).toEqual(['отметки', 'посещаемость', 'родителю', 'поддержка']);
+  });
+
+  it('of the samples are valid, their texts too, and hold no place that nothing fills', () => {
+    const samples = firstSnippets([], () => fixedId(11, 1));
+    const words = { фио: 'А', класс: '5', тема: 'т' };
+    for (const sample of samples) {
+      expect(snippetSchema.safeParse(sample).success).toBe(true);
+      expect(unknownPlaces(fillSnippet(sample, words).text)).toEqual([]);
+    }
   });
 });
