@@ -16,6 +16,7 @@ import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { SidebarFoot } from './sidebar-foot';
 import { StatusBanner } from './status-banner';
+import { useDueQuestions } from './use-due-questions';
 import { useExample } from './use-example';
 import { useMenu } from './use-menu';
 import './shell.css';
@@ -26,6 +27,7 @@ const loadHelp = () => import('../features/help/help-page');
 const loadSchedule = () => import('../features/schedule/schedule-page');
 const loadFirstStart = () => import('../features/settings/first-start-page');
 const loadSettings = () => import('../features/settings/settings-page');
+const loadToday = () => import('../features/today/today-page');
 const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
 const loadOverlays = () => import('./overlays');
 const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
@@ -33,12 +35,20 @@ const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
+const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
 
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
-      const others = [loadSchedule, loadSettings, loadFirstStart, loadHelp, loadOverlays];
+      const others = [
+        loadToday,
+        loadSchedule,
+        loadSettings,
+        loadFirstStart,
+        loadHelp,
+        loadOverlays,
+      ];
       for (const load of [loadDialog, ...others]) void load();
     });
     return () => {
@@ -133,6 +143,7 @@ function Frame() {
 }
 
 function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
+  const due = useDueQuestions();
   return (
     <>
       {SECTIONS.map(({ id }, index) => (
@@ -153,6 +164,7 @@ function Navigation({ current, open }: { current: string; open: (path: string) =
           icon,
           href: `#/${id}`,
           keyHint: `Ctrl+${String(index + 1)}`,
+          ...(id === 'today' ? due : {}),
         }))}
         foot={<SidebarFoot />}
       />
@@ -177,6 +189,9 @@ function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
           onShowExample={onShowExample}
           setUpHref={`#${FIRST_START}`}
         />
+      </Route>
+      <Route path="/today">
+        <TodayPage onNew={onNew} />
       </Route>
       <Route path={FIRST_START}>
         <FirstStartPage
