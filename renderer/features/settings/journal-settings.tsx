@@ -9,6 +9,11 @@ import { Facts } from '../../ui/description-list';
 import { FormSection } from '../../ui/field-row';
 import { NUMBERING_WORDS, settingText } from './journal-settings-form';
 import { NumberingDialog, ToleranceDialog } from './journal-settings-dialogs';
+import { isUntouched } from './school-values';
+
+const HINT =
+  'Изменения действуют с указанного дня: номера, которые уже даны, и отметки «по графику» прежних записей не меняются.';
+const FIRST_HINT = 'Изменить можно будет, когда заполнены и сохранены сведения о школе выше.';
 
 /** «Настройки → Школа», section «Журнал»: how records are numbered and what counts as «по графику». */
 export function JournalSettings() {
@@ -18,7 +23,9 @@ export function JournalSettings() {
 }
 
 function Loaded({ row, today }: { row: Row<'school'>; today: IsoDate }) {
-  const isLocked = useIsReadOnly();
+  // The first thing that is written of a school is the school: its week holds from always on only then.
+  const isFirst = isUntouched(row);
+  const isLocked = useIsReadOnly() || isFirst;
   const [open, setOpen] = useState<'numbering' | 'tolerance' | null>(null);
   const { numbering, tolerance } = row.value;
   const close = (): void => {
@@ -26,10 +33,7 @@ function Loaded({ row, today }: { row: Row<'school'>; today: IsoDate }) {
   };
   return (
     <div className="settings-form settings-journal">
-      <FormSection
-        title="Журнал"
-        hint="Изменения действуют с указанного дня: номера, которые уже даны, и отметки «по графику» прежних записей не меняются."
-      >
+      <FormSection title="Журнал" hint={isFirst ? FIRST_HINT : HINT}>
         <Facts
           items={[
             {

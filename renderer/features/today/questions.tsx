@@ -49,7 +49,7 @@ export function Questions({ returns, today, isLocked, onAnswer }: QuestionsProps
       <Group title="Без даты" group={undated} {...{ rows, deeds }} />
       {later.length === 0 ? null : (
         <p className="today-quiet">
-          Позже чем через семь дней: {counted(later.length, ['вопрос', 'вопроса', 'вопросов'])}.
+          Позже, чем через семь дней: {counted(later.length, ['вопрос', 'вопроса', 'вопросов'])}.
         </p>
       )}
       {postponed === null ? null : (

@@ -34,7 +34,7 @@ export function Receptions({ school, today }: ReceptionsProps) {
       <h2 className="today-title">Приёмы</h2>
       {held === null ? (
         <p className="today-quiet">
-          На сегодня нет утверждённого графика, поэтому все консультации — вне графика.{' '}
+          Утверждённого графика на сегодня нет, приёмы не назначены.{' '}
           <a href="#/schedule">Открыть график</a>
         </p>
       ) : (

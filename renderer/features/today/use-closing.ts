@@ -23,7 +23,7 @@ export function useClosing(): (row: ConsultationRow) => void {
       return;
     }
     toast.show({
-      text: `Вопрос закрыт: в записи ${numberText(row.value.number)} итог «Решено»`,
+      text: `Вопрос закрыт, запись ${numberText(row.value.number)}`,
       action: {
         label: 'Вернуть',
         onPress: () => {
