@@ -9,10 +9,10 @@ import { peopleOf, usePeople } from '../../data/records';
 import { reportError } from '../../data/view';
 import { newId, now } from '../../platform/clock';
 import { useOneAtATime } from '../../platform/one-at-a-time';
+import { parseValues } from './draft-values';
 import {
   formErrors,
   freshValues,
-  parseValues,
   toConsultation,
   valuesOf,
   type FormErrors,
@@ -150,7 +150,7 @@ function useSaving(draft: FormDraft<FormValues>, setErrors: (errors: FormErrors)
     }
     setSaving(true);
     const answer = await send(() =>
-      saveConsultation(draft.commit, checked.value, base.seq, people, newId()),
+      saveConsultation(draft.commit, checked.value, base.seq, people, newId),
     );
     setSaving(false);
     if (answer?.kind !== 'ok') {
