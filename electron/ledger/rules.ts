@@ -4,8 +4,10 @@ import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
+import type { Person } from '#shared/domain/person';
 import type { Topic } from '#shared/domain/topic';
 import { topicChangeIssue } from '#shared/domain/topic-rules';
+import type { Id } from '#shared/lib/ids';
 import { dateAt, type Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
@@ -22,6 +24,10 @@ export interface RuleContext {
   readonly role: Role;
   /** The school with its settings, undefined before the ledger's first line. */
   readonly school: School | undefined;
+  /** True for a record that is on the ledger. */
+  readonly isKnown: (table: TableName, id: string) => boolean;
+  /** Whom a person was merged into, undefined for somebody who wasn't. */
+  readonly mergedInto: (person: string) => string | undefined;
   /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
   readonly takeNumber: (series: string) => number;
 }
@@ -33,7 +39,7 @@ type Rule<T> = (next: T, previous: T | undefined, context: RuleContext) => Settl
 
 const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   school: settleSchool,
-  person: (next) => ok(next),
+  person: settlePerson,
   topic: settleTopic,
   consultation: settleConsultation,
   schedule: settleSchedule,
@@ -51,6 +57,41 @@ export function settle<T extends TableName>(
 ): Settled<AnyRecord> {
   return rules[table](next, previous, context);
 }
+
+function settlePerson(
+  next: Person,
+  previous: Person | undefined,
+  context: RuleContext,
+): Settled<Person> {
+  if (previous?.redacted === true) return failed('Сведения об этом человеке уничтожены.');
+  const before = previous?.mergedInto ?? null;
+  if (next.mergedInto === before) {
+    return before === null ? ok(next) : failed(MERGED_ALREADY);
+  }
+  const action = next.mergedInto === null ? 'person.unmerge' : 'person.merge';
+  if (context.action !== action || (before !== null && next.mergedInto !== null)) {
+    return failed('Объединить имена можно только со страницы человека.');
+  }
+  const problem = next.mergedInto === null ? null : mergingProblem(next, next.mergedInto, context);
+  return problem === null ? ok(next) : failed(problem);
+}
+
+/** Why a person can't become a second spelling of another one, or null. */
+function mergingProblem(
+  { id, terms }: Person,
+  target: Id,
+  { isKnown, mergedInto }: RuleContext,
+): string | null {
+  if (terms.length > 0) return OFFICE_HOLDER;
+  if (id === target || !isKnown('person', target))
+    return 'Объединять не с кем: такого человека нет.';
+  return mergedInto(target) === undefined ? null : MERGED_ALREADY;
+}
+
+const MERGED_ALREADY =
+  'Это имя уже объединено с другим. Сначала разъедините их на странице человека.';
+const OFFICE_HOLDER =
+  'Этот человек назначен консультантом или руководителем: присоедините к нему другое написание, а не наоборот.';
 
 function settleTopic(next: Topic, previous: Topic | undefined): Settled<Topic> {
   const issue = topicChangeIssue(next, previous);

@@ -22,20 +22,8 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { id: 'today', label: 'Сегодня', icon: <Sun /> },
   { id: 'journal', label: 'Журнал', icon: <BookOpen /> },
-  {
-    id: 'staff',
-    label: 'Сотрудники',
-    icon: <UserPlus />,
-    coming:
-      'Здесь будут сотрудники школы и обучение новых: до какого дня обучить (п. 2.2.1 — пять рабочих дней), что уже пройдено, лист обучения.',
-  },
-  {
-    id: 'parents',
-    label: 'Родители',
-    icon: <Users />,
-    coming:
-      'Здесь будут родительские собрания, приём вопросов прямо на собрании и памятка для родителей. Консультацию родителя уже сейчас можно записать в «Журнал».',
-  },
+  { id: 'staff', label: 'Сотрудники', icon: <UserPlus /> },
+  { id: 'parents', label: 'Родители', icon: <Users /> },
   { id: 'schedule', label: 'График', icon: <CalendarDays /> },
   {
     id: 'support',

@@ -6,7 +6,7 @@ import { branchesOf, isStanding, type Topic } from '#shared/domain/topic';
 import type { Row } from '../../data/database';
 import { useRecordForm, type RecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
-import { CheckGroup } from '../../ui/choice-group';
+import { CheckGroup } from '../../ui/check-group';
 import { FormDialog } from '../../ui/form-dialog';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
