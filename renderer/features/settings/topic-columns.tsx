@@ -1,8 +1,8 @@
-import Lock from 'lucide-react/icons/lock';
 import { PERSON_KINDS } from '#shared/domain/person';
 import { branchesOf, isStanding, type Topic } from '#shared/domain/topic';
 import type { GridColumn } from '../../ui/grid';
-import { Icon, VisuallyHidden } from '../../ui/visually-hidden';
+import { Status } from '../../ui/status';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 
 const WHOM = { staff: 'сотрудники', parent: 'родители', other: 'другие лица' } as const;
 
@@ -59,16 +59,7 @@ function whomText({ audiences }: Topic): string {
 }
 
 function State({ topic, topics }: { topic: Topic; topics: readonly Topic[] }) {
-  if (topic.fixed) {
-    return (
-      <span className="settings-locked">
-        <Icon>
-          <Lock />
-        </Icon>
-        п.&nbsp;2.2.2 регламента
-      </span>
-    );
-  }
+  if (topic.fixed) return <Status tone="locked">п.&nbsp;2.2.2 регламента</Status>;
   if (topic.mergedInto !== null) {
     const into = topics.find(({ id }) => id === topic.mergedInto);
     return into === undefined ? 'объединена' : `объединена с «${into.title}»`;
