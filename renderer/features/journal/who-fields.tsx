@@ -13,7 +13,7 @@ import { useGroup } from './use-group';
 
 type FieldsProps = { form: ConsultationForm; people: readonly Person[] };
 
-/** How somebody turned to the consultant, and who it was. */
+/** Who turned to the consultant, and how. */
 export function Who({ form, people }: FieldsProps) {
   const { values, errors, set } = form;
   const { firstRef, rowsRef, add, change, remove } = useGroup(form);
@@ -21,7 +21,6 @@ export function Who({ form, people }: FieldsProps) {
   return (
     <>
       <FieldRow>
-        <Channels form={form} />
         <div className="journal-name">
           <AddOne add={add} isFull={values.others.length + 1 >= VISITOR_LIMIT} />
           {/* The field where writing begins. */}
@@ -45,6 +44,7 @@ export function Who({ form, people }: FieldsProps) {
         {isParent ? (
           <ClassField label="Класс" visitor={values} onChange={set} error={errors.className} />
         ) : null}
+        <Channels form={form} />
       </FieldRow>
       <GroupRows
         rowsRef={rowsRef}
@@ -77,7 +77,7 @@ function Channels({ form: { values, errors, set } }: { form: ConsultationForm })
   );
 }
 
-/** Stands above the field: the way from a name by Tab leads on to the topics. */
+/** Stands above the field: the way from a name by Tab leads on, not to one more name. */
 function AddOne({ add, isFull }: { add: () => void; isFull: boolean }) {
   useShortcut('Alt+Enter', add, { isEnabled: !isFull });
   return (
