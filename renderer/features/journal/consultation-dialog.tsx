@@ -25,15 +25,18 @@ const ROOMY = '(width >= 1152px)';
 export interface ConsultationDialogProps {
   /** The record to correct, null for a new one. */
   readonly record: ConsultationRow | null;
+  /** The record whose question a new one goes on with («Ответить»). */
+  readonly answerTo?: ConsultationRow | null;
   /** The school's zone: «now» of a new record is its clock. */
   readonly zone: string;
   readonly onClose: () => void;
 }
 
 /** Writing a consultation, or correcting one. Closing keeps the draft without asking. */
-export function ConsultationDialog({ record, zone, onClose }: ConsultationDialogProps) {
+export function ConsultationDialog(props: ConsultationDialogProps) {
+  const { record, answerTo = null, zone, onClose } = props;
   const isNew = record === null;
-  const form = useConsultationForm(record, zone, lastAudience);
+  const form = useConsultationForm({ record, answerTo }, zone, lastAudience);
   const rows = usePeople();
   const people = useMemo(() => peopleOf(rows), [rows]);
   const beside = useBesideForm(form, { people, zone, isNew, isRoomy: useMedia(ROOMY) });

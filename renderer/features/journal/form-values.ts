@@ -54,6 +54,14 @@ export function freshValues(
   return { ...valuesOf(newConsultation(id, now.date, now.time)), audience };
 }
 
+/** A new record that goes on with the question of an earlier one: the same people, topics and words of the question. */
+export function answerValues(fresh: FormValues, earlier: Consultation): FormValues {
+  const { audience, name, person, position, className, others, topics, question } =
+    valuesOf(earlier);
+  const who = { audience, name, person, position, className, others };
+  return { ...fresh, ...who, topics, question, earlier: earlier.id };
+}
+
 /** A record's content as form values, for «Исправить». */
 export function valuesOf(consultation: Consultation): FormValues {
   const [visitor = NOBODY, ...others] = consultation.visitors;
