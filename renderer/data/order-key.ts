@@ -1,1 +1,1 @@
-export { orderKey } from '#shared/domain/order-key';
+export { dayGroups, minuteOf, orderKey, type DayGroup } from '#shared/domain/order-key';

@@ -1,6 +1,13 @@
-import { unpacked, type ConsultationRow, type Pack, type ViewDatabase } from '../database';
+import {
+  consultationRow,
+  unpacked,
+  type ConsultationRow,
+  type Pack,
+  type ViewDatabase,
+} from '../database';
 import { JournalColumns } from './columns';
-import type { Found, SearchRequest } from './messages';
+import type { RecordState } from '#shared/ledger/commit';
+import type { SearchAnswers, SearchKind, SearchRequest } from './messages';
 
 /** Packs and rows that are read at once. */
 const PACKS_READ = 8;
@@ -49,23 +56,36 @@ export class StoredJournal {
     for (const row of rows) this.#fresh.set(row.order, row);
   }
 
-  /** Answers a question; records that there aren't are left out. */
-  async answer(request: SearchRequest): Promise<Found> {
-    switch (request.kind) {
-      case 'find': {
-        const orders = this.#columns.find(request.query);
-        return { orders, rows: await this.#read(orders.slice(request.first, request.last + 1)) };
-      }
-      case 'read':
-        return { orders: new Float64Array(), rows: await this.#read(request.orders) };
-      case 'read-one': {
-        const order = this.#columns.orderOf(request.id);
-        return {
-          orders: new Float64Array(),
-          rows: order === undefined ? [] : await this.#read(Float64Array.of(order)),
-        };
-      }
-    }
+  /** Takes in the states of a commit. */
+  take(states: readonly RecordState[]): void {
+    this.put(states.filter(({ table }) => table === 'consultation').map(consultationRow));
+  }
+
+  /** How each kind of question is answered. */
+  readonly #answers: {
+    readonly [K in SearchKind]: (asked: SearchRequest<K>) => Promise<SearchAnswers[K]>;
+  } = {
+    find: async ({ query, first, last }) => {
+      const orders = this.#columns.find(query);
+      const rows = await this.#read(orders.slice(first, last + 1));
+      const marked = { anywhere: [], who: [], className: [], topic: [] };
+      return { orders, rows, understood: { problems: [], typos: [], marked } };
+    },
+    read: ({ orders }) => this.#read(orders),
+    'read-one': async ({ id }) => {
+      const order = this.#columns.orderOf(id);
+      const rows = order === undefined ? [] : await this.#read(Float64Array.of(order));
+      return rows[0] ?? null;
+    },
+    facets: () => Promise.reject(new Error('facets are not counted yet')),
+    count: ({ queries }) =>
+      Promise.resolve(queries.map((query) => this.#columns.find(query).length)),
+    load: () => Promise.reject(new Error('load is not counted yet')),
+  };
+
+  /** Answers a question. */
+  answer<K extends SearchKind>(request: SearchRequest<K>): Promise<SearchAnswers[K]> {
+    return this.#answers[request.kind](request);
   }
 
   async #read(orders: Float64Array): Promise<readonly ConsultationRow[]> {
