@@ -163,20 +163,26 @@ function Navigation({ current, open }: { current: string; open: (path: string) =
 type ScreensProps = {
   onNew: () => void;
   isWriting: boolean;
-  open: (path: string) => void;
+  open: (path: string, options?: { replace: boolean }) => void;
   onShowExample: (() => void) | undefined;
 };
 
 function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
-      <Route path="/journal">
-        <JournalPage
-          onNew={onNew}
-          isWriting={isWriting}
-          onShowExample={onShowExample}
-          setUpHref={`#${FIRST_START}`}
-        />
+      <Route path="/journal/*?">
+        {({ '*': address }) => (
+          <JournalPage
+            address={address}
+            onArrive={() => {
+              open('/journal', { replace: true });
+            }}
+            onNew={onNew}
+            isWriting={isWriting}
+            onShowExample={onShowExample}
+            setUpHref={`#${FIRST_START}`}
+          />
+        )}
       </Route>
       <Route path={FIRST_START}>
         <FirstStartPage
