@@ -5,16 +5,12 @@ import { createDeflateRaw } from 'node:zlib';
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Consultation } from '#shared/domain/consultation';
 import type { RowFacts } from '#shared/documents/book-cells';
-import {
-  TABLE_COLUMNS,
-  type CellKind,
-  type TableColumn,
-  type TableFact,
-} from '#shared/documents/table-columns';
+import { TABLE_COLUMNS, type CellKind, type TableFact } from '#shared/documents/table-columns';
 import { bookParts } from './book-parts';
 import type { Sink } from './csv-table';
 import type { CellLook } from './sheet-styles';
 import {
+  cellLines,
   columnLetters,
   dateSerial,
   numberCell,
@@ -97,6 +93,8 @@ class Package {
 }
 
 const LETTERS = TABLE_COLUMNS.map((_, i) => columnLetters(i));
+/** «Длительность, мин» takes two. */
+const HEADING_LINES = 2;
 const LAST = LETTERS.at(-1) ?? '';
 
 function typedCell(at: string, kind: CellKind, value: string | number, isStruck: boolean): string {
@@ -111,20 +109,23 @@ function typedCell(at: string, kind: CellKind, value: string | number, isStruck:
   return numberCell(at, kind === 'date' ? serial : serial + timeSerial(value.slice(11)), look);
 }
 
-function recordRow(row: number, record: Consultation, facts: RowFacts): string {
-  const isStruck = record.annulled !== null;
-  const cell = ({ kind, value }: TableColumn, i: number): string =>
-    // The reason of an annulment holds.
-    typedCell(
-      `${LETTERS[i] ?? ''}${row}`,
-      kind,
-      value(record, facts),
-      isStruck && value !== REASON?.value,
-    );
-  return sheetRow(row, TABLE_COLUMNS.map(cell).join(''));
-}
+const REASON = TABLE_COLUMNS.findIndex(({ title }) => title === 'Аннулирована');
 
-const REASON = TABLE_COLUMNS.find(({ title }) => title === 'Аннулирована');
+function recordRow(row: number, record: Consultation, facts: RowFacts): string {
+  const isAnnulled = record.annulled !== null;
+  let cells = '';
+  let lines = 1;
+  for (const [i, { kind, width, value }] of TABLE_COLUMNS.entries()) {
+    const content = value(record, facts);
+    // The reason of an annulment holds.
+    const isStruck = isAnnulled && i !== REASON;
+    cells += typedCell(`${LETTERS[i] ?? ''}${row}`, kind, content, isStruck);
+    if (kind === 'text' && typeof content === 'string') {
+      lines = Math.max(lines, cellLines(content, width));
+    }
+  }
+  return sheetRow(row, lines, cells);
+}
 
 /** Joins texts into pieces worth compressing. */
 function* batches(texts: Iterable<string>): Generator<string> {
@@ -150,7 +151,7 @@ class RecordSheet {
     const heading = TABLE_COLUMNS.map(({ title }, i) =>
       textCell(`${LETTERS[i] ?? ''}1`, title, 'heading'),
     );
-    yield sheetRow(1, heading.join(''));
+    yield sheetRow(1, HEADING_LINES, heading.join(''));
     for (const records of parts) {
       for (const record of records) {
         this.rows += 1;
@@ -161,11 +162,14 @@ class RecordSheet {
   }
 }
 
+const ABOUT_WIDTHS = [26, 90] as const;
+
 function* aboutSheet(about: readonly TableFact[]): Generator<string> {
-  yield sheetBegin({ widths: [26, 90], isHeadFrozen: false });
+  yield sheetBegin({ widths: ABOUT_WIDTHS, isHeadFrozen: false });
   for (const [i, [term, value]] of about.entries()) {
     const row = i + 1;
-    yield sheetRow(row, textCell(`A${row}`, term, 'heading') + textCell(`B${row}`, value, 'text'));
+    const cells = textCell(`A${row}`, term, 'heading') + textCell(`B${row}`, value, 'text');
+    yield sheetRow(row, cellLines(value, ABOUT_WIDTHS[1]), cells);
   }
   yield sheetEnd(null);
 }

@@ -37,6 +37,8 @@ export interface JournalOutOptions {
   readonly onSaved: (folder: string) => void;
   readonly log: (message: string) => void;
   readonly now?: () => number;
+  /** Puts a finished file in its place; replaced in tests of a full disk. */
+  readonly place?: typeof placeAtomically;
 }
 
 /** A book, or why there is none. */
@@ -149,8 +151,9 @@ export class JournalOut {
   }
 
   async #place(job: string, kept: Kept, target: string): Promise<TableAnswer> {
+    const { place = placeAtomically } = this.#options;
     try {
-      await placeAtomically(kept.file, target);
+      await place(kept.file, target);
     } catch (error) {
       this.#options.log(`a table was not saved: ${errorCode(error)}`);
       this.#kept.set(job, kept);

@@ -41,8 +41,10 @@ function formatOf(look: CellLook): number {
 function styleXml(look: CellLook, isQuoted: boolean): string {
   const font = look === 'heading' ? 1 : look.startsWith('struck') ? 2 : 0;
   const fill = look === 'heading' ? 2 : 0;
+  // Figures of one column stand under one another and apart from the text beside them.
+  const across = look.endsWith('text') || look === 'heading' ? '' : ' horizontal="center"';
   const quote = isQuoted ? ' quotePrefix="1"' : '';
-  return `<xf numFmtId="${formatOf(look)}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${quote}><alignment vertical="top" wrapText="1"/></xf>`;
+  return `<xf numFmtId="${formatOf(look)}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${quote}><alignment vertical="top"${across} wrapText="1"/></xf>`;
 }
 
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/><charset val="204"/>';

@@ -83,7 +83,26 @@ export function sheetEnd(filter: string | null): string {
   return `</sheetData>${filtered}<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
-/** A row. @param row its number, from 1 */
-export function sheetRow(row: number, cells: string): string {
-  return `<row r="${row}">${cells}</row>`;
+const LINE_POINTS = 15;
+/** A longer text is read in the cell; a row of Excel can't be higher than 409 points anyway. */
+const MOST_LINES = 15;
+/** Words don't fill a line to its end, and Cyrillic letters are wider than the figures that widths are counted in. */
+const FILLED = 0.9;
+
+/** Lines that a text takes in a column so many characters wide, at most as many as are shown. */
+export function cellLines(text: string, width: number): number {
+  const room = Math.max(1, width * FILLED);
+  if (text.length <= room && !text.includes('\n')) return 1;
+  let lines = 0;
+  for (const paragraph of text.split('\n'))
+    lines += Math.max(1, Math.ceil(paragraph.length / room));
+  return Math.min(MOST_LINES, lines);
+}
+
+/**
+ * A row. Its height is told: LibreOffice, which many schools have, doesn't work it out by itself.
+ * @param row its number, from 1 @param lines of text that its highest cell has
+ */
+export function sheetRow(row: number, lines: number, cells: string): string {
+  return `<row r="${row}" ht="${lines * LINE_POINTS}" customHeight="1">${cells}</row>`;
 }

@@ -27,7 +27,7 @@ export interface TableColumn {
 
 /** One line each: of several visitors and topics each has its own, in all columns the same one. */
 function each(consultation: Consultation, part: (visitor: Visitor) => string): string {
-  return consultation.visitors.map(part).join('\n').trimEnd();
+  return consultation.visitors.map(part).join('\n').replace(/\n+$/u, '');
 }
 
 /** A number of a running series is a number; that of an imported record is a text of its own. */
