@@ -2,7 +2,6 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Consultation } from '#shared/domain/consultation';
-import { counted } from '#shared/lib/text';
 import { readFonts } from '../documents/fonts';
 import { pdfEngine } from '../documents/pdf-engine';
 import { bookOf } from './book-of';
@@ -10,30 +9,12 @@ import { readCatalogue, type Catalogue } from './catalogue';
 import { choose, inTime, type Chosen } from './chosen';
 import { chosenRecords } from './chosen-records';
 import { writeCsv } from './csv-table';
-import { EXCEL_ROWS, writeExcel } from './excel-table';
+import { writeExcel } from './excel-table';
+import { bookRefusal, tableRefusal } from './out-limits';
 import type { OutOrder, OutReport, OutWork } from './out-messages';
 import { outFacts, tableAbout } from './out-facts';
 
-/**
- * Records of one book: some 600 sheets as records mostly are, more than two volumes. A longer one is of no use
- * to anybody and takes the memory that a school's computer doesn't have.
- */
-export const BOOK_RECORDS = 5_000;
-/** Characters of the questions and answers of one book: records of the greatest length fill some 600 sheets as well. */
-export const BOOK_CHARACTERS = 2_500_000;
-
 type Tell = (report: OutReport) => void;
-
-const NOTHING =
-  'Ни одной записи не нашлось: возможно, журнал изменился. Обновите поиск и повторите.';
-
-function tooLong(records: number): string {
-  return `В одну книгу столько не вместить: ${counted(records, ['запись', 'записи', 'записей'])}. Выберите период короче, например месяц или четверть, и печатайте по частям. Для всего журнала сразу есть «Выгрузить в Excel».`;
-}
-
-function tooManyRows(records: number): string {
-  return `На листе Excel ${EXCEL_ROWS.toLocaleString('ru')} строк, а записей ${records.toLocaleString('ru')}. Выберите период короче или воспользуйтесь «Выгрузить в CSV».`;
-}
 
 /** Reading is half of the work; the other half is told by what is made of it. */
 const READING_SHARE = 0.4;
@@ -82,15 +63,16 @@ async function makeBook(
   { fontFolder }: Extract<OutWork, { kind: 'book' }>,
 ): Promise<OutReport> {
   const { entries } = chosen;
-  if (entries.length > BOOK_RECORDS) return { kind: 'refused', message: tooLong(entries.length) };
+  const long = bookRefusal(entries.length);
+  if (long !== null) return { kind: 'refused', message: long };
   const inOrder = inTime(catalogue.places, entries);
   const records = [...chosenRecords(file, catalogue.places, inOrder)].flat();
   const length = records.reduce(
     (sum, { question, answer }) => sum + question.length + answer.length,
     0,
   );
-  if (length > BOOK_CHARACTERS) return { kind: 'refused', message: tooLong(records.length) };
-  if (records.length === 0) return { kind: 'refused', message: NOTHING };
+  const refusal = bookRefusal(records.length, length);
+  if (refusal !== null) return { kind: 'refused', message: refusal };
   const missing = chosen.missing + entries.length - records.length;
   const book = bookOf(order, catalogue, records, missing);
   onShare(READING_SHARE + 0.1);
@@ -112,10 +94,8 @@ async function makeTable(
   { format, file: target }: Extract<OutWork, { kind: 'table' }>,
 ): Promise<OutReport> {
   const { entries } = chosen;
-  if (entries.length === 0) return { kind: 'refused', message: NOTHING };
-  if (format === 'xlsx' && entries.length > EXCEL_ROWS) {
-    return { kind: 'refused', message: tooManyRows(entries.length) };
-  }
+  const refusal = tableRefusal(entries.length, format);
+  if (refusal !== null) return { kind: 'refused', message: refusal };
   const facts = outFacts(catalogue);
   let records = 0;
   const counting = function* (): Generator<readonly Consultation[]> {

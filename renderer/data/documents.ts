@@ -99,6 +99,7 @@ function useAnswer(request: DocumentRequest): DocumentAnswer | null {
 const NOT_PRINTED = {
   'no-printer': 'Принтер не найден.',
   'not-printed': 'Напечатать не получилось.',
+  'many-sheets': 'Листов много: из программы просмотра они печатаются быстрее.',
 } as const;
 
 function fileWords(answer: FileAnswer, channel: FileChannel, name: DocumentName): FileWords | null {

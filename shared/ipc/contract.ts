@@ -62,7 +62,7 @@ export type DocumentAnswer =
 export type FileAnswer =
   | { readonly kind: 'done'; readonly path: string | null }
   /** It couldn't be printed and was handed to the system's viewer, which may not open on Linux. */
-  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' }
+  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' | 'many-sheets' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Consultation } from '#shared/domain/consultation';
 import { orderKey } from '#shared/domain/order-key';
@@ -13,6 +13,7 @@ import {
 } from '../../electron/journal-out/journal-out';
 import type { OutChild } from '../../electron/journal-out/run-order';
 import { accepted, AUTHOR, journalOf, ledgerOf, newFolder } from './journals';
+import { packageFonts } from './posters';
 import { put, request } from './records';
 
 const { period: _period, ...ANY } = NO_FILTERS;
@@ -59,6 +60,15 @@ export function childHere(): OutChild {
   };
 }
 
+/** A folder with the fonts as the build lays them. */
+async function fontFolder(): Promise<string> {
+  const folder = await newFolder();
+  for (const [name, bytes] of Object.entries(await packageFonts())) {
+    await writeFile(path.join(folder, name), bytes);
+  }
+  return folder;
+}
+
 /** The ways out of a journal, with everything that was told. */
 export async function waysOut(
   { folder, journal }: Pick<Awaited<ReturnType<typeof journalWith>>, 'folder' | 'journal'>,
@@ -73,7 +83,7 @@ export async function waysOut(
       const { offset, seq, hash } = journal.ledger.head;
       return Promise.resolve({ path: ledgerOf(folder), bytes: offset, seq, hash });
     },
-    fontFolder: path.resolve(import.meta.dirname, '../../out/main/fonts'),
+    fontFolder: await fontFolder(),
     isExample: false,
     workFolder,
     tell: ({ done }) => told.push(done),

@@ -224,7 +224,20 @@ describe('a book', () => {
     const one = await out.makeBook(book({ kind: 'record', id: first.id }));
     expect(one).toMatchObject({ kind: 'book', records: 1 });
     expect(one).toHaveProperty('title', expect.stringMatching(/запись №.1$/u));
+    expect(
+      await out.makeBook(book({ kind: 'period', from: '1999-01-01', to: '1999-01-02' })),
+    ).toHaveProperty('message', expect.stringContaining('Ни одной записи'));
     const none = await out.makeBook(book({ kind: 'record', id: randomUUID() }));
     expect(none).toHaveProperty('message', expect.stringContaining('Ни одной записи'));
+  });
+
+  it('that nobody could bind is refused in words before it is made', async () => {
+    const text = 'Слово '.repeat(1_600);
+    const long = { question: text, answer: text };
+    const own = await journalWith(Array.from({ length: 135 }, (_, i) => bookRecord(i, long)));
+    const { out } = await waysOut(own);
+    const made = await out.makeBook(book({ kind: 'period', from: null, to: null }));
+    expect(made).toHaveProperty('message', expect.stringContaining('печатайте по частям'));
+    await own.journal.close();
   });
 });
