@@ -11,7 +11,7 @@ import type { Log } from '../log';
 import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
-import type { Handlers } from './serve';
+import type { Handlers } from './answer';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
 export interface Services {
