@@ -29,8 +29,6 @@ export type SidebarProps = {
   head?: ReactNode;
 };
 
-const COUNT = new Intl.NumberFormat('ru-RU');
-
 type LinkProps = { item: SidebarItem; isCurrent: boolean; isNarrow: boolean };
 
 function SidebarLink({ item, isCurrent, isNarrow }: LinkProps) {
@@ -53,7 +51,7 @@ function SidebarLink({ item, isCurrent, isNarrow }: LinkProps) {
             <span className="ui-sidebar-label">{item.label}</span>
             {item.counter ? (
               <span className="ui-sidebar-counter" aria-hidden="true">
-                {COUNT.format(item.counter)}
+                {item.counter.toLocaleString('ru')}
               </span>
             ) : null}
           </a>
