@@ -70,7 +70,7 @@ export function serveAppProtocol(folder: string): void {
  * window's process starts than when its first request has come.
  */
 export function readyAppProtocol(): void {
-  void new Response(null);
+  new Response(null);
 }
 
 /** The file behind a URL of our origin, or undefined for anything that isn't one of ours. */
