@@ -14,6 +14,7 @@ import { FIRST_START, useFirstStart } from './first-start';
 import { KeysWithoutPage } from './keys-without-page';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
+import { DirectorRole } from './director-role';
 import { SidebarFoot } from './sidebar-foot';
 import { StatusBanner } from './status-banner';
 import { useExample } from './use-example';
@@ -33,6 +34,9 @@ const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
+
+/** The help's first chapter: F1 in the help itself leads there. */
+const HELP_BEGINS = 'start';
 
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
@@ -70,7 +74,7 @@ function Frame() {
   };
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const openHelp = (): void => {
-    if (current !== 'help') navigate(`/help/${current}`);
+    navigate(`/help/${current === 'help' ? HELP_BEGINS : current}`);
   };
   useShortcut('Ctrl+N', write, { isEnabled: !isLocked });
   useShortcut('F1', openHelp);
@@ -155,6 +159,7 @@ function Navigation({ current, open }: { current: string; open: (path: string) =
           keyHint: `Ctrl+${String(index + 1)}`,
         }))}
         foot={<SidebarFoot />}
+        narrowFoot={<DirectorRole isNarrow />}
       />
     </>
   );

@@ -27,6 +27,8 @@ export type GridProps<T> = {
   onVisibleRange?: ((first: number, last: number) => void) | undefined;
   rowState?: ((row: T) => GridRowState | undefined) | undefined;
   emptyState: ReactNode;
+  /** Texts wrap and a row is as high as its texts need. For short lists: all rows are drawn. */
+  wraps?: boolean | undefined;
   /** Rows of 28 px instead of 32, whatever is chosen for the window. */
   isCompact?: boolean | undefined;
   gridRef?: RefObject<HTMLDivElement | null> | undefined;
@@ -117,10 +119,12 @@ export function Grid<T>(props: GridProps<T>) {
   const isWindowCompact = use(CompactRows);
   const isCompact = props.isCompact ?? isWindowCompact;
   const rowHeight = isCompact ? 28 : 32;
+  const wraps = props.wraps ?? false;
   const { track, rows, pageSize, reveal } = useGridWindow(scroller, {
     count,
     rowHeight,
     headerHeight: HEADER_HEIGHT,
+    wraps,
   });
   const onKeyDown = useKeys(props, pageSize, reveal);
   const rowId = (index: number) => `${id}-${rowKey(index)}`;
@@ -137,7 +141,11 @@ export function Grid<T>(props: GridProps<T>) {
   }, [count > 0]);
 
   return (
-    <div className="ui-grid-frame" data-compact={isCompact ? '' : undefined}>
+    <div
+      className="ui-grid-frame"
+      data-compact={isCompact ? '' : undefined}
+      data-wraps={wraps ? '' : undefined}
+    >
       <div
         ref={scroller}
         className="ui-grid"
@@ -160,7 +168,11 @@ export function Grid<T>(props: GridProps<T>) {
         }}
       >
         <HeaderRow columns={columns} />
-        <div className="ui-grid-rows" role="rowgroup" style={{ height: track.height }}>
+        <div
+          className="ui-grid-rows"
+          role="rowgroup"
+          style={wraps ? undefined : { height: track.height }}
+        >
           {drawn(rows.first, rows.last, selectedIndex, count).map((index) => {
             const row = rowAt(index);
             return (
@@ -168,7 +180,7 @@ export function Grid<T>(props: GridProps<T>) {
                 key={rowKey(index)}
                 id={rowId(index)}
                 index={index}
-                top={index * rowHeight + rows.shift}
+                top={wraps ? undefined : index * rowHeight + rows.shift}
                 columns={columns}
                 row={row}
                 state={row === undefined ? undefined : rowState?.(row)}

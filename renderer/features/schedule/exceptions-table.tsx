@@ -21,6 +21,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid, type GridColumn } from '../../ui/grid';
 import { useToast } from '../../ui/toast';
+import { useMedia } from '../../ui/use-media';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
 import { saveSchedule } from './save-schedule';
@@ -30,12 +31,13 @@ type Open = { exception: ScheduleException | null } | null;
 function columnsOf(
   slots: readonly Slot[],
   today: IsoDate,
+  isNarrow: boolean,
 ): readonly GridColumn<ScheduleException>[] {
   return [
     {
       id: 'when',
       title: 'Когда',
-      width: 184,
+      width: isNarrow ? 104 : 184,
       tabular: true,
       isRowHeader: true,
       render: exceptionDatesText,
@@ -78,7 +80,8 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   const today = dateAt(now(), zone);
   const consultant = officeHolder(peopleOf(usePeople()), 'consultant', today);
   const { slots, exceptions } = row.value;
-  const columns = useMemo(() => columnsOf(slots, today), [slots, today]);
+  const isNarrow = useMedia('(width < 900px)');
+  const columns = useMemo(() => columnsOf(slots, today, isNarrow), [slots, today, isNarrow]);
   const ordered = useMemo(() => arrangedExceptions(exceptions, today), [exceptions, today]);
   const [open, setOpen] = useState<Open>(null);
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -104,6 +107,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
     <div className="schedule-slots">
       <Grid<ScheduleException>
         label="Исключения"
+        wraps
         columns={columns}
         count={ordered.length}
         rowAt={(index) => ordered[index]}
