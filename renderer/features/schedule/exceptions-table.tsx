@@ -43,7 +43,12 @@ function columnsOf(
       render: exceptionDatesText,
     },
     { id: 'what', title: 'Что', width: '2fr', render: (each) => whatText(each, slots) },
-    { id: 'reason', title: 'Причина', width: '1fr', render: (each) => each.reason },
+    {
+      id: 'reason',
+      title: 'Причина',
+      width: isNarrow ? '2fr' : '1fr',
+      render: (each) => each.reason,
+    },
     {
       id: 'standing',
       title: 'Состояние',
