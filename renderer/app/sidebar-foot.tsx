@@ -12,8 +12,10 @@ import { FIRST_START } from './first-start';
  */
 export function SidebarFoot() {
   const school = useSchool()?.value;
-  const people = peopleOf(usePeople());
-  const consultant = officeHolder(people, 'consultant', dateAt(now(), zoneOf(school)));
+  const rows = usePeople();
+  // The calendar of a zone takes milliseconds to come up: not before there is somebody to look up in it.
+  const consultant =
+    rows && officeHolder(peopleOf(rows), 'consultant', dateAt(now(), zoneOf(school)));
   const isFilled = useIsSchoolFilled();
   return (
     <div className="app-foot">
