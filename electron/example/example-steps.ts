@@ -166,7 +166,12 @@ function changed(
     return amendment(making, day, { ...value, answer: `${value.answer}\n${followUp}` });
   }
   if (reason === undefined || day === undefined) return [];
-  const puts = [{ table: 'consultation' as const, value: { ...value, annulled: { reason } } }];
+  const puts = [
+    {
+      table: 'consultation' as const,
+      value: { ...value, annulled: { kind: 'annulled' as const, reason } },
+    },
+  ];
   return [commitStep(making, day, '08:20', 'consultation.annul', puts)];
 }
 

@@ -1,3 +1,4 @@
+import type { School } from '#shared/domain/school';
 import { fieldIssues, type FieldIssue } from '#shared/domain/fields';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { writeLine, type NewState, type WrittenLine } from '#shared/ledger/chain';
@@ -9,7 +10,7 @@ import {
   type PutRequest,
   type Refusal,
 } from '#shared/ledger/commit';
-import { recordSchemas, type AnyRecord } from '#shared/ledger/records';
+import { recordSchemas, type AnyRecord, type TableName } from '#shared/ledger/records';
 import type { Head } from './chain-check';
 import { settle } from './rules';
 import { newSalt, sha256 } from './sha256';
@@ -20,6 +21,8 @@ export interface CommitSources {
   readonly at: string;
   readonly by: Author;
   readonly action: Action;
+  readonly school: School | undefined;
+  readonly mergedInto: (person: string) => string | undefined;
   readonly highest: (series: string) => number;
   readonly seqOf: (table: PutRequest['table'], id: string) => number;
   readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
@@ -50,7 +53,9 @@ export async function buildCommit(
     const part = groups.length === 1 ? {} : { part: { n: i + 1, of: groups.length } };
     const { at, by, action } = sources;
     const { commit } = request;
-    const content = { seq: sources.head.seq + 1 + i, commit, ...part, at, by, action, states };
+    const undoOf = request.undoOf === undefined ? {} : { undoOf: request.undoOf };
+    const seq = sources.head.seq + 1 + i;
+    const content = { seq, commit, ...part, at, by, action, ...undoOf, states };
     const line = writeLine(content, prev, sha256);
     lines.push(line);
     prev = line.hash;
@@ -94,8 +99,9 @@ async function settlePut(
   const previous = await sources.previous(put);
   if (put.base > 0 && previous === undefined)
     return failed({ kind: 'not-allowed', message: UNREADABLE });
-  const { at, by, action } = sources;
-  const context = { at, action, role: by.role, takeNumber };
+  const { at, by, action, school, mergedInto } = sources;
+  const isKnown = (table: TableName, id: string): boolean => sources.seqOf(table, id) > 0;
+  const context = { at, action, role: by.role, school, takeNumber, isKnown, mergedInto };
   // The table picks validator and rule alike, so value and rule are of one type; TypeScript can't see it.
   const settled = settle(put.table, checked.data as never, previous as never, context);
   return settled.ok ? settled : failed({ kind: 'not-allowed', message: settled.error });

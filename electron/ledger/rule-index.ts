@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { ConsultationNumber } from '#shared/domain/consultation';
 import { personSchema, type Person } from '#shared/domain/person';
+import { schoolSchema, type School } from '#shared/domain/school';
+import { idSchema } from '#shared/lib/ids';
 import { statesOf } from '#shared/ledger/replay';
 import type { Line, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
@@ -21,6 +24,9 @@ export class RuleIndex {
   readonly #commits: Map<string, number>;
   readonly #highest: Map<string, number>;
   readonly #officers: Map<string, Person>;
+  #school: School | undefined;
+  /** Second spellings of people and whom they were merged into. */
+  readonly #merged: Map<string, string>;
 
   constructor(saved?: SavedRuleIndex) {
     this.offsets = saved === undefined ? [] : [...saved.offsets];
@@ -29,6 +35,8 @@ export class RuleIndex {
     this.#commits = new Map(saved?.commits);
     this.#highest = new Map(saved?.highest);
     this.#officers = new Map(saved?.officers.map((person) => [person.id, person]));
+    this.#school = saved?.school ?? undefined;
+    this.#merged = new Map(saved?.merged);
   }
 
   /** Notes where a line is; its records count only when its commit is whole (`addCommit`). */
@@ -49,7 +57,9 @@ export class RuleIndex {
     this.#unreadable += unreadable;
     for (const state of states) {
       this.#count(state);
-      if (state.table === 'person') this.#noteOffices(state.value as Person); // by its table's validator
+      // By their tables' validators.
+      if (state.table === 'person') this.#notePerson(state.value as Person);
+      if (state.table === 'school') this.#school = state.value as School;
     }
   }
 
@@ -86,6 +96,16 @@ export class RuleIndex {
     return [...this.#officers.values()];
   }
 
+  /** The school with its settings, undefined before the ledger's first line. */
+  get school(): School | undefined {
+    return this.#school;
+  }
+
+  /** Whom a person was merged into, undefined for somebody who wasn't. */
+  mergedInto(person: string): string | undefined {
+    return this.#merged.get(person);
+  }
+
   /** True when both know the same: used to tell a checkpoint that lies from a good one. */
   equals(other: RuleIndex): boolean {
     return (
@@ -95,7 +115,9 @@ export class RuleIndex {
       sameMap(this.#highest, other.#highest) &&
       sameMap(this.#newest, other.#newest) &&
       sameMap(this.#commits, other.#commits) &&
-      JSON.stringify(this.officers()) === JSON.stringify(other.officers())
+      sameMap(this.#merged, other.#merged) &&
+      JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
+      JSON.stringify(this.school) === JSON.stringify(other.school)
     );
   }
 
@@ -108,12 +130,16 @@ export class RuleIndex {
       commits: [...this.#commits],
       highest: [...this.#highest],
       officers: [...this.officers()],
+      school: this.#school ?? null,
+      merged: [...this.#merged],
     };
   }
 
-  #noteOffices(person: Person): void {
+  #notePerson(person: Person): void {
     if (person.terms.length > 0) this.#officers.set(person.id, person);
     else this.#officers.delete(person.id);
+    if (person.mergedInto === null) this.#merged.delete(person.id);
+    else this.#merged.set(person.id, person.mergedInto);
   }
 
   #count(state: RecordState): void {
@@ -145,19 +171,27 @@ export const savedIndexSchema = z.strictObject({
   commits: pairs,
   highest: pairs,
   officers: z.array(personSchema),
+  school: schoolSchema.nullable(),
+  merged: z.array(z.tuple([idSchema, idSchema])),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
 
-/** Series of the numbers of consultations of a year. */
-export function consultationSeries(year: number): string {
-  return `consultation:${String(year)}`;
+/** Series of the numbers of consultations of a year; imported ones have their own. */
+export function consultationSeries(series: ConsultationNumber['series'], year: number): string {
+  return `${SERIES_WORDS[series]}:${String(year)}`;
 }
+const SERIES_WORDS = {
+  'calendar-year': 'consultation',
+  'school-year': 'consultation-school-year',
+  imported: 'consultation-imported',
+} as const;
 /** Series of the numbers of editions of the schedule. */
 export const EDITION_SERIES = 'schedule';
 
 function seriesOf({ value, table }: RecordState): { series: string; n: number } | undefined {
   if (table === 'consultation' && 'number' in value && value.number !== null) {
-    return { series: consultationSeries(value.number.year), n: value.number.n };
+    const { series, year, n } = value.number;
+    return { series: consultationSeries(series, year), n };
   }
   if (table === 'schedule' && 'edition' in value && value.edition !== null) {
     return { series: EDITION_SERIES, n: value.edition };
@@ -169,7 +203,7 @@ function key(table: string, id: string): string {
   return `${table}:${id}`;
 }
 
-function sameMap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
   if (a.size !== b.size) return false;
   for (const [k, value] of a) if (b.get(k) !== value) return false;
   return true;

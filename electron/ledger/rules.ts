@@ -1,9 +1,12 @@
-import { SCHOOL_ID } from '#shared/domain/school';
-import type { Consultation } from '#shared/domain/consultation';
+import { numberingOn, SCHOOL_ID, type School } from '#shared/domain/school';
+import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
+import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
+import type { Person } from '#shared/domain/person';
 import type { Topic } from '#shared/domain/topic';
+import type { Id } from '#shared/lib/ids';
 import type { Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
@@ -18,6 +21,12 @@ export interface RuleContext {
   readonly action: Action;
   /** The role of whoever commits. */
   readonly role: Role;
+  /** The school with its settings, undefined before the ledger's first line. */
+  readonly school: School | undefined;
+  /** True for a record that is on the ledger. */
+  readonly isKnown: (table: TableName, id: string) => boolean;
+  /** Whom a person was merged into, undefined for somebody who wasn't. */
+  readonly mergedInto: (person: string) => string | undefined;
   /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
   readonly takeNumber: (series: string) => number;
 }
@@ -30,11 +39,13 @@ type Rule<T> = (next: T, previous: T | undefined, context: RuleContext) => Settl
 const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   school: (next) =>
     next.id === SCHOOL_ID ? ok(next) : failed('В журнале может быть только одна школа.'),
-  person: (next) => ok(next),
+  person: settlePerson,
   topic: settleTopic,
   consultation: settleConsultation,
   schedule: settleSchedule,
   directorKey: settleDirectorKey,
+  snippet: (next) => ok(next),
+  selection: (next) => ok(next),
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */
@@ -46,6 +57,41 @@ export function settle<T extends TableName>(
 ): Settled<AnyRecord> {
   return rules[table](next, previous, context);
 }
+
+function settlePerson(
+  next: Person,
+  previous: Person | undefined,
+  context: RuleContext,
+): Settled<Person> {
+  if (previous?.redacted === true) return failed('Сведения об этом человеке уничтожены.');
+  const before = previous?.mergedInto ?? null;
+  if (next.mergedInto === before) {
+    return before === null ? ok(next) : failed(MERGED_ALREADY);
+  }
+  const action = next.mergedInto === null ? 'person.unmerge' : 'person.merge';
+  if (context.action !== action || (before !== null && next.mergedInto !== null)) {
+    return failed('Объединить имена можно только со страницы человека.');
+  }
+  const problem = next.mergedInto === null ? null : mergingProblem(next, next.mergedInto, context);
+  return problem === null ? ok(next) : failed(problem);
+}
+
+/** Why a person can't become a second spelling of another one, or null. */
+function mergingProblem(
+  { id, terms }: Person,
+  target: Id,
+  { isKnown, mergedInto }: RuleContext,
+): string | null {
+  if (terms.length > 0) return OFFICE_HOLDER;
+  if (id === target || !isKnown('person', target))
+    return 'Объединять не с кем: такого человека нет.';
+  return mergedInto(target) === undefined ? null : MERGED_ALREADY;
+}
+
+const MERGED_ALREADY =
+  'Это имя уже объединено с другим. Сначала разъедините их на странице человека.';
+const OFFICE_HOLDER =
+  'Этот человек назначен консультантом или руководителем: присоедините к нему другое написание, а не наоборот.';
 
 function settleTopic(next: Topic, previous: Topic | undefined): Settled<Topic> {
   if (previous?.fixed !== true) return ok(next);
@@ -60,12 +106,27 @@ function settleConsultation(
 ): Settled<Consultation> {
   if (previous === undefined) {
     if (next.annulled !== null) return failed('Новая запись не может быть сразу аннулирована.');
-    const year = Number(next.date.slice(0, 4));
-    const n = context.takeNumber(consultationSeries(year));
-    return ok({ ...next, number: { year, n }, registeredAt: context.at });
+    return ok({ ...next, number: nextNumber(next, context), registeredAt: context.at });
   }
   if (previous.annulled !== null) return failed('Аннулированную запись изменить нельзя.');
   return ok({ ...next, number: previous.number, registeredAt: previous.registeredAt });
+}
+
+/** The next № п/п of the series that the consultation's date belongs to; a record from a file keeps its own beside it. */
+function nextNumber(
+  { date, number }: Consultation,
+  { action, school, takeNumber }: RuleContext,
+): ConsultationNumber {
+  const calendarYear = Number(date.slice(0, 4));
+  if (action === 'consultation.import') {
+    const label = number?.series === 'imported' ? number.label : '';
+    const n = takeNumber(consultationSeries('imported', calendarYear));
+    return { series: 'imported', year: calendarYear, n, label };
+  }
+  const series = school === undefined ? 'calendar-year' : numberingOn(school, date);
+  const year =
+    series === 'calendar-year' ? calendarYear : Number(schoolYear(date).from.slice(0, 4));
+  return { series, year, n: takeNumber(consultationSeries(series, year)) };
 }
 
 function settleSchedule(

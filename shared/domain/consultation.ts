@@ -51,15 +51,30 @@ const visitorSchema = z.strictObject({
   className: nameText('Класс'),
 });
 
-/** № п/п runs through the calendar year of the consultation's date; assigned by the ledger, never reused. */
-const numberSchema = z.strictObject({
-  year: z.number().int().min(1900).max(2200),
-  n: z.number().int().min(1).max(10_000_000),
-});
+/** Highest number of a series; the order of the list has room for so many. */
+export const NUMBER_LIMIT = 2_999_999;
+const runningNumber = {
+  /** The calendar year of the consultation's date, or the one in which its school year begins. */
+  year: z.number().int().min(1899).max(2200),
+  n: z.number().int().min(1).max(NUMBER_LIMIT),
+};
+/**
+ * № п/п runs through the calendar or the school year of the consultation's date; assigned by the ledger,
+ * never reused. Records that came from a file have a series of their own: И-….
+ */
+const numberSchema = z.discriminatedUnion('series', [
+  z.strictObject({ series: z.enum(['calendar-year', 'school-year']), ...runningNumber }),
+  z.strictObject({
+    series: z.literal('imported'),
+    ...runningNumber,
+    /** The number that the record had in its file, as it was written there; empty when it had none. */
+    label: nameText('№').max(30, '№: не больше 30 знаков'),
+  }),
+]);
 
 export const consultationSchema = z
   .strictObject({
-    v: z.literal(1),
+    v: z.literal(2),
     id: idSchema,
     /** Null only on the way to the ledger, which assigns it at the acknowledgement. */
     number: numberSchema.nullable(),
@@ -79,8 +94,14 @@ export const consultationSchema = z
     question: required(longText('Вопрос'), 'Запишите вопрос'),
     answer: longText('Ответ'),
     outcome: outcomeSchema,
+    /** What this record goes on from: an earlier record, the meeting where it was asked. */
+    links: z.strictObject({ earlier: idSchema.nullable(), meeting: idSchema.nullable() }),
     annulled: z
-      .strictObject({ reason: required(longText('Причина'), 'Укажите причину') })
+      .strictObject({
+        /** `undone`: it came from a file, and the loading was taken back; lists leave it out. */
+        kind: z.enum(['annulled', 'undone']),
+        reason: required(longText('Причина'), 'Укажите причину'),
+      })
       .nullable(),
   })
   .refine((c) => c.audience !== 'staff' || c.visitors.every((v) => v.name.trim() !== ''), {
@@ -97,7 +118,7 @@ export type Outcome = Consultation['outcome'];
 /** What a new consultation begins with: now, ten minutes, in person, solved. */
 export function newConsultation(id: Id, date: IsoDate, time: TimeOfDay): Consultation {
   return {
-    v: 1,
+    v: 2,
     id,
     number: null,
     registeredAt: null,
@@ -111,15 +132,28 @@ export function newConsultation(id: Id, date: IsoDate, time: TimeOfDay): Consult
     question: '',
     answer: '',
     outcome: { kind: 'solved' },
+    links: { earlier: null, meeting: null },
     annulled: null,
   };
 }
 
-/** «№ 12», or «№ 12 / 2025» when the year is not the one that is looked at. */
+/** «№ 12», «№ И-15»; «№ 12 / 2025» when the year is not the one that is looked at, «№ 12 / 2025-26» of a school year. */
 export function numberText(number: ConsultationNumber | null, currentYear?: number): string {
   if (number === null) return '';
-  const year = currentYear === undefined || number.year === currentYear ? '' : ` / ${number.year}`;
-  return `№${NBSP}${number.n}${year}`;
+  const isCurrent = currentYear === undefined || number.year === currentYear;
+  return `№${NBSP}${numberLabel(number)}${isCurrent ? '' : ` / ${yearText(number)}`}`;
+}
+
+/** A number without «№»: «12», «И-15». */
+export function numberLabel(number: ConsultationNumber): string {
+  if (number.series !== 'imported') return String(number.n);
+  return `И-${number.label === '' ? String(number.n) : number.label}`;
+}
+
+function yearText({ series, year }: ConsultationNumber): string {
+  return series === 'school-year'
+    ? `${year}-${String((year + 1) % 100).padStart(2, '0')}`
+    : `${year}`;
 }
 
 /** Who came, as the list shows it: name, else «без имени»; then position or class. */

@@ -21,20 +21,48 @@ export const WORK_DAYS_WORDS: Readonly<Record<WorkDays, string>> = {
   6: 'Шестидневная',
 };
 
+/** What a running number of the journal runs through. */
+export const NUMBERINGS = ['calendar-year', 'school-year'] as const;
+export type Numbering = (typeof NUMBERINGS)[number];
+
+/** So many minutes before and after a reception a consultation still counts as held by the schedule. */
+export const FIRST_TOLERANCE = 15;
+
 /** Before any date that a school counts with: what holds from here on has always held. */
 const ALWAYS: IsoDate = '1900-01-01';
+
+type FromDates = readonly { readonly from: IsoDate }[];
+
+/** A setting holds from dates on: what is derived from it never changes backwards. */
+function isInOrder(entries: FromDates): boolean {
+  return entries.every(({ from }, i) => i === 0 || (entries[i - 1]?.from ?? from) < from);
+}
 
 const workWeekSchema = z
   .array(z.strictObject({ from: dateSchema, days: z.literal(WORK_DAYS) }))
   .min(1)
   .max(1_000)
-  .refine(
-    (weeks) => weeks.every(({ from }, i) => i === 0 || (weeks[i - 1]?.from ?? from) < from),
-    'Рабочая неделя: записи стоят не по порядку дат',
-  );
+  .refine(isInOrder, 'Рабочая неделя: записи стоят не по порядку дат');
+
+const numberingSchema = z
+  .array(z.strictObject({ from: dateSchema, series: z.enum(NUMBERINGS) }))
+  .min(1)
+  .max(1_000)
+  .refine(isInOrder, 'Нумерация: записи стоят не по порядку дат');
+
+const toleranceMinutes = z
+  .number('Допуск: нужно число минут')
+  .int('Допуск: целое число минут')
+  .min(0, 'Допуск: от 0 до 120 минут')
+  .max(120, 'Допуск: от 0 до 120 минут');
+const toleranceSchema = z
+  .array(z.strictObject({ from: dateSchema, minutes: toleranceMinutes }))
+  .min(1)
+  .max(1_000)
+  .refine(isInOrder, 'Допуск: записи стоят не по порядку дат');
 
 export const schoolSchema = z.strictObject({
-  v: z.literal(2),
+  v: z.literal(3),
   id: idSchema,
   /** As in the charter. */
   fullName: lineText('Полное название'),
@@ -46,6 +74,10 @@ export const schoolSchema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'Такого часового пояса нет'),
   /** How many days the school works, each entry from its day on: deadlines are counted by it (п. 2.2.1). */
   workWeek: workWeekSchema,
+  /** What № п/п of the journal runs through. */
+  numbering: numberingSchema,
+  /** Minutes before and after a reception that still count as «по графику» (п. 2). */
+  tolerance: toleranceSchema,
   /** Order that appoints the consultant (п. 2). */
   order: z.strictObject({ number: nameText('Номер приказа'), date: dateSchema.nullable() }),
   support: z.strictObject({
@@ -61,7 +93,7 @@ export type School = Readonly<z.infer<typeof schoolSchema>>;
 /** The school before anybody filled it in. @param timeZone the computer's zone */
 export function emptySchool(timeZone: string): School {
   return {
-    v: 2,
+    v: 3,
     id: SCHOOL_ID,
     fullName: '',
     shortName: '',
@@ -69,6 +101,8 @@ export function emptySchool(timeZone: string): School {
     site: '',
     timeZone,
     workWeek: firstWorkWeek(5),
+    numbering: [{ from: ALWAYS, series: 'calendar-year' }],
+    tolerance: [{ from: ALWAYS, minutes: FIRST_TOLERANCE }],
     order: { number: '', date: null },
     support: { ...SUPPORT_CONTACTS },
   };
@@ -90,6 +124,16 @@ export function withWorkWeek(
 ): School['workWeek'] {
   const before = workWeek.filter((entry) => entry.from < from);
   return before.at(-1)?.days === days ? before : [...before, { from, days }];
+}
+
+/** What № п/п of a consultation of a date runs through. */
+export function numberingOn({ numbering }: Pick<School, 'numbering'>, date: IsoDate): Numbering {
+  return numbering.findLast(({ from }) => from <= date)?.series ?? 'calendar-year';
+}
+
+/** How many minutes before and after a reception still count as held by the schedule on a date. */
+export function toleranceOn({ tolerance }: Pick<School, 'tolerance'>, date: IsoDate): number {
+  return tolerance.findLast(({ from }) => from <= date)?.minutes ?? FIRST_TOLERANCE;
 }
 
 /** The setting that a school begins with: it has always worked so. */

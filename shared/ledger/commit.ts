@@ -17,6 +17,15 @@ export const ACTIONS = {
   'consultation.add': 'Запись внесена',
   'consultation.amend': 'Запись исправлена',
   'consultation.annul': 'Запись аннулирована',
+  'consultation.import': 'Записи загружены из файла',
+  'consultation.import-undo': 'Загрузка из файла отменена',
+  'person.add': 'Человек внесён',
+  'person.edit': 'Сведения о человеке изменены',
+  'person.merge': 'Два написания имени объединены',
+  'person.unmerge': 'Объединение имён отменено',
+  'topic.edit': 'Темы изменены',
+  'snippet.edit': 'Шаблоны ответов изменены',
+  'selection.edit': 'Подборки изменены',
   'schedule.add': 'Редакция графика создана',
   'schedule.edit': 'Редакция графика изменена',
   'schedule.submit': 'Редакция отправлена на утверждение',
@@ -35,6 +44,13 @@ export const WINDOW_ACTIONS = [
   'consultation.add',
   'consultation.amend',
   'consultation.annul',
+  'person.add',
+  'person.edit',
+  'person.merge',
+  'person.unmerge',
+  'topic.edit',
+  'snippet.edit',
+  'selection.edit',
   'schedule.add',
   'schedule.edit',
   'schedule.submit',
@@ -102,6 +118,8 @@ export interface PutRequest {
 export interface CommitRequest {
   readonly commit: Id;
   readonly action: Action;
+  /** The commit that this one takes back. */
+  readonly undoOf?: Id | undefined;
   readonly puts: readonly PutRequest[];
 }
 
@@ -109,6 +127,7 @@ export interface CommitRequest {
 export const commitRequestSchema = z.strictObject({
   commit: idSchema,
   action: actionSchema,
+  undoOf: idSchema.optional(),
   puts: z
     .array(
       z.strictObject({

@@ -4,6 +4,8 @@ import { directorKeySchema, type DirectorKey } from '#shared/domain/director-key
 import { personSchema, type Person } from '#shared/domain/person';
 import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import { schoolSchema, type School } from '#shared/domain/school';
+import { selectionSchema, type Selection } from '#shared/domain/selection';
+import { snippetSchema, type Snippet } from '#shared/domain/snippet';
 import { topicSchema, type Topic } from '#shared/domain/topic';
 
 /** Every kind of record that the ledger holds, by its table. */
@@ -14,6 +16,8 @@ export interface RecordOf {
   readonly consultation: Consultation;
   readonly schedule: Schedule;
   readonly directorKey: DirectorKey;
+  readonly snippet: Snippet;
+  readonly selection: Selection;
 }
 
 export const TABLES = [
@@ -23,6 +27,8 @@ export const TABLES = [
   'consultation',
   'schedule',
   'directorKey',
+  'snippet',
+  'selection',
 ] as const;
 export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
@@ -35,16 +41,20 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
   consultation: consultationSchema,
   schedule: scheduleSchema,
   directorKey: directorKeySchema,
+  snippet: snippetSchema,
+  selection: selectionSchema,
 };
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
 export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
-  school: 2,
-  person: 1,
+  school: 3,
+  person: 2,
   topic: 1,
-  consultation: 1,
+  consultation: 2,
   schedule: 2,
   directorKey: 1,
+  snippet: 1,
+  selection: 1,
 };
 
 export function isTableName(name: string): name is TableName {

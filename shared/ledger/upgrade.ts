@@ -22,11 +22,40 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
   {
     // Exceptions came with the approval of editions.
     schedule: { 1: (stored) => ({ ...stored, v: 2, exceptions: [] }) },
+    // Series of numbers, links and people's merging came with the journal's own tools.
+    consultation: {
+      1: (stored) => ({
+        ...stored,
+        v: 2,
+        number: inSeries(stored['number']),
+        links: { earlier: null, meeting: null },
+        annulled: annulment(stored['annulled']),
+      }),
+    },
+    person: { 1: (stored) => ({ ...stored, v: 2, mergedInto: null, redacted: false }) },
     // The work week came with the first start; until then every school was taken to work five days.
     school: {
       1: (stored) => ({ ...stored, v: 2, workWeek: [{ from: '1900-01-01', days: 5 }] }),
+      2: (stored) => ({
+        ...stored,
+        v: 3,
+        numbering: [{ from: '1900-01-01', series: 'calendar-year' }],
+        tolerance: [{ from: '1900-01-01', minutes: 15 }],
+      }),
     },
   };
+
+function inSeries(number: unknown): unknown {
+  return isObject(number) ? { ...number, series: 'calendar-year' } : number;
+}
+
+function annulment(annulled: unknown): unknown {
+  return isObject(annulled) ? { ...annulled, kind: 'annulled' } : annulled;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
 
 /**
  * Brings a stored value to the shape that this program works with, step by step. Signatures are verified

@@ -108,9 +108,9 @@ export function* consultations(count: number, seed = 1): Generator<Consultation>
     const detail = random() < 0.4 ? ` ${pick(random, QUESTIONS)}` : '';
     const hour = String(8 + Math.floor(random() * 9)).padStart(2, '0');
     yield {
-      v: 1,
+      v: 2,
       id: fixedId(9, i + 1),
-      number: { year, n },
+      number: { series: 'calendar-year', year, n },
       registeredAt: `${date}T${hour}:50:00.000Z`,
       date,
       time: `${hour}:${String(Math.floor(random() * 60)).padStart(2, '0')}`,
@@ -122,7 +122,8 @@ export function* consultations(count: number, seed = 1): Generator<Consultation>
       question: `${pick(random, QUESTIONS)}${detail} Кабинет ${String(100 + Math.floor(random() * 250))}.`,
       answer: pick(random, ANSWERS),
       outcome: outcome(random, date),
-      annulled: random() < 0.005 ? { reason: 'Внесена дважды' } : null,
+      links: { earlier: null, meeting: null },
+      annulled: random() < 0.005 ? { kind: 'annulled', reason: 'Внесена дважды' } : null,
     };
   }
 }

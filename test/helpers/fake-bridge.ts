@@ -19,7 +19,9 @@ const AT = '2026-11-23T00:05:00.000Z';
 function statesOf({ action, puts }: CommitRequest, seq: number): readonly RecordState[] {
   return puts.map(({ table, id, base, value }) => {
     const numbered =
-      table === 'consultation' ? { ...value, number: { year: 2026, n: seq } } : value;
+      table === 'consultation'
+        ? { ...value, number: { series: 'calendar-year' as const, year: 2026, n: seq } }
+        : value;
     const by = { role: 'consultant', person: null } as const;
     return { table, id, base, seq, at: AT, by, action, value: numbered };
   });

@@ -80,7 +80,7 @@ async function change(pair: Pair, kind: 'amend' | 'annul' | 'stale', n: number):
   const base = kind === 'stale' ? state.seq - 1 : state.seq;
   const value: Consultation =
     kind === 'annul'
-      ? { ...old, annulled: { reason: 'Внесена дважды' } }
+      ? { ...old, annulled: { kind: 'annulled' as const, reason: 'Внесена дважды' } }
       : { ...old, answer: `${old.answer}!`, date: '2024-12-31', number: null };
   const sent = request('consultation.amend', put('consultation', value, base));
   if (kind !== 'stale' && old.annulled === null) return pair.take(sent);

@@ -265,7 +265,11 @@ describe('what a newer program has written', () => {
 
   // A number taken by a record that can't be read would be given out a second time.
   it('in a newer shape of a record is only read', async () => {
-    const newer = { ...consultation(), v: 2, number: { year: 2026, n: COMMITS + 1 } };
+    const newer = {
+      ...consultation(),
+      v: 3,
+      number: { series: 'calendar-year', year: 2026, n: COMMITS + 1 },
+    };
     await opensReadOnly(await appended('consultation', newer));
   });
 

@@ -84,7 +84,7 @@ describe('what is typed', () => {
     ['a key named constructor', '{"constructor":null}'],
     ['a text for a number', '{"minutes":"10"}'],
     ['no topics', '{"topics":[]}'],
-    ['another version', '{"v":2}'],
+    ['another version', '{"v":3}'],
     ['a channel that is none', '{"channel":"telepathy"}'],
     ['no visitors', '{"visitors":[]}'],
     ['an outcome that is none', '{"outcome":{"kind":"lost"}}'],
@@ -98,9 +98,12 @@ describe('what is typed', () => {
   });
 
   it('is numbered by the ledger alone, whatever number it brings', async () => {
-    const value = consultation(0, { number: { year: 1999, n: 77 }, registeredAt: null });
+    const value = consultation(0, {
+      number: { series: 'calendar-year', year: 1999, n: 77 },
+      registeredAt: null,
+    });
     const [state] = accepted(await send(value)).states;
-    expect(state?.value).toMatchObject({ number: { year: 2026, n: 1 } });
+    expect(state?.value).toMatchObject({ number: { series: 'calendar-year', year: 2026, n: 1 } });
   });
 
   it('keeps every date that it accepts', async () => {

@@ -1,4 +1,9 @@
-import { CHANNEL_WORDS, OUTCOME_WORDS, visitorText } from '#shared/domain/consultation';
+import {
+  CHANNEL_WORDS,
+  numberLabel,
+  OUTCOME_WORDS,
+  visitorText,
+} from '#shared/domain/consultation';
 import { topicWords } from '#shared/domain/consultation-changes';
 import type { Topic } from '#shared/domain/topic';
 import { shortDate } from '#shared/lib/iso-date';
@@ -31,7 +36,7 @@ function allColumns(topics: readonly Topic[]): readonly GridColumn<ConsultationR
       render: ({ value }) => (
         <>
           {value.annulled === null ? null : <VisuallyHidden>Аннулирована, </VisuallyHidden>}
-          {value.number?.n}
+          {value.number === null ? '' : numberLabel(value.number)}
         </>
       ),
     },

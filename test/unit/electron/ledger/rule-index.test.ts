@@ -25,11 +25,19 @@ function line(seq: number, table: string, value: AnyRecord): Line {
 const term = { office: 'director', from: '2026-09-01', to: null } as const;
 const director = person(1, { terms: [term] });
 const LINES = [
-  line(1, 'consultation', consultation(0, { number: { year: 2026, n: 4 } })),
-  line(2, 'consultation', consultation(1, { number: { year: 2026, n: 3 } })),
+  line(
+    1,
+    'consultation',
+    consultation(0, { number: { series: 'calendar-year', year: 2026, n: 4 } }),
+  ),
+  line(
+    2,
+    'consultation',
+    consultation(1, { number: { series: 'calendar-year', year: 2026, n: 3 } }),
+  ),
   line(3, 'person', director),
   line(4, 'schedule', schedule({ edition: 2 })),
-  line(5, 'consultation', { ...consultation(2), v: 2 } as never),
+  line(5, 'consultation', { ...consultation(2), v: 3 } as never),
 ];
 
 function filled(lines: readonly Line[] = LINES): RuleIndex {

@@ -38,7 +38,11 @@ function statesOf(all: readonly Change[]): readonly RecordState[] {
   return all.map(([record, day], i) => {
     const id = fixedId(9, record + 1);
     const date = `2026-09-${String(day + 1).padStart(2, '0')}`;
-    const value = consultation(i, { id, date, number: { year: 2026, n: record + 1 } });
+    const value = consultation(i, {
+      id,
+      date,
+      number: { series: 'calendar-year', year: 2026, n: record + 1 },
+    });
     const base = bases.get(record) ?? 0;
     bases.set(record, i + 1);
     const by = { role: 'consultant', person: null } as const;
@@ -93,7 +97,7 @@ describe('consultations as the view stores them', () => {
       expect([...found.orders]).toEqual(rows.map(({ order }) => order));
       expect(new Set(found.rows)).toEqual(new Set(rows.slice(0, 10)));
       const read = await journal.answer({ kind: 'read', orders: found.orders });
-      expect(new Map(read.rows.map((row) => [row.id, row]))).toEqual(
+      expect(new Map(read.map((row) => [row.id, row]))).toEqual(
         new Map(rows.map((row) => [row.id, row])),
       );
     });
@@ -116,7 +120,11 @@ describe('consultations as the view stores them', () => {
     await build(database, states);
     const rows = await database.consultation.orderBy('order').limit(150).toArray();
     const aged = rows.map(({ id, seq }, i): RecordState => {
-      const value = consultation(i, { id, date: '2026-08-01', number: { year: 2026, n: i } });
+      const value = consultation(i, {
+        id,
+        date: '2026-08-01',
+        number: { series: 'calendar-year', year: 2026, n: i },
+      });
       const at = states.length + i + 1;
       const by = { role: 'consultant', person: null } as const;
       return { table: 'consultation', id, base: seq, seq: at, at: '', by, action: '', value };
@@ -137,10 +145,10 @@ describe('consultations as the view stores them', () => {
     await journal.load();
     const [, amended] = statesOf([[1, 1], [1, 5]]); // prettier-ignore
     const row = consultationRow(amended as RecordState);
-    journal.put([row]);
+    journal.take([amended as RecordState]);
     await journal.load();
     const request = { kind: 'read-one', id: row.id } as const;
-    expect((await journal.answer(request)).rows).toEqual([row]);
+    expect(await journal.answer(request)).toEqual(row);
   });
 });
 

@@ -46,7 +46,7 @@ describe('a consultation', () => {
     [{ topics: [] }, 'topics: Выберите хотя бы одну тему'],
     [{ question: ' \n ' }, 'question: Запишите вопрос'],
     [{ visitors: [{ ...visitor, name: ' ' }] }, 'visitors.0.name: Для сотрудника нужно ФИО'],
-    [{ annulled: { reason: '' } }, 'annulled.reason: Укажите причину'],
+    [{ annulled: { kind: 'annulled', reason: '' } }, 'annulled.reason: Укажите причину'],
   ])('with %o is refused: %s', (change, complaint) => {
     expect(complaints(change)).toContain(complaint);
   });
@@ -80,15 +80,26 @@ describe('a consultation', () => {
 
   it('takes nothing that the form does not know', () => {
     expect(consultationSchema.safeParse({ ...GOOD, extra: 1 }).success).toBe(false);
-    expect(consultationSchema.safeParse({ ...GOOD, v: 2 }).success).toBe(false);
+    expect(consultationSchema.safeParse({ ...GOOD, v: 3 }).success).toBe(false);
   });
 });
 
 describe('the words of a consultation', () => {
   it('number it within its year', () => {
-    expect(numberText({ year: 2026, n: 12 }, 2026)).toBe('№\u00A012');
-    expect(numberText({ year: 2025, n: 12 }, 2026)).toBe('№\u00A012 / 2025');
+    expect(numberText({ series: 'calendar-year', year: 2026, n: 12 }, 2026)).toBe('№\u00A012');
+    expect(numberText({ series: 'calendar-year', year: 2025, n: 12 }, 2026)).toBe(
+      '№\u00A012 / 2025',
+    );
+    const ofSchoolYear = { series: 'school-year', year: 2025, n: 7 } as const;
+    expect(numberText(ofSchoolYear, 2025)).toBe('№\u00A07');
+    expect(numberText(ofSchoolYear, 2026)).toBe('№\u00A07 / 2025-26');
     expect(numberText(null)).toBe('');
+  });
+
+  it('number what came from a file in a series of its own, as it was numbered there', () => {
+    const imported = { series: 'imported', year: 2024, n: 3, label: '15/2' } as const;
+    expect(numberText(imported)).toBe('№\u00A0И-15/2');
+    expect(numberText({ ...imported, label: '' })).toBe('№\u00A0И-3');
   });
 
   it('name who came: by position, by class, or not at all', () => {

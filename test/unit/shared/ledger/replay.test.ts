@@ -85,7 +85,7 @@ describe('replaying', () => {
   it('leaves out and counts what it cannot read', () => {
     const lines = [
       line({ table: 'meeting' }),
-      line({ value: { ...someone, v: 2 } }),
+      line({ value: { ...someone, v: 3 } }),
       line({ value: { ...someone, name: 5 } }),
       line(),
     ];

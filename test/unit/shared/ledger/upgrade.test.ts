@@ -14,16 +14,56 @@ describe('bringing stored records to the shape of today', () => {
     expect(upgradeRecord(table, value)).toEqual({ ok: true, table, value });
   });
 
-  it('lets a school of version 1 work five days, as it was taken to', () => {
-    const { workWeek: _, ...rest } = emptySchool('Asia/Vladivostok');
+  // Frozen, as all below: records as older versions of their shape were written.
+  it('brings a school of version 1 to 3: five days, numbers by the calendar year, a quarter of an hour', () => {
+    const { workWeek: _, numbering: __, tolerance: ___, ...rest } = emptySchool('Asia/Vladivostok');
     const stored = { ...rest, v: 1, fullName: 'Школа № 11' };
-    const value = { ...stored, v: 2, workWeek: [{ from: '1900-01-01', days: 5 }] };
+    const workWeek = [{ from: '1900-01-01', days: 5 }];
+    const value = {
+      ...stored,
+      v: 3,
+      workWeek,
+      numbering: [{ from: '1900-01-01', series: 'calendar-year' }],
+      tolerance: [{ from: '1900-01-01', minutes: 15 }],
+    };
     expect(upgradeRecord('school', stored)).toEqual({ ok: true, table: 'school', value });
+    const second = { ...stored, v: 2, workWeek: [{ from: '1900-01-01', days: 6 }] };
+    expect(upgradeRecord('school', second)).toEqual({
+      ok: true,
+      table: 'school',
+      value: { ...value, workWeek: second.workWeek },
+    });
     expect(upgradeRecord('school', value)).toEqual({ ok: true, table: 'school', value });
     expect(upgradeRecord('school', { ...stored, timeZone: 'Moon/Base' }).ok).toBe(false);
   });
 
-  // Frozen: an edition as version 1 of its shape was written. Journals of that age exist for ever.
+  it('brings a consultation of version 1 to 2: its number by the calendar year, no links', () => {
+    const stored =
+      '{"annulled":{"reason":"Внесена дважды"},"answer":"","audience":"staff","channel":"phone","date":"2026-10-05","id":"00000009-0000-4000-8000-000000000001","minutes":10,' +
+      '"number":{"n":4,"year":2026},"outcome":{"kind":"solved"},"question":"Как войти?","registeredAt":"2026-10-05T04:10:00.000Z","time":"14:10",' +
+      '"topics":["00000002-0000-4000-8000-000000000001"],"v":1,"visitors":[{"className":"","name":"Щербак П.И.","person":null,"position":""}]}';
+    const upgraded = upgradeRecord('consultation', JSON.parse(stored));
+    expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
+      '{"annulled":{"kind":"annulled","reason":"Внесена дважды"},"answer":"","audience":"staff","channel":"phone","date":"2026-10-05","id":"00000009-0000-4000-8000-000000000001","links":{"earlier":null,"meeting":null},"minutes":10,' +
+        '"number":{"n":4,"series":"calendar-year","year":2026},"outcome":{"kind":"solved"},"question":"Как войти?","registeredAt":"2026-10-05T04:10:00.000Z","time":"14:10",' +
+        '"topics":["00000002-0000-4000-8000-000000000001"],"v":2,"visitors":[{"className":"","name":"Щербак П.И.","person":null,"position":""}]}',
+    );
+    const annulled = { ...(JSON.parse(stored) as object), annulled: null };
+    expect(upgradeRecord('consultation', annulled)).toMatchObject({
+      ok: true,
+      value: { annulled: null },
+    });
+  });
+
+  it('brings a person of version 1 to 2: merged with nobody, nothing erased', () => {
+    const { mergedInto: _, redacted: __, ...rest } = person(1);
+    expect(upgradeRecord('person', { ...rest, v: 1 })).toEqual({
+      ok: true,
+      table: 'person',
+      value: { ...rest, v: 2, mergedInto: null, redacted: false },
+    });
+  });
+
   it('brings a schedule from version 1 to 2: it has no exceptions', () => {
     const stored =
       '{"edition":2,"id":"00000006-0000-4000-8000-000000000001","slots":[{"audience":"new-staff","direction":"Учёт посещаемости","end":"15:15",' +

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/lib/ids';
+import { dateSchema } from '#shared/lib/iso-date';
+import { CHANNELS, OUTCOMES } from './consultation';
+import { lineText } from './fields';
+import { PERIODS } from './period';
+import { PERSON_KINDS } from './person';
+
+/** How a consultation stands to the schedule in force at its time (п. 2). */
+export const BY_SCHEDULE = ['scheduled', 'outside', 'no-schedule'] as const;
+export type BySchedule = (typeof BY_SCHEDULE)[number];
+export const BY_SCHEDULE_WORDS: Readonly<Record<BySchedule, string>> = {
+  scheduled: 'По графику',
+  outside: 'Вне графика',
+  'no-schedule': 'Графика не было',
+};
+
+/** Outcomes that a list can be narrowed to. */
+export const SHOWN_OUTCOMES = [...OUTCOMES, 'annulled'] as const;
+export type ShownOutcome = (typeof SHOWN_OUTCOMES)[number];
+
+export const journalFiltersSchema = z.strictObject({
+  /** What stands in «Поиск», with its operators. */
+  text: lineText('Поиск'),
+  /** A named period, or days of one's own; a null day is no bound. */
+  period: z.union([
+    z.enum(PERIODS),
+    z.strictObject({ from: dateSchema.nullable(), to: dateSchema.nullable() }),
+  ]),
+  audience: z.enum(PERSON_KINDS).nullable(),
+  topic: idSchema.nullable(),
+  outcome: z.enum(SHOWN_OUTCOMES).nullable(),
+  channel: z.enum(CHANNELS).nullable(),
+  bySchedule: z.enum(BY_SCHEDULE).nullable(),
+  person: idSchema.nullable(),
+});
+
+/** What the journal's list is narrowed to; null means any. */
+export type JournalFilters = Readonly<z.infer<typeof journalFiltersSchema>>;
+
+export const NO_FILTERS: JournalFilters = {
+  text: '',
+  period: 'all',
+  audience: null,
+  topic: null,
+  outcome: null,
+  channel: null,
+  bySchedule: null,
+  person: null,
+};
