@@ -175,8 +175,7 @@ function OpenRecord(props: { row: ConsultationRow; isLocked: boolean }) {
 
 function useQuery(filters: Filters): JournalQuery {
   const zone = zoneOf(useSchool()?.value);
-  // All time needs no day, and the first screen doesn't wait for the calendar of a zone: it takes milliseconds.
-  const today = filters.period === 'all' ? '' : dateAt(now(), zone);
+  const today = filters.period === 'all' ? '' : dateAt(now(), zone); // all time needs no calendar
   return useMemo(() => {
     const { from, to } = periodDays(filters.period, today);
     return {
