@@ -3,7 +3,6 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ConsultationRow } from '../data/database';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
-import { JournalPage } from '../features/journal/journal-page';
 import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
@@ -11,6 +10,7 @@ import { useShortcut } from '../ui/shortcut';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
+import { JOURNAL, JournalRoute } from './journal-route';
 import { KeysWithoutPage } from './keys-without-page';
 import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
@@ -39,6 +39,9 @@ const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).Schedul
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
+
+/** The help's first chapter: F1 in the help itself leads there. */
+const HELP_BEGINS = 'start';
 
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
@@ -77,11 +80,11 @@ function Frame() {
   const example = useExample();
   const isLocked = useIsReadOnly();
   const school = useSchool();
-  const [, current = FIRST_SECTION] = location.split('/');
+  const [, current = FIRST_SECTION] = location.split(/[/?]/u);
   const { isWriting, answerTo, write, answer, end } = useWriting(isLocked);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const openHelp = (): void => {
-    if (current !== 'help') navigate(`/help/${current}`);
+    navigate(`/help/${current === 'help' ? HELP_BEGINS : current}`);
   };
   useShortcut('Ctrl+N', write, { isEnabled: !isLocked });
   useShortcut('F1', openHelp);
@@ -173,8 +176,8 @@ type ScreensProps = {
 function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
-      <Route path="/journal">
-        <JournalPage
+      <Route path={JOURNAL}>
+        <JournalRoute
           onNew={onNew}
           isWriting={isWriting}
           onShowExample={onShowExample}

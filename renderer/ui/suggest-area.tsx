@@ -107,8 +107,8 @@ function useOpenList(suggestions: readonly Suggestion[], onPick: (id: string) =>
   const isSame = state.offered === offered;
   const active = isSame ? state.active : 0;
   // Closed it stays until nothing is offered any more: further letters of the same call don't open it.
-  const isClosed = state.isClosed && offered !== '';
-  const isOpen = offered !== '' && !isClosed;
+  if (state.isClosed && offered === '') setState({ offered, active: 0, isClosed: false });
+  const isOpen = offered !== '' && !state.isClosed;
   const go = (step: number): void => {
     const to = (active + step + suggestions.length) % suggestions.length;
     setState({ offered, active: to, isClosed: false });

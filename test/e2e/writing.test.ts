@@ -107,6 +107,39 @@ describe('a consultation', () => {
   });
 });
 
+describe('the largest record', () => {
+  it('is opened, amended and saved whole; what is too much is said, and nothing typed is lost', async () => {
+    await desk().start();
+    const { page, form, journal } = desk();
+    const visitor = (n: number) => ({
+      person: null,
+      name: `${'Я'.repeat(195)} ${String(n)}`,
+      position: '',
+      className: '',
+    });
+    const visitors = Array.from({ length: 200 }, (_, n) => visitor(n + 1));
+    const [question, answer] = ['в'.repeat(10_000), 'о'.repeat(10_000)];
+    await putRecords(page, olgas({ visitors, question, answer }));
+    await journal.openFirst();
+    await journal.button('Исправить').press('Enter');
+    await expectVisible(form.dialog);
+    expect(await form.button('Добавить ещё одного').isDisabled()).toBe(true);
+    const last = form.dialog.getByRole('combobox', { name: 'ФИО 200', exact: true });
+    await last.fill('Последний');
+    await form.question.fill(`${question}!`);
+    await page.keyboard.press('Control+Enter');
+    await expectVisible(form.error('Вопрос: не больше 10\u00A0000 знаков'));
+    expect(await last.inputValue()).toBe('Последний');
+    await form.question.fill(question);
+    await form.save();
+    const [record] = await recordsOf(page, 'consultation');
+    expect(record?.visitors.map(({ name }) => name)).toEqual(
+      [...visitors.slice(0, -1), { name: 'Последний' }].map(({ name }) => name),
+    );
+    expect([record?.question, record?.answer]).toEqual([question, answer]);
+  });
+});
+
 describe('a question that was to be returned to', () => {
   const open = olgas({
     question: 'Не открывается журнал 7Б',

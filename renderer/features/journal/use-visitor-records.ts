@@ -52,7 +52,7 @@ export function useVisitorRecords(values: FormValues, people: readonly Person[])
 function personOf(values: FormValues, people: readonly Person[]): Person | undefined {
   const { person, name, audience } = values;
   if (person !== null) return people.find(({ id }) => id === person);
-  const meant = suggestPeople(people, name, audience, 2);
+  const meant = suggestPeople(people, name, audience, 2).filter(({ kind }) => kind === audience);
   return knownByName(people, audience, name) ?? (meant.length === 1 ? meant[0] : undefined);
 }
 
