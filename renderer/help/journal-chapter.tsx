@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import { JournalOutHelp } from './journal-out-help';
 
 /** Help on «Журнал» (п. 2.2.2, 2.2.3, 4). */
 export const journalChapter: HelpChapter = {
@@ -40,6 +41,7 @@ export const journalChapter: HelpChapter = {
         «Поиск» (Ctrl+F) смотрит в вопросы, ответы и имена. Окончание слова неважно, «е» и «ё»
         равны, годится и часть слова. Рядом — период, кто обратился, тема и итог.
       </p>
+      <JournalOutHelp />
     </>
   ),
 };
