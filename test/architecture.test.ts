@@ -69,7 +69,7 @@ const TABLE: readonly Row[] = [
       'write-excel-file',
     ],
   },
-  { of: 'renderer/help', ours: ['renderer/ui'], npm: ['react'] },
+  { of: 'renderer/help', ours: ['renderer/ui', 'shared/domain'], npm: ['react'] },
   {
     of: 'renderer/features/help',
     ours: ['renderer/data', 'renderer/ui', 'renderer/platform', 'renderer/help', 'shared'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConsultationNumber } from '#shared/domain/consultation';
 import { personSchema, type Person } from '#shared/domain/person';
 import { schoolSchema, type School } from '#shared/domain/school';
+import { idSchema } from '#shared/lib/ids';
 import { statesOf } from '#shared/ledger/replay';
 import type { Line, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
@@ -24,6 +25,8 @@ export class RuleIndex {
   readonly #highest: Map<string, number>;
   readonly #officers: Map<string, Person>;
   #school: School | undefined;
+  /** Second spellings of people and whom they were merged into. */
+  readonly #merged: Map<string, string>;
 
   constructor(saved?: SavedRuleIndex) {
     this.offsets = saved === undefined ? [] : [...saved.offsets];
@@ -33,6 +36,7 @@ export class RuleIndex {
     this.#highest = new Map(saved?.highest);
     this.#officers = new Map(saved?.officers.map((person) => [person.id, person]));
     this.#school = saved?.school ?? undefined;
+    this.#merged = new Map(saved?.merged);
   }
 
   /** Notes where a line is; its records count only when its commit is whole (`addCommit`). */
@@ -54,7 +58,7 @@ export class RuleIndex {
     for (const state of states) {
       this.#count(state);
       // By their tables' validators.
-      if (state.table === 'person') this.#noteOffices(state.value as Person);
+      if (state.table === 'person') this.#notePerson(state.value as Person);
       if (state.table === 'school') this.#school = state.value as School;
     }
   }
@@ -97,6 +101,11 @@ export class RuleIndex {
     return this.#school;
   }
 
+  /** Whom a person was merged into, undefined for somebody who wasn't. */
+  mergedInto(person: string): string | undefined {
+    return this.#merged.get(person);
+  }
+
   /** True when both know the same: used to tell a checkpoint that lies from a good one. */
   equals(other: RuleIndex): boolean {
     return (
@@ -106,6 +115,7 @@ export class RuleIndex {
       sameMap(this.#highest, other.#highest) &&
       sameMap(this.#newest, other.#newest) &&
       sameMap(this.#commits, other.#commits) &&
+      sameMap(this.#merged, other.#merged) &&
       JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
       JSON.stringify(this.school) === JSON.stringify(other.school)
     );
@@ -121,12 +131,15 @@ export class RuleIndex {
       highest: [...this.#highest],
       officers: [...this.officers()],
       school: this.#school ?? null,
+      merged: [...this.#merged],
     };
   }
 
-  #noteOffices(person: Person): void {
+  #notePerson(person: Person): void {
     if (person.terms.length > 0) this.#officers.set(person.id, person);
     else this.#officers.delete(person.id);
+    if (person.mergedInto === null) this.#merged.delete(person.id);
+    else this.#merged.set(person.id, person.mergedInto);
   }
 
   #count(state: RecordState): void {
@@ -159,6 +172,7 @@ export const savedIndexSchema = z.strictObject({
   highest: pairs,
   officers: z.array(personSchema),
   school: schoolSchema.nullable(),
+  merged: z.array(z.tuple([idSchema, idSchema])),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
 
@@ -189,7 +203,7 @@ function key(table: string, id: string): string {
   return `${table}:${id}`;
 }
 
-function sameMap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
   if (a.size !== b.size) return false;
   for (const [k, value] of a) if (b.get(k) !== value) return false;
   return true;

@@ -1,11 +1,14 @@
-import { numberingOn, SCHOOL_ID, type School } from '#shared/domain/school';
+import { numberingOn, SCHOOL_ID, settingsIssue, type School } from '#shared/domain/school';
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
+import type { Person } from '#shared/domain/person';
 import type { Topic } from '#shared/domain/topic';
-import type { Moment } from '#shared/lib/iso-date';
+import { topicChangeIssue } from '#shared/domain/topic-rules';
+import type { Id } from '#shared/lib/ids';
+import { dateAt, type Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action, Role } from '#shared/ledger/commit';
@@ -21,6 +24,10 @@ export interface RuleContext {
   readonly role: Role;
   /** The school with its settings, undefined before the ledger's first line. */
   readonly school: School | undefined;
+  /** True for a record that is on the ledger. */
+  readonly isKnown: (table: TableName, id: string) => boolean;
+  /** Whom a person was merged into, undefined for somebody who wasn't. */
+  readonly mergedInto: (person: string) => string | undefined;
   /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
   readonly takeNumber: (series: string) => number;
 }
@@ -31,9 +38,8 @@ type Settled<T> = Result<T, string>;
 type Rule<T> = (next: T, previous: T | undefined, context: RuleContext) => Settled<T>;
 
 const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
-  school: (next) =>
-    next.id === SCHOOL_ID ? ok(next) : failed('В журнале может быть только одна школа.'),
-  person: (next) => ok(next),
+  school: settleSchool,
+  person: settlePerson,
   topic: settleTopic,
   consultation: settleConsultation,
   schedule: settleSchedule,
@@ -52,10 +58,55 @@ export function settle<T extends TableName>(
   return rules[table](next, previous, context);
 }
 
+function settlePerson(
+  next: Person,
+  previous: Person | undefined,
+  context: RuleContext,
+): Settled<Person> {
+  if (previous?.redacted === true) return failed('Сведения об этом человеке уничтожены.');
+  const before = previous?.mergedInto ?? null;
+  if (next.mergedInto === before) {
+    return before === null ? ok(next) : failed(MERGED_ALREADY);
+  }
+  const action = next.mergedInto === null ? 'person.unmerge' : 'person.merge';
+  if (context.action !== action || (before !== null && next.mergedInto !== null)) {
+    return failed('Объединить имена можно только со страницы человека.');
+  }
+  const problem = next.mergedInto === null ? null : mergingProblem(next, next.mergedInto, context);
+  return problem === null ? ok(next) : failed(problem);
+}
+
+/** Why a person can't become a second spelling of another one, or null. */
+function mergingProblem(
+  { id, terms }: Person,
+  target: Id,
+  { isKnown, mergedInto }: RuleContext,
+): string | null {
+  if (terms.length > 0) return OFFICE_HOLDER;
+  if (id === target || !isKnown('person', target))
+    return 'Объединять не с кем: такого человека нет.';
+  return mergedInto(target) === undefined ? null : MERGED_ALREADY;
+}
+
+const MERGED_ALREADY =
+  'Это имя уже объединено с другим. Сначала разъедините их на странице человека.';
+const OFFICE_HOLDER =
+  'Этот человек назначен консультантом или руководителем: присоедините к нему другое написание, а не наоборот.';
+
 function settleTopic(next: Topic, previous: Topic | undefined): Settled<Topic> {
-  if (previous?.fixed !== true) return ok(next);
-  if (next.fixed && next.title === previous.title && next.order === previous.order) return ok(next);
-  return failed('Шесть тем п. 2.2.2 регламента изменить нельзя.');
+  const issue = topicChangeIssue(next, previous);
+  return issue === null ? ok(next) : failed(issue);
+}
+
+function settleSchool(
+  next: School,
+  previous: School | undefined,
+  { at }: RuleContext,
+): Settled<School> {
+  if (next.id !== SCHOOL_ID) return failed('В журнале может быть только одна школа.');
+  if (previous === undefined) return ok(next);
+  const issue = settingsIssue(next, previous, dateAt(Date.parse(at), previous.timeZone));
+  return issue === null ? ok(next) : failed(issue);
 }
 
 function settleConsultation(

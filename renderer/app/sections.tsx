@@ -20,28 +20,10 @@ export interface Section {
 
 /** The sections in their order; Ctrl+1…9 open them (product.md). */
 export const SECTIONS: readonly Section[] = [
-  {
-    id: 'today',
-    label: 'Сегодня',
-    icon: <Sun />,
-    coming:
-      'Здесь будет утро консультанта: приёмы дня, новые сотрудники и их сроки, вопросы, к которым пора вернуться, и обращения без ответа.',
-  },
+  { id: 'today', label: 'Сегодня', icon: <Sun /> },
   { id: 'journal', label: 'Журнал', icon: <BookOpen /> },
-  {
-    id: 'staff',
-    label: 'Сотрудники',
-    icon: <UserPlus />,
-    coming:
-      'Здесь будут сотрудники школы и обучение новых: до какого дня обучить (п. 2.2.1 — пять рабочих дней), что уже пройдено, лист обучения.',
-  },
-  {
-    id: 'parents',
-    label: 'Родители',
-    icon: <Users />,
-    coming:
-      'Здесь будут родительские собрания, приём вопросов прямо на собрании и памятка для родителей. Консультацию родителя уже сейчас можно записать в «Журнал».',
-  },
+  { id: 'staff', label: 'Сотрудники', icon: <UserPlus /> },
+  { id: 'parents', label: 'Родители', icon: <Users /> },
   { id: 'schedule', label: 'График', icon: <CalendarDays /> },
   {
     id: 'support',

@@ -1,20 +1,20 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { ConsultationRow } from '../data/database';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
-import { JournalPage } from '../features/journal/journal-page';
 import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { useShortcut } from '../ui/shortcut';
-import { Sidebar } from '../ui/sidebar';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
+import { JOURNAL, JournalRoute } from './journal-route';
 import { KeysWithoutPage } from './keys-without-page';
+import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
-import { SidebarFoot } from './sidebar-foot';
 import { StatusBanner } from './status-banner';
 import { useExample } from './use-example';
 import { useMenu } from './use-menu';
@@ -23,22 +23,39 @@ import './shell.css';
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
 const loadDialog = () => import('../features/journal/consultation-dialog');
 const loadHelp = () => import('../features/help/help-page');
+const loadPeople = () => import('../features/people/pages');
 const loadSchedule = () => import('../features/schedule/schedule-page');
 const loadFirstStart = () => import('../features/settings/first-start-page');
 const loadSettings = () => import('../features/settings/settings-page');
+const loadToday = () => import('../features/today/today-page');
 const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
 const loadOverlays = () => import('./overlays');
 const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
+const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
+const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
+const StaffPage = lazy(async () => ({ default: (await loadPeople()).StaffPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
+const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
+
+/** The help's first chapter: F1 in the help itself leads there. */
+const HELP_BEGINS = 'start';
 
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
-      const others = [loadSchedule, loadSettings, loadFirstStart, loadHelp, loadOverlays];
+      const others = [
+        loadToday,
+        loadPeople,
+        loadSchedule,
+        loadSettings,
+        loadFirstStart,
+        loadHelp,
+        loadOverlays,
+      ];
       for (const load of [loadDialog, ...others]) void load();
     });
     return () => {
@@ -58,19 +75,16 @@ export function Shell() {
 
 function Frame() {
   const [location, navigate] = useLocation();
-  const [isWriting, setWriting] = useState(false);
   useOtherScreens();
   useFirstStart(navigate);
   const example = useExample();
   const isLocked = useIsReadOnly();
   const school = useSchool();
-  const [, current = FIRST_SECTION] = location.split('/');
-  const write = (): void => {
-    if (!isLocked) setWriting(true);
-  };
+  const [, current = FIRST_SECTION] = location.split(/[/?]/u);
+  const { isWriting, answerTo, write, answer, end } = useWriting(isLocked);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const openHelp = (): void => {
-    if (current !== 'help') navigate(`/help/${current}`);
+    navigate(`/help/${current === 'help' ? HELP_BEGINS : current}`);
   };
   useShortcut('Ctrl+N', write, { isEnabled: !isLocked });
   useShortcut('F1', openHelp);
@@ -91,6 +105,7 @@ function Frame() {
         <Suspense>
           <Screens
             onNew={write}
+            onAnswer={answer}
             isWriting={isWriting}
             open={navigate}
             onShowExample={isExample ? undefined : example.show}
@@ -120,10 +135,9 @@ function Frame() {
         <Suspense>
           <ConsultationDialog
             record={null}
+            answerTo={answerTo}
             zone={zoneOf(school.value)}
-            onClose={() => {
-              setWriting(false);
-            }}
+            onClose={end}
           />
         </Suspense>
       ) : null}
@@ -132,57 +146,46 @@ function Frame() {
   );
 }
 
-function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
-  return (
-    <>
-      {SECTIONS.map(({ id }, index) => (
-        <SectionKey
-          key={id}
-          digit={index + 1}
-          open={() => {
-            open(`/${id}`);
-          }}
-        />
-      ))}
-      <Sidebar
-        label="Разделы"
-        current={current}
-        items={SECTIONS.map(({ id, label, icon }, index) => ({
-          id,
-          label,
-          icon,
-          href: `#/${id}`,
-          keyHint: `Ctrl+${String(index + 1)}`,
-        }))}
-        foot={<SidebarFoot />}
-      />
-    </>
-  );
+/** «Новая запись» over any screen: an empty one, or the answer to a question of an earlier record. */
+function useWriting(isLocked: boolean) {
+  const [writing, setWriting] = useState<{ answerTo: ConsultationRow | null } | null>(null);
+  const begin = (answerTo: ConsultationRow | null): void => {
+    if (!isLocked) setWriting({ answerTo });
+  };
+  return {
+    isWriting: writing !== null,
+    answerTo: writing?.answerTo ?? null,
+    write: () => {
+      begin(null);
+    },
+    answer: begin,
+    end: () => {
+      setWriting(null);
+    },
+  };
 }
 
 type ScreensProps = {
   onNew: () => void;
+  onAnswer: (row: ConsultationRow) => void;
   isWriting: boolean;
-  open: (path: string, options?: { replace: boolean }) => void;
+  open: (path: string) => void;
   onShowExample: (() => void) | undefined;
 };
 
-function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
+function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
-      <Route path="/journal/*?">
-        {({ '*': address }) => (
-          <JournalPage
-            address={address}
-            onArrive={() => {
-              open('/journal', { replace: true });
-            }}
-            onNew={onNew}
-            isWriting={isWriting}
-            onShowExample={onShowExample}
-            setUpHref={`#${FIRST_START}`}
-          />
-        )}
+      <Route path={JOURNAL}>
+        <JournalRoute
+          onNew={onNew}
+          isWriting={isWriting}
+          onShowExample={onShowExample}
+          setUpHref={`#${FIRST_START}`}
+        />
+      </Route>
+      <Route path="/today">
+        <TodayPage onNew={onNew} onAnswer={onAnswer} />
       </Route>
       <Route path={FIRST_START}>
         <FirstStartPage
@@ -199,6 +202,13 @@ function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
           }}
         />
       </Route>
+      <Route path="/staff">
+        <StaffPage open={open} />
+      </Route>
+      <Route path="/parents">
+        <ParentsPage open={open} />
+      </Route>
+      <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">
         <SchedulePage />
       </Route>
@@ -225,9 +235,4 @@ function Coming({ section }: { section: Section }): ReactNode {
       <EmptyState title="Этого раздела пока нет">{section.coming}</EmptyState>
     </Page>
   );
-}
-
-function SectionKey({ digit, open }: { digit: number; open: () => void }) {
-  useShortcut(`Ctrl+${String(digit)}`, open);
-  return null;
 }

@@ -80,7 +80,7 @@ export function CheckMenu({ label, icon, groups, deeds = [], onDeed }: CheckMenu
               key={deed.id}
               id={deed.id}
               textValue={deed.label}
-              className="ui-list-item ui-check-item"
+              className="ui-list-item ui-check-item ui-menu-deed"
               isDisabled={deed.isDisabled ?? false}
               onAction={() => onDeed?.(deed.id)}
             >

@@ -34,12 +34,13 @@ export function useGridKeys<T>(deeds: Deeds<T>, { pageSize, reveal }: Window) {
       deeds.onOpen(selectedIndex);
       return true;
     }
-    const isCtrlOk = !event.ctrlKey || event.key === 'Home' || event.key === 'End';
-    if (!isCtrlOk || event.shiftKey) return false;
-    if (event.key === 'ArrowUp' && hasHead && selectedIndex <= 0) {
+    // From the first row, or from anywhere by Ctrl, the arrow leads to the names of the columns.
+    if (event.key === 'ArrowUp' && hasHead && (selectedIndex <= 0 || event.ctrlKey)) {
       setHead(0);
       return true;
     }
+    const isCtrlOk = !event.ctrlKey || event.key === 'Home' || event.key === 'End';
+    if (!isCtrlOk || event.shiftKey) return false;
     const next = rowForKey(event.key, selectedIndex, count, pageSize, groups);
     if (next === undefined) return false;
     if (next !== selectedIndex) deeds.onSelect(next);

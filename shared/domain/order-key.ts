@@ -1,8 +1,8 @@
-import type { Consultation } from './consultation';
 import type { IsoDate } from '#shared/lib/iso-date';
+import type { Consultation } from './consultation';
 
 const MINUTE_MS = 60_000;
-const MINUTES_A_DAY = 1_440;
+export const MINUTES_A_DAY = 1_440;
 const FROM_2000 = Date.UTC(2000, 0, 1);
 const PER_MINUTE = 100_000_000;
 const PER_YEAR = 10_000_000;
@@ -53,6 +53,12 @@ function dayIndex(order: number): number {
   return Math.floor(minuteOf(order) / MINUTES_A_DAY);
 }
 
-function dateOfDay(day: number): IsoDate {
+/** The date of a day, counted from 01.01.2000. */
+export function dateOfDay(day: number): IsoDate {
   return new Date(FROM_2000 + day * MINUTES_A_DAY * MINUTE_MS).toISOString().slice(0, 10);
+}
+
+/** Minutes from 01.01.2000 to the beginning of a day. */
+export function minuteOfDate(date: IsoDate): number {
+  return (Date.parse(`${date}T00:00:00Z`) - FROM_2000) / MINUTE_MS;
 }

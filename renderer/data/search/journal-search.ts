@@ -1,4 +1,5 @@
-import { database, onViewChange } from '../view';
+import type { Committed } from '#shared/ledger/commit';
+import { database, onViewChange, viewIsWritten } from '../view';
 import type {
   SearchAnswers,
   SearchKind,
@@ -14,6 +15,8 @@ interface Waiting {
 
 /** The worker holds the journal's texts: it is let go when nothing has been asked for so long. */
 const IDLE_MS = 120_000;
+/** Larger commits (a loading from a file) are read from the view: they would stop the window for long. */
+const MOST_STATES = 1_000;
 
 let worker: Worker | undefined;
 let calls = 0;
@@ -31,9 +34,7 @@ function search(): Worker {
     settle(data);
   };
   const unsubscribe = onViewChange((committed) => {
-    const message: SearchMessage =
-      committed === null ? { kind: 'reload' } : { kind: 'take', states: committed.states };
-    started.postMessage(message);
+    fed = feed(started, committed);
   });
   release = () => {
     unsubscribe();
@@ -45,6 +46,16 @@ function search(): Worker {
 }
 
 let release = (): void => undefined;
+/** Resolves when the worker has been told of everything so far. */
+let fed: Promise<void> = Promise.resolve();
+
+async function feed(to: Worker, committed: Committed | null): Promise<void> {
+  await fed;
+  const states = committed?.states ?? [];
+  if (states.length > MOST_STATES) await viewIsWritten();
+  const isRead = committed === null || states.length > MOST_STATES;
+  to.postMessage((isRead ? { kind: 'reload' } : { kind: 'take', states }) satisfies SearchMessage);
+}
 
 function settle(reply: SearchReply): void {
   const call = waiting.get(reply.call);
@@ -70,6 +81,8 @@ export function askSearch<K extends SearchKind>(
     waiting.set(call, { resolve: resolve as Waiting['resolve'], reject });
     // One of the kinds is one of the questions; TypeScript can't say so of a kind not yet known.
     const asked = request as SearchRequest;
-    started.postMessage({ kind: 'ask', call, request: asked } satisfies SearchMessage);
+    void fed.then(() => {
+      started.postMessage({ kind: 'ask', call, request: asked } satisfies SearchMessage);
+    });
   });
 }

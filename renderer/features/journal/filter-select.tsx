@@ -12,9 +12,8 @@ type FilterSelectProps<V extends string> = {
   choices: readonly Choice<V>[];
   value: V | null;
   onChange: (value: V | null) => void;
-  /** How many records each value would find; null until that is known. */
+  /** How many records each value would find; null until that is known. What the chosen one finds is the list. */
   countOf?: ((value: V) => number | undefined) | null;
-  anyCount?: number | undefined;
 };
 
 /**
@@ -39,10 +38,10 @@ export function FilterSelect<V extends string>(props: FilterSelectProps<V>) {
           props.onChange(choices.find((choice) => keyOf(choice) === key)?.value ?? null);
         }}
         options={[
-          { value: anyWord, label: words(anyWord, props.anyCount) },
+          { value: anyWord, label: anyWord },
           ...choices.map((choice) => ({
             value: keyOf(choice),
-            label: `${choice.isUnder ? NBSP.repeat(4) : ''}${words(choice.word, countOf?.(choice.value))}`,
+            label: `${choice.isUnder ? NBSP.repeat(4) : ''}${words(choice.word, choice === chosen ? undefined : countOf?.(choice.value))}`,
           })),
         ]}
       />

@@ -1,20 +1,22 @@
 import type { Id } from '#shared/lib/ids';
 
+const TARGETS = ['record', 'person', 'selection'] as const;
+
 /**
- * What an address of the journal leads to: `#/journal/<id>` a record, `#/journal/person/<id>` the records of a
- * person, `#/journal/selection/<id>` a saved selection.
+ * What an address of the journal leads to: `#/journal?record=<id>` a record, `#/journal?person=<id>` the records
+ * of a person, `#/journal?selection=<id>` a saved selection.
  */
 export interface JournalTarget {
-  readonly kind: 'record' | 'person' | 'selection';
+  readonly kind: (typeof TARGETS)[number];
   readonly id: Id;
 }
 
-/** Reads what follows `/journal/` in an address; null for the journal itself. */
-export function journalTarget(rest: string | undefined): JournalTarget | null {
-  const [first = '', second = ''] = (rest ?? '').split('/');
-  if (first === '') return null;
-  if (first === 'person' || first === 'selection') {
-    return second === '' ? null : { kind: first, id: second };
+/** Reads what follows `#/journal?` in an address; null for the journal itself. */
+export function journalTarget(query: string | undefined): JournalTarget | null {
+  const asked = new URLSearchParams(query ?? '');
+  for (const kind of TARGETS) {
+    const id = asked.get(kind);
+    if (id !== null && id !== '') return { kind, id };
   }
-  return { kind: 'record', id: first };
+  return null;
 }

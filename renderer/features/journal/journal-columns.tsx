@@ -59,10 +59,12 @@ function particulars(
   context: ColumnContext,
   hasPosition: boolean,
 ): Readonly<Record<ColumnId, Particulars>> {
-  const { anywhere = NONE, who = NONE, topic = NONE } = context.marked ?? {};
+  const { anywhere = NONE, who = NONE, className = NONE, topic = NONE } = context.marked ?? {};
   const inTexts = (text: string) => <MarkedText text={text} sought={anywhere} />;
-  const inNames = (text: string) => <MarkedText text={text} sought={[...anywhere, ...who]} />;
-  const inTopics = (text: string) => <MarkedText text={text} sought={topic} />;
+  const inNames = (text: string) => (
+    <MarkedText text={text} sought={[...anywhere, ...who, ...className]} />
+  );
+  const inTopics = (text: string) => <MarkedText text={text} sought={[...anywhere, ...topic]} />;
   return {
     ...timeColumns(context),
     number: {
@@ -93,7 +95,7 @@ function particulars(
       isSortable: true,
       render: ({ value }) => CHANNEL_WORDS[value.channel],
     },
-    outcome: { width: 176, isSortable: true, render: ({ value }) => <Outcome value={value} /> },
+    outcome: { width: 196, isSortable: true, render: ({ value }) => <Outcome value={value} /> },
   };
 }
 
@@ -136,9 +138,7 @@ function Outcome({ value }: { value: Consultation }) {
   if (value.annulled !== null) return `Аннулирована: ${value.annulled.reason}`;
   const { kind } = value.outcome;
   const words = OUTCOME_WORDS[kind];
-  if (kind !== 'return') return words;
-  const day = value.outcome.on === null ? '' : ` ${shortDate(value.outcome.on)}`;
-  return <Status tone="soon">{`${words}${day}`}</Status>;
+  return kind === 'return' ? <Status tone="soon">{words}</Status> : words;
 }
 
 function namesOf({ visitors }: Consultation): string {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, type Ref, type RefObject } from 'react';
-import { NO_FILTERS, type JournalFilters } from '#shared/domain/journal-filters';
+import type { JournalFilters } from '#shared/domain/journal-filters';
 import type { Topic } from '#shared/domain/topic';
 import { useFacets } from '../../data/journal-counts';
 import type { Understood } from '../../data/search/messages';
@@ -10,7 +10,6 @@ import {
   AUDIENCE_CHOICES,
   BY_SCHEDULE_CHOICES,
   CHANNEL_CHOICES,
-  isNarrowed,
   OUTCOME_CHOICES,
   PERIOD_CHOICES,
   topicChoices,
@@ -67,17 +66,6 @@ export function JournalFilters(props: FiltersProps) {
       >
         {isMore ? 'Меньше фильтров' : 'Ещё фильтры'}
       </Button>
-      {isNarrowed(filters) ? (
-        <Button
-          variant="quiet"
-          onPress={() => {
-            setMore(false);
-            onChange(NO_FILTERS);
-          }}
-        >
-          Убрать фильтры
-        </Button>
-      ) : null}
       <SearchNotes understood={understood} />
     </div>
   );
@@ -114,7 +102,6 @@ function MainFilters({ filters, topics, facets, onChange }: PartProps) {
           onChange({ audience });
         }}
         countOf={facets && ((value) => facets.audience[value])}
-        anyCount={facets?.any.audience}
       />
       <FilterSelect
         label="Тема"
@@ -125,7 +112,6 @@ function MainFilters({ filters, topics, facets, onChange }: PartProps) {
           onChange({ topic });
         }}
         countOf={facets && ((value) => facets.topic[value] ?? 0)}
-        anyCount={facets?.any.topic}
       />
       <FilterSelect
         label="Итог"
@@ -136,7 +122,6 @@ function MainFilters({ filters, topics, facets, onChange }: PartProps) {
           onChange({ outcome });
         }}
         countOf={facets && ((value) => facets.outcome[value])}
-        anyCount={facets?.any.outcome}
       />
       {filters.person === null ? null : (
         <Suspense>
@@ -169,7 +154,6 @@ function PeriodFilter({ filters, facets, onChange }: PartProps) {
           else onChange({ period: chosen ?? 'all' });
         }}
         countOf={facets && ((each) => (each === 'own' ? undefined : facets.period[each]))}
-        anyCount={facets?.any.period}
       />
       {isOwn ? (
         <Suspense>
@@ -197,7 +181,6 @@ function MoreFilters({ filters, facets, onChange }: PartProps) {
           onChange({ channel });
         }}
         countOf={facets && ((value) => facets.channel[value])}
-        anyCount={facets?.any.channel}
       />
       <FilterSelect
         label="По графику"
@@ -208,7 +191,6 @@ function MoreFilters({ filters, facets, onChange }: PartProps) {
           onChange({ bySchedule });
         }}
         countOf={facets && ((value) => facets.bySchedule[value])}
-        anyCount={facets?.any.bySchedule}
       />
     </>
   );

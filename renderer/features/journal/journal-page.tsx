@@ -3,7 +3,7 @@ import { NO_FILTERS, type JournalFilters as Filters } from '#shared/domain/journ
 import { useFoundSet, type FoundSet } from '../../data/consultations';
 import { useHasDraft } from '../../data/drafts';
 import { useIsReadOnly } from '../../data/records';
-import { asksForAll, type JournalQuery } from '../../data/search/query';
+import { asksForAll, isNewestFirst, type JournalQuery } from '../../data/search/query';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { useShortcut } from '../../ui/shortcut';
@@ -22,7 +22,7 @@ import './journal.css';
 // Forms and their fields are not needed to show the list.
 const RecordPane = lazy(async () => ({ default: (await import('./record-pane')).RecordPane }));
 
-type JournalPageProps = {
+export type JournalPageProps = {
   /** What the address leads to: see `journalTarget`. */
   address: string | undefined;
   /** What the address leads to is shown: it is the journal's own again. */
@@ -126,5 +126,6 @@ function summaryOf(found: FoundSet, query: JournalQuery): string {
     return 'Консультации сотрудников, родителей и других лиц';
   }
   const records = recordsInWords(found.total);
-  return asksForAll(query) ? `${records}, новые сверху` : `Найдено: ${records}`;
+  if (!asksForAll(query)) return `Найдено: ${records}`;
+  return isNewestFirst(query.sort) ? `${records}, новые сверху` : records;
 }

@@ -21,6 +21,7 @@ type RecordFactsProps = {
 
 /** Particulars of a record, in the order of the form. */
 export function RecordFacts({ value, topics, zone, times, marked }: RecordFactsProps) {
+  const inTopics = [...(marked?.anywhere ?? []), ...(marked?.topic ?? [])];
   return (
     <Facts
       items={[
@@ -28,7 +29,7 @@ export function RecordFacts({ value, topics, zone, times, marked }: RecordFactsP
         { term: 'Способ', value: CHANNEL_WORDS[value.channel] },
         {
           term: 'Тема',
-          value: <MarkedText text={topicWords(value, topics)} sought={marked?.topic ?? []} />,
+          value: <MarkedText text={topicWords(value, topics)} sought={inTopics} />,
         },
         { term: 'Итог', value: outcomeWords(value) },
         { term: 'Длительность', value: `${String(value.minutes)}${NBSP}мин` },

@@ -28,7 +28,7 @@ function LinkItem({ words, row: { id, value } }: { words: string; row: Consultat
   return (
     <li>
       {words}{' '}
-      <a href={`#/journal/${id}`}>
+      <a href={`#/journal?record=${id}`}>
         {numberText(value.number)} от {shortDate(value.date)}
       </a>
       <span className="journal-link-text"> {value.question}</span>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { NO_FILTERS, type JournalFilters } from '#shared/domain/journal-filters';
 import { useCounts } from '../../data/journal-counts';
 import type { JournalQuery } from '../../data/search/query';
@@ -40,24 +40,29 @@ export function SelectionsBar({ filters, isLocked, onOpen }: BarProps) {
   const shown = [TO_RETURN, ...rows.slice(0, SHOWN).map(({ value }) => value)];
   const counts = useSelectionCounts(shown.map((each) => each.filters));
   const isKnown = shown.some((each) => sameFilters(filters, each.filters));
+  const group = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // The button that a new selection was named by has gone: the selection's own takes the focus.
+    if (isKnown && dialog === null && document.activeElement === document.body)
+      group.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  }, [isKnown, dialog]);
   const close = (): void => {
     setDialog(null);
   };
   return (
-    <span className="journal-selections" role="group" aria-label="Подборки">
+    <span ref={group} className="journal-selections" role="group" aria-label="Подборки">
       {shown.map(({ id, title, filters: own }, index) => {
         const isOpen = sameFilters(filters, own);
         return (
           <Button
             key={id}
             size="small"
-            variant="quiet"
             aria-pressed={isOpen}
             onPress={() => {
               onOpen(isOpen ? NO_FILTERS : own);
             }}
           >
-            <span className="journal-selection-title">{title}</span>
+            <span className="journal-selection-title">{title}</span>{' '}
             <span className="journal-selection-count">{countWords(counts?.[index])}</span>
           </Button>
         );
@@ -82,6 +87,17 @@ export function SelectionsBar({ filters, isLocked, onOpen }: BarProps) {
           }}
         >
           Запомнить подборку
+        </Button>
+      ) : null}
+      {isNarrowed(filters) ? (
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => {
+            onOpen(NO_FILTERS);
+          }}
+        >
+          Убрать фильтры
         </Button>
       ) : null}
       <Suspense>

@@ -145,7 +145,7 @@ describe('consultations as the view stores them', () => {
     await journal.load();
     const [, amended] = statesOf([[1, 1], [1, 5]]); // prettier-ignore
     const row = consultationRow(amended as RecordState);
-    journal.put([row]);
+    journal.take([amended as RecordState]);
     await journal.load();
     const request = { kind: 'read-one', id: row.id } as const;
     expect(await journal.answer(request)).toEqual(row);

@@ -69,6 +69,8 @@ describe('the names of the columns', () => {
     expect(active()).toBe(header('Вопрос'));
     await user.keyboard('{ArrowDown}');
     expect(active()).toBe(screen.getByRole('row', { selected: true }));
+    await user.keyboard('{ArrowDown}{ArrowDown}{Control>}{ArrowUp}{/Control}');
+    expect(active()).toBe(header('№'));
   });
 
   it('are widened and narrowed by Shift and the arrows', async () => {

@@ -1,1 +1,0 @@
-export { dayGroups, minuteOf, orderKey, type DayGroup } from '#shared/domain/order-key';
