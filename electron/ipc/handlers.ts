@@ -11,6 +11,7 @@ import type { Log } from '../log';
 import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
+import { importHandlers, type ImportHandlers } from './import-handlers';
 import type { Handlers } from './serve';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
@@ -34,6 +35,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...ledgerHandlers(services),
     ...accessHandlers(services),
+    ...importHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -90,7 +92,10 @@ function commit(
 
 const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно программы закрыто.' };
 
-type OtherHandlers = Omit<Handlers, keyof LedgerHandlers | keyof AccessHandlers>;
+type OtherHandlers = Omit<
+  Handlers,
+  keyof LedgerHandlers | keyof AccessHandlers | keyof ImportHandlers
+>;
 
 function otherHandlers(services: Services): OtherHandlers {
   const { info, drafts, look, documents, windowOf, ledger, example, log } = services;

@@ -15,6 +15,7 @@ import type {
   PickAnswer,
   RoleState,
 } from './access';
+import { IMPORT_CHANNELS, type ImportChannels, type ImportProgress } from './imports';
 import type { Look } from './look';
 
 /** State of the ledger as the window needs it. */
@@ -82,7 +83,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels {
+export interface Channels extends ImportChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -178,6 +179,7 @@ export const CHANNELS = [
   'desk:return',
   'desk:make-key',
   'desk:close',
+  ...IMPORT_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */
@@ -217,6 +219,7 @@ export interface Events {
   'menu:command': MenuCommand;
   /** The director's role has begun or ended. */
   'role:changed': RoleState;
+  'import:progress': ImportProgress;
 }
 export type EventName = keyof Events;
 export const EVENTS = [
@@ -225,6 +228,7 @@ export const EVENTS = [
   'look:changed',
   'menu:command',
   'role:changed',
+  'import:progress',
 ] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */

@@ -8,6 +8,7 @@ import { commitRequestSchema } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
 import { PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
+import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -85,4 +86,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     passphrase: passphrase.refine((text) => passphraseFault(text, text) === null),
   }),
   'desk:close': z.null(),
+  ...importGuards,
 };
