@@ -60,6 +60,7 @@ const TABLE: readonly Row[] = [
       'minisearch',
       'snowball-stemmers',
       'papaparse',
+      'fflate',
       'read-excel-file',
       'write-excel-file',
     ],
