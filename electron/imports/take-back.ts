@@ -42,8 +42,7 @@ export async function surveyImport(ledger: Read, taken: TakenImport): Promise<Im
       else if (kept.length < NAMED) kept.push(named(state));
     }
   }
-  const { commit, at, undone } = taken;
-  return { commit, at, records, untouched, kept, undone, brought, lines };
+  return { ...taken, records, untouched, kept, brought, lines };
 }
 
 function named({ value }: RecordState): KeptRecord {

@@ -87,6 +87,23 @@ async function bringUp(ledger: LedgerStatus): Promise<void> {
   else await rebuild(ledger);
 }
 
+/**
+ * After a commit whose records were not told, because there are too many: brings the view up to the ledger's
+ * end. A view that is being built anew comes there by itself.
+ */
+export async function catchUpWithLedger(onProgress: (share: number) => void): Promise<void> {
+  if (building !== undefined) return;
+  const ledger = await call('ledger:status', null);
+  const from = shown?.seq ?? 0;
+  const fits = await inTurn(() =>
+    catchUp(database, ledger, (seq) => {
+      onProgress((seq - from) / Math.max(1, ledger.seq - from));
+    }),
+  );
+  if (fits) await showWhole();
+  else await bringUp(ledger);
+}
+
 /** The view is at the ledger's end: from here on a commit that follows is shown before it is written. */
 async function showWhole(): Promise<void> {
   shown = await database.meta.get('view');

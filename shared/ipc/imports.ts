@@ -42,6 +42,9 @@ export interface KeptRecord {
 export interface LastImport {
   readonly commit: Id;
   readonly at: Moment;
+  /** Its lines in the ledger. */
+  readonly fromSeq: number;
+  readonly seq: number;
   /** Records that it brought. */
   readonly records: number;
   /** Of these, how many are as they were loaded. */

@@ -1,3 +1,4 @@
+import { AUDIENCE_WORDS, CHANNEL_WORDS, OUTCOME_WORDS } from '#shared/domain/consultation';
 import type { Id } from '#shared/lib/ids';
 import type { Columns, WordField } from './fields';
 import { columnOf, WORD_FIELDS } from './fields';
@@ -46,7 +47,7 @@ export function fileWords(
       .slice(0, ASKED)
       .map(([folded, { word, rows }]) => {
         const guess = guessMeaning(field, word, topics);
-        return { field, word, folded, rows, guess, isOwn: isOwn(field, word, guess, topics) };
+        return { field, word, folded, rows, guess, isOwn: isOwn(field, word, topics) };
       });
   });
 }
@@ -69,8 +70,12 @@ function guessMeaning(field: WordField, word: string, topics: TopicWords): strin
   }
 }
 
-function isOwn(field: WordField, word: string, guess: string | null, topics: TopicWords): boolean {
-  return field === 'topic' ? topics.exact(word) !== null : guess !== null && word.length <= 24;
+const OWN_WORDS: readonly string[] = [AUDIENCE_WORDS, CHANNEL_WORDS, OUTCOME_WORDS].flatMap(
+  (words) => Object.values(words).map(foldWord),
+);
+
+function isOwn(field: WordField, word: string, topics: TopicWords): boolean {
+  return field === 'topic' ? topics.exact(word) !== null : OWN_WORDS.includes(foldWord(word));
 }
 
 /** The meanings that are guessed. @param otherTopic what a topic that nothing is like means */

@@ -114,8 +114,8 @@ export class RowReader {
     const cell = this.#cell('date');
     const read = readDate(cell);
     if (typeof read === 'string') {
-      const no = read === 'no-date' ? 'не дата' : 'такой даты не существует';
-      this.#errors.push(cell === '' ? 'нет даты' : `дата „${short(cell)}“: ${no}`);
+      const no = read === 'no-date' ? 'не прочитана' : 'не существует';
+      this.#errors.push(cell === '' ? 'нет даты' : `дата „${short(cell)}“ ${no}`);
       return { date: null, time: fallback, lasts: null };
     }
     this.#checkDate(read.date);

@@ -16,6 +16,7 @@ import { Delayed } from '../../ui/progress';
 import { useShortcut } from '../../ui/shortcut';
 import { useMedia } from '../../ui/use-media';
 import { journalColumns } from './journal-columns';
+import { askForImport, JournalIn } from './journal-in';
 import { JournalFilters, NO_FILTERS, type Filters } from './journal-filters';
 import { NEW_DRAFT } from './use-consultation-form';
 import './journal.css';
@@ -58,14 +59,17 @@ export function JournalPage({ onNew, isWriting, onShowExample, setUpHref }: Jour
       title="Журнал"
       summary={summaryOf(found, query) + (hasDraft ? '; есть незаконченная запись' : '')}
       actions={
-        <Button
-          variant="primary"
-          isDisabled={isLocked}
-          aria-keyshortcuts="Control+N"
-          onPress={onNew}
-        >
-          Новая запись
-        </Button>
+        <>
+          <JournalIn />
+          <Button
+            variant="primary"
+            isDisabled={isLocked}
+            aria-keyshortcuts="Control+N"
+            onPress={onNew}
+          >
+            Новая запись
+          </Button>
+        </>
       }
       filters={
         <JournalFilters
@@ -232,6 +236,9 @@ function Empty({ found, isAll, text, onNew, onShowExample, setUpHref, onClear }:
             Внести первую консультацию
           </Button>
           {onShowExample ? <Button onPress={onShowExample}>Показать на примере</Button> : null}
+          <Button variant="quiet" onPress={askForImport}>
+            Перенести прежний журнал из Excel
+          </Button>
         </>
       }
     >
