@@ -76,26 +76,24 @@ function isBinary(text: string): boolean {
   return text.slice(0, LOOKED_AT).includes('\u0000');
 }
 
-type OnRow = (cells: readonly string[], line: number, at: number) => boolean;
+type OnRow = (cells: readonly string[], row: number, at: number) => boolean;
 
-/** Calls for each row with the line that it begins in, until the answer is false. */
+/** Calls for each row with its number as a spreadsheet counts, until the answer is false. */
 function eachRow(text: string, delimiter: Delimiter, onRow: OnRow): void {
   const special = new RegExp(`["\\n\\r${delimiter}]`, 'gu');
   let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 1;
+  let line = 0;
   while (at < text.length) {
     const row = new RowReader(text, delimiter, special);
     at = row.read(at);
+    line += 1;
     if (!onRow(row.cells, line, at)) return;
-    line += row.lines;
   }
 }
 
 /** Reads one row. */
 class RowReader {
   readonly cells: string[] = [];
-  /** Lines of the file that the row takes. */
-  lines = 1;
   readonly #text: string;
   readonly #delimiter: string;
   readonly #special: RegExp;
@@ -154,7 +152,6 @@ class RowReader {
     let end = to;
     while (this.#text[end] === '"') end = this.#next(end + 1);
     this.cells.push(inside + this.#text.slice(from, end));
-    this.lines += countBreaks(inside);
     return end;
   }
 
@@ -162,10 +159,4 @@ class RowReader {
     this.#special.lastIndex = from;
     return this.#special.exec(this.#text)?.index ?? this.#text.length;
   }
-}
-
-function countBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }

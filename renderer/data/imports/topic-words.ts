@@ -3,12 +3,12 @@ import type { Id } from '#shared/lib/ids';
 import { queryStems } from '../search/stem';
 import { foldWord } from './words';
 
-/** What people call a topic in other words than the regulation. */
+/** What people call a topic in other words than the regulation; the first that fits counts. */
 const SAME_MEANING: readonly (readonly [RegExp, string])[] = [
-  [/оценк|отметк|балл|четверт|итогов/u, 'успеваемости'],
-  [/пропуск|отсутств|посещ|болезн|справк/u, 'посещаемости'],
-  [/ктп|планиров|программ/u, 'поурочного планирования'],
-  [/расписан|замен/u, 'расписания'],
+  [/пропуск|отсутств|посещ|болезн|справк/u, 'учёт посещаемости'],
+  [/оценк|отметк|балл|четверт|итогов/u, 'учёт текущей и итоговой успеваемости'],
+  [/ктп|планиров|программ/u, 'ведение поурочного планирования'],
+  [/расписан|замен/u, 'учёт расписания'],
   [/парол|логин|доступ|регистрац|вход|войти|авториз|учетн/u, 'вход и восстановление доступа'],
   [/домашн|^дз$/u, 'домашних заданий'],
   [/сообщен|уведомлен|рассылк/u, 'сообщения и уведомления'],
@@ -52,8 +52,8 @@ export class TopicWords {
     const exact = this.exact(word);
     if (exact !== null) return exact;
     const folded = foldWord(word);
-    const meant = SAME_MEANING.filter(([sign]) => sign.test(folded)).map(([, words]) => words);
-    const asked = new Set([...stemsOf(word), ...meant.flatMap((words) => [...stemsOf(words)])]);
+    const [, meant = ''] = SAME_MEANING.find(([sign]) => sign.test(folded)) ?? [];
+    const asked = stemsOf(meant === '' ? word : meant);
     let best: { id: Id; score: number } | null = null;
     for (const { id, stems } of this.#stems) {
       const score = this.#likeness(asked, stems);
