@@ -100,12 +100,14 @@ function scoreOf(field: Field, title: string, values: readonly string[]): number
   );
   const content = values.length === 0 ? 0.5 : contentScore(field, values);
   // A heading that its column belies counts little: «Дата» over names is no date.
-  return named > 0
-    ? named * (0.4 + 0.6 * content)
-    : folded === '' || content === 1
-      ? content * 4
-      : 0;
+  if (named > 0) return named * (0.4 + 0.6 * content);
+  // Without a heading everything may be meant; under a strange one only what can't be anything else.
+  const isPlain = folded === '' || (UNMISTAKABLE.includes(field) && content >= 0.9);
+  return isPlain ? content * 4 : 0;
 }
+
+/** What is told by its look alone. */
+const UNMISTAKABLE: readonly Field[] = ['date', 'time', 'name', 'audience', 'channel'];
 
 /** How well values fit a field, from 0 to 1; by their look alone few fields can be told. */
 function contentScore(field: Field, values: readonly string[]): number {

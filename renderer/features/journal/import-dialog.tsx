@@ -39,10 +39,12 @@ function Loading({ zone, otherTopic, onClose }: ImportDialogProps & { otherTopic
   return (
     <Dialog
       title="Загрузить из Excel/CSV"
-      width="page"
+      width={step === 'file' || step === 'done' ? 'wide' : 'page'}
       isOpen
       onClose={close}
-      footerNote={step === 'check' ? undefined : 'До последнего шага журнал не меняется'}
+      footerNote={
+        step === 'check' || step === 'done' ? undefined : 'До последнего шага журнал не меняется'
+      }
       footer={<Buttons deeds={deeds} onClose={close} />}
     >
       {step === 'done' ? null : (

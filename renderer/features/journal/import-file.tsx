@@ -25,7 +25,7 @@ export function ImportFile({ deeds, isBusy }: { deeds: ImportDeeds; isBusy: bool
           загрузкой будет видно, что станет с каждой строкой.
         </p>
         <div>
-          <Button isDisabled={isBusy} onPress={deeds.pick}>
+          <Button variant="primary" isDisabled={isBusy} onPress={deeds.pick}>
             Выбрать файл
           </Button>
         </div>
