@@ -34,18 +34,13 @@ async function hasAllRows(database: ViewDatabase, view: ViewState): Promise<bool
 }
 
 /** Adds the lines that the view doesn't show yet. False when they don't fit: rebuild. */
-export async function catchUp(
-  database: ViewDatabase,
-  status: LedgerStatus,
-  onLine?: (seq: number) => void,
-): Promise<boolean> {
+export async function catchUp(database: ViewDatabase, status: LedgerStatus): Promise<boolean> {
   let view = await database.meta.get('view');
   while (view !== undefined && view.seq < status.seq) {
     const to = Math.min(view.seq + BLOCK, status.seq);
     const committed = await readLines(view.seq + 1, to, 'first');
     if ((await applyCommit(database, committed)) === 'does-not-fit') return false;
     view = await database.meta.get('view');
-    onLine?.(view?.seq ?? 0);
   }
   return view !== undefined;
 }

@@ -111,7 +111,7 @@ export function mutatedFile(seed: number): Uint8Array {
 }
 
 function mutate(bytes: Uint8Array, pick: (n: number) => number, times: number): Uint8Array {
-  let mutated = bytes.slice();
+  let mutated: Uint8Array = bytes.slice();
   for (let i = 0; i < times; i += 1) mutated = once(mutated, pick);
   return mutated;
 }

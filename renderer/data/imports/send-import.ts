@@ -2,7 +2,7 @@ import type { ImportAnswer, ImportProgress, LastImport } from '#shared/ipc/impor
 import { refused } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import { call, listen } from '../../platform/bridge';
-import { catchUpWithLedger } from '../view';
+import { catchUpWithLedger, onViewStatus, viewStatus } from '../view';
 import type { ImportWorker } from './import-worker';
 
 /** How far a loading is: what was handed over, then what is on the disk, then what the list knows. */
@@ -32,7 +32,7 @@ export async function sendImport(
     sent += portion.consultations;
     onLoading('sending', sent / Math.max(1, total));
   }
-  return written(commit, onLoading, () => call('import:commit', { commit }));
+  return written({ commit, records: total }, onLoading, () => call('import:commit', { commit }));
 }
 
 /** Takes the file back that was loaded last. @throws as above */
@@ -44,7 +44,9 @@ export async function undoImport(
 ): Promise<ImportAnswer> {
   const unused = await worker.ask('unused', { last });
   const request = { commit, undoOf: last.commit, unused };
-  return written(commit, onLoading, () => call('import:undo', request));
+  return written({ commit, records: last.untouched }, onLoading, () =>
+    call('import:undo', request),
+  );
 }
 
 /** Stops what is being handed over or written; what is written already to its end stays. */
@@ -57,8 +59,21 @@ export function lastImport(): Promise<LastImport | null> {
   return call('import:last', null);
 }
 
+/** Brings what was written into the list. */
+async function show(records: number, onLoading: OnLoading): Promise<void> {
+  const end = onViewStatus(() => {
+    const { rebuilding } = viewStatus();
+    if (rebuilding !== null) onLoading('showing', rebuilding.done / Math.max(1, rebuilding.of));
+  });
+  try {
+    await catchUpWithLedger(records);
+  } finally {
+    end();
+  }
+}
+
 async function written(
-  commit: Id,
+  { commit, records }: { commit: Id; records: number },
   onLoading: OnLoading,
   write: () => Promise<ImportAnswer>,
 ): Promise<ImportAnswer> {
@@ -69,9 +84,7 @@ async function written(
     const answer = await write();
     if (answer.kind === 'ok') {
       onLoading('showing', 0);
-      await catchUpWithLedger((share) => {
-        onLoading('showing', share);
-      });
+      await show(records, onLoading);
     }
     return answer;
   } finally {
