@@ -16,7 +16,7 @@ import { Delayed } from '../../ui/progress';
 import { useShortcut } from '../../ui/shortcut';
 import { useMedia } from '../../ui/use-media';
 import { journalColumns } from './journal-columns';
-import { askForImport, JournalIn } from './journal-in';
+import { JournalIn, JournalInOffer } from './journal-in';
 import { JournalFilters, NO_FILTERS, type Filters } from './journal-filters';
 import { NEW_DRAFT } from './use-consultation-form';
 import './journal.css';
@@ -76,9 +76,7 @@ export function JournalPage({ onNew, isWriting, onShowExample, setUpHref }: Jour
           filters={filters}
           topics={topics ?? []}
           searchRef={search}
-          onChange={(change) => {
-            setFilters({ ...filters, ...change });
-          }}
+          onChange={(change) => setFilters({ ...filters, ...change })}
         />
       }
       aside={
@@ -109,9 +107,7 @@ export function JournalPage({ onNew, isWriting, onShowExample, setUpHref }: Jour
             onNew={onNew}
             onShowExample={onShowExample}
             setUpHref={setUpHref}
-            onClear={() => {
-              setFilters(NO_FILTERS);
-            }}
+            onClear={() => setFilters(NO_FILTERS)}
           />
         }
       />
@@ -236,9 +232,7 @@ function Empty({ found, isAll, text, onNew, onShowExample, setUpHref, onClear }:
             Внести первую консультацию
           </Button>
           {onShowExample ? <Button onPress={onShowExample}>Показать на примере</Button> : null}
-          <Button variant="quiet" onPress={askForImport}>
-            Перенести прежний журнал из Excel
-          </Button>
+          <JournalInOffer />
         </>
       }
     >
