@@ -34,11 +34,7 @@ export function JournalIn() {
 
 /** The same for a journal that holds nothing yet. */
 export function JournalInOffer() {
-  return (
-    <Button variant="quiet" onPress={askForImport}>
-      Перенести прежний журнал из Excel
-    </Button>
-  );
+  return <Button onPress={askForImport}>Перенести прежний журнал из Excel</Button>;
 }
 
 function askForImport(): void {
