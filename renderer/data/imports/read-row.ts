@@ -14,6 +14,7 @@ import { DEFAULT_MINUTES, type ImportSettings } from './settings';
 import type { TableRow } from './table';
 import { splitTopics } from './topic-words';
 import { foldWord } from './words';
+import { oneLine, oneOf, parts, shortened } from './row-text';
 
 /** Somebody whom a row names. */
 export interface RowVisitor {
@@ -115,14 +116,14 @@ export class RowReader {
     const read = readDate(cell);
     if (typeof read === 'string') {
       const no = read === 'no-date' ? 'не прочитана' : 'не существует';
-      this.#errors.push(cell === '' ? 'нет даты' : `дата „${short(cell)}“ ${no}`);
+      this.#errors.push(cell === '' ? 'нет даты' : `дата „${shortened(cell)}“ ${no}`);
       return { date: null, time: fallback, lasts: null };
     }
     this.#checkDate(read.date);
     const clock = this.#cell('time');
     const time = clock === '' ? undefined : readTime(clock);
     if (clock !== '' && time === undefined) {
-      this.#remarks.push(`время „${short(clock)}“ не прочитано, взято ${fallback}`);
+      this.#remarks.push(`время „${shortened(clock)}“ не прочитано, взято ${fallback}`);
     }
     return {
       date: read.date,
@@ -142,7 +143,9 @@ export class RowReader {
     const cell = this.#cell('minutes');
     const read = cell === '' ? (lasts ?? DEFAULT_MINUTES) : readMinutes(cell);
     if (read !== undefined && read >= 1 && read <= 600) return read;
-    this.#remarks.push(`длительность „${short(cell)}“ не прочитана, взято ${DEFAULT_MINUTES} мин`);
+    this.#remarks.push(
+      `длительность „${shortened(cell)}“ не прочитана, взято ${DEFAULT_MINUTES} мин`,
+    );
     return DEFAULT_MINUTES;
   }
 
@@ -227,27 +230,4 @@ export class RowReader {
     if (line.length > NAME_LIMIT) this.#errors.push(`${what} длиннее ${NAME_LIMIT} знаков`);
     return line;
   }
-}
-
-/** One value for each of so many people: by lines when there are several, else the whole. */
-function parts(cell: string, count?: number): readonly string[] {
-  const lines = cell.trimEnd().split(cell.includes('\n') ? '\n' : /\s*;\s*/u);
-  const isOne =
-    count === 1 || (count === undefined && lines.filter((l) => l.trim() !== '').length < 2);
-  if (isOne && !(count === undefined && cell.includes('\n') && lines.length > 1)) {
-    return [cell.replace(/\s+/gu, ' ')];
-  }
-  return lines;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-function oneOf<T extends string>(values: readonly T[], word: string | undefined): T | undefined {
-  return values.find((value) => value === word);
-}
-
-function short(text: string): string {
-  return text.length <= 40 ? oneLine(text) : `${oneLine(text.slice(0, 40)).toWellFormed()}…`;
 }

@@ -32,7 +32,11 @@ export function JournalIn() {
   );
 }
 
-/** Opens the dialog wherever the journal is shown. */
-export function askForImport(): void {
+/** The same for a journal that holds nothing yet. */
+export function JournalInOffer() {
+  return <Button onPress={askForImport}>Перенести прежний журнал из Excel</Button>;
+}
+
+function askForImport(): void {
   wishImport(true);
 }
