@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, type WebContents } from 'electron';
+import { app, session, type BrowserWindow, type WebContents } from 'electron';
 import type { EventName, Events, LedgerStatus, WindowKind } from '#shared/ipc/contract';
 import { approvalSources } from './access/approval-sources';
 import { openAccess } from './access/open-access';
@@ -9,7 +9,9 @@ import { forgetViewed } from './documents/viewing';
 import { createDrafts } from './drafts/drafts';
 import type { AccessServices } from './ipc/access-handlers';
 import { createHandlers } from './ipc/handlers';
+import type { LedgerAccess } from './ledger/ledger-access';
 import { serve } from './ipc/serve';
+import { createKeptView } from './kept-view';
 import type { Log } from './log';
 import type { LookKeeper } from './look';
 import type { SettingsStore } from './settings-store';
@@ -36,7 +38,7 @@ const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What journals that are opened one after the other have in common. */
 interface Shared extends WindowServing {
-  readonly access: Omit<AccessServices, 'attachmentFolder'>;
+  readonly access: Omit<AccessServices, 'attachmentFolder' | 'draftFolder'>;
   /** The window of ours that a call came from. */
   readonly callerOf: (sender: WebContents) => BrowserWindow | undefined;
 }
@@ -52,9 +54,10 @@ export function serveWindow(serving: WindowServing): () => Promise<unknown> {
     if (sender === windowOf()?.webContents) return 'main';
     return sender === directorWindow.current?.webContents ? 'director' : undefined;
   };
+  const keptView = createKeptView({ ...serving, session: session.defaultSession });
   const shared: Shared = {
     ...serving,
-    access: { role, backOff, directorWindow },
+    access: { role, backOff, directorWindow, keptView },
     callerOf: (sender) => (kindOf(sender) === 'main' ? windowOf() : directorWindow.current),
   };
   const shown = showJournal({
@@ -91,6 +94,8 @@ function openFolder(
   const options = { folder: dataFolder, timeZone: TIME_ZONE, log, onStatus, after: drawn };
   const journal = startJournal(options);
   const attachmentFolder = join(dataFolder, 'attachments');
+  const draftFolder = join(dataFolder, 'drafts');
+  if (!isExample) void journal.ledger.then((opened) => catchUp(shared, opened));
   const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, {
     approvals: approvalSources(journal.ledger, attachmentFolder),
     isExample,
@@ -99,8 +104,8 @@ function openFolder(
   const handlers = createHandlers({
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
-    drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
-    access: { ...shared.access, attachmentFolder },
+    drafts: createDrafts(draftFolder, journal.isTaken, log),
+    access: { ...shared.access, attachmentFolder, draftFolder },
     look,
     documents: () => documents.get(),
     windowOf: callerOf,
@@ -111,4 +116,12 @@ function openFolder(
     log,
   });
   return { handlers, close: () => Promise.all([journal.close(), documents.close()]) };
+}
+
+async function catchUp({ access, log }: Shared, opened: LedgerAccess): Promise<void> {
+  try {
+    if (opened.kind === 'open') await access.keptView.catchUp(opened.ledger);
+  } catch (error) {
+    log(`the view of before a redaction was not forgotten: ${String(error)}`);
+  }
 }

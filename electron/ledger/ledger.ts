@@ -1,22 +1,16 @@
-import type {
-  Author,
-  CommitAnswer,
-  CommitRequest,
-  Committed,
-  Line,
-  RecordState,
-  Refusal,
-} from '#shared/ledger/commit';
-import { NO_HASH, refused } from '#shared/ledger/commit';
+import type { Author, CommitAnswer, CommitRequest, Line, Refusal } from '#shared/ledger/commit';
+import { refused } from '#shared/ledger/commit';
 import type { LedgerStatus } from '#shared/ipc/contract';
 import { statesOf } from '#shared/ledger/replay';
-import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { isDiskFull } from '../files/atomic-write';
 import { buildCommit } from './build-commit';
 import type { Head } from './chain-check';
+import type { OnProgress, PreparedFile } from './erase-in-file';
+import type { Exchanged } from './exchange-file';
 import { writeThrough, type LedgerHandle } from './ledger-file';
+import { LedgerReader } from './ledger-reader';
 import type { RuleIndex } from './rule-index';
-import { linesBySeq, partToTell, statesBack, type StoredLines } from './stored-lines';
+import type { StoredLines } from './stored-lines';
 import { FOREIGN_WRITE, LOST_LOCK, NOT_REPAIRED } from './words';
 
 /** A file opened anew: for reading only when it can't be written or isn't what it was. */
@@ -36,6 +30,12 @@ export interface LedgerParts {
   readonly damage: string | null;
   /** After a failed write: the file opened anew and verified up to `head`. */
   readonly reopen: (head: Head) => Promise<Reopened>;
+  /** The file without the bodies that redactions name; undefined when none of them is there. */
+  readonly prepare: (onProgress: OnProgress) => Promise<PreparedFile | undefined>;
+  /** Puts a prepared file in place of the open one and opens what is there then. */
+  readonly exchange: (old: LedgerHandle, prepared: PreparedFile) => Promise<Exchanged>;
+  /** Called when a prepared file has taken the place, to record where its lines are. */
+  readonly onExchanged: () => Promise<void>;
   /** Called after each acknowledged commit, to record the head in time. */
   readonly onCommitted: () => void;
   /** Called when writing has stopped for good. */
@@ -48,18 +48,17 @@ export interface LedgerParts {
  * The journal's only truth: an append-only chain of lines. One commit at a time is guarded, settled
  * by the rules, appended and synced; only then is it acknowledged. Reads verify what they read.
  */
-export class Ledger {
+export class Ledger extends LedgerReader {
   #handle: LedgerHandle;
   #head: Head;
   #index: RuleIndex;
   #readOnly: string | null;
   #damage: string | null;
   #queue: Promise<unknown> = Promise.resolve();
-  /** When lines were asked for last, in milliseconds of `performance.now()`. */
-  readAt = -Infinity;
   readonly #parts: LedgerParts;
 
   constructor(parts: LedgerParts) {
+    super();
     this.#parts = parts;
     this.#handle = parts.handle;
     this.#head = parts.head;
@@ -87,7 +86,7 @@ export class Ledger {
     return this.#handle;
   }
 
-  get #stored(): StoredLines {
+  protected get stored(): StoredLines {
     return { handle: this.#handle, head: this.#head, index: this.#index };
   }
 
@@ -95,9 +94,12 @@ export class Ledger {
     return this.#index;
   }
 
-  /** Takes one commit after the other; the answer comes when the commit is on the disk. */
-  commit(request: CommitRequest, by: Author): Promise<CommitAnswer> {
-    return this.exclusive(() => this.#commit(request, by));
+  /**
+   * Takes one commit after the other; the answer comes when the commit is on the disk.
+   * @param onto the line that it must follow, for what was signed with that line; any when absent
+   */
+  commit(request: CommitRequest, by: Author, onto?: number): Promise<CommitAnswer> {
+    return this.exclusive(() => this.#commit(request, by, onto));
   }
 
   /** Runs something while no commit is being written. */
@@ -105,6 +107,37 @@ export class Ledger {
     const result = this.#queue.then(work);
     this.#queue = result.catch(() => undefined); // the caller gets the error; the queue goes on
     return result;
+  }
+
+  /**
+   * Takes the bodies out of the file that redactions name. No commit is written meanwhile, and nothing is
+   * read while the files are exchanged.
+   * @returns whether there was anything to take out
+   * @throws the file system's error; the file is then what it was
+   */
+  eraseNamed(onProgress: OnProgress): Promise<boolean> {
+    return this.inTurn(() =>
+      this.exclusive(async () => {
+        const prepared = await this.#parts.prepare(onProgress);
+        if (prepared === undefined) return false;
+        await this.gate.alone(() => this.#exchange(prepared));
+        await this.#parts.onExchanged();
+        return true;
+      }),
+    );
+  }
+
+  async #exchange(prepared: PreparedFile): Promise<void> {
+    const { handle, error } = await this.#parts.exchange(this.#handle, prepared);
+    this.#handle = handle;
+    if (error !== undefined) throw error;
+    this.#head = prepared.head;
+    this.#index = prepared.index;
+  }
+
+  /** One work on the whole file after the other. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.gate.inTurn(work);
   }
 
   /** Stops writing for good in this run. */
@@ -119,11 +152,13 @@ export class Ledger {
     this.#index = index;
   }
 
-  async #commit(request: CommitRequest, by: Author): Promise<CommitAnswer> {
+  async #commit(request: CommitRequest, by: Author, onto?: number): Promise<CommitAnswer> {
     const taken = this.#index.commitSeq(request.commit);
     if (taken !== undefined) return this.#repeat(taken);
     if (this.#readOnly !== null) return refused({ kind: 'read-only', message: this.#readOnly });
     if (!(await this.#parts.isLockOurs())) return this.#refuseForGood(LOST_LOCK);
+    if (onto !== undefined && onto !== this.#head.seq)
+      return refused({ kind: 'stale', current: null });
     const built = await buildCommit(request, {
       head: this.#head,
       at: this.#parts.now(),
@@ -181,7 +216,7 @@ export class Ledger {
   }
 
   async #repeat(lastSeq: number): Promise<CommitAnswer> {
-    const [last] = await linesBySeq(this.#stored, lastSeq, lastSeq);
+    const last = await this.line(lastSeq);
     const fromSeq = lastSeq - (last?.header.part?.of ?? 1) + 1;
     return { kind: 'ok', repeated: true, committed: await this.read(fromSeq, lastSeq) };
   }
@@ -191,53 +226,6 @@ export class Ledger {
     const put = request.puts.find((p) => this.#index.seqOf(p.table, p.id) !== p.base);
     const current = put === undefined ? undefined : await this.current(put.table, put.id);
     return { kind: 'stale', current: current ?? null };
-  }
-
-  /** Records of the lines `from … to` but damaged ones; of many megabytes only a part, beside that end: the answer says which. */
-  async read(from: number, to: number, end: 'first' | 'last' = 'first'): Promise<Committed> {
-    this.readAt = performance.now();
-    const [first, last] = partToTell(this.#stored, [from, Math.min(to, this.#head.seq)], end);
-    const lines = await linesBySeq(this.#stored, first, last);
-    return {
-      fromSeq: first,
-      seq: last,
-      prev: lines[0]?.header.prev ?? NO_HASH,
-      head: lines.at(-1)?.header.hash ?? NO_HASH,
-      states: statesOf(lines).states,
-    };
-  }
-
-  /** Hash of a line, or null when there is no such line or it is damaged. */
-  async hashAt(seq: number): Promise<string | null> {
-    const [line] = await linesBySeq(this.#stored, seq, seq);
-    return line?.header.hash ?? null;
-  }
-
-  /** The newest state of a record. */
-  async current(table: TableName, id: string): Promise<RecordState | undefined> {
-    return this.#stateAt(table, id, this.#index.seqOf(table, id));
-  }
-
-  /** Newest states of all records of a table; for tables that stay small (people, topics). */
-  async all<T extends TableName>(table: T): Promise<readonly RecordOf[T][]> {
-    const found: RecordOf[T][] = [];
-    for (const id of this.#index.idsOf(table)) {
-      const state = await this.current(table, id);
-      // A table's states hold that table's records (`statesOf` checked them by its validator).
-      if (state !== undefined) found.push(state.value as RecordOf[T] & AnyRecord);
-    }
-    return found;
-  }
-
-  /** All states of a record, oldest first, found from the newest back by their bases. */
-  async history(table: TableName, id: string): Promise<readonly RecordState[]> {
-    return statesBack(this.#stored, table, id);
-  }
-
-  async #stateAt(table: TableName, id: string, seq: number): Promise<RecordState | undefined> {
-    if (seq === 0) return undefined;
-    const { states } = statesOf(await linesBySeq(this.#stored, seq, seq));
-    return states.find((state) => state.table === table && state.id === id);
   }
 
   /** Closes the file after the last commit. */

@@ -5,11 +5,12 @@ import { schoolSchema, type School } from '#shared/domain/school';
 import { statesOf } from '#shared/ledger/replay';
 import type { Line, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
+import { noteKeys, type KnownKey } from './erasures';
 
 /**
  * What the rules need of the whole ledger without reading it again: where each line is, the newest
  * line of each record, the commits that were taken, the highest number of each series,
- * the people who hold or held an office.
+ * the people who hold or held an office, the director's keys and redactions.
  */
 export class RuleIndex {
   /** Byte offset of line `seq` at `seq - 1`; -1 where the line is damaged. */
@@ -23,6 +24,9 @@ export class RuleIndex {
   readonly #commits: Map<string, number>;
   readonly #highest: Map<string, number>;
   readonly #officers: Map<string, Person>;
+  readonly #keys: Map<string, KnownKey>;
+  /** Lines that hold the records of redactions, in their order. */
+  readonly #redactions: number[];
   #school: School | undefined;
 
   constructor(saved?: SavedRuleIndex) {
@@ -32,6 +36,8 @@ export class RuleIndex {
     this.#commits = new Map(saved?.commits);
     this.#highest = new Map(saved?.highest);
     this.#officers = new Map(saved?.officers.map((person) => [person.id, person]));
+    this.#keys = new Map(saved?.keys.map(({ id, ...key }) => [id, key]));
+    this.#redactions = [...(saved?.redactions ?? [])];
     this.#school = saved?.school ?? undefined;
   }
 
@@ -51,11 +57,13 @@ export class RuleIndex {
     }
     const { states, unreadable } = statesOf(lines);
     this.#unreadable += unreadable;
+    noteKeys(this.#keys, states);
     for (const state of states) {
       this.#count(state);
       // By their tables' validators.
       if (state.table === 'person') this.#noteOffices(state.value as Person);
       if (state.table === 'school') this.#school = state.value as School;
+      if (state.table === 'redaction') this.#redactions.push(state.seq);
     }
   }
 
@@ -92,6 +100,16 @@ export class RuleIndex {
     return [...this.#officers.values()];
   }
 
+  /** The director's keys by id: what redactions are verified with. */
+  get keys(): ReadonlyMap<string, KnownKey> {
+    return this.#keys;
+  }
+
+  /** Lines that hold the records of redactions, in their order. */
+  get redactions(): readonly number[] {
+    return this.#redactions;
+  }
+
   /** The school with its settings, undefined before the ledger's first line. */
   get school(): School | undefined {
     return this.#school;
@@ -107,7 +125,9 @@ export class RuleIndex {
       sameMap(this.#newest, other.#newest) &&
       sameMap(this.#commits, other.#commits) &&
       JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
-      JSON.stringify(this.school) === JSON.stringify(other.school)
+      JSON.stringify(this.school) === JSON.stringify(other.school) &&
+      JSON.stringify([...this.keys]) === JSON.stringify([...other.keys]) &&
+      JSON.stringify(this.redactions) === JSON.stringify(other.redactions)
     );
   }
 
@@ -121,6 +141,8 @@ export class RuleIndex {
       highest: [...this.#highest],
       officers: [...this.officers()],
       school: this.#school ?? null,
+      keys: [...this.#keys].map(([id, key]) => ({ id, ...key })),
+      redactions: [...this.#redactions],
     };
   }
 
@@ -148,6 +170,8 @@ function isPair(value: unknown): boolean {
   return typeof key === 'string' && Number.isSafeInteger(seq) && Number(seq) >= 0;
 }
 
+const line = z.number().int().min(1);
+
 /** Guard of an index read from a file. */
 export const savedIndexSchema = z.strictObject({
   offsets: z.custom<readonly number[]>(
@@ -159,6 +183,8 @@ export const savedIndexSchema = z.strictObject({
   highest: pairs,
   officers: z.array(personSchema),
   school: schoolSchema.nullable(),
+  keys: z.array(z.strictObject({ id: z.string(), publicKey: z.string(), seq: line })),
+  redactions: z.array(line),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
 

@@ -2,11 +2,14 @@ import { numberingOn, SCHOOL_ID, type School } from '#shared/domain/school';
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
+import type { Person } from '#shared/domain/person';
+import type { Redaction } from '#shared/domain/redaction';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { Topic } from '#shared/domain/topic';
 import type { Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { isErasable } from '#shared/ledger/anonymise';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action, Role } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
@@ -33,13 +36,14 @@ type Rule<T> = (next: T, previous: T | undefined, context: RuleContext) => Settl
 const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   school: (next) =>
     next.id === SCHOOL_ID ? ok(next) : failed('В журнале может быть только одна школа.'),
-  person: (next) => ok(next),
+  person: settlePerson,
   topic: settleTopic,
   consultation: settleConsultation,
   schedule: settleSchedule,
   directorKey: settleDirectorKey,
   snippet: (next) => ok(next),
   selection: (next) => ok(next),
+  redaction: settleRedaction,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */
@@ -49,7 +53,36 @@ export function settle<T extends TableName>(
   previous: RecordOf[T] | undefined,
   context: RuleContext,
 ): Settled<AnyRecord> {
+  if (context.action === 'redact' && table !== 'redaction')
+    return settleRedacted(table, next, previous, context);
   return rules[table](next, previous, context);
+}
+
+const DIRECTOR_REDACTS = 'Обезличивает только сам руководитель.';
+
+/** The main process makes these states from the ones before them (`access/redaction-plan.ts`). */
+function settleRedacted<T extends TableName>(
+  table: T,
+  next: RecordOf[T],
+  previous: RecordOf[T] | undefined,
+  { role }: RuleContext,
+): Settled<AnyRecord> {
+  const mayBe = role === 'director' && previous !== undefined && isErasable(table);
+  return mayBe ? ok(next) : failed(DIRECTOR_REDACTS);
+}
+
+function settleRedaction(
+  next: Redaction,
+  previous: Redaction | undefined,
+  { role, action }: RuleContext,
+): Settled<Redaction> {
+  if (role !== 'director' || action !== 'redact') return failed(DIRECTOR_REDACTS);
+  return previous === undefined ? ok(next) : failed('Запись об обезличивании изменить нельзя.');
+}
+
+function settlePerson(next: Person, previous: Person | undefined): Settled<Person> {
+  if (previous?.redacted === true) return failed('Обезличенную запись изменить нельзя.');
+  return next.redacted ? failed(DIRECTOR_REDACTS) : ok(next);
 }
 
 function settleTopic(next: Topic, previous: Topic | undefined): Settled<Topic> {

@@ -34,6 +34,13 @@ export async function linesBySeq(
   return lines;
 }
 
+/** The texts of all lines up to the head, unverified. */
+export async function* storedTexts({ handle, head }: StoredLines): AsyncGenerator<string> {
+  for await (const batch of readLines(handle, 0, head.offset)) {
+    for (const { text } of batch) if (text !== null) yield text;
+  }
+}
+
 /** Told at once at most, bytes of the file: a window that takes more stands still meanwhile. */
 const TOLD_AT_ONCE = 8_000_000;
 

@@ -1,5 +1,6 @@
 import type { ApprovalVerdict, ScheduleContent } from '#shared/domain/approval-statement';
 import type { DirectorKey } from '#shared/domain/director-key';
+import type { DataCategory, RedactionBasis, RedactionCounts } from '#shared/domain/redaction';
 import type { Attachment } from '#shared/domain/schedule-approval';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
@@ -10,7 +11,47 @@ export type RoleState =
 
 /** What the director is asked to their own window for. */
 export type DirectorErrand =
-  { readonly kind: 'approve' | 'return'; readonly schedule: Id } | { readonly kind: 'key' };
+  | { readonly kind: 'approve' | 'return'; readonly schedule: Id }
+  | { readonly kind: 'redact'; readonly person: Id }
+  | { readonly kind: 'key' };
+
+/** What «Обезличить» would do to a person. */
+export interface RedactionPreview {
+  readonly name: string;
+  readonly counts: RedactionCounts;
+  readonly categories: readonly DataCategory[];
+  /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
+  readonly schedules: number;
+  /** Topics and requisites of the school that name the person: to be changed by hand. */
+  readonly byHand: number;
+  /** Others bear the surname: alone it stays in records that aren't this person's. */
+  readonly hasNamesakes: boolean;
+}
+
+/** The preview, or the sentence why this person can't be anonymised. */
+export type RedactionAnswer =
+  | { readonly ok: true; readonly preview: RedactionPreview }
+  | { readonly ok: false; readonly message: string };
+
+/** The person on the director's desk; `seen` binds the deed to what was shown. */
+export type DeskRedaction =
+  | { readonly ok: true; readonly preview: RedactionPreview; readonly seen: string }
+  | { readonly ok: false; readonly message: string };
+
+/** The director's order to anonymise. */
+export interface RedactionOrder {
+  /** Id of the commit, and of the redaction that it makes. */
+  readonly commit: Id;
+  readonly seen: string;
+  readonly basis: RedactionBasis;
+  readonly passphrase: string | null;
+}
+
+/** How far a long work has got. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
 
 /** A key of the director's, without what is sealed in it. */
 export interface KeyInfo extends Pick<DirectorKey, 'id' | 'reason' | 'name' | 'position'> {
@@ -31,6 +72,8 @@ export interface DirectorDesk {
     /** False when it has left the director's desk meanwhile. */
     readonly isSubmitted: boolean;
   } | null;
+  /** Null for other errands. */
+  readonly redaction: DeskRedaction | null;
   readonly director: { readonly name: string; readonly position: string };
   /** The key in use; null before the first sign-off. */
   readonly key: KeyInfo | null;
@@ -48,6 +91,8 @@ export type DeskAnswer =
   | { readonly kind: 'wrong-passphrase'; readonly waitSeconds: number }
   /** Nothing was tried: too many wrong ones before. */
   | { readonly kind: 'wait'; readonly waitSeconds: number }
+  /** It is on the ledger, and something is left to do: the same deed again goes on with it. */
+  | { readonly kind: 'unfinished'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string };
 
 /** An approved edition and whether it is what was approved. */

@@ -13,6 +13,9 @@ import type {
   KeyInfo,
   PaperApproval,
   PickAnswer,
+  Progress,
+  RedactionAnswer,
+  RedactionOrder,
   RoleState,
 } from './access';
 import type { Look } from './look';
@@ -43,7 +46,8 @@ export interface Draft {
 export type DocumentRequest =
   | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
   /** The sheet of a director's key, to be signed by hand. */
-  | { readonly kind: 'key-sheet'; readonly key: Id };
+  | { readonly kind: 'key-sheet'; readonly key: Id }
+  | { readonly kind: 'destruction-act'; readonly redaction: Id };
 
 export type DocumentAnswer =
   | {
@@ -123,6 +127,8 @@ export interface Channels {
   'director:keys': { request: null; answer: readonly KeyInfo[] };
   /** Opens the director's own window. */
   'director:open': { request: DirectorErrand; answer: null };
+  /** What «Обезличить» would do to a person; reads the whole ledger. */
+  'redaction:preview': { request: { person: Id }; answer: RedactionAnswer };
   'role:read': { request: null; answer: RoleState };
   /** The director leaves before the five minutes are over. */
   'role:end': { request: null; answer: null };
@@ -134,6 +140,10 @@ export interface Channels {
     request: { commit: Id; reason: KeyReason; passphrase: string };
     answer: DeskAnswer;
   };
+  /** «Обезличить»; the same commit again goes on with what was left unfinished. */
+  'desk:redact': { request: RedactionOrder; answer: DeskAnswer };
+  /** How far the ledger's file has been rewritten; null when it isn't being. */
+  'desk:progress': { request: null; answer: Progress | null };
   'desk:close': { request: null; answer: null };
 }
 
@@ -171,12 +181,15 @@ export const CHANNELS = [
   'attachment:read',
   'director:keys',
   'director:open',
+  'redaction:preview',
   'role:read',
   'role:end',
   'desk:read',
   'desk:approve',
   'desk:return',
   'desk:make-key',
+  'desk:redact',
+  'desk:progress',
   'desk:close',
 ] as const satisfies readonly ChannelName[];
 
