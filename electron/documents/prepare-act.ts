@@ -1,9 +1,27 @@
 import { actTitle, actWarnings, destructionAct } from '#shared/documents/destruction-act';
-import { readRedaction } from '#shared/domain/redaction';
+import type { KeyFacts } from '#shared/documents/key-sheet';
+import type { PdfDocument } from '#shared/documents/pdf-document';
+import { readRedaction, type Redaction } from '#shared/domain/redaction';
 import type { Id } from '#shared/lib/ids';
+import type { Moment } from '#shared/lib/iso-date';
 import { isSignedBy } from '../access/sealed-key';
 import { sha256 } from '../ledger/sha256';
-import type { DocumentSources, Prepared } from './prepare-document';
+
+/** What an act is made of; the ledger gives it. */
+export interface ActSources {
+  readRecord(
+    table: 'redaction',
+    id: Id,
+  ): Promise<{ readonly value: Redaction; readonly seq: number; readonly at: Moment } | undefined>;
+  keyOf(key: Id): Promise<KeyFacts | undefined>;
+}
+
+/** An act that is ready to be rendered. */
+export interface PreparedAct {
+  readonly title: string;
+  readonly document: PdfDocument;
+  readonly warnings: readonly string[];
+}
 
 const NOT_FOUND =
   'Запись об этом уничтожении не найдена в журнале. Закройте просмотр и откройте акт ещё раз.';
@@ -13,8 +31,8 @@ const NOT_SIGNED =
 /** The act of a redaction, from the bytes that the director signed. */
 export async function prepareAct(
   id: Id,
-  sources: Pick<DocumentSources, 'readRecord' | 'keyOf'>,
-): Promise<Prepared | string> {
+  sources: ActSources,
+): Promise<PreparedAct | string> {
   const record = await sources.readRecord('redaction', id);
   if (record === undefined) return NOT_FOUND;
   const { statement: text, key, signature } = record.value;

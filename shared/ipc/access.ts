@@ -83,6 +83,14 @@ export interface DirectorDesk {
   readonly readOnly: string | null;
 }
 
+/** What the director has seen and decides on; no passphrase while the role lasts. */
+export interface DeskDecision {
+  readonly commit: Id;
+  readonly base: number;
+  readonly seen: string;
+  readonly passphrase: string | null;
+}
+
 /** What came of the director's deed. */
 export type DeskAnswer =
   | { readonly kind: 'done' }

@@ -8,6 +8,7 @@ import type {
   AttachmentAnswer,
   CheckedApproval,
   DeskAnswer,
+  DeskDecision,
   DirectorDesk,
   DirectorErrand,
   KeyInfo,
@@ -147,13 +148,6 @@ export interface Channels {
   'desk:close': { request: null; answer: null };
 }
 
-/** What the director has seen and decides on; no passphrase while the role lasts. */
-export interface DeskDecision {
-  readonly commit: Id;
-  readonly base: number;
-  readonly seen: string;
-  readonly passphrase: string | null;
-}
 export type ChannelName = keyof Channels;
 
 export const CHANNELS = [
