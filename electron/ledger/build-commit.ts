@@ -10,7 +10,7 @@ import {
   type PutRequest,
   type Refusal,
 } from '#shared/ledger/commit';
-import { recordSchemas, type AnyRecord } from '#shared/ledger/records';
+import { recordSchemas, type AnyRecord, type TableName } from '#shared/ledger/records';
 import type { Head } from './chain-check';
 import { settle } from './rules';
 import { newSalt, sha256 } from './sha256';
@@ -22,6 +22,7 @@ export interface CommitSources {
   readonly by: Author;
   readonly action: Action;
   readonly school: School | undefined;
+  readonly mergedInto: (person: string) => string | undefined;
   readonly highest: (series: string) => number;
   readonly seqOf: (table: PutRequest['table'], id: string) => number;
   readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
@@ -98,8 +99,9 @@ async function settlePut(
   const previous = await sources.previous(put);
   if (put.base > 0 && previous === undefined)
     return failed({ kind: 'not-allowed', message: UNREADABLE });
-  const { at, by, action, school } = sources;
-  const context = { at, action, role: by.role, school, takeNumber };
+  const { at, by, action, school, mergedInto } = sources;
+  const isKnown = (table: TableName, id: string): boolean => sources.seqOf(table, id) > 0;
+  const context = { at, action, role: by.role, school, takeNumber, isKnown, mergedInto };
   // The table picks validator and rule alike, so value and rule are of one type; TypeScript can't see it.
   const settled = settle(put.table, checked.data as never, previous as never, context);
   return settled.ok ? settled : failed({ kind: 'not-allowed', message: settled.error });

@@ -165,6 +165,7 @@ export class Ledger extends LedgerReader {
       by,
       action: request.action,
       school: this.#index.school,
+      mergedInto: (person) => this.#index.mergedInto(person),
       highest: (series) => this.#index.highest(series),
       seqOf: (table, id) => this.#index.seqOf(table, id),
       previous: async (put) => (await this.current(put.table, put.id))?.value,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConsultationNumber } from '#shared/domain/consultation';
 import { personSchema, type Person } from '#shared/domain/person';
 import { schoolSchema, type School } from '#shared/domain/school';
+import { idSchema } from '#shared/lib/ids';
 import { statesOf } from '#shared/ledger/replay';
 import type { Line, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
@@ -28,6 +29,8 @@ export class RuleIndex {
   /** Lines that hold the records of redactions, in their order. */
   readonly #redactions: number[];
   #school: School | undefined;
+  /** Second spellings of people and whom they were merged into. */
+  readonly #merged: Map<string, string>;
 
   constructor(saved?: SavedRuleIndex) {
     this.offsets = saved === undefined ? [] : [...saved.offsets];
@@ -39,6 +42,7 @@ export class RuleIndex {
     this.#keys = new Map(saved?.keys.map(({ id, ...key }) => [id, key]));
     this.#redactions = [...(saved?.redactions ?? [])];
     this.#school = saved?.school ?? undefined;
+    this.#merged = new Map(saved?.merged);
   }
 
   /** Notes where a line is; its records count only when its commit is whole (`addCommit`). */
@@ -61,7 +65,7 @@ export class RuleIndex {
     for (const state of states) {
       this.#count(state);
       // By their tables' validators.
-      if (state.table === 'person') this.#noteOffices(state.value as Person);
+      if (state.table === 'person') this.#notePerson(state.value as Person);
       if (state.table === 'school') this.#school = state.value as School;
       if (state.table === 'redaction') this.#redactions.push(state.seq);
     }
@@ -115,6 +119,11 @@ export class RuleIndex {
     return this.#school;
   }
 
+  /** Whom a person was merged into, undefined for somebody who wasn't. */
+  mergedInto(person: string): string | undefined {
+    return this.#merged.get(person);
+  }
+
   /** True when both know the same: used to tell a checkpoint that lies from a good one. */
   equals(other: RuleIndex): boolean {
     return (
@@ -124,6 +133,7 @@ export class RuleIndex {
       sameMap(this.#highest, other.#highest) &&
       sameMap(this.#newest, other.#newest) &&
       sameMap(this.#commits, other.#commits) &&
+      sameMap(this.#merged, other.#merged) &&
       JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
       JSON.stringify(this.school) === JSON.stringify(other.school) &&
       JSON.stringify([...this.keys]) === JSON.stringify([...other.keys]) &&
@@ -143,12 +153,15 @@ export class RuleIndex {
       school: this.#school ?? null,
       keys: [...this.#keys].map(([id, key]) => ({ id, ...key })),
       redactions: [...this.#redactions],
+      merged: [...this.#merged],
     };
   }
 
-  #noteOffices(person: Person): void {
+  #notePerson(person: Person): void {
     if (person.terms.length > 0) this.#officers.set(person.id, person);
     else this.#officers.delete(person.id);
+    if (person.mergedInto === null) this.#merged.delete(person.id);
+    else this.#merged.set(person.id, person.mergedInto);
   }
 
   #count(state: RecordState): void {
@@ -185,6 +198,7 @@ export const savedIndexSchema = z.strictObject({
   school: schoolSchema.nullable(),
   keys: z.array(z.strictObject({ id: z.string(), publicKey: z.string(), seq: line })),
   redactions: z.array(line),
+  merged: z.array(z.tuple([idSchema, idSchema])),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
 
@@ -215,7 +229,7 @@ function key(table: string, id: string): string {
   return `${table}:${id}`;
 }
 
-function sameMap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
   if (a.size !== b.size) return false;
   for (const [k, value] of a) if (b.get(k) !== value) return false;
   return true;

@@ -2,17 +2,17 @@ import { numberingOn, SCHOOL_ID, type School } from '#shared/domain/school';
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
-import type { Person } from '#shared/domain/person';
-import type { Redaction } from '#shared/domain/redaction';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
+import type { Person } from '#shared/domain/person';
 import type { Topic } from '#shared/domain/topic';
+import type { Id } from '#shared/lib/ids';
 import type { Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
-import { isErasable } from '#shared/ledger/anonymise';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action, Role } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
+import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
 import { consultationSeries, EDITION_SERIES } from './rule-index';
 
 /** What a rule may look at. */
@@ -24,6 +24,10 @@ export interface RuleContext {
   readonly role: Role;
   /** The school with its settings, undefined before the ledger's first line. */
   readonly school: School | undefined;
+  /** True for a record that is on the ledger. */
+  readonly isKnown: (table: TableName, id: string) => boolean;
+  /** Whom a person was merged into, undefined for somebody who wasn't. */
+  readonly mergedInto: (person: string) => string | undefined;
   /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
   readonly takeNumber: (series: string) => number;
 }
@@ -58,32 +62,41 @@ export function settle<T extends TableName>(
   return rules[table](next, previous, context);
 }
 
-const DIRECTOR_REDACTS = 'Обезличивает только сам руководитель.';
-
-/** The main process makes these states from the ones before them (`access/redaction-plan.ts`). */
-function settleRedacted<T extends TableName>(
-  table: T,
-  next: RecordOf[T],
-  previous: RecordOf[T] | undefined,
-  { role }: RuleContext,
-): Settled<AnyRecord> {
-  const mayBe = role === 'director' && previous !== undefined && isErasable(table);
-  return mayBe ? ok(next) : failed(DIRECTOR_REDACTS);
+function settlePerson(
+  next: Person,
+  previous: Person | undefined,
+  context: RuleContext,
+): Settled<Person> {
+  if (previous?.redacted === true) return failed('Сведения об этом человеке уничтожены.');
+  if (next.redacted) return failed(DIRECTOR_REDACTS);
+  const before = previous?.mergedInto ?? null;
+  if (next.mergedInto === before) {
+    return before === null ? ok(next) : failed(MERGED_ALREADY);
+  }
+  const action = next.mergedInto === null ? 'person.unmerge' : 'person.merge';
+  if (context.action !== action || (before !== null && next.mergedInto !== null)) {
+    return failed('Объединить имена можно только со страницы человека.');
+  }
+  const problem = next.mergedInto === null ? null : mergingProblem(next, next.mergedInto, context);
+  return problem === null ? ok(next) : failed(problem);
 }
 
-function settleRedaction(
-  next: Redaction,
-  previous: Redaction | undefined,
-  { role, action }: RuleContext,
-): Settled<Redaction> {
-  if (role !== 'director' || action !== 'redact') return failed(DIRECTOR_REDACTS);
-  return previous === undefined ? ok(next) : failed('Запись об обезличивании изменить нельзя.');
+/** Why a person can't become a second spelling of another one, or null. */
+function mergingProblem(
+  { id, terms }: Person,
+  target: Id,
+  { isKnown, mergedInto }: RuleContext,
+): string | null {
+  if (terms.length > 0) return OFFICE_HOLDER;
+  if (id === target || !isKnown('person', target))
+    return 'Объединять не с кем: такого человека нет.';
+  return mergedInto(target) === undefined ? null : MERGED_ALREADY;
 }
 
-function settlePerson(next: Person, previous: Person | undefined): Settled<Person> {
-  if (previous?.redacted === true) return failed('Обезличенную запись изменить нельзя.');
-  return next.redacted ? failed(DIRECTOR_REDACTS) : ok(next);
-}
+const MERGED_ALREADY =
+  'Это имя уже объединено с другим. Сначала разъедините их на странице человека.';
+const OFFICE_HOLDER =
+  'Этот человек назначен консультантом или руководителем: присоедините к нему другое написание, а не наоборот.';
 
 function settleTopic(next: Topic, previous: Topic | undefined): Settled<Topic> {
   if (previous?.fixed !== true) return ok(next);

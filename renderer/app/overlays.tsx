@@ -1,3 +1,5 @@
+import { findPeople } from '#shared/domain/person';
+import { peopleOf, usePeople } from '../data/records';
 import { keysChapter } from '../help/keys-chapter';
 import { Button } from '../ui/button';
 import { CommandList } from '../ui/command-list';
@@ -12,14 +14,31 @@ type OverlayProps = { shown: Overlay; targets: CommandTargets; onClose: () => vo
 /** Ctrl+K: the list of commands; «?»: the sheet of keys. */
 export function Overlays({ shown, targets, onClose }: OverlayProps) {
   if (shown === 'keys') return <KeySheet onClose={onClose} />;
+  return <Commands targets={targets} onClose={onClose} />;
+}
+
+const MOST_PEOPLE = 8;
+const PERSON = 'person/';
+
+/** Deeds, and people by any part of the name. */
+function Commands({ targets, onClose }: Omit<OverlayProps, 'shown'>) {
+  const people = peopleOf(usePeople());
   return (
     <CommandList
       title="Команды"
       commands={COMMANDS}
+      find={(query) =>
+        findPeople(people, query, MOST_PEOPLE).map(({ id, name, position, className }) => ({
+          id: PERSON + id,
+          group: 'Люди',
+          label: [name, position, className].filter(Boolean).join(', '),
+        }))
+      }
       onClose={onClose}
       onRun={(id) => {
         onClose();
-        COMMANDS.find((command) => command.id === id)?.run(targets);
+        if (id.startsWith(PERSON)) targets.open(`/${id}`);
+        else COMMANDS.find((command) => command.id === id)?.run(targets);
       }}
     />
   );

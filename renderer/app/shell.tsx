@@ -23,6 +23,7 @@ import './shell.css';
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
 const loadDialog = () => import('../features/journal/consultation-dialog');
 const loadHelp = () => import('../features/help/help-page');
+const loadPeople = () => import('../features/people/pages');
 const loadSchedule = () => import('../features/schedule/schedule-page');
 const loadFirstStart = () => import('../features/settings/first-start-page');
 const loadSettings = () => import('../features/settings/settings-page');
@@ -30,6 +31,9 @@ const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).Con
 const loadOverlays = () => import('./overlays');
 const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
+const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
+const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
+const StaffPage = lazy(async () => ({ default: (await loadPeople()).StaffPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
@@ -38,7 +42,14 @@ const SettingsPage = lazy(async () => ({ default: (await loadSettings()).Setting
 function useOtherScreens(): void {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
-      const others = [loadSchedule, loadSettings, loadFirstStart, loadHelp, loadOverlays];
+      const others = [
+        loadPeople,
+        loadSchedule,
+        loadSettings,
+        loadFirstStart,
+        loadHelp,
+        loadOverlays,
+      ];
       for (const load of [loadDialog, ...others]) void load();
     });
     return () => {
@@ -193,6 +204,13 @@ function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
           }}
         />
       </Route>
+      <Route path="/staff">
+        <StaffPage open={open} />
+      </Route>
+      <Route path="/parents">
+        <ParentsPage open={open} />
+      </Route>
+      <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">
         <SchedulePage />
       </Route>

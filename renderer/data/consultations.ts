@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '#shared/lib/ids';
 import type { ConsultationRow } from './database';
 import { firstScreen } from './first-screen';
 import { PAGE, pageAfter, readNewestPage, type NewestPage } from './newest-page';
 import { askSearch } from './search/journal-search';
-import { asksForAll, type JournalQuery } from './search/query';
+import type { Understood } from './search/messages';
+import { asksForAll, EVERYTHING, isNewestFirst, type JournalQuery } from './search/query';
 import { database, onViewChange, reportError, viewIsWritten } from './view';
 
 /** The found set of the journal's list: how many, and the rows that have been asked for so far. */
@@ -18,6 +19,10 @@ export interface FoundSet {
   readonly keyAt: (index: number) => string;
   /** Where the row of a key is now, -1 when it isn't found any more. */
   readonly indexOfKey: (key: string) => number;
+  /** Order keys of the rows that are known, in the list's order: `dayGroups` groups them. */
+  readonly orders: Float64Array;
+  /** How «Поиск» was taken; null until the first answer. */
+  readonly understood: Understood | null;
   /** Asks for the rows of a visible range. */
   readonly load: (first: number, last: number) => void;
 }
@@ -29,7 +34,16 @@ interface Loaded {
   readonly rows: ReadonlyMap<number, ConsultationRow>;
   /** Set when this is the newest page of the whole journal. */
   readonly page: NewestPage | null;
+  readonly understood: Understood;
 }
+
+const NONE = new Float64Array();
+/** Nothing was typed. */
+const PLAIN: Understood = {
+  problems: [],
+  typos: [],
+  marked: { anywhere: [], who: [], className: [], topic: [] },
+};
 
 /**
  * Consultations that a query finds, newest first. The newest page of the whole journal comes straight
@@ -60,7 +74,7 @@ export function useFoundSet(query: JournalQuery): FoundSet {
 
 /** What is shown of a query's found set, kept up to date with the view. */
 function useLoaded(query: JournalQuery) {
-  const [loaded, setLoaded] = useState(() => (asksForAll(query) ? keptPage() : null));
+  const [loaded, setLoaded] = useState(() => (isNewestPage(query) ? keptPage() : null));
   const currentRef = useRef(loaded);
   const show = useCallback((next: Loaded): void => {
     currentRef.current = next;
@@ -102,6 +116,8 @@ function shown(loaded: Loaded | null): Omit<FoundSet, 'load'> {
   return {
     count: loaded?.total ?? null,
     total: loaded?.total ?? null,
+    orders: loaded?.orders ?? NONE,
+    understood: loaded?.understood ?? null,
     rowAt,
     keyAt: (index) => String(loaded?.orders[index] ?? index),
     indexOfKey: (key) => loaded?.orders.indexOf(Number(key)) ?? -1,
@@ -119,6 +135,7 @@ function loadedPage(page: NewestPage): Loaded {
     total,
     rows: byOrder(rows),
     page,
+    understood: PLAIN,
   };
 }
 
@@ -127,14 +144,18 @@ async function readFound(
   query: JournalQuery,
   seen: { readonly first: number; readonly last: number },
 ): Promise<Loaded | null> {
-  if (asksForAll(query) && seen.last < PAGE) {
+  if (isNewestPage(query) && seen.last < PAGE) {
     await viewIsWritten();
     const page = await readNewestPage(database);
     if (page === 'no-view') return null;
     if (page !== 'packed') return loadedPage(page);
   }
-  const { orders, rows } = await askSearch({ kind: 'find', query, ...seen });
-  return { orders, total: orders.length, rows: byOrder(rows), page: null };
+  const { orders, rows, understood } = await askSearch({ kind: 'find', query, ...seen });
+  return { orders, total: orders.length, rows: byOrder(rows), page: null, understood };
+}
+
+function isNewestPage(query: JournalQuery): boolean {
+  return asksForAll(query) && isNewestFirst(query.sort);
 }
 
 function byOrder(rows: readonly ConsultationRow[]): Map<number, ConsultationRow> {
@@ -149,8 +170,7 @@ async function readMissing(
 ): Promise<Map<number, ConsultationRow> | null> {
   const missing = orders.slice(first, last + 1).filter((order) => !rows.has(order));
   if (missing.length === 0) return null;
-  const read = await askSearch({ kind: 'read', orders: missing });
-  return byOrder(read.rows);
+  return byOrder(await readRows(missing));
 }
 
 /** One consultation, live; null when there is none, undefined while it is being read. */
@@ -161,6 +181,22 @@ export function useConsultation(id: Id | null): ConsultationRow | null | undefin
 async function readConsultation(id: Id): Promise<ConsultationRow | null> {
   const row = await database.consultation.get(id);
   if (row !== undefined) return row;
-  const { rows } = await askSearch({ kind: 'read-one', id });
-  return rows[0] ?? null;
+  return askSearch({ kind: 'read-one', id });
+}
+
+/** All records of a person, whatever spelling they were written under, newest first. */
+export function usePersonRecords(person: Id): FoundSet {
+  const query = useMemo((): JournalQuery => ({ ...EVERYTHING, person }), [person]);
+  return useFoundSet(query);
+}
+
+/** Order keys of all records that a query finds, in its order: what is printed or exported. */
+export async function findOrders(query: JournalQuery): Promise<Float64Array> {
+  const { orders } = await askSearch({ kind: 'find', query, first: 0, last: -1 });
+  return orders;
+}
+
+/** The rows of order keys, in their order; a part of a long list at a time. */
+export function readRows(orders: Float64Array): Promise<readonly ConsultationRow[]> {
+  return askSearch({ kind: 'read', orders });
 }

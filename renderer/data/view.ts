@@ -147,14 +147,17 @@ async function take(committed: Committed): Promise<void> {
 /**
  * Sends what one user action changed to the ledger; when it is acknowledged, the view shows it. The
  * caller makes the commit's id and keeps it until the answer: sent again it is not written twice.
+ * @param undoOf the commit that this one takes back
  * @throws BridgeError on a bug
  */
 export async function commit(
   id: string,
   action: Action,
   puts: readonly PutRequest[],
+  undoOf?: string,
 ): Promise<CommitAnswer> {
-  const answer = await call('ledger:commit', { commit: id, action, puts });
+  const undo = undoOf === undefined ? {} : { undoOf };
+  const answer = await call('ledger:commit', { commit: id, action, ...undo, puts });
   if (answer.kind === 'ok') await take(answer.committed).catch(reportViewFault);
   return answer;
 }

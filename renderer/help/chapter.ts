@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface HelpChapter {
   /** The screen's id in the address: «journal». */
   readonly id: string;
+  /** Other screens that it tells of. */
+  readonly also?: readonly string[];
   readonly title: string;
   readonly body: ReactNode;
 }

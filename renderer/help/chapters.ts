@@ -1,6 +1,7 @@
 import type { HelpChapter } from './chapter';
 import { journalChapter } from './journal-chapter';
 import { keysChapter } from './keys-chapter';
+import { peopleChapter } from './people-chapter';
 import { safetyChapter } from './safety-chapter';
 import { scheduleChapter } from './schedule-chapter';
 import { settingsChapter } from './settings-chapter';
@@ -10,6 +11,7 @@ import { startChapter } from './start-chapter';
 export const chapters: readonly HelpChapter[] = [
   startChapter,
   journalChapter,
+  peopleChapter,
   scheduleChapter,
   settingsChapter,
   safetyChapter,

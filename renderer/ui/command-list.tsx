@@ -21,6 +21,8 @@ export type Command = {
 export type CommandListProps = {
   title: string;
   commands: readonly Command[];
+  /** What else is found by what is typed: things rather than deeds, too many to list. */
+  find?: ((query: string) => readonly Command[]) | undefined;
   onRun: (id: string) => void;
   onClose: () => void;
 };
@@ -62,8 +64,11 @@ function item({ id, label, words = '', keyHint }: Command) {
 }
 
 /** All deeds in one place: type a few letters, Enter does the first one. */
-export function CommandList({ title, commands, onRun, onClose }: CommandListProps) {
+export function CommandList({ title, commands, find, onRun, onClose }: CommandListProps) {
   const [query, setQuery] = useState('');
+  // The finder has its own way of comparing: what it found passes the list's filter by the query itself.
+  const found = query.trim() === '' ? [] : (find?.(query) ?? []);
+  const shown = [...commands, ...found.map((each) => ({ ...each, words: query }))];
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <Autocomplete inputValue={query} onInputChange={setQuery} filter={fits}>
@@ -82,7 +87,7 @@ export function CommandList({ title, commands, onRun, onClose }: CommandListProp
           renderEmptyState={() => <p className="ui-commands-none">Такой команды нет.</p>}
           onAction={(id) => onRun(String(id))}
         >
-          {groupsOf(commands).map(([group, members]) => (
+          {groupsOf(shown).map(([group, members]) => (
             <MenuSection
               key={group}
               className="ui-list-group"

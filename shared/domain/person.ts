@@ -75,19 +75,45 @@ export function officeHolder(
   return held.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.person;
 }
 
+/** True for somebody to choose from: not archived, no second spelling, not erased. */
+export function isOffered({ archived, mergedInto, redacted }: Person): boolean {
+  return !archived && mergedInto === null && !redacted;
+}
+
+/** The person that an id stands for now: of a second spelling the one that it was merged into. */
+export function resolvePerson(people: readonly Person[], id: Id): Person | undefined {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  let found = byId.get(id);
+  // No more steps than people: a forged circle must not hold us.
+  for (let steps = 0; steps < people.length && found?.mergedInto; steps += 1) {
+    found = byId.get(found.mergedInto) ?? found;
+  }
+  return found;
+}
+
+/** All ids under which a person's records may stand: the own one and those of merged spellings. */
+export function spellingsOf(people: readonly Person[], id: Id): readonly Id[] {
+  const merged = people.filter(
+    (each) => each.id !== id && resolvePerson(people, each.id)?.id === id,
+  );
+  return [id, ...merged.map((each) => each.id)];
+}
+
 /**
  * People in whose name or class every typed part occurs; «ё» is «е». Those whose surname begins with
  * the first part come first, then those where each part begins a word. At most `limit`.
+ * @param withArchived finds archived ones as well
  */
 export function findPeople(
   people: readonly Person[],
   typed: string,
   limit: number,
+  withArchived = false,
 ): readonly Person[] {
   const parts = foldText(typed).split(/\s+/u).filter(Boolean);
   if (parts.length === 0) return [];
   return people
-    .filter((person) => !person.archived)
+    .filter((person) => isOffered(withArchived ? { ...person, archived: false } : person))
     .map((person) => ({ person, rank: nameRank(person, parts) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || compareText(a.person.name, b.person.name))
@@ -111,5 +137,5 @@ export function sameName(
   name: string,
 ): Person | undefined {
   const folded = foldText(name).trim().replace(/\s+/gu, ' ');
-  return people.find((p) => p.kind === kind && !p.archived && foldText(p.name) === folded);
+  return people.find((p) => p.kind === kind && isOffered(p) && foldText(p.name) === folded);
 }

@@ -38,15 +38,40 @@ export function inForceFrom(schedule: Schedule, zone: string): IsoDate | null {
   return approved > validFrom ? approved : validFrom;
 }
 
+/** An approved edition with the first day of its force. */
+export interface EditionInTime {
+  readonly schedule: Schedule;
+  readonly from: IsoDate;
+}
+
+/** Approved editions, the one that came into force last first: prepared for `editionOf`. */
+export function editionsByForce(
+  schedules: readonly Schedule[],
+  zone: string,
+): readonly EditionInTime[] {
+  return schedules
+    .map((schedule) => ({ schedule, from: inForceFrom(schedule, zone) }))
+    .filter((each): each is EditionInTime => each.from !== null)
+    .sort((a, b) => {
+      const byDay = b.from.localeCompare(a.from);
+      return byDay === 0 ? (b.schedule.edition ?? 0) - (a.schedule.edition ?? 0) : byDay;
+    });
+}
+
+/** The edition by which help is given on a day. @param editions as `editionsByForce` gives them */
+export function editionOf(editions: readonly EditionInTime[], day: IsoDate): Schedule | undefined {
+  return editions.find(
+    ({ schedule: { validTo }, from }) => from <= day && (validTo === null || day <= validTo),
+  )?.schedule;
+}
+
 /** The edition by which help is given on a day: of the approved ones that have begun and not ended, the newest. */
 export function editionInForce(
   schedules: readonly Schedule[],
   day: IsoDate,
   zone: string,
 ): Schedule | undefined {
-  return newestBegun(schedules, day, zone).find(
-    ({ validTo }) => validTo === null || day <= validTo,
-  );
+  return editionOf(editionsByForce(schedules, zone), day);
 }
 
 /** Approved editions that have begun by a day, the newest first. */
@@ -55,15 +80,8 @@ function newestBegun(
   day: IsoDate,
   zone: string,
 ): readonly Schedule[] {
-  return schedules
-    .map((schedule) => ({ schedule, from: inForceFrom(schedule, zone) }))
-    .filter((each): each is { schedule: Schedule; from: IsoDate } => {
-      return each.from !== null && each.from <= day;
-    })
-    .sort((a, b) => {
-      const byDay = b.from.localeCompare(a.from);
-      return byDay === 0 ? (b.schedule.edition ?? 0) - (a.schedule.edition ?? 0) : byDay;
-    })
+  return editionsByForce(schedules, zone)
+    .filter(({ from }) => from <= day)
     .map(({ schedule }) => schedule);
 }
 

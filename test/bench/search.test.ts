@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { firstTopics } from '#shared/domain/topic';
 import { foldText } from '#shared/lib/text';
-import { JournalColumns } from '../../renderer/data/search/columns';
+import { JournalIndex } from '../../renderer/data/search/journal-index';
 import { EVERYTHING, type JournalQuery } from '../../renderer/data/search/query';
 import { orderKey } from '../../renderer/data/order-key';
 import { alternate, report, timed, type Compared } from './compare';
@@ -16,7 +16,7 @@ const WORDS = [
 ]; // prettier-ignore
 
 describe('a journal of 100,000 in columns', () => {
-  const columns = new JournalColumns();
+  const index = new JournalIndex();
   const texts: string[] = [];
   const dates: number[] = [];
   const topics = new Uint8Array(ROWS);
@@ -34,11 +34,11 @@ describe('a journal of 100,000 in columns', () => {
       ); // prettier-ignore
       dates.push(Number(value.date.replaceAll('-', '')));
       topics[i] = topicIds.indexOf(value.topics[0] ?? '');
-      outcomes[i] = value.outcome.kind === 'return' ? 1 : 0;
+      outcomes[i] = value.annulled === null && value.outcome.kind === 'return' ? 1 : 0;
       i += 1;
     }
-    columns.put(rows);
-    columns.find(EVERYTHING);
+    index.columns.put(rows);
+    index.find(EVERYTHING);
   });
 
   /** One scan over the folded texts and one search for each of the words, many times. */
@@ -65,12 +65,12 @@ describe('a journal of 100,000 in columns', () => {
   }
 
   function find(text: string): Promise<number> {
-    return timed(() => columns.find({ ...EVERYTHING, text }));
+    return timed(() => index.find({ ...EVERYTHING, text }));
   }
 
   it('finds words', async () => {
-    expect(columns.find({ ...EVERYTHING, text: 'карантине' }).length).toBeGreaterThan(1_000);
-    expect(columns.find({ ...EVERYTHING, text: 'нет такого слова' })).toHaveLength(0);
+    expect(index.find({ ...EVERYTHING, text: 'карантине' }).orders.length).toBeGreaterThan(1_000);
+    expect(index.find({ ...EVERYTHING, text: 'нет такого слова' }).orders).toHaveLength(0);
     const compared = await searched();
     report('search in 100k, median', compared, { target: 1.5 });
     report('search in 100k, p95', compared, { target: 1.5, q: 0.95 });
@@ -97,9 +97,9 @@ describe('a journal of 100,000 in columns', () => {
       }
       return found.slice(0, n).length;
     };
-    expect(columns.find(query)).toHaveLength(floor());
+    expect(index.find(query).orders).toHaveLength(floor());
     const compared = await alternate(
-      { floor: () => timed(floor), subject: () => timed(() => columns.find(query)) },
+      { floor: () => timed(floor), subject: () => timed(() => index.find(query)) },
       { runs: 31, warm: 5 },
     );
     report('filter of 100k by period, topic and outcome', compared, { target: 3 });
@@ -113,8 +113,8 @@ describe('a journal of 100,000 in columns', () => {
       floor: () => timed(() => Float64Array.from({ length: ROWS }, (_, i) => i)),
       subject: () =>
         timed(() => {
-          columns.put([row]);
-          columns.find(EVERYTHING);
+          index.columns.put([row]);
+          index.find(EVERYTHING);
         }),
     });
     report('whole set of 100k after a commit', compared, { target: 3 });

@@ -1,8 +1,9 @@
-import type { Consultation } from '#shared/domain/consultation';
-import { foldText } from '#shared/lib/text';
-import { FoldedTexts } from './folded-texts';
-import type { JournalQuery } from './query';
-import { queryStems } from './stem';
+import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
+import { minuteOf } from '../order-key';
+import { Dictionary } from './dictionary';
+import { importedName, kindKey, kindOf, partyKey, partyOf, type Kind, type Party } from './facts';
+import { widened } from './widened';
+import { WordLists } from './word-lists';
 
 /** A row on its way into the columns. */
 export interface ColumnRow {
@@ -14,122 +15,136 @@ export interface ColumnRow {
 const FIRST_CAPACITY = 1_024;
 /** More rows at once than that are sorted anew; fewer find their places one by one. */
 const FEW = 100;
-
-/** Small numbers for words that come again and again. */
-class Codes {
-  readonly #codes = new Map<string, number>();
-
-  /** The number of a word, given out at its first coming; from 1 on. */
-  of(word: string): number {
-    const code = this.#codes.get(word) ?? this.#codes.size + 1;
-    this.#codes.set(word, code);
-    return code;
-  }
-
-  /** For each number whether its word passes the test. */
-  passing(test: (word: string) => boolean): Uint8Array {
-    const passed = new Uint8Array(this.#codes.size + 1);
-    for (const [word, code] of this.#codes) passed[code] = test(word) ? 1 : 0;
-    return passed;
-  }
-}
+/** Where the numbers of a series begin in their column. */
+export const SERIES_AT = {
+  'calendar-year': 0,
+  'school-year': 3_000_000,
+  imported: 6_000_000,
+} as const;
 
 /**
- * The journal in memory, newest first, for what an index can't do: any words anywhere, any filters
- * together. Lives in a worker; holds no more of a record than a scan reads, a column a thing.
+ * The journal in memory, for what an index can't do: any words anywhere, any filters together. Lives in a
+ * worker; holds no more of a record than a scan reads, a column a thing. A record that is amended gets
+ * a new row; its old one is dead.
  */
 export class JournalColumns {
-  readonly #texts = new FoldedTexts();
-  readonly #codes = new Codes();
-  #rowOf = new Map<string, number>();
-  #orders = new Float64Array(FIRST_CAPACITY);
-  #days = new Uint32Array(FIRST_CAPACITY);
+  words = new WordLists();
+  kinds = new Dictionary<Kind>();
+  parties = new Dictionary<Party>();
+  /** Order keys. */
+  orders = new Float64Array(FIRST_CAPACITY);
+  /** When it began, in minutes from 2000 on. */
+  minutes = new Int32Array(FIRST_CAPACITY);
+  kindOf = new Uint32Array(FIRST_CAPACITY);
+  partyOf = new Uint32Array(FIRST_CAPACITY);
+  /** № with its series (`SERIES_AT`). */
+  numbers = new Uint32Array(FIRST_CAPACITY);
+  /** The year that the number belongs to. */
+  years = new Uint16Array(FIRST_CAPACITY);
+  /** 1 for a row that shows a record as it is. */
+  alive = new Uint8Array(FIRST_CAPACITY);
+  /** Rows, dead ones among them. */
+  length = 0;
+  /** Grows when all rows are forgotten. */
+  generation = 0;
+  /** Grows with every change: what was worked out before it may hold no more. */
+  revision = 0;
   /** Key of the pack that holds the record, 0 when it is a row of its own. */
   #packs = new Uint32Array(FIRST_CAPACITY);
-  /** Audience, outcome and topics as one word of `Codes`: there are few of them together. */
-  #kinds = new Uint32Array(FIRST_CAPACITY);
-  /** Rows, newest first; undefined when they have to be sorted. */
+  #rowOf = new Map<string, number>();
+  /** Rows alive, newest first; undefined when they have to be sorted. */
   #newestFirst: Uint32Array | undefined;
 
-  /** Adds rows or replaces them. @param pack key of the pack that they lie in, 0 for none */
+  /** Adds records or replaces them. @param pack key of the pack that they lie in, 0 for none */
   put(rows: readonly ColumnRow[], pack = 0): void {
+    this.revision += 1;
     if (rows.length > FEW) this.#newestFirst = undefined;
-    for (const { id, order, value } of rows) {
-      const known = this.#rowOf.get(id);
-      const row = known ?? this.#rowOf.size;
-      this.#rowOf.set(id, row);
-      this.#makeRoom(row + 1);
-      const before = known === undefined ? undefined : this.#orders[row];
-      this.#orders[row] = order;
-      this.#days[row] = dayNumber(value.date);
-      this.#packs[row] = pack;
-      this.#kinds[row] = this.#codes.of(kindWord(value));
-      this.#texts.set(row, searchText(value));
-      if (before !== order) this.#place(row, known !== undefined);
+    for (const each of rows) {
+      const old = this.#rowOf.get(each.id);
+      if (old !== undefined) this.#remove(old);
+      if (each.value.annulled?.kind === 'undone') this.#rowOf.delete(each.id);
+      else this.#add(each, pack);
     }
   }
 
   clear(): void {
-    this.#texts.clear();
+    this.revision += 1;
+    this.generation += 1;
+    this.words = new WordLists();
+    this.kinds = new Dictionary();
+    this.parties = new Dictionary();
+    this.alive.fill(0);
+    this.length = 0;
     this.#rowOf = new Map();
     this.#newestFirst = undefined;
   }
 
-  /** Order keys of the found rows, newest first. */
-  find(query: JournalQuery): Float64Array<ArrayBuffer> {
-    const stems = queryStems(query.text);
-    const marks = stems.length === 0 ? undefined : this.#texts.rowsWith(stems, this.#rowOf.size);
-    const kinds = this.#codes.passing((word) => fitsKind(word, query));
-    const from = query.from === null ? 0 : dayNumber(query.from);
-    const to = query.to === null ? Infinity : dayNumber(query.to);
-    const rows = this.#inOrder();
-    // Fields of the object are read once: this loop runs a hundred thousand times.
-    const [orders, days, ofRow] = [this.#orders, this.#days, this.#kinds];
-    const found = new Float64Array(rows.length);
-    let count = 0;
-    for (let i = 0; i < rows.length; i += 1) {
-      const row = rows[i] ?? 0;
-      if (kinds[ofRow[row] ?? 0] === 0 || marks?.[row] === 0) continue;
-      const day = days[row] ?? 0;
-      if (day < from || day > to) continue;
-      found[count] = orders[row] ?? 0;
-      count += 1;
-    }
-    return found.slice(0, count);
+  /** Rows of all records, newest first. */
+  newestFirst(): Uint32Array {
+    this.#newestFirst ??= Uint32Array.from(
+      [...this.#rowOf.values()].sort((a, b) => (this.orders[a] ?? 0) - (this.orders[b] ?? 0)),
+    );
+    return this.#newestFirst;
   }
 
   /** Key of the pack that holds the record of an order key, 0 for none; undefined when there is no such record. */
   packAt(order: number): number | undefined {
-    const rows = this.#inOrder();
+    const rows = this.newestFirst();
     const row = rows[this.#placeOf(order, rows)];
-    return row === undefined || this.#orders[row] !== order ? undefined : this.#packs[row];
+    return row === undefined || this.orders[row] !== order ? undefined : this.#packs[row];
   }
 
   /** Order key of a record, undefined when there is no such one. */
   orderOf(id: string): number | undefined {
     const row = this.#rowOf.get(id);
-    return row === undefined ? undefined : this.#orders[row];
+    return row === undefined ? undefined : this.orders[row];
   }
 
-  #makeRoom(rows: number): void {
-    if (rows <= this.#orders.length) return;
-    const capacity = this.#orders.length * 2;
-    this.#orders = widened(this.#orders, new Float64Array(capacity));
-    this.#days = widened(this.#days, new Uint32Array(capacity));
-    this.#packs = widened(this.#packs, new Uint32Array(capacity));
-    this.#kinds = widened(this.#kinds, new Uint32Array(capacity));
+  #add({ id, order, value }: ColumnRow, pack: number): void {
+    const row = this.length;
+    this.length += 1;
+    this.#makeRoom();
+    this.#rowOf.set(id, row);
+    this.orders[row] = order;
+    this.minutes[row] = minuteOf(order);
+    this.kindOf[row] = this.kinds.codeOf(kindKey(value), () => kindOf(value));
+    this.partyOf[row] = this.parties.codeOf(partyKey(value), () => partyOf(value));
+    this.numbers[row] = numberAt(value.number);
+    this.years[row] = value.number?.year ?? 0;
+    this.alive[row] = 1;
+    this.#packs[row] = pack;
+    const texts = [value.question, value.answer, value.annulled?.reason ?? ''];
+    this.words.add(texts, importedName(value.number));
+    this.#place(row);
+  }
+
+  #remove(row: number): void {
+    this.alive[row] = 0;
+    this.#newestFirst &&= this.#newestFirst.filter((other) => other !== row);
+  }
+
+  #makeRoom(): void {
+    const rows = this.length;
+    if (rows <= this.orders.length) return;
+    this.orders = widened(this.orders, rows, Float64Array);
+    this.minutes = widened(this.minutes, rows, Int32Array);
+    this.kindOf = widened(this.kindOf, rows, Uint32Array);
+    this.partyOf = widened(this.partyOf, rows, Uint32Array);
+    this.numbers = widened(this.numbers, rows, Uint32Array);
+    this.years = widened(this.years, rows, Uint16Array);
+    this.alive = widened(this.alive, rows, Uint8Array);
+    this.#packs = widened(this.#packs, rows, Uint32Array);
   }
 
   /** Puts a row at its place among the sorted ones, if they are sorted. */
-  #place(row: number, isKnown: boolean): void {
+  #place(row: number): void {
     const sorted = this.#newestFirst;
     if (sorted === undefined) return;
-    const others = isKnown ? sorted.filter((other) => other !== row) : sorted;
-    const low = this.#placeOf(this.#orders[row] ?? 0, others);
-    const placed = new Uint32Array(others.length + 1);
-    placed.set(others.subarray(0, low));
-    placed[low] = row;
-    placed.set(others.subarray(low), low + 1);
+    const place = this.#placeOf(this.orders[row] ?? 0, sorted);
+    const placed = new Uint32Array(sorted.length + 1);
+    placed.set(sorted.subarray(0, place));
+    placed[place] = row;
+    placed.set(sorted.subarray(place), place + 1);
     this.#newestFirst = placed;
   }
 
@@ -138,52 +153,13 @@ export class JournalColumns {
     let low = 0;
     for (let high = rows.length; low < high;) {
       const middle = (low + high) >> 1;
-      if ((this.#orders[rows[middle] ?? 0] ?? 0) < order) low = middle + 1;
+      if ((this.orders[rows[middle] ?? 0] ?? 0) < order) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-
-  #inOrder(): Uint32Array {
-    this.#newestFirst ??= Uint32Array.from({ length: this.#rowOf.size }, (_, row) => row).sort(
-      (a, b) => (this.#orders[a] ?? 0) - (this.#orders[b] ?? 0),
-    );
-    return this.#newestFirst;
-  }
 }
 
-function widened<T extends Float64Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
-/** `2026-09-01` as 20260901: compares like the date. */
-function dayNumber(date: string): number {
-  return Number(date.replaceAll('-', ''));
-}
-
-function kindWord({ audience, outcome, topics }: Consultation): string {
-  return [audience, outcome.kind, ...topics].join(' ');
-}
-
-function fitsKind(word: string, query: JournalQuery): boolean {
-  const [audience, outcome, ...topics] = word.split(' ');
-  return (
-    (query.audience === null || audience === query.audience) &&
-    (query.outcome === null || outcome === query.outcome) &&
-    (query.topic === null || topics.includes(query.topic))
-  );
-}
-
-/** Everything of a record that «Поиск» looks at, folded. */
-function searchText({ visitors, question, answer, number, annulled }: Consultation): string {
-  const people = visitors.map((v) => `${v.name} ${v.position} ${v.className}`);
-  const parts = [
-    ...people,
-    question,
-    answer,
-    `№${String(number?.n ?? '')}`,
-    annulled?.reason ?? '',
-  ];
-  return foldText(parts.join('\n'));
+function numberAt(number: ConsultationNumber | null): number {
+  return number === null ? 0 : SERIES_AT[number.series] + number.n;
 }

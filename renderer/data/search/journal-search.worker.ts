@@ -1,12 +1,12 @@
 import { openDatabase } from '../database';
-import type { SearchAnswer, SearchMessage } from './messages';
+import type { SearchMessage, SearchReply } from './messages';
 import { StoredJournal } from './stored-journal';
 
 // The worker's own scope; TypeScript's DOM library types it as a window.
 const scope = self as unknown as {
   /** Name of the view's database. */
   readonly name: string;
-  postMessage(message: SearchAnswer, transfer: readonly Transferable[]): void;
+  postMessage(message: SearchReply, transfer: readonly Transferable[]): void;
   onmessage: ((event: MessageEvent<SearchMessage>) => void) | null;
 };
 
@@ -18,25 +18,27 @@ scope.onmessage = ({ data }) => {
   queue = queue
     .then(() => handle(data))
     .catch((error: unknown) => {
-      if (data.kind === 'ask') answer({ kind: 'failed', call: data.call, message: String(error) });
+      if (data.kind === 'ask') reply({ kind: 'failed', call: data.call, message: String(error) });
     });
 };
 
 async function handle(message: SearchMessage): Promise<void> {
   switch (message.kind) {
-    case 'put':
-      journal.put(message.rows);
+    case 'take':
+      journal.take(message.states);
       return;
     case 'reload':
       await journal.load();
       return;
     case 'ask': {
-      const found = await journal.answer(message.request);
-      answer({ kind: 'found', call: message.call, found }, [found.orders.buffer]);
+      const { call, request } = message;
+      const answer = await journal.answer(request);
+      const transfer = answer !== null && 'orders' in answer ? [answer.orders.buffer] : [];
+      reply({ kind: 'answer', call, answer }, transfer);
     }
   }
 }
 
-function answer(message: SearchAnswer, transfer: readonly Transferable[] = []): void {
+function reply(message: SearchReply, transfer: readonly Transferable[] = []): void {
   scope.postMessage(message, transfer);
 }

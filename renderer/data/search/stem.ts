@@ -1,17 +1,22 @@
 import snowball from 'snowball-stemmers';
-import { foldText } from '#shared/lib/text';
+import { wordsOf } from './vocabulary';
 
 const stemmer = snowball.newStemmer('russian');
 /** Shorter words have no ending worth cutting. */
 const SHORTEST = 4;
 
-/**
- * The words of a query as they are looked for: folded («ё» as «е»), Russian endings cut off, so that
- * «оценки» finds «оценка». A word is found anywhere inside a word of the text.
- */
-export function queryStems(text: string): readonly string[] {
-  return foldText(text)
-    .split(/[^\p{L}\p{N}@._-]+/u)
-    .filter(Boolean)
-    .map((word) => (word.length < SHORTEST ? word : stemmer.stem(word)));
+/** A folded word without its Russian ending, so that «оценки» finds «оценка». */
+export function stemOf(word: string): string {
+  return word.length < SHORTEST ? word : stemmer.stem(word);
+}
+
+/** A word that is looked for: as it was typed, folded, and the part of a word that is enough to find it. */
+export interface TypedWord {
+  readonly typed: string;
+  readonly stem: string;
+}
+
+/** The words of what was typed, each once. */
+export function typedWords(text: string): readonly TypedWord[] {
+  return [...new Set(wordsOf(text))].map((typed) => ({ typed, stem: stemOf(typed) }));
 }

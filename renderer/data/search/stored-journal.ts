@@ -1,106 +1,103 @@
-import { unpacked, type ConsultationRow, type Pack, type ViewDatabase } from '../database';
-import { JournalColumns } from './columns';
-import type { Found, SearchRequest } from './messages';
-
-/** Packs and rows that are read at once. */
-const PACKS_READ = 8;
-const ROWS_READ = 5_000;
-/** Packs kept unpacked: the screens around the one in sight come from few of them. */
-const PACKS_KEPT = 4;
+import type { RecordState } from '#shared/ledger/commit';
+import type { RecordOf } from '#shared/ledger/records';
+import { consultationRow, unpacked, type ConsultationRow, type ViewDatabase } from '../database';
+import { JournalIndex } from './journal-index';
+import type { SearchAnswers, SearchKind, SearchRequest } from './messages';
+import { isReferenceTable, REFERENCE_TABLES, type ReferenceTable } from './reference';
+import { StoredRows } from './stored-rows';
 
 /** All consultations of the view: what a scan needs in columns, the rest read where it lies. */
 export class StoredJournal {
   readonly #database: ViewDatabase;
-  readonly #columns = new JournalColumns();
-  /** Rows that came in after the reading, by order key: perhaps not written yet. */
-  #fresh = new Map<number, ConsultationRow>();
-  #unpacked = new Map<number, ReadonlyMap<number, ConsultationRow>>();
+  readonly #stored: StoredRows;
+  readonly #index = new JournalIndex();
+  /** States that were told of and are perhaps not written yet, by table and id. */
+  #fresh = new Map<string, RecordState>();
 
   constructor(database: ViewDatabase) {
     this.#database = database;
+    this.#stored = new StoredRows(database);
   }
 
   /** Reads the view anew: packs first, for a row has precedence over a packed one. */
   async load(): Promise<void> {
-    this.#columns.clear();
-    this.#unpacked = new Map();
+    const index = this.#index;
+    index.clear();
+    this.#stored.clear();
+    await this.#forgetWritten();
+    for (const table of REFERENCE_TABLES) {
+      await this.#database
+        .table<{ value: RecordOf[ReferenceTable] }>(table)
+        .each(({ value }) => index.reference.take(table, value));
+    }
+    for await (const pack of this.#stored.packs()) index.columns.put(unpacked(pack), pack.key);
+    for await (const rows of this.#stored.rows()) index.columns.put(rows);
+    this.#put([...this.#fresh.values()]);
+  }
+
+  /** Takes in the states of a commit. */
+  take(states: readonly RecordState[]): void {
+    for (const state of states) this.#fresh.set(`${state.table}:${state.id}`, state);
+    this.#put(states);
+  }
+
+  /** Answers a question. */
+  async answer<K extends SearchKind>(request: SearchRequest<K>): Promise<SearchAnswers[K]> {
+    if (this.#fresh.size > 0) await this.#forgetWritten();
+    return this.#answers[request.kind](request);
+  }
+
+  /** How each kind of question is answered. */
+  readonly #answers: {
+    readonly [K in SearchKind]: (
+      asked: SearchRequest<K>,
+    ) => SearchAnswers[K] | Promise<SearchAnswers[K]>;
+  } = {
+    find: async ({ query, first, last }) => {
+      const found = this.#index.find(query);
+      return { ...found, rows: await this.#read(found.orders.subarray(first, last + 1)) };
+    },
+    read: ({ orders }) => this.#read(orders),
+    'read-one': async ({ id }) => {
+      const order = this.#index.columns.orderOf(id);
+      const [row] = order === undefined ? [] : await this.#read(Float64Array.of(order));
+      return row ?? null;
+    },
+    facets: ({ query }) => this.#index.facets(query),
+    count: ({ queries }) => queries.map((query) => this.#index.count(query)),
+    load: ({ query }) => this.#index.load(query),
+  };
+
+  #put(states: readonly RecordState[]): void {
+    const { columns, reference } = this.#index;
+    for (const { table, value } of states) {
+      // A state's table says what its value is.
+      if (isReferenceTable(table)) reference.take(table, value as RecordOf[ReferenceTable]);
+    }
+    columns.put(states.filter(({ table }) => table === 'consultation').map(consultationRow));
+  }
+
+  async #forgetWritten(): Promise<void> {
     const view = await this.#database.meta.get('view');
-    const unwritten = [...this.#fresh.values()].filter(({ seq }) => seq > (view?.seq ?? 0));
-    this.#fresh = new Map();
-    for (let from = Infinity; ;) {
-      const packs = await this.#packsBelow(from);
-      for (const pack of packs) this.#columns.put(unpacked(pack), pack.key);
-      from = packs.at(-1)?.key ?? 0;
-      if (packs.length < PACKS_READ) break;
-    }
-    const { consultation } = this.#database;
-    for (let after = -Infinity; ;) {
-      const rows = await consultation.where('order').above(after).limit(ROWS_READ).toArray();
-      this.#columns.put(rows);
-      after = rows.at(-1)?.order ?? Infinity;
-      if (rows.length < ROWS_READ) break;
-    }
-    this.put(unwritten);
-  }
-
-  /** Takes in rows of a commit. */
-  put(rows: readonly ConsultationRow[]): void {
-    this.#columns.put(rows);
-    for (const row of rows) this.#fresh.set(row.order, row);
-  }
-
-  /** Answers a question; records that there aren't are left out. */
-  async answer(request: SearchRequest): Promise<Found> {
-    switch (request.kind) {
-      case 'find': {
-        const orders = this.#columns.find(request.query);
-        return { orders, rows: await this.#read(orders.slice(request.first, request.last + 1)) };
-      }
-      case 'read':
-        return { orders: new Float64Array(), rows: await this.#read(request.orders) };
-      case 'read-one': {
-        const order = this.#columns.orderOf(request.id);
-        return {
-          orders: new Float64Array(),
-          rows: order === undefined ? [] : await this.#read(Float64Array.of(order)),
-        };
-      }
+    for (const [key, { seq }] of this.#fresh) {
+      if (seq <= (view?.seq ?? 0)) this.#fresh.delete(key);
     }
   }
 
+  /** Rows of order keys, in their order; those that there aren't are left out. */
   async #read(orders: Float64Array): Promise<readonly ConsultationRow[]> {
-    const rows: (ConsultationRow | undefined)[] = [];
-    const alone: number[] = [];
-    for (const order of orders) {
-      const pack = this.#columns.packAt(order);
-      if (pack === undefined) continue;
-      const fresh = this.#fresh.get(order);
-      if (fresh !== undefined) rows.push(fresh);
-      else if (pack === 0) alone.push(order);
-      else rows.push((await this.#unpack(pack)).get(order));
+    const fresh = new Map<number, ConsultationRow>();
+    for (const state of this.#fresh.values()) {
+      if (state.table !== 'consultation') continue;
+      const row = consultationRow(state);
+      fresh.set(row.order, row);
     }
-    if (alone.length > 0) {
-      rows.push(...(await this.#database.consultation.where('order').anyOf(alone).toArray()));
-    }
-    return rows.filter((row) => row !== undefined);
-  }
-
-  async #unpack(key: number): Promise<ReadonlyMap<number, ConsultationRow>> {
-    const rows = this.#unpacked.get(key) ?? (await this.#readPack(key));
-    // The one that was needed last stands last.
-    this.#unpacked.delete(key);
-    this.#unpacked.set(key, rows);
-    const [oldest] = this.#unpacked.keys();
-    if (this.#unpacked.size > PACKS_KEPT && oldest !== undefined) this.#unpacked.delete(oldest);
-    return rows;
-  }
-
-  async #readPack(key: number): Promise<ReadonlyMap<number, ConsultationRow>> {
-    const pack = await this.#database.pack.get(key);
-    return new Map(pack && unpacked(pack).map((row) => [row.order, row] as const));
-  }
-
-  #packsBelow(key: number): Promise<readonly Pack[]> {
-    return this.#database.pack.where('key').below(key).reverse().limit(PACKS_READ).toArray();
+    const places = Array.from(
+      orders,
+      (order) => [order, this.#index.columns.packAt(order)] as const,
+    );
+    const known = places.filter((each): each is readonly [number, number] => each[1] !== undefined);
+    const stored = await this.#stored.at(known.filter(([order]) => !fresh.has(order)));
+    return known.flatMap(([order]) => fresh.get(order) ?? stored.get(order) ?? []);
   }
 }

@@ -1,11 +1,14 @@
 import { examplePassphrase } from '../../data/example';
+import type { HelpChapter } from '../../help/chapter';
 import { chapters } from '../../help/chapters';
 import { Page } from '../../ui/page';
 import './help.css';
 
 /** «Справка»: the chapter of the screen that F1 was pressed on, and the way to the others. */
 export function HelpPage({ chapter }: { chapter: string }) {
-  const shown = chapters.find(({ id }) => id === chapter) ?? chapters[0];
+  const tellsOf = ({ id, also }: HelpChapter): boolean =>
+    id === chapter || also?.includes(chapter) === true;
+  const shown = chapters.find(tellsOf) ?? chapters[0];
   return (
     <Page title="Справка" summary={shown?.title} scroll="page">
       <div className="help-columns">

@@ -1,9 +1,8 @@
 import { numberText } from '#shared/domain/consultation';
 import { TEXT_LIMIT } from '#shared/domain/fields';
-import { refusalText } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../../data/database';
 import { useReason } from '../../data/reason';
-import { commit, reportError } from '../../data/view';
+import { sendCommit } from '../../data/send-commit';
 import { ReasonDialog } from '../../ui/reason-dialog';
 
 const FAILED =
@@ -30,15 +29,8 @@ export function AnnulDialog({ row, onClose }: { row: ConsultationRow; onClose: (
 }
 
 /** Writes the annulment; a sentence when it wasn't taken. */
-async function send(row: ConsultationRow, reason: string, id: string): Promise<string | null> {
+function send(row: ConsultationRow, reason: string, id: string): Promise<string | null> {
   const value = { ...row.value, annulled: { kind: 'annulled' as const, reason } };
-  try {
-    const answer = await commit(id, 'consultation.annul', [
-      { table: 'consultation', id: row.id, base: row.seq, value },
-    ]);
-    return answer.kind === 'ok' ? null : refusalText(answer.refusal);
-  } catch (error) {
-    reportError('the annulment could not be sent', error);
-    return FAILED;
-  }
+  const put = { table: 'consultation' as const, id: row.id, base: row.seq, value };
+  return sendCommit(id, 'consultation.annul', [put], FAILED);
 }

@@ -6,7 +6,7 @@ import { useConsultation, useFoundSet, type FoundSet } from '../../data/consulta
 import type { ConsultationRow } from '../../data/database';
 import { useHasDraft } from '../../data/drafts';
 import { useIsReadOnly, useIsSchoolFilled, useSchool, useTopics, zoneOf } from '../../data/records';
-import { asksForAll, type JournalQuery } from '../../data/search/query';
+import { asksForAll, EVERYTHING, type JournalQuery } from '../../data/search/query';
 import { now } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -179,6 +179,7 @@ function useQuery(filters: Filters): JournalQuery {
   return useMemo(() => {
     const { from, to } = periodDays(filters.period, today);
     return {
+      ...EVERYTHING,
       text: filters.text,
       from,
       to,

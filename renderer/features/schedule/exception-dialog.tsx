@@ -5,9 +5,10 @@ import type { ScheduleException } from '#shared/domain/schedule-exception';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { tidyBreaks } from '#shared/lib/text';
 import type { Row } from '../../data/database';
+import { useRecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
 import { Notice } from '../../ui/notice';
-import { EditionDialog, useEditionForm } from './edition-form';
+import { FormDialog } from '../../ui/form-dialog';
 import { ExceptionFields } from './exception-fields';
 import {
   exceptionValues,
@@ -39,7 +40,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
   const [fresh] = useState<ExceptionValues>(() =>
     exception === null ? freshException(newId(), room) : exceptionValues(exception, room),
   );
-  const form = useEditionForm<ExceptionValues, ScheduleException, ExceptionErrors>({
+  const form = useRecordForm<ExceptionValues, ScheduleException, ExceptionErrors>({
     draftKey: `exception-${exception?.id ?? row.id}`,
     parse: parseExceptionValues,
     initial: fresh,
@@ -54,7 +55,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
     onClose,
   });
   return (
-    <EditionDialog
+    <FormDialog
       title={exception === null ? 'Добавить исключение' : 'Изменить исключение'}
       form={form}
     >
@@ -66,7 +67,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
         write={form.write}
       />
       <Warnings edition={row.value} values={form.values} today={today} />
-    </EditionDialog>
+    </FormDialog>
   );
 }
 

@@ -6,10 +6,11 @@ import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import type { Row } from '../../data/database';
 import { reportError } from '../../data/view';
+import { useRecordForm } from '../../data/record-form';
 import { call } from '../../platform/bridge';
 import { DateField } from '../../ui/date-field';
 import { FileField } from '../../ui/file-field';
-import { EditionDialog, useEditionForm } from './edition-form';
+import { FormDialog } from '../../ui/form-dialog';
 import { REFUSED_SCHEDULE } from './words';
 
 interface PaperValues {
@@ -22,7 +23,7 @@ type PaperDialogProps = { row: Row<'schedule'>; today: IsoDate; onClose: () => v
 
 /** «Утверждён на бумаге»: the date under the original and its scan. Closing keeps the draft. */
 export function PaperDialog({ row, today, onClose }: PaperDialogProps) {
-  const form = useEditionForm<PaperValues, Paper, PaperErrors>({
+  const form = useRecordForm<PaperValues, Paper, PaperErrors>({
     draftKey: `paper-${row.id}`,
     parse: parsePaper,
     initial: { date: today, scan: null },
@@ -32,7 +33,7 @@ export function PaperDialog({ row, today, onClose }: PaperDialogProps) {
   });
   const { values, errors = {} } = form;
   return (
-    <EditionDialog title="Утверждён на бумаге" deed="Записать утверждение" form={form}>
+    <FormDialog title="Утверждён на бумаге" deed="Записать утверждение" form={form}>
       <p>
         {editionText(row.value)} подписана руководителем от руки. На экране, в документах и в
         истории будет видно, что она утверждена на бумаге.
@@ -46,7 +47,7 @@ export function PaperDialog({ row, today, onClose }: PaperDialogProps) {
           form.complain({ scan });
         }}
       />
-    </EditionDialog>
+    </FormDialog>
   );
 }
 

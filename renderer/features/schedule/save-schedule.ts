@@ -1,10 +1,10 @@
 import { REFUSED_SCHEDULE } from './words';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
-import { refusalText, type Action, type PutRequest } from '#shared/ledger/commit';
+import type { Action, PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../data/database';
-import { commit, reportError } from '../../data/view';
+import { sendCommit } from '../../data/send-commit';
 
 /** Writes a new state of an edition; null when it was taken, else a sentence. */
 export function saveSchedule(
@@ -37,12 +37,6 @@ export function moveSchedule(
   return send(id, STEPS[state.kind], [{ table: 'schedule', id: row.id, base: row.seq, value }]);
 }
 
-async function send(id: Id, action: Action, puts: readonly PutRequest[]): Promise<string | null> {
-  try {
-    const answer = await commit(id, action, puts);
-    return answer.kind === 'ok' ? null : refusalText(answer.refusal);
-  } catch (error) {
-    reportError('the schedule could not be sent', error);
-    return REFUSED_SCHEDULE;
-  }
+function send(id: Id, action: Action, puts: readonly PutRequest[]): Promise<string | null> {
+  return sendCommit(id, action, puts, REFUSED_SCHEDULE);
 }

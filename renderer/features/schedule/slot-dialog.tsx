@@ -11,13 +11,14 @@ import {
   type Slot,
 } from '#shared/domain/slot';
 import type { Row } from '../../data/database';
+import { useRecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TimeField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
-import { EditionDialog, useEditionForm } from './edition-form';
+import { FormDialog } from '../../ui/form-dialog';
 import { AudienceField, DirectionField, RoomField } from './reception-fields';
 import { saveSchedule } from './save-schedule';
 import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
@@ -33,7 +34,7 @@ type SlotDialogProps = {
 /** «Добавить приём», or changing one. Closing keeps the draft. */
 export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
   const [fresh] = useState<SlotValues>(() => slot ?? freshSlot(newId(), room));
-  const form = useEditionForm<SlotValues, Slot, SlotErrors>({
+  const form = useRecordForm<SlotValues, Slot, SlotErrors>({
     draftKey: `slot-${slot?.id ?? row.id}`,
     parse: parseSlotValues,
     initial: fresh,
@@ -43,7 +44,7 @@ export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
   });
   const { values, errors = {} } = form;
   return (
-    <EditionDialog title={slot === null ? 'Добавить приём' : 'Изменить приём'} form={form}>
+    <FormDialog title={slot === null ? 'Добавить приём' : 'Изменить приём'} form={form}>
       <SlotFields
         values={values}
         errors={errors}
@@ -52,7 +53,7 @@ export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
         }}
       />
       <Overlaps schedule={row.value} values={values} />
-    </EditionDialog>
+    </FormDialog>
   );
 }
 

@@ -3,9 +3,10 @@ import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import type { Row } from '../../data/database';
+import { useRecordForm } from '../../data/record-form';
 import { DateField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
-import { EditionDialog, useEditionForm } from './edition-form';
+import { FormDialog } from '../../ui/form-dialog';
 import { saveSchedule } from './save-schedule';
 
 interface Validity {
@@ -18,7 +19,7 @@ type ValidityErrors = Readonly<Record<string, string>>;
 /** «Срок действия» of an edition: from when, and until when if that is known. */
 export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose: () => void }) {
   const { validFrom, validTo } = row.value;
-  const form = useEditionForm<Validity, Schedule, ValidityErrors>({
+  const form = useRecordForm<Validity, Schedule, ValidityErrors>({
     draftKey: `validity-${row.id}`,
     parse: parseValidity,
     initial: { from: validFrom, to: validTo },
@@ -28,7 +29,7 @@ export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose
   });
   const { values, errors = {} } = form;
   return (
-    <EditionDialog title="Срок действия" form={form}>
+    <FormDialog title="Срок действия" form={form}>
       <FieldRow>
         <DateField
           label="Действует с"
@@ -49,7 +50,7 @@ export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose
           hint="Пусто — до замены новой редакцией"
         />
       </FieldRow>
-    </EditionDialog>
+    </FormDialog>
   );
 }
 

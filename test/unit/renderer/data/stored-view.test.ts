@@ -97,7 +97,7 @@ describe('consultations as the view stores them', () => {
       expect([...found.orders]).toEqual(rows.map(({ order }) => order));
       expect(new Set(found.rows)).toEqual(new Set(rows.slice(0, 10)));
       const read = await journal.answer({ kind: 'read', orders: found.orders });
-      expect(new Map(read.rows.map((row) => [row.id, row]))).toEqual(
+      expect(new Map(read.map((row) => [row.id, row]))).toEqual(
         new Map(rows.map((row) => [row.id, row])),
       );
     });
@@ -145,10 +145,10 @@ describe('consultations as the view stores them', () => {
     await journal.load();
     const [, amended] = statesOf([[1, 1], [1, 5]]); // prettier-ignore
     const row = consultationRow(amended as RecordState);
-    journal.put([row]);
+    journal.take([amended as RecordState]);
     await journal.load();
     const request = { kind: 'read-one', id: row.id } as const;
-    expect((await journal.answer(request)).rows).toEqual([row]);
+    expect(await journal.answer(request)).toEqual(row);
   });
 });
 

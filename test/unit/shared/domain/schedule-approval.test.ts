@@ -75,6 +75,8 @@ const context = (action: Action, role: 'consultant' | 'director' | 'program') =>
   action,
   role,
   school: undefined,
+  isKnown: () => true,
+  mergedInto: () => undefined,
   takeNumber: () => 1,
 });
 /** Commands that are right somewhere, so that runs get far; the action is the one of the step. */

@@ -1,0 +1,109 @@
+import { parseSearch, type SearchText } from '#shared/domain/search-language';
+import { foldText } from '#shared/lib/text';
+import { JournalColumns } from './columns';
+import { facetsOf, loadOf } from './counts';
+import { criteriaOf, type Criteria } from './criteria';
+import type { Facets, Found, Load, Understood } from './messages';
+import type { JournalQuery } from './query';
+import { Reference } from './reference';
+import { countOf, missedByRow, ordersOf } from './scan';
+import { SortedRows } from './sorting';
+import { isTooLong, markedOf, MOST_WORDS, soughtIn, type Sought } from './sought';
+import { Stances } from './stances';
+import { corrected, type Haystacks } from './typos';
+
+const TOO_LONG = `Слишком много слов: ищутся первые ${MOST_WORDS}.`;
+
+/** A query that was gone through all rows with. */
+interface Searched {
+  readonly criteria: Criteria;
+  readonly missed: Uint8Array;
+  readonly understood: Understood;
+}
+
+/** The journal as it is searched, filtered, counted and sorted. */
+export class JournalIndex {
+  readonly columns = new JournalColumns();
+  readonly reference = new Reference();
+  readonly #stances = new Stances();
+  readonly #sorted = new SortedRows();
+
+  /** Forgets everything. */
+  clear(): void {
+    this.columns.clear();
+    this.reference.clear();
+  }
+
+  /** What a query finds, in its order. */
+  find(query: JournalQuery): Pick<Found, 'orders' | 'understood'> {
+    const { missed, understood } = this.#search(query);
+    const rows = this.#sorted.rows(this.columns, this.reference, query.sort);
+    return { orders: ordersOf(this.columns, missed, rows), understood };
+  }
+
+  /** How many records a query finds. */
+  count(query: JournalQuery): number {
+    return countOf(this.#search(query).missed);
+  }
+
+  /** When the records that a query finds happened. */
+  load(query: JournalQuery): Load {
+    return loadOf(this.columns, this.#search(query).missed);
+  }
+
+  /** How many records each value of each filter would find. */
+  facets(query: JournalQuery): Facets {
+    const { missed, criteria } = this.#search(query);
+    return facetsOf({
+      columns: this.columns,
+      reference: this.reference,
+      stances: this.#stances.ofRows(this.columns, this.reference),
+      missed,
+      kinds: criteria.kinds,
+      today: this.reference.today(),
+    });
+  }
+
+  #search(query: JournalQuery): Searched {
+    const text = parseSearch(query.text, this.reference.today());
+    const sought = soughtIn(text);
+    const plain = this.#scan(query, text, sought);
+    const problems = isTooLong(text) ? [...text.problems, TOO_LONG] : text.problems;
+    const asTyped = { ...plain, understood: { problems, typos: [], marked: markedOf(sought) } };
+    if (plain.missed.includes(0)) return asTyped;
+    // Looking for words that are almost the same takes longer, and would only blur what was found.
+    const other = corrected(sought, this.#haystacks());
+    if (other === undefined) return asTyped;
+    const scanned = this.#scan(query, text, other.sought);
+    if (!scanned.missed.includes(0)) return asTyped;
+    const marked = markedOf(other.sought);
+    return { ...scanned, understood: { problems, typos: other.typos, marked } };
+  }
+
+  #scan(
+    query: JournalQuery,
+    text: SearchText,
+    sought: Sought,
+  ): Pick<Searched, 'criteria' | 'missed'> {
+    const { columns, reference } = this;
+    const criteria = criteriaOf(query, text, sought, { columns, reference });
+    const stances = criteria.stance === null ? null : this.#stances.ofRows(columns, reference);
+    return { criteria, missed: missedByRow({ columns, stances }, criteria) };
+  }
+
+  #haystacks(): Haystacks {
+    const { columns, reference } = this;
+    const who = function* (): Generator<string> {
+      for (const { text } of columns.parties.values) yield text;
+    };
+    const topics = function* (): Generator<string> {
+      for (const { title } of reference.topics.values()) yield foldText(title);
+    };
+    const words = function* (): Generator<string> {
+      yield* columns.words.vocabulary.words;
+      yield* who();
+      yield* topics();
+    };
+    return { words, who, topics };
+  }
+}

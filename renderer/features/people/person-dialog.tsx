@@ -1,0 +1,84 @@
+import { AUDIENCE_WORDS } from '#shared/domain/consultation';
+import { NAME_LIMIT } from '#shared/domain/fields';
+import { PERSON_KINDS, type Person } from '#shared/domain/person';
+import type { Row } from '../../data/database';
+import { useRecordForm } from '../../data/record-form';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { FieldRow } from '../../ui/field-row';
+import { FormDialog } from '../../ui/form-dialog';
+import { TextField } from '../../ui/text-field';
+import {
+  parsePersonValues,
+  personValues,
+  toPerson,
+  type PersonErrors,
+  type PersonValues,
+} from './person-values';
+import { savePerson } from './save-person';
+
+/** What is known of a person, to be mended. Records keep the name as it was written in them. */
+export function PersonDialog({ row, onClose }: { row: Row<'person'>; onClose: () => void }) {
+  const form = useRecordForm<PersonValues, Person, PersonErrors>({
+    draftKey: `person-${row.id}`,
+    parse: parsePersonValues,
+    initial: personValues(row.value),
+    check: (values) => toPerson(values, row.value),
+    send: (value, commit) => savePerson(row, value, commit),
+    onClose,
+  });
+  return (
+    <FormDialog title="Сведения о человеке" form={form}>
+      <PersonFields
+        values={form.values}
+        errors={form.errors ?? {}}
+        set={(change) => {
+          form.write({ ...form.values, ...change });
+        }}
+      />
+    </FormDialog>
+  );
+}
+
+type FieldsProps = {
+  values: PersonValues;
+  errors: PersonErrors;
+  set: (change: Partial<PersonValues>) => void;
+};
+
+type TextName = Exclude<keyof PersonValues, 'kind'>;
+
+function PersonFields({ values, errors, set }: FieldsProps) {
+  const text = (field: TextName) => ({
+    value: values[field],
+    error: errors[field],
+    maxLength: NAME_LIMIT,
+    onChange: (typed: string) => {
+      set({ [field]: typed });
+    },
+  });
+  return (
+    <>
+      <TextField label="ФИО" isRequired {...text('name')} />
+      <ChoiceGroup
+        label="Кто это"
+        role="radiogroup"
+        value={values.kind}
+        onChange={(kind) => {
+          set({ kind });
+        }}
+        options={PERSON_KINDS.map((value) => ({ value, label: AUDIENCE_WORDS[value] }))}
+        error={errors.kind}
+      />
+      {values.kind === 'parent' ? (
+        <TextField label="Класс" {...text('className')} />
+      ) : (
+        <TextField label="Должность" {...text('position')} />
+      )}
+      <FieldRow>
+        <TextField label="Телефон" type="tel" {...text('phone')} />
+        <TextField label="Кабинет" width={120} {...text('room')} />
+      </FieldRow>
+      <TextField label="Эл. почта" type="email" {...text('email')} />
+    </>
+  );
+}

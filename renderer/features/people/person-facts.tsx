@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { spellingsOf, type Office, type Person } from '#shared/domain/person';
+import { shortDate } from '#shared/lib/iso-date';
+import { Facts } from '../../ui/description-list';
+
+const OFFICE_WORDS: Readonly<Record<Office, string>> = {
+  consultant: 'Консультант',
+  substitute: 'Замещает консультанта',
+  director: 'Руководитель',
+};
+
+/** What is known of a person beyond the page's title, and under which other spellings. */
+export function PersonFacts({ person, people }: { person: Person; people: readonly Person[] }) {
+  const facts = [
+    { term: 'Телефон', value: person.phone },
+    { term: 'Эл. почта', value: person.email },
+    { term: 'Кабинет', value: person.room },
+    { term: 'Назначения', value: terms(person) },
+    { term: 'Другие написания', value: spellings(person, people) },
+  ];
+  const isKnown = facts.some(({ value }) => value !== '' && value !== null);
+  return isKnown ? <Facts items={facts} /> : null;
+}
+
+function terms({ terms: all }: Person): string {
+  return all
+    .map(({ office, from, to }) => {
+      const until = to === null ? '' : ` по ${shortDate(to)}`;
+      return `${OFFICE_WORDS[office]} с ${shortDate(from)}${until}`;
+    })
+    .join('; ');
+}
+
+function spellings(person: Person, people: readonly Person[]): ReactNode {
+  const ids = spellingsOf(people, person.id).filter((id) => id !== person.id);
+  if (ids.length === 0) return null;
+  const others = people.filter(({ id }) => ids.includes(id));
+  return (
+    <ul className="people-spellings">
+      {others.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`#/person/${id}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { Notice } from './notice';
+import { useShortcut } from './shortcut';
+import { useFocusOnFailure } from './use-autofocus';
+
+export type FormDialogProps = {
+  title: string;
+  /** The button's words. */
+  deed?: string | undefined;
+  width?: 'normal' | 'wide' | undefined;
+  form: {
+    /** Why it was not taken. */
+    readonly problem: string | null;
+    /** Why the draft is not kept. */
+    readonly draftProblem: string | null;
+    readonly isSaving: boolean;
+    readonly failures: number;
+    readonly save: () => void;
+    readonly close: () => void;
+  };
+  children: ReactNode;
+};
+
+/** A form in a dialog: what is wrong on top, «Отмена» and the deed below; Ctrl+Enter saves. */
+export function FormDialog({ title, deed = 'Сохранить', width, form, children }: FormDialogProps) {
+  useShortcut('Ctrl+Enter', form.save);
+  useFocusOnFailure(form.failures);
+  return (
+    <Dialog
+      title={title}
+      width={width}
+      isOpen
+      onClose={form.close}
+      footerNote={form.draftProblem}
+      footer={
+        <>
+          <Button variant="quiet" onPress={form.close}>
+            Отмена
+          </Button>
+          <Button variant="primary" isDisabled={form.isSaving} onPress={form.save}>
+            {deed}
+          </Button>
+        </>
+      }
+    >
+      {form.problem === null ? null : <Notice tone="error">{form.problem}</Notice>}
+      {children}
+    </Dialog>
+  );
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bySchedule, scheduleTimes, type TimedConsultation } from '#shared/domain/by-schedule';
+import { PERSON_KINDS } from '#shared/domain/person';
+import type { Schedule } from '#shared/domain/schedule';
+import { inForceFrom } from '#shared/domain/schedule-standing';
+import { emptySchool, toleranceOn, type School } from '#shared/domain/school';
+import { schoolWeek } from '#shared/domain/school-week';
+import type { Slot } from '#shared/domain/slot';
+import { addDays, weekdayOf } from '#shared/lib/iso-date';
+import { anyDay, anyEdition, anyEditions, anyTime } from '../../../helpers/editions';
+
+const SCHOOL = emptySchool('Asia/Vladivostok');
+
+const anyCase = fc
+  .tuple(anyDay, anyTime, fc.constantFrom(...PERSON_KINDS))
+  .map(([date, time, audience]): TimedConsultation => ({ date, time, audience }));
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+const DAYS = Array.from({ length: 1_100 }, (_, i) => addDays('2025-07-01', i));
+
+/** The rule written down another way: every edition and reception is walked, day by day. */
+function naive(c: TimedConsultation, schedules: readonly Schedule[], school: School): string {
+  const from = new Map(schedules.map((s) => [s, inForceFrom(s, school.timeZone)]));
+  let current: Schedule | undefined;
+  for (const day of DAYS.filter((each) => each <= c.date)) {
+    const begun = schedules
+      .filter((s) => from.get(s) === day)
+      .sort((a, b) => (a.edition ?? 0) - (b.edition ?? 0));
+    for (const each of begun) {
+      if (each.validTo === null || each.validTo >= c.date) current = each;
+    }
+  }
+  if (current === undefined) return 'no-schedule';
+  const { slots, exceptions } = current;
+  const held: Pick<Slot, 'start' | 'end' | 'audience'>[] = [];
+  for (const one of slots) {
+    const parity = schoolWeek(c.date, school) % 2 === 1 ? 'odd' : 'even';
+    if (one.weekday !== weekdayOf(c.date)) continue;
+    if (one.weeks !== 'every' && one.weeks !== parity) continue;
+    if (exceptions.some((e) => e.kind === 'moved' && e.slot === one.id && e.date === c.date))
+      continue;
+    const off = exceptions.filter((e) => e.kind === 'none' && e.from <= c.date && e.to >= c.date);
+    if (off.some((e) => e.kind === 'none' && [null, one.id].includes(e.slot))) continue;
+    held.push(one);
+  }
+  for (const e of exceptions) {
+    if (e.kind === 'extra' && e.date === c.date) held.push(e);
+    const from = e.kind === 'moved' ? slots.find(({ id }) => id === e.slot) : undefined;
+    if (e.kind === 'moved' && e.toDate === c.date && from)
+      held.push({ ...from, start: e.start, end: e.end });
+  }
+  const tolerance = toleranceOn(school, c.date);
+  const isHeld = held.some(({ start, end, audience }) => {
+    const isFor = c.audience === 'other' || (c.audience === 'parent') === (audience === 'parents');
+    const [first, last] = [minutesOf(start) - tolerance, minutesOf(end) + tolerance];
+    return isFor && first <= minutesOf(c.time) && minutesOf(c.time) <= last;
+  });
+  return isHeld ? 'scheduled' : 'outside';
+}
+
+describe('any schedules and consultations', () => {
+  const cases = fc.array(anyCase, { minLength: 1, maxLength: 8 });
+
+  it('are judged as by walking all days and receptions', () => {
+    fc.assert(
+      fc.property(anyEditions, cases, (schedules, all) => {
+        const times = scheduleTimes(schedules, SCHOOL);
+        for (const each of all) {
+          expect(times.bySchedule(each)).toBe(naive(each, schedules, SCHOOL));
+          expect(times.receptionOf(each) !== null).toBe(times.bySchedule(each) === 'scheduled');
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('of before a date don’t change with the tolerance from that date on', () => {
+    const minutes = fc.integer({ min: 0, max: 120 });
+    fc.assert(
+      fc.property(anyEditions, cases, anyDay, minutes, (schedules, all, from, allowed) => {
+        const changed = { ...SCHOOL, tolerance: [...SCHOOL.tolerance, { from, minutes: allowed }] };
+        for (const each of all.filter(({ date }) => date < from)) {
+          expect(bySchedule(each, schedules, changed)).toBe(bySchedule(each, schedules, SCHOOL));
+        }
+      }),
+    );
+  });
+
+  it('of before an edition’s force don’t change with it', () => {
+    fc.assert(
+      fc.property(anyEditions, anyEdition(9), cases, (schedules, later, all) => {
+        const from = inForceFrom(later, SCHOOL.timeZone) ?? '9999-12-31';
+        for (const each of all.filter(({ date }) => date < from)) {
+          const before = bySchedule(each, schedules, SCHOOL);
+          expect(bySchedule(each, [...schedules, later], SCHOOL)).toBe(before);
+        }
+      }),
+    );
+  });
+});
