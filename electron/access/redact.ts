@@ -1,15 +1,11 @@
 import {
   type Redaction,
   type RedactionBasis,
+  type RedactionPreview,
   type RedactionStatement,
 } from '#shared/domain/redaction';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
-import type {
-  DeskAnswer,
-  DeskRedaction,
-  RedactionOrder,
-  RedactionPreview,
-} from '#shared/ipc/access';
+import type { DeskAnswer, DeskRedaction, RedactionOrder } from '#shared/ipc/access';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { dateAt } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';

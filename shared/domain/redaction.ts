@@ -63,6 +63,19 @@ export const redactionCountsSchema = z.strictObject({
 /** What a redaction erases, counted. */
 export type RedactionCounts = Readonly<z.infer<typeof redactionCountsSchema>>;
 
+/** What «Обезличить» would do to a person. */
+export interface RedactionPreview {
+  readonly name: string;
+  readonly counts: RedactionCounts;
+  readonly categories: readonly DataCategory[];
+  /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
+  readonly schedules: number;
+  /** Topics and requisites of the school that name the person: to be changed by hand. */
+  readonly byHand: number;
+  /** Others bear the surname: alone it stays in records that aren't this person's. */
+  readonly hasNamesakes: boolean;
+}
+
 /** States whose bodies are erased: line of the ledger, places in it counted from 0. */
 const erasedSchema = z.tuple([z.number().int().min(1), z.array(count).min(1)]);
 export type ErasedStates = readonly [number, readonly number[]];

@@ -1,6 +1,6 @@
 import type { ApprovalVerdict, ScheduleContent } from '#shared/domain/approval-statement';
 import type { DirectorKey } from '#shared/domain/director-key';
-import type { DataCategory, RedactionBasis, RedactionCounts } from '#shared/domain/redaction';
+import type { RedactionBasis, RedactionPreview } from '#shared/domain/redaction';
 import type { Attachment } from '#shared/domain/schedule-approval';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
@@ -14,19 +14,6 @@ export type DirectorErrand =
   | { readonly kind: 'approve' | 'return'; readonly schedule: Id }
   | { readonly kind: 'redact'; readonly person: Id }
   | { readonly kind: 'key' };
-
-/** What «Обезличить» would do to a person. */
-export interface RedactionPreview {
-  readonly name: string;
-  readonly counts: RedactionCounts;
-  readonly categories: readonly DataCategory[];
-  /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
-  readonly schedules: number;
-  /** Topics and requisites of the school that name the person: to be changed by hand. */
-  readonly byHand: number;
-  /** Others bear the surname: alone it stays in records that aren't this person's. */
-  readonly hasNamesakes: boolean;
-}
 
 /** The preview, or the sentence why this person can't be anonymised. */
 export type RedactionAnswer =

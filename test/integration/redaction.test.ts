@@ -172,11 +172,14 @@ describe('«Обезличить»', () => {
   });
 
   it('takes every spelling that was merged into the person', async () => {
-    const spelling = {
-      ...newPerson(randomUUID(), 'staff', 'Ярославцева З.П.'),
-      mergedInto: person.id,
-    };
-    accepted(await journal.ledger.commit(request('person.add', put('person', spelling)), AUTHOR));
+    const spelling = newPerson(randomUUID(), 'staff', 'Ярославцева З.П.');
+    const { seq } = accepted(
+      await journal.ledger.commit(request('person.add', put('person', spelling)), AUTHOR),
+    );
+    const merged = { ...spelling, mergedInto: person.id };
+    accepted(
+      await journal.ledger.commit(request('person.merge', put('person', merged, seq)), AUTHOR),
+    );
     await add(visitOf(spelling.id, 'Ярославцева З.П.'));
     expect(await redactPerson(tools, spelling.id)).toEqual({ kind: 'done' });
     await expectGone();
