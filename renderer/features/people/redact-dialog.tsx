@@ -75,8 +75,8 @@ function Preview({ answer }: { answer: Extract<RedactionAnswer, { ok: true }> })
   return (
     <div className="people-redaction">
       <p>
-        {answer.preview.name}: имя и сведения уничтожаются по закону о персональных данных (152-ФЗ).
-        Делает это руководитель своим паролем. Вернуть уничтоженное будет нельзя.
+        {answer.preview.name}: имя и сведения уничтожаются по закону о персональных данных. Делает
+        это руководитель своим паролем. Вернуть уничтоженное будет нельзя.
       </p>
       <Lines title="Будет уничтожено" lines={erased} />
       <Lines title="Останется" lines={stays} />
