@@ -12,6 +12,8 @@ const KIN = new Set([
   ...['мама', 'папа', 'мать', 'отец', 'бабушка', 'дедушка', 'дед', 'тётя', 'дядя'],
   ...['сестра', 'брат', 'опекун', 'родитель', 'законный', 'представитель', 'тетя'],
 ]);
+/** «Сергеевна», «Ильич»: after it comes no name but the surname. */
+const PATRONYMIC = /(?:вна|вич|ична|ьич|мич|кич)$/iu;
 /** Shorter stems are sought with a capital letter only: «Ли» isn't «ли». */
 const SHORT_STEM = 4;
 
@@ -49,11 +51,18 @@ export function isMentioned(text: string, pattern: RegExp): boolean {
   return text.normalize('NFC').search(pattern) >= 0;
 }
 
+/** Surname, name, patronymic, whichever way round they were typed; initials come last. */
 function wordsOf(name: string): readonly string[] {
-  return name
+  const all = name
     .normalize('NFC')
     .split(/[\s,.;]+/u)
-    .filter((word) => /^[\p{L}’'-]+$/u.test(word) && !KIN.has(word.toLowerCase()));
+    .filter((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !KIN.has(word.toLowerCase()));
+  const words = all.filter((word) => word.length > 1);
+  if (words.length === 0) return [];
+  const initials = all.filter((word) => word.length === 1);
+  const [first = '', second = '', third] = words;
+  const isNameFirst = third !== undefined && PATRONYMIC.test(second) && !PATRONYMIC.test(third);
+  return isNameFirst ? [third, first, second] : [...words, ...initials];
 }
 
 function anyMention(words: readonly string[]): readonly string[] {
@@ -66,26 +75,32 @@ function anyMention(words: readonly string[]): readonly string[] {
 /** Surname with name or initials on either side; name with patronymic. The longest ones first. */
 function fullMention(words: readonly string[]): readonly string[] {
   const [surname = '', given, patronymic] = words;
-  const gap = '[\\s\\u00a0,]+';
   const last = form(surname);
   if (given === undefined) return [bounded(last)];
+  const inFull = given.length > 1 ? namedInFull(last, given, patronymic) : [];
+  return [...inFull, ...namedByInitials(last, [given, patronymic])];
+}
+
+const GAP = '[\\s\\u00a0]';
+
+function namedInFull(last: string, given: string, patronymic?: string): readonly string[] {
   const first = form(given);
-  const middle = patronymic === undefined ? undefined : form(patronymic);
-  const both = middle === undefined ? first : `${first}(?:${gap}${middle})?`;
-  const letters = [given, patronymic].filter((word) => word !== undefined).map(initial);
-  const initials = letters.join('[\\s\\u00a0]*');
-  const short = `${letters[0] ?? ''}(?:[\\s\\u00a0]*${letters[1] ?? NOTHING})?`;
+  const isWhole = patronymic !== undefined && patronymic.length > 1;
+  const middle = isWhole ? form(patronymic) : undefined;
+  const both = middle === undefined ? first : `${first}(?:${GAP}+${middle})?`;
   return [
-    bounded(`${last}${gap}${both}`),
-    bounded(`${both}${gap}${last}`),
-    ...(middle === undefined ? [] : [bounded(`${first}${gap}${middle}`)]),
-    `(?<![\\p{L}\\p{N}])${last}[\\s\\u00a0,]*(?:${initials}|${short})`,
-    bounded(`${short}[\\s\\u00a0]*${last}`),
+    bounded(`${last},?${GAP}+${both}`),
+    bounded(`${both}${GAP}+${last}`),
+    ...(middle === undefined ? [] : [bounded(`${first}${GAP}+${middle}`)]),
   ];
 }
 
-function initial(word: string): string {
-  return `${eitherCase(word.slice(0, 1))}\\.`;
+function namedByInitials(last: string, words: readonly (string | undefined)[]): readonly string[] {
+  const [first = NOTHING, second = NOTHING] = words
+    .filter((word) => word !== undefined)
+    .map((word) => `${eitherCase(word.slice(0, 1))}\\.`);
+  const initials = `${first}(?:${GAP}*${second})?`;
+  return [`(?<![\\p{L}\\p{N}])${last}${GAP}*${initials}`, bounded(`${initials}${GAP}*${last}`)];
 }
 
 function bounded(source: string): string {
@@ -101,7 +116,7 @@ function formOfPart(word: string): string {
   const stem = word.replace(LONGEST_ENDING, '');
   if (stem.length < SHORT_STEM) {
     // Of «Ли», «Ким», «Цой» too little is left to take any ending: the capital letter tells them from words.
-    const short = stem.length >= 2 ? stem : word;
+    const short = stem.length >= 2 ? stem : word.replace(/[йь]$/iu, '');
     return `${literal(short.slice(0, 1).toUpperCase())}${looseLetters(short.slice(1))}(?:${endingsIn(ENDINGS)})?`;
   }
   return `${looseLetters(stem)}(?:${endingsIn(ENDINGS)})?`;
