@@ -1,3 +1,5 @@
+import { foldText } from '#shared/lib/text';
+
 /*
  * Where a text names a person: by surname in any case, with or without initials, or by name and
  * patronymic. Rather too much is found than too little: what is found is erased after a preview.
@@ -17,12 +19,21 @@ const PATRONYMIC = /(?:вна|вич|ична|ьич|мич|кич)$/iu;
 /** Shorter stems are sought with a capital letter only: «Ли» isn't «ли». */
 const SHORT_STEM = 4;
 
+/** What to look for in a text: a quick look for marks first, without which the pattern can't fit. */
+export interface Pattern {
+  /** Folded parts of words, one of which every mention holds. */
+  readonly marks: readonly string[];
+  /** The same, where capital letters count. */
+  readonly capitals: readonly string[];
+  readonly whole: RegExp;
+}
+
 /** Ways in which a text may name somebody. */
 export interface Mentions {
   /** The surname alone counts. */
-  readonly wide: RegExp;
+  readonly wide: Pattern;
   /** The surname counts only with name or initials: for surnames that others bear as well. */
-  readonly strict: RegExp;
+  readonly strict: Pattern;
 }
 
 /** A pattern that finds nothing. */
@@ -36,19 +47,39 @@ const NOTHING = '(?!)';
 export function mentionsOf(names: readonly string[], contacts: readonly string[] = []): Mentions {
   const exact = contacts.map((text) => text.trim()).filter((text) => text.length >= 5);
   const sources = names.map(wordsOf).filter((words) => words.length > 0);
-  const pattern = (of: (words: readonly string[]) => readonly string[]): RegExp =>
-    new RegExp([...sources.flatMap(of), ...exact.map(literal), NOTHING].join('|'), 'gu');
+  const stems = sources.flatMap(markedWords).map(stemOf);
+  const long = stems.filter((stem) => stem.length >= SHORT_STEM);
+  const short = stems.filter((stem) => stem.length < SHORT_STEM).map(capitalised);
+  const marks = [...long.map(foldText), ...exact.map(foldText)];
+  const capitals = short.flatMap((stem) => [stem, stem.toUpperCase()]);
+  const pattern = (of: (words: readonly string[]) => readonly string[]): Pattern => {
+    const source = [...sources.flatMap(of), ...exact.map(literal), NOTHING].join('|');
+    return { marks, capitals, whole: new RegExp(source, 'gu') };
+  };
   return { wide: pattern(anyMention), strict: pattern(fullMention) };
 }
 
+/** Words one of which stands in every mention: the parts of the surname, the patronymic (else the name). */
+function markedWords([surname = '', given, patronymic]: readonly string[]): readonly string[] {
+  const second = patronymic !== undefined && patronymic.length > 1 ? patronymic : given;
+  const isWord = second !== undefined && second.length > 1;
+  return [...surname.split('-'), ...(isWord ? [second.split('-')[0] ?? second] : [])].filter(
+    (word) => word !== '',
+  );
+}
+
 /** The text with every mention replaced; the same text when there is none. */
-export function withoutMentions(text: string, pattern: RegExp, instead: string): string {
-  return isMentioned(text, pattern) ? text.normalize('NFC').replace(pattern, instead) : text;
+export function withoutMentions(text: string, pattern: Pattern, instead: string): string {
+  return isMentioned(text, pattern) ? text.normalize('NFC').replace(pattern.whole, instead) : text;
 }
 
 /** True when a text names the person. */
-export function isMentioned(text: string, pattern: RegExp): boolean {
-  return text.normalize('NFC').search(pattern) >= 0;
+export function isMentioned(text: string, { marks, capitals, whole }: Pattern): boolean {
+  const composed = text.normalize('NFC');
+  const folded = marks.length === 0 ? '' : foldText(composed);
+  const isMarked =
+    marks.some((mark) => folded.includes(mark)) || capitals.some((mark) => composed.includes(mark));
+  return isMarked && composed.search(whole) >= 0;
 }
 
 /** Surname, name, patronymic, whichever way round they were typed; initials come last. */
@@ -113,13 +144,24 @@ function form(word: string): string {
 }
 
 function formOfPart(word: string): string {
+  const stem = stemOf(word);
+  const first = stem.slice(0, 1);
+  // Of «Ли», «Ким», «Цой» too little is left to take any ending: the capital letter tells them from words.
+  const letters =
+    stem.length < SHORT_STEM
+      ? `${literal(first.toUpperCase())}${looseLetters(stem.slice(1))}`
+      : looseLetters(stem);
+  return `${letters}(?:${endingsIn(ENDINGS)})?`;
+}
+
+/** What of a word stays in every case. */
+function stemOf(word: string): string {
   const stem = word.replace(LONGEST_ENDING, '');
-  if (stem.length < SHORT_STEM) {
-    // Of «Ли», «Ким», «Цой» too little is left to take any ending: the capital letter tells them from words.
-    const short = stem.length >= 2 ? stem : word.replace(/[йь]$/iu, '');
-    return `${literal(short.slice(0, 1).toUpperCase())}${looseLetters(short.slice(1))}(?:${endingsIn(ENDINGS)})?`;
-  }
-  return `${looseLetters(stem)}(?:${endingsIn(ENDINGS)})?`;
+  return stem.length >= 2 ? stem : word.replace(/[йь]$/iu, '');
+}
+
+function capitalised(stem: string): string {
+  return `${stem.slice(0, 1).toUpperCase()}${stem.slice(1).toLowerCase()}`;
 }
 
 function endingsIn(endings: string): string {

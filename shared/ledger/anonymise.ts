@@ -1,5 +1,5 @@
 import type { Consultation, Visitor } from '#shared/domain/consultation';
-import { isMentioned, withoutMentions, type Mentions } from '#shared/domain/mentions';
+import { isMentioned, withoutMentions, type Mentions, type Pattern } from '#shared/domain/mentions';
 import type { Person } from '#shared/domain/person';
 import { REDACTED_MENTION, REDACTED_NAME } from '#shared/domain/redaction';
 import type { Selection } from '#shared/domain/selection';
@@ -50,7 +50,7 @@ export function anonymised<T extends TableName>(
 }
 
 /** How a text that isn't in a record of the person's own may name them. */
-export function mentionsElsewhere({ mentions, hasNamesakes }: Subject): RegExp {
+export function mentionsElsewhere({ mentions, hasNamesakes }: Subject): Pattern {
   return hasNamesakes ? mentions.strict : mentions.wide;
 }
 
@@ -83,7 +83,7 @@ export function isVisitor({ person, name }: Visitor, { persons, mentions }: Subj
   return person === null ? isMentioned(name, mentions.strict) : persons.has(person);
 }
 
-function anonymisedVisitor(visitor: Visitor, subject: Subject, pattern: RegExp): Visitor {
+function anonymisedVisitor(visitor: Visitor, subject: Subject, pattern: Pattern): Visitor {
   const { person, name } = visitor;
   if (isVisitor(visitor, subject) || (person === null && isMentioned(name, pattern))) {
     const { className, position } = visitor;
@@ -110,7 +110,7 @@ function anonymisedSelection(value: Selection, subject: Subject): Selection | nu
   });
 }
 
-function cleaned(text: string, pattern: RegExp): string {
+function cleaned(text: string, pattern: Pattern): string {
   return withoutMentions(text, pattern, REDACTED_MENTION);
 }
 
