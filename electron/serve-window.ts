@@ -9,7 +9,9 @@ import { forgetViewed } from './documents/viewing';
 import { createDrafts } from './drafts/drafts';
 import type { AccessServices } from './ipc/access-handlers';
 import { createHandlers } from './ipc/handlers';
+import { outOnDemand, type OutOnDemand } from './journal-out/on-demand';
 import type { LedgerAccess } from './ledger/ledger-access';
+import { ledgerPath } from './ledger/open-ledger';
 import { serve } from './ipc/serve';
 import { createKeptView } from './kept-view';
 import type { Log } from './log';
@@ -101,6 +103,7 @@ function openFolder(
     isExample,
     log,
   });
+  const out = outOf(shared, dataFolder, journal.ledger, { isShown, isExample });
   const handlers = createHandlers({
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
@@ -108,6 +111,7 @@ function openFolder(
     access: { ...shared.access, attachmentFolder, draftFolder },
     look,
     documents: () => documents.get(),
+    out,
     windowOf: callerOf,
     tell: (committed) => {
       if (isShown()) send('ledger:committed', committed);
@@ -115,7 +119,26 @@ function openFolder(
     example,
     log,
   });
-  return { handlers, close: () => Promise.all([journal.close(), documents.close()]) };
+  return { handlers, close: () => Promise.all([journal.close(), documents.close(), out.close()]) };
+}
+
+/** Ways out of a folder's journal. */
+function outOf(
+  { settings, log, send }: Shared,
+  dataFolder: string,
+  ledger: Promise<LedgerAccess>,
+  { isShown, isExample }: Pick<Surroundings, 'isShown' | 'isExample'>,
+): OutOnDemand {
+  return outOnDemand({
+    ledger,
+    ledgerFile: ledgerPath(dataFolder),
+    settings,
+    isExample,
+    tell: (progress) => {
+      if (isShown()) send('journal:out-progress', progress);
+    },
+    log,
+  });
 }
 
 async function catchUp({ access, log }: Shared, opened: LedgerAccess): Promise<void> {

@@ -31,6 +31,11 @@ const TABLE: readonly Row[] = [
     npm: ['node:', 'electron', 'electron-store', 'electron-log', 'pdfmake', 'docx', 'fflate'],
   },
   {
+    of: 'electron/journal-out',
+    ours: ['shared', 'electron'],
+    npm: ['node:', 'electron', 'fflate', 'papaparse'],
+  },
+  {
     of: 'electron',
     ours: ['shared'],
     npm: ['node:', 'electron', 'electron-store', 'electron-log', 'zod'],
@@ -64,7 +69,7 @@ const TABLE: readonly Row[] = [
       'write-excel-file',
     ],
   },
-  { of: 'renderer/help', ours: ['renderer/ui'], npm: ['react'] },
+  { of: 'renderer/help', ours: ['renderer/ui', 'shared/domain'], npm: ['react'] },
   {
     of: 'renderer/features/help',
     ours: ['renderer/data', 'renderer/ui', 'renderer/platform', 'renderer/help', 'shared'],

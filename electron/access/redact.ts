@@ -5,7 +5,8 @@ import {
   type RedactionStatement,
 } from '#shared/domain/redaction';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
-import type { DeskAnswer, DeskRedaction, RedactionOrder } from '#shared/ipc/access';
+import type { DeskAnswer } from '#shared/ipc/access';
+import type { DeskRedaction, RedactionOrder } from '#shared/ipc/redaction';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { dateAt } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';

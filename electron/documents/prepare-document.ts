@@ -57,6 +57,9 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
+/** Documents of single records; the journal's book is made in a process of its own (`journal-out`). */
+export type RecordDocument = Exclude<DocumentRequest, { readonly kind: 'journal-book' }>;
+
 type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
 
 const NO_EDITION =
@@ -151,7 +154,7 @@ async function keyDocument(
 
 /** A document as data, or the sentence why it can't be made. @param now milliseconds since 1970 (UTC) */
 export async function prepare(
-  request: DocumentRequest,
+  request: RecordDocument,
   sources: DocumentSources,
   now: number,
 ): Promise<Prepared | string> {
@@ -162,7 +165,7 @@ export async function prepare(
 }
 
 async function ownDocument(
-  request: DocumentRequest,
+  request: RecordDocument,
   sources: DocumentSources,
   now: number,
 ): Promise<Prepared | string> {

@@ -1,11 +1,6 @@
 import { dialog, type BrowserWindow, type WebContents } from 'electron';
-import type {
-  CheckedApproval,
-  DeskAnswer,
-  PickAnswer,
-  Progress,
-  RedactionAnswer,
-} from '#shared/ipc/access';
+import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access';
+import type { Progress, RedactionAnswer } from '#shared/ipc/redaction';
 import type { AppInfo } from '#shared/ipc/contract';
 import { dateAt } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../access/paper-approval';

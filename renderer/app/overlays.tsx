@@ -1,5 +1,6 @@
 import { findPeople } from '#shared/domain/person';
 import { peopleOf, usePeople } from '../data/records';
+import { useSelections } from '../data/selections';
 import { keysChapter } from '../help/keys-chapter';
 import { Button } from '../ui/button';
 import { CommandList } from '../ui/command-list';
@@ -20,13 +21,21 @@ export function Overlays({ shown, targets, onClose }: OverlayProps) {
 const MOST_PEOPLE = 8;
 const PERSON = 'person/';
 
-/** Deeds, and people by any part of the name. */
+const SELECTION = 'selection=';
+
+/** Deeds, saved selections of the journal, and people by any part of the name. */
 function Commands({ targets, onClose }: Omit<OverlayProps, 'shown'>) {
   const people = peopleOf(usePeople());
+  const selections = (useSelections() ?? []).map(({ id, value }) => ({
+    id: SELECTION + id,
+    group: 'Подборки журнала',
+    label: value.title,
+    words: 'подборка журнал открыть',
+  }));
   return (
     <CommandList
       title="Команды"
-      commands={COMMANDS}
+      commands={[...COMMANDS, ...selections]}
       find={(query) =>
         findPeople(people, query, MOST_PEOPLE).map(({ id, name, position, className }) => ({
           id: PERSON + id,
@@ -37,7 +46,9 @@ function Commands({ targets, onClose }: Omit<OverlayProps, 'shown'>) {
       onClose={onClose}
       onRun={(id) => {
         onClose();
-        if (id.startsWith(PERSON)) targets.open(`/${id}`);
+        // What stands after «?» is the journal's own, which `open` would take for the page's.
+        if (id.startsWith(SELECTION)) window.location.hash = `/journal?${id}`;
+        else if (id.startsWith(PERSON)) targets.open(`/${id}`);
         else COMMANDS.find((command) => command.id === id)?.run(targets);
       }}
     />

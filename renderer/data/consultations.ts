@@ -69,6 +69,11 @@ export function useFoundSet(query: JournalQuery): FoundSet {
     },
     [seenRef, currentRef, refresh, show],
   );
+  const orders = loaded?.orders;
+  useEffect(() => {
+    // While a new set was being found other rows may have come into sight than it was asked with.
+    if (orders !== undefined) load(seenRef.current.first, seenRef.current.last);
+  }, [orders, load, seenRef]);
   return { ...shown(loaded), load };
 }
 

@@ -1,19 +1,6 @@
 import { memo } from 'react';
-import type { ReactNode } from 'react';
-import { classNames } from './class-names';
-
-export type GridColumn<T> = {
-  id: string;
-  title: string;
-  /** Pixels, or a share of what is left: '2fr'. */
-  width: number | `${number}fr`;
-  align?: 'start' | 'end' | undefined;
-  /** Figures of one width, for numbers, dates and times. */
-  tabular?: boolean | undefined;
-  /** The cell that names its row, for screen readers. */
-  isRowHeader?: boolean | undefined;
-  render: (row: T) => ReactNode;
-};
+import { cellClass } from './grid-columns';
+import type { GridColumn } from './grid-columns';
 
 export type GridRowState = 'struck' | 'past' | 'late' | 'soon';
 
@@ -26,15 +13,6 @@ type RowProps<T> = {
   state: GridRowState | undefined;
   isSelected: boolean;
 };
-
-/** How cells of a column look, in the header and in the rows. */
-export function cellClass<T>(column: GridColumn<T>): string {
-  return classNames(
-    'ui-cell',
-    column.align === 'end' && 'ui-cell-end',
-    column.tabular && 'ui-cell-tabular',
-  );
-}
 
 function Row<T>({ id, index, top, columns, row, state, isSelected }: RowProps<T>) {
   return (

@@ -1,14 +1,20 @@
 import { use, useEffect, useId, useRef } from 'react';
-import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react';
-import { cssVariables } from './css-variables';
-import { rowForKey } from './grid-keyboard';
-import { cellClass, GridRow } from './grid-row';
-import type { GridColumn, GridRowState } from './grid-row';
+import type { PointerEvent, ReactNode, RefObject } from 'react';
+import { columnTracks } from './grid-columns';
+import type { GridColumn, GridSort } from './grid-columns';
+import { drawnGroups, placeOf, placesOf, rowAtPlace } from './grid-groups';
+import type { GridGroups } from './grid-groups';
+import { GridHeader, pressedHeader } from './grid-header';
+import { GridRow } from './grid-row';
+import type { GridRowState } from './grid-row';
 import { CompactRows } from './row-density';
+import { useGridKeys } from './use-grid-keys';
 import { useGridWindow } from './use-grid-window';
 import './grid.css';
 
-export type { GridColumn, GridRowState } from './grid-row';
+export type { GridColumn, GridSort } from './grid-columns';
+export type { GridGroups } from './grid-groups';
+export type { GridRowState } from './grid-row';
 
 export type GridProps<T> = {
   label: string;
@@ -26,28 +32,23 @@ export type GridProps<T> = {
   /** The rows in sight, both inclusive, with a few more on either side. Not called for an empty list. */
   onVisibleRange?: ((first: number, last: number) => void) | undefined;
   rowState?: ((row: T) => GridRowState | undefined) | undefined;
-  emptyState: ReactNode;
   /** Rows of 28 px instead of 32, whatever is chosen for the window. */
   isCompact?: boolean | undefined;
+  /** Headings above rows that belong together. They are no rows: keys and `aria-rowindex` pass over them. */
+  groups?: GridGroups | undefined;
+  /** The order that the list is in. */
+  sort?: GridSort | undefined;
+  /** A press on the name of a column that can be sorted by. With it the arrows reach the header. */
+  onSort?: ((column: string) => void) | undefined;
+  /** A width drawn by hand; undefined for the column's own. */
+  onResize?: ((column: string, width: number | undefined) => void) | undefined;
+  /** The beginning of a name, letter by letter, as one types it on the list. */
+  onType?: ((typed: string) => void) | undefined;
+  emptyState: ReactNode;
   gridRef?: RefObject<HTMLDivElement | null> | undefined;
 };
 
 const HEADER_HEIGHT = 32;
-const ROW_PADDING = 16;
-
-/** The least width of a column that takes a share of the rest. */
-function leastOf(width: number | `${number}fr`): number {
-  return typeof width === 'number' ? width : 60 + 12 * Number.parseFloat(width);
-}
-
-/** The tracks of the columns, and the width below which the grid scrolls sideways. */
-function tracks<T>(columns: readonly GridColumn<T>[]) {
-  const list = columns.map(({ width }) =>
-    typeof width === 'number' ? `${width}px` : `minmax(${leastOf(width)}px, ${width})`,
-  );
-  const least = columns.reduce((sum, { width }) => sum + leastOf(width), 2 * ROW_PADDING);
-  return cssVariables({ '--ui-columns': list.join(' '), '--ui-least': `${least}px` });
-}
 
 /** The number of the row that an event happened in. */
 function indexOf(target: EventTarget): number | undefined {
@@ -67,41 +68,86 @@ function explainCut(event: PointerEvent): void {
   else cell.removeAttribute('title');
 }
 
-/** The rows to draw: those in the window, and the selected one, which `aria-activedescendant` points at. */
-function drawn(first: number, last: number, selected: number, count: number): number[] {
-  const indexes = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-  if (selected < 0 || selected >= count) return indexes;
-  if (selected < first) return [selected, ...indexes];
-  return selected > last ? [...indexes, selected] : indexes;
-}
-
-function useKeys<T>(props: GridProps<T>, pageSize: number, reveal: (index: number) => void) {
-  return (event: KeyboardEvent<HTMLElement>) => {
-    // Keys pressed in a control inside a cell are that control's, and Alt belongs to the program's shortcuts.
-    if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' && !event.ctrlKey && props.selectedIndex >= 0) {
-      event.preventDefault();
-      props.onOpen(props.selectedIndex);
-      return;
-    }
-    const isCtrlOk = !event.ctrlKey || event.key === 'Home' || event.key === 'End';
-    const next = rowForKey(event.key, props.selectedIndex, props.count, pageSize);
-    if (next === undefined || !isCtrlOk || event.shiftKey) return;
-    event.preventDefault();
-    if (next !== props.selectedIndex) props.onSelect(next);
-    reveal(next);
+/** The rows in sight and the ways to bring others there, in rows; headings are places only. */
+function usePlaces<T>(
+  scroller: RefObject<HTMLElement | null>,
+  props: GridProps<T>,
+  height: number,
+) {
+  const { count, groups, onVisibleRange, selectedIndex } = props;
+  const { track, rows, pageSize, reveal } = useGridWindow(scroller, {
+    count: placesOf(groups, count),
+    rowHeight: height,
+    headerHeight: HEADER_HEIGHT,
+  });
+  const first = rowAtPlace(groups, rows.first);
+  const last = Math.min(count - 1, rowAtPlace(groups, rows.last));
+  const revealRow = (index: number): void => {
+    if (index < 0) return;
+    const place = placeOf(groups, index);
+    // The first row of a group is shown with its heading.
+    if (rowAtPlace(groups, place - 1) === index) reveal(place - 1);
+    reveal(place);
   };
+  useEffect(() => {
+    if (last >= first) onVisibleRange?.(first, last);
+  }, [onVisibleRange, first, last]);
+  const selected = selectedIndex < 0 ? '' : props.rowKey(selectedIndex);
+  useEffect(() => {
+    // A row that has just been selected is shown. Later the user's own scrolling has the last word.
+    revealRow(selectedIndex);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [count > 0, selected]);
+  const order = props.sort && `${props.sort.column} ${props.sort.direction}`;
+  useEffect(() => {
+    // A new order is read from its beginning.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [order, scroller]);
+  return { track, rows, pageSize, reveal: revealRow };
 }
 
-function HeaderRow<T>({ columns }: { columns: readonly GridColumn<T>[] }) {
-  return (
-    <div className="ui-row ui-row-head" role="row" aria-rowindex={1}>
-      {columns.map((column) => (
-        <div key={column.id} className={cellClass(column)} role="columnheader">
-          {column.title}
+type RowsProps<T> = GridProps<T> & {
+  rowId: (index: number) => string;
+  rowHeight: number;
+  window: { first: number; last: number; shift: number };
+};
+
+/** The rows in sight, each group of them under its heading. */
+function GridRows<T>(props: RowsProps<T>) {
+  const { columns, count, groups, rowAt, rowKey, rowState, selectedIndex, rowHeight } = props;
+  const topOf = (place: number): number => place * rowHeight + props.window.shift;
+  return drawnGroups(groups, count, props.window, selectedIndex).map(
+    ({ group, hasHeading, rows }) => {
+      const title = groups?.titleAt(group);
+      return (
+        <div key={group} role="rowgroup" aria-label={title}>
+          {hasHeading ? (
+            <div
+              className="ui-group-head"
+              aria-hidden="true"
+              style={{ transform: `translateY(${topOf((groups?.firsts[group] ?? 0) + group)}px)` }}
+            >
+              {title}
+            </div>
+          ) : null}
+          {rows.map((index) => {
+            const row = rowAt(index);
+            return (
+              <GridRow
+                key={rowKey(index)}
+                id={props.rowId(index)}
+                index={index}
+                top={topOf(placeOf(groups, index))}
+                columns={columns}
+                row={row}
+                state={row === undefined ? undefined : rowState?.(row)}
+                isSelected={index === selectedIndex}
+              />
+            );
+          })}
         </div>
-      ))}
-    </div>
+      );
+    },
   );
 }
 
@@ -110,31 +156,23 @@ function HeaderRow<T>({ columns }: { columns: readonly GridColumn<T>[] }) {
  * The focus stays on the grid and `aria-activedescendant` names the row, so that scrolling never loses it.
  */
 export function Grid<T>(props: GridProps<T>) {
-  const { columns, count, rowAt, rowKey, selectedIndex, onVisibleRange, rowState } = props;
+  const { columns, count, rowKey, selectedIndex } = props;
   const id = useId();
   const own = useRef<HTMLDivElement>(null);
   const scroller = props.gridRef ?? own;
   const isWindowCompact = use(CompactRows);
   const isCompact = props.isCompact ?? isWindowCompact;
   const rowHeight = isCompact ? 28 : 32;
-  const { track, rows, pageSize, reveal } = useGridWindow(scroller, {
-    count,
-    rowHeight,
-    headerHeight: HEADER_HEIGHT,
-  });
-  const onKeyDown = useKeys(props, pageSize, reveal);
+  const { track, rows, pageSize, reveal } = usePlaces(scroller, props, rowHeight);
+  const { head, onKeyDown, leaveHead } = useGridKeys(
+    { ...props, groups: props.groups },
+    { pageSize, reveal },
+  );
   const rowId = (index: number) => `${id}-${rowKey(index)}`;
+  const headId = (column: string) => `${id}-head-${column}`;
   const hasSelection = selectedIndex >= 0 && selectedIndex < count;
-
-  useEffect(() => {
-    if (rows.last >= rows.first) onVisibleRange?.(rows.first, rows.last);
-  }, [onVisibleRange, rows.first, rows.last]);
-
-  useEffect(() => {
-    // A list that opens with a selected row shows it. Later the user's own scrolling has the last word.
-    reveal(selectedIndex);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [count > 0]);
+  const active = hasSelection ? rowId(selectedIndex) : undefined;
+  const activeHead = head === null ? undefined : headId(columns[head]?.id ?? '');
 
   return (
     <div className="ui-grid-frame" data-compact={isCompact ? '' : undefined}>
@@ -145,37 +183,38 @@ export function Grid<T>(props: GridProps<T>) {
         aria-label={props.label}
         aria-rowcount={count + 1}
         aria-colcount={columns.length}
-        aria-activedescendant={hasSelection ? rowId(selectedIndex) : undefined}
+        aria-activedescendant={activeHead ?? active}
+        data-at-head={activeHead === undefined ? undefined : ''}
         tabIndex={0}
-        style={tracks(columns)}
+        style={columnTracks(columns.map(({ width }) => width))}
         onKeyDown={onKeyDown}
+        onBlur={leaveHead}
         onPointerOver={explainCut}
         onClick={(event) => {
+          leaveHead();
+          const { sort } = pressedHeader(event.target);
+          if (sort !== undefined) props.onSort?.(sort);
           const index = indexOf(event.target);
           if (index !== undefined) props.onSelect(index);
         }}
         onDoubleClick={(event) => {
+          const { edge } = pressedHeader(event.target);
+          if (edge !== undefined) props.onResize?.(edge, undefined);
           const index = indexOf(event.target);
           if (index !== undefined) props.onOpen(index);
         }}
       >
-        <HeaderRow columns={columns} />
-        <div className="ui-grid-rows" role="rowgroup" style={{ height: track.height }}>
-          {drawn(rows.first, rows.last, selectedIndex, count).map((index) => {
-            const row = rowAt(index);
-            return (
-              <GridRow
-                key={rowKey(index)}
-                id={rowId(index)}
-                index={index}
-                top={index * rowHeight + rows.shift}
-                columns={columns}
-                row={row}
-                state={row === undefined ? undefined : rowState?.(row)}
-                isSelected={index === selectedIndex}
-              />
-            );
-          })}
+        <GridHeader
+          columns={columns}
+          sort={props.sort}
+          onSort={props.onSort}
+          onResize={props.onResize}
+          active={head}
+          cellId={headId}
+          scroller={scroller}
+        />
+        <div className="ui-grid-rows" role="presentation" style={{ height: track.height }}>
+          <GridRows {...props} rowId={rowId} rowHeight={rowHeight} window={rows} />
         </div>
       </div>
       {count === 0 ? <div className="ui-grid-empty">{props.emptyState}</div> : null}

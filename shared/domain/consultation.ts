@@ -7,7 +7,7 @@ import {
   type IsoDate,
   type TimeOfDay,
 } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
+import { NBSP, surnameFirst } from '#shared/lib/text';
 import { longText, nameText, required } from './fields';
 import { PERSON_KINDS } from './person';
 
@@ -51,6 +51,10 @@ const visitorSchema = z.strictObject({
   className: nameText('Класс'),
 });
 
+/** Most people of one record, and most topics. */
+export const VISITOR_LIMIT = 200;
+export const TOPIC_LIMIT = 20;
+
 /** Highest number of a series; the order of the list has room for so many. */
 export const NUMBER_LIMIT = 2_999_999;
 const runningNumber = {
@@ -88,9 +92,12 @@ export const consultationSchema = z
       .min(1, 'Длительность: от 1 до 600 минут')
       .max(600, 'Длительность: от 1 до 600 минут'),
     audience: z.enum(PERSON_KINDS, 'Укажите, кто обратился'),
-    visitors: z.array(visitorSchema).min(1).max(200),
+    visitors: z.array(visitorSchema).min(1).max(VISITOR_LIMIT, 'Не больше 200 человек в записи'),
     channel: z.enum(CHANNELS, 'Укажите способ обращения'),
-    topics: z.array(idSchema).min(1, 'Выберите хотя бы одну тему').max(20),
+    topics: z
+      .array(idSchema)
+      .min(1, 'Выберите хотя бы одну тему')
+      .max(TOPIC_LIMIT, 'Не больше 20 тем'),
     question: required(longText('Вопрос'), 'Запишите вопрос'),
     answer: longText('Ответ'),
     outcome: outcomeSchema,
@@ -156,7 +163,16 @@ function yearText({ series, year }: ConsultationNumber): string {
     : `${year}`;
 }
 
-/** Who came, as the list shows it: name, else «без имени»; then position or class. */
+/** Who came, for a line of a list: of a group the first one and how many came along: «Иванова М.П. и ещё 4». */
+export function visitorsInLine(consultation: Consultation): string {
+  const [first, ...others] = consultation.visitors;
+  if (first === undefined || others.length === 0) return visitorText(consultation);
+  const detail = consultation.audience === 'parent' && first.name === '' ? first.className : '';
+  const name = first.name.trim() === '' ? 'Без имени' : surnameFirst(first.name);
+  return `${detail === '' ? name : `${name}, ${detail}`} и${NBSP}ещё${NBSP}${others.length}`;
+}
+
+/** Who came, all of them: name, else «без имени»; then position or class. */
 export function visitorText(consultation: Consultation): string {
   return consultation.visitors
     .map((v) => {

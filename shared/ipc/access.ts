@@ -1,9 +1,11 @@
 import type { ApprovalVerdict, ScheduleContent } from '#shared/domain/approval-statement';
 import type { DirectorKey } from '#shared/domain/director-key';
-import type { RedactionBasis, RedactionPreview } from '#shared/domain/redaction';
 import type { Attachment } from '#shared/domain/schedule-approval';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
+import type { DeskRedaction } from './redaction';
+
+export type { DeskAnswer } from './desk-answer';
 
 /** Who acts: the consultant, or for a few minutes after their passphrase the director as well. */
 export type RoleState =
@@ -14,31 +16,6 @@ export type DirectorErrand =
   | { readonly kind: 'approve' | 'return'; readonly schedule: Id }
   | { readonly kind: 'redact'; readonly person: Id }
   | { readonly kind: 'key' };
-
-/** The preview, or the sentence why this person can't be anonymised. */
-export type RedactionAnswer =
-  | { readonly ok: true; readonly preview: RedactionPreview }
-  | { readonly ok: false; readonly message: string };
-
-/** The person on the director's desk; `seen` binds the deed to what was shown. */
-export type DeskRedaction =
-  | { readonly ok: true; readonly preview: RedactionPreview; readonly seen: string }
-  | { readonly ok: false; readonly message: string };
-
-/** The director's order to anonymise. */
-export interface RedactionOrder {
-  /** Id of the commit, and of the redaction that it makes. */
-  readonly commit: Id;
-  readonly seen: string;
-  readonly basis: RedactionBasis;
-  readonly passphrase: string | null;
-}
-
-/** How far a long work has got. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
 
 /** A key of the director's, without what is sealed in it. */
 export interface KeyInfo extends Pick<DirectorKey, 'id' | 'reason' | 'name' | 'position'> {
@@ -77,18 +54,6 @@ export interface DeskDecision {
   readonly seen: string;
   readonly passphrase: string | null;
 }
-
-/** What came of the director's deed. */
-export type DeskAnswer =
-  | { readonly kind: 'done' }
-  /** The role has ended meanwhile. */
-  | { readonly kind: 'passphrase-needed' }
-  | { readonly kind: 'wrong-passphrase'; readonly waitSeconds: number }
-  /** Nothing was tried: too many wrong ones before. */
-  | { readonly kind: 'wait'; readonly waitSeconds: number }
-  /** It is on the ledger, and something is left to do: the same deed again goes on with it. */
-  | { readonly kind: 'unfinished'; readonly message: string }
-  | { readonly kind: 'refused'; readonly message: string };
 
 /** An approved edition and whether it is what was approved. */
 export interface CheckedApproval {

@@ -14,12 +14,11 @@ import type {
   KeyInfo,
   PaperApproval,
   PickAnswer,
-  Progress,
-  RedactionAnswer,
-  RedactionOrder,
   RoleState,
 } from './access';
+import { OUT_CHANNELS, type BookRequest, type OutChannels, type OutProgress } from './journal-out';
 import type { Look } from './look';
+import { REDACTION_CHANNELS, type RedactionChannels } from './redaction';
 
 /** State of the ledger as the window needs it. */
 export interface LedgerStatus {
@@ -48,7 +47,8 @@ export type DocumentRequest =
   | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
-  | { readonly kind: 'destruction-act'; readonly redaction: Id };
+  | { readonly kind: 'destruction-act'; readonly redaction: Id }
+  | BookRequest;
 
 export type DocumentAnswer =
   | {
@@ -65,7 +65,7 @@ export type DocumentAnswer =
 export type FileAnswer =
   | { readonly kind: 'done'; readonly path: string | null }
   /** It couldn't be printed and was handed to the system's viewer, which may not open on Linux. */
-  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' }
+  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' | 'many-sheets' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -87,7 +87,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels {
+export interface Channels extends OutChannels, RedactionChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -128,8 +128,6 @@ export interface Channels {
   'director:keys': { request: null; answer: readonly KeyInfo[] };
   /** Opens the director's own window. */
   'director:open': { request: DirectorErrand; answer: null };
-  /** What «Обезличить» would do to a person; reads the whole ledger. */
-  'redaction:preview': { request: { person: Id }; answer: RedactionAnswer };
   'role:read': { request: null; answer: RoleState };
   /** The director leaves before the five minutes are over. */
   'role:end': { request: null; answer: null };
@@ -141,10 +139,6 @@ export interface Channels {
     request: { commit: Id; reason: KeyReason; passphrase: string };
     answer: DeskAnswer;
   };
-  /** «Обезличить»; the same commit again goes on with what was left unfinished. */
-  'desk:redact': { request: RedactionOrder; answer: DeskAnswer };
-  /** How far the ledger's file has been rewritten; null when it isn't being. */
-  'desk:progress': { request: null; answer: Progress | null };
   'desk:close': { request: null; answer: null };
 }
 
@@ -175,16 +169,15 @@ export const CHANNELS = [
   'attachment:read',
   'director:keys',
   'director:open',
-  'redaction:preview',
   'role:read',
   'role:end',
   'desk:read',
   'desk:approve',
   'desk:return',
   'desk:make-key',
-  'desk:redact',
-  'desk:progress',
   'desk:close',
+  ...OUT_CHANNELS,
+  ...REDACTION_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */
@@ -224,6 +217,7 @@ export interface Events {
   'menu:command': MenuCommand;
   /** The director's role has begun or ended. */
   'role:changed': RoleState;
+  'journal:out-progress': OutProgress;
 }
 export type EventName = keyof Events;
 export const EVENTS = [
@@ -232,6 +226,7 @@ export const EVENTS = [
   'look:changed',
   'menu:command',
   'role:changed',
+  'journal:out-progress',
 ] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */

@@ -9,6 +9,7 @@ import { commitRequestSchema } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
 import { PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
+import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { lookSchema } from './look';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -49,6 +50,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
+    bookRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,
@@ -96,4 +98,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   }),
   'desk:progress': z.null(),
   'desk:close': z.null(),
+  ...outGuards,
 };

@@ -1,11 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expectHidden, expectVisible } from '../helpers/see';
+import type { Consultation } from '#shared/domain/consultation';
+import { violations } from '../helpers/axe';
+import { expectHidden, expectVisible, pressKeys } from '../helpers/see';
 import { openDirector, openFaultyPaper, PASSPHRASE, submitEdition } from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
 import { ExceptionsScreen } from './pages/exceptions';
 import { SECTIONS } from './pages/shell';
+import { knowPeople, OLGA, olgas, putRecords, putSnippets, WritingAids } from './pages/writing';
 
 const desk = deskForEachTest();
 
@@ -17,15 +19,6 @@ const LOOKS = {
 } as const;
 type Look = keyof typeof LOOKS;
 const ALL_LOOKS = ['in daylight', 'in the dark', 'in high contrast'] as const;
-
-/** What axe finds serious or critical on the screen as it is, in short. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // The newer mode opens a second page, which Electron has not got.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Something to look at on every screen. */
 async function prepare({ form, shell, schedule }: Desk): Promise<void> {
@@ -55,6 +48,28 @@ function looker(page: Page, found: Record<string, readonly string[]>): LookAt {
 }
 
 // Each look at each screen takes axe a while: slow machines need their time.
+/** Fills «Новая запись» with a group, a link, open questions, a likely duplicate; the list of templates is open. */
+async function writeFull({ page, form }: Desk): Promise<void> {
+  const question = 'Не выставляется оценка за четверть';
+  const asked = (outcome: Consultation['outcome']) => olgas({ question, outcome });
+  await knowPeople(page, OLGA);
+  await putSnippets(page, { период: 'Показано, где выбрать период' });
+  const today = new Date().toISOString().slice(0, 10);
+  const open = { kind: 'return', on: '2026-11-12' } as const;
+  await putRecords(page, asked(open), asked(open), { ...asked({ kind: 'solved' }), date: today });
+  const aids = new WritingAids(page);
+  await form.name.focus();
+  await page.keyboard.type('елкина ольга п');
+  await page.keyboard.press('Enter');
+  await expectVisible(aids.continueQuestion.first());
+  await pressKeys(page, 'Alt+7', 'Alt+Enter', 'Alt+Enter');
+  await form.question.fill(question);
+  await expectVisible(aids.text('Похоже, это уже записано'));
+  await form.answer.focus();
+  await page.keyboard.type('/');
+  await expectVisible(form.suggestions.first());
+}
+
 describe(
   'can be used by everybody, in daylight, in the dark, in high contrast:',
   { timeout: 180_000 },
@@ -176,6 +191,9 @@ describe(
       await page.keyboard.press('Control+Enter');
       await expectVisible(form.error('Запишите вопрос'));
       await look('Новая запись с ошибками');
+      await writeFull(desk());
+      await look('Новая запись со всем, что помогает');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expectHidden(form.dialog);
       await shell.open('График');

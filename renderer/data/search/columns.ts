@@ -1,9 +1,9 @@
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
-import { minuteOf } from '../order-key';
+import { minuteOf } from '#shared/domain/order-key';
 import { Dictionary } from './dictionary';
 import { importedName, kindKey, kindOf, partyKey, partyOf, type Kind, type Party } from './facts';
 import { widened } from './widened';
-import { WordLists } from './word-lists';
+import { WordIndex } from './word-index';
 
 /** A row on its way into the columns. */
 export interface ColumnRow {
@@ -28,7 +28,7 @@ export const SERIES_AT = {
  * a new row; its old one is dead.
  */
 export class JournalColumns {
-  words = new WordLists();
+  words = new WordIndex();
   kinds = new Dictionary<Kind>();
   parties = new Dictionary<Party>();
   /** Order keys. */
@@ -41,8 +41,8 @@ export class JournalColumns {
   numbers = new Uint32Array(FIRST_CAPACITY);
   /** The year that the number belongs to. */
   years = new Uint16Array(FIRST_CAPACITY);
-  /** 1 for a row that shows a record as it is. */
-  alive = new Uint8Array(FIRST_CAPACITY);
+  /** Rows of states that were amended since. */
+  readonly dead: number[] = [];
   /** Rows, dead ones among them. */
   length = 0;
   /** Grows when all rows are forgotten. */
@@ -70,10 +70,10 @@ export class JournalColumns {
   clear(): void {
     this.revision += 1;
     this.generation += 1;
-    this.words = new WordLists();
+    this.words = new WordIndex();
     this.kinds = new Dictionary();
     this.parties = new Dictionary();
-    this.alive.fill(0);
+    this.dead.length = 0;
     this.length = 0;
     this.#rowOf = new Map();
     this.#newestFirst = undefined;
@@ -111,7 +111,6 @@ export class JournalColumns {
     this.partyOf[row] = this.parties.codeOf(partyKey(value), () => partyOf(value));
     this.numbers[row] = numberAt(value.number);
     this.years[row] = value.number?.year ?? 0;
-    this.alive[row] = 1;
     this.#packs[row] = pack;
     const texts = [value.question, value.answer, value.annulled?.reason ?? ''];
     this.words.add(texts, importedName(value.number));
@@ -119,7 +118,7 @@ export class JournalColumns {
   }
 
   #remove(row: number): void {
-    this.alive[row] = 0;
+    this.dead.push(row);
     this.#newestFirst &&= this.#newestFirst.filter((other) => other !== row);
   }
 
@@ -132,7 +131,6 @@ export class JournalColumns {
     this.partyOf = widened(this.partyOf, rows, Uint32Array);
     this.numbers = widened(this.numbers, rows, Uint32Array);
     this.years = widened(this.years, rows, Uint16Array);
-    this.alive = widened(this.alive, rows, Uint8Array);
     this.#packs = widened(this.#packs, rows, Uint32Array);
   }
 

@@ -3,7 +3,7 @@ import { BY_SCHEDULE, SHOWN_OUTCOMES } from '#shared/domain/journal-filters';
 import { periodDays, PERIODS } from '#shared/domain/period';
 import { PERSON_KINDS } from '#shared/domain/person';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { minuteOfDate, MINUTES_A_DAY } from '../order-key';
+import { minuteOfDate, MINUTES_A_DAY } from '#shared/domain/order-key';
 import type { JournalColumns } from './columns';
 import { FILTER } from './criteria';
 import type { Kind } from './facts';
@@ -136,19 +136,20 @@ function countByPeriod({ columns: { minutes }, missed, today }: FacetSources): F
     };
   });
   const counts = zeros(PERIODS);
-  const [all, ...named] = bounds;
+  const named = bounds.filter(({ name }) => name !== 'all');
   // Most of a long journal lies before every named period.
   const earliest = Math.min(...named.map(({ from }) => from));
+  let all = 0;
   for (let row = 0; row < missed.length; row += 1) {
     if (((missed[row] ?? 0) & ~FILTER.period) !== 0) continue;
-    if (all !== undefined) counts[all.name] += 1;
+    all += 1;
     const minute = minutes[row] ?? 0;
     if (minute < earliest) continue;
     for (const { name, from, before } of named) {
       if (minute >= from && minute < before) counts[name] += 1;
     }
   }
-  return counts;
+  return { ...counts, all };
 }
 
 /** When the found rows began: by weekday and hour. */

@@ -2,7 +2,7 @@ import { BY_SCHEDULE } from '#shared/domain/journal-filters';
 import type { SearchText } from '#shared/domain/search-language';
 import type { Id } from '#shared/lib/ids';
 import { foldText } from '#shared/lib/text';
-import { minuteOfDate, MINUTES_A_DAY } from '../order-key';
+import { minuteOfDate, MINUTES_A_DAY } from '#shared/domain/order-key';
 import { SERIES_AT, type JournalColumns } from './columns';
 import type { Kind } from './facts';
 import type { JournalQuery } from './query';
@@ -21,11 +21,16 @@ export const FILTER = {
 /** A record that no other value of a filter would find. */
 export const OUT = 255;
 
+/** First and last minute, whole numbers, counted from 2000 on. */
+type Span = readonly [from: number, to: number];
+/** From before every minute that a record can have to after it; differences stay within 32 bits. */
+const EVER: Span = [-(2 ** 29), 2 ** 29];
+
 /** A query in the columns' own terms. */
 export interface Criteria {
-  /** Minutes from 2000 on: the period, and days that the text names. */
-  readonly period: readonly [from: number, to: number];
-  readonly days: readonly [from: number, to: number];
+  readonly period: Span;
+  /** Days that the text names; null for any. */
+  readonly days: Span | null;
   /** By kind, the filters that it misses. */
   readonly kinds: Uint8Array;
   /** By party, whether it fits; null when any does. */
@@ -63,8 +68,8 @@ export function criteriaOf(
 ): Criteria {
   const titles = new Titles(reference);
   return {
-    period: [startOf(query.from), endOf(query.to)],
-    days: [startOf(text.from), endOf(text.to)],
+    period: spanOf(query),
+    days: text.from === null && text.to === null ? null : spanOf(text),
     kinds: Uint8Array.from(columns.kinds.values, (kind) =>
       isOut(kind, text, sought, titles) ? OUT : missedFilters(kind, query, titles),
     ),
@@ -74,12 +79,11 @@ export function criteriaOf(
   };
 }
 
-function startOf(date: string | null): number {
-  return date === null ? -Infinity : minuteOfDate(date);
-}
-
-function endOf(date: string | null): number {
-  return date === null ? Infinity : minuteOfDate(date) + MINUTES_A_DAY - 1;
+function spanOf({ from, to }: Pick<JournalQuery, 'from' | 'to'>): Span {
+  return [
+    from === null ? EVER[0] : minuteOfDate(from) | 0,
+    to === null ? EVER[1] : (minuteOfDate(to) + MINUTES_A_DAY - 1) | 0,
+  ];
 }
 
 /** Topics by what they are over and how they are called. */

@@ -4,9 +4,8 @@ import { compareText } from '#shared/lib/text';
 import type { JournalColumns } from './columns';
 import { isNewestFirst, type JournalSort, type SortKey } from './query';
 import type { Reference } from './reference';
+import { OPENING } from './word-index';
 
-/** So many words of a question tell its place. */
-const QUESTION_WORDS = 6;
 const DIGIT = 0x10000;
 
 /** By row, its rank among `size` ranks. */
@@ -39,15 +38,21 @@ export class SortedRows {
 
 /** Sorts by counting, which keeps the order of what has the same rank. */
 function byRank(rows: Uint32Array, { of, size }: Ranks): Uint32Array {
+  const ranks = rows.map(of);
   const places = new Uint32Array(size + 1);
-  for (const row of rows) places[of(row) + 1] = (places[of(row) + 1] ?? 0) + 1;
-  for (let rank = 1; rank <= size; rank += 1)
+  for (let i = 0; i < ranks.length; i += 1) {
+    const next = (ranks[i] ?? 0) + 1;
+    places[next] = (places[next] ?? 0) + 1;
+  }
+  for (let rank = 1; rank <= size; rank += 1) {
     places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0);
+  }
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const place = places[of(row)] ?? 0;
-    sorted[place] = row;
-    places[of(row)] = place + 1;
+  for (let i = 0; i < rows.length; i += 1) {
+    const rank = ranks[i] ?? 0;
+    const place = places[rank] ?? 0;
+    sorted[place] = rows[i] ?? 0;
+    places[rank] = place + 1;
   }
   return sorted;
 }
@@ -95,16 +100,12 @@ const ranksBy: {
       Uint32Array.from(kinds.values, (kind) => CHANNELS.indexOf(kind.channel)),
     ),
   ],
-  question: ({ words }) => {
-    const { codes, ends } = words.lists;
+  question: ({ words: { vocabulary, openings } }) => {
     // Folded words stand by the alphabet as they are: «ё» is «е», and a letter’s code is its place.
-    const ranks = ranked(words.vocabulary.words, (a, b) => (a < b ? -1 : Number(a > b)));
-    return Array.from({ length: QUESTION_WORDS }, (_, nth) => ({
+    const ranks = ranked(vocabulary.words, (a, b) => (a < b ? -1 : Number(a > b)));
+    return Array.from({ length: OPENING }, (_, nth) => ({
       size: ranks.length,
-      of: (row: number) => {
-        const at = (row === 0 ? 0 : (ends[row - 1] ?? 0)) + nth;
-        return at < (ends[row] ?? 0) ? (ranks[codes[at] ?? 0] ?? 0) : 0;
-      },
+      of: (row: number) => ranks[openings[row * OPENING + nth] ?? 0] ?? 0,
     }));
   },
 };

@@ -4,8 +4,6 @@ import { foldText } from '#shared/lib/text';
 const APART = 0;
 /** The text has to be folded as a whole: a sign that joins others, or grows in being folded. */
 const UNUSUAL = 0xffff;
-/** Units that belong to a word only between letters or digits: «wi-fi», «01.09.2026», an address. */
-const JOINING = new Set(Array.from('@._-', (sign) => sign.charCodeAt(0)));
 const FIRST_TABLE = 256;
 const FIRST_BUFFER = 1_024;
 
@@ -61,7 +59,7 @@ export class Vocabulary {
       let unit = i < text.length ? (units[text.charCodeAt(i)] ?? APART) : APART;
       if (unit === UNUSUAL) unit = unusual;
       if (unit === UNUSUAL) return undefined;
-      if (JOINING.has(unit) && (length === 0 || !this.#isLetter(text, i + 1))) unit = APART;
+      if (isJoining(unit) && (length === 0 || !this.#isLetter(text, i + 1))) unit = APART;
       if (unit !== APART) {
         letters[length] = unit;
         length += 1;
@@ -76,7 +74,7 @@ export class Vocabulary {
 
   #isLetter(text: string, at: number): boolean {
     const unit = at < text.length ? (this.#units[text.charCodeAt(at)] ?? APART) : APART;
-    return unit !== APART && unit !== UNUSUAL && !JOINING.has(unit);
+    return unit !== APART && unit !== UNUSUAL && !isJoining(unit);
   }
 
   #code(length: number, hash: number): number {
@@ -120,6 +118,11 @@ export class Vocabulary {
     this.#letters = new Uint16Array(length * 3);
     this.#found = new Uint32Array(length * 3);
   }
+}
+
+/** Signs that belong to a word only between letters or digits: «wi-fi», «01.09.2026», an address. */
+function isJoining(unit: number): boolean {
+  return unit === 45 /* - */ || unit === 46 /* . */ || unit === 64 /* @ */ || unit === 95; /* _ */
 }
 
 function nextHash(hash: number, unit: number): number {

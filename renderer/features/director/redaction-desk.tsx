@@ -5,7 +5,8 @@ import {
   type RedactionPreview,
 } from '#shared/domain/redaction';
 import { redactionWords } from '#shared/domain/redaction-words';
-import type { DeskRedaction, DirectorDesk } from '#shared/ipc/access';
+import type { DirectorDesk } from '#shared/ipc/access';
+import type { DeskRedaction } from '#shared/ipc/redaction';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ProgressBar } from '../../ui/progress';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RedactionBasis } from '#shared/domain/redaction';
-import type { DeskAnswer, DirectorDesk, Progress } from '#shared/ipc/access';
+import type { DeskAnswer, DirectorDesk } from '#shared/ipc/access';
+import type { Progress } from '#shared/ipc/redaction';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
 import { newId } from '../../platform/clock';

@@ -1,46 +1,50 @@
-import type { Ref } from 'react';
-import {
-  AUDIENCE_WORDS,
-  OUTCOMES,
-  OUTCOME_WORDS,
-  type OutcomeKind,
-} from '#shared/domain/consultation';
-import { PERIODS, PERIOD_WORDS, type PeriodName } from '#shared/domain/period';
-import { PERSON_KINDS, type PersonKind } from '#shared/domain/person';
+import { lazy, Suspense, useEffect, useRef, useState, type Ref, type RefObject } from 'react';
+import type { JournalFilters } from '#shared/domain/journal-filters';
 import type { Topic } from '#shared/domain/topic';
+import { useFacets } from '../../data/journal-counts';
+import type { Understood } from '../../data/search/messages';
+import type { JournalQuery } from '../../data/search/query';
+import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
-import { SelectField } from '../../ui/select-field';
+import {
+  AUDIENCE_CHOICES,
+  BY_SCHEDULE_CHOICES,
+  CHANNEL_CHOICES,
+  OUTCOME_CHOICES,
+  PERIOD_CHOICES,
+  topicChoices,
+} from './filter-choices';
+import { FilterSelect } from './filter-select';
+import { SearchNotes } from './search-notes';
 
-/** What the filters of the journal stand at; an empty text means any. */
-export interface Filters {
-  readonly text: string;
-  readonly period: PeriodName;
-  readonly audience: PersonKind | '';
-  readonly topic: string;
-  readonly outcome: OutcomeKind | '';
-}
-
-export const NO_FILTERS: Filters = {
-  text: '',
-  period: 'all',
-  audience: '',
-  topic: '',
-  outcome: '',
-};
+const OwnDates = lazy(async () => ({ default: (await import('./own-dates')).OwnDates }));
+const PersonFilter = lazy(async () => ({
+  default: (await import('./person-filter')).PersonFilter,
+}));
 
 type FiltersProps = {
-  filters: Filters;
+  filters: JournalFilters;
+  query: JournalQuery;
   topics: readonly Topic[];
+  understood: Understood | null;
   searchRef: Ref<HTMLInputElement>;
-  onChange: (change: Partial<Filters>) => void;
+  onChange: (change: Partial<JournalFilters>) => void;
 };
 
-const ANY = { value: '', label: 'Все' } as const;
+type PartProps = Omit<FiltersProps, 'searchRef' | 'query' | 'understood'> & {
+  facets: ReturnType<typeof useFacets>;
+};
 
 /** «Поиск» and the filters, in one row above the list. */
-export function JournalFilters({ filters, topics, searchRef, onChange }: FiltersProps) {
+export function JournalFilters(props: FiltersProps) {
+  const { filters, query, understood, searchRef, onChange } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const isCounted = useIsTouched(frame);
+  const [hasMore, setMore] = useState(false);
+  const facets = useFacets(isCounted ? query : null);
+  const isMore = hasMore || filters.channel !== null || filters.bySchedule !== null;
   return (
-    <>
+    <div ref={frame} className="journal-filters">
       <SearchField
         label="Поиск"
         keyHint="Ctrl+F"
@@ -50,45 +54,143 @@ export function JournalFilters({ filters, topics, searchRef, onChange }: Filters
           onChange({ text });
         }}
       />
-      <SelectField
-        label="Период"
-        labelPlacement="inline"
-        width={140}
-        value={filters.period}
-        onChange={(period) => {
-          onChange({ period });
+      <MainFilters {...props} facets={facets} />
+      {isMore ? <MoreFilters {...props} facets={facets} /> : null}
+      <Button
+        variant="quiet"
+        aria-expanded={isMore}
+        onPress={() => {
+          setMore(!isMore);
+          if (isMore) onChange({ channel: null, bySchedule: null });
         }}
-        options={PERIODS.map((value) => ({ value, label: PERIOD_WORDS[value] }))}
-      />
-      <SelectField
+      >
+        {isMore ? 'Меньше фильтров' : 'Ещё фильтры'}
+      </Button>
+      <SearchNotes understood={understood} />
+    </div>
+  );
+}
+
+/** Whether one has turned to a part of the page by hand or key: from then on its values are counted. */
+function useIsTouched(part: RefObject<HTMLElement | null>): boolean {
+  const [isTouched, setTouched] = useState(false);
+  useEffect(() => {
+    const ending = new AbortController();
+    const touch = (): void => {
+      setTouched(true);
+      ending.abort();
+    };
+    for (const sign of ['pointerenter', 'focusin'])
+      part.current?.addEventListener(sign, touch, { signal: ending.signal });
+    return () => {
+      ending.abort();
+    };
+  }, [part]);
+  return isTouched;
+}
+
+function MainFilters({ filters, topics, facets, onChange }: PartProps) {
+  return (
+    <>
+      <PeriodFilter filters={filters} topics={topics} facets={facets} onChange={onChange} />
+      <FilterSelect
         label="Кто"
-        labelPlacement="inline"
-        width={116}
+        width={124}
+        choices={AUDIENCE_CHOICES}
         value={filters.audience}
         onChange={(audience) => {
           onChange({ audience });
         }}
-        options={[ANY, ...PERSON_KINDS.map((value) => ({ value, label: AUDIENCE_WORDS[value] }))]}
+        countOf={facets && ((value) => facets.audience[value])}
       />
-      <SelectField
+      <FilterSelect
         label="Тема"
-        labelPlacement="inline"
-        width={160}
+        width={148}
+        choices={topicChoices(topics, filters.topic)}
         value={filters.topic}
         onChange={(topic) => {
           onChange({ topic });
         }}
-        options={[ANY, ...topics.map(({ id, title }) => ({ value: id, label: title }))]}
+        countOf={facets && ((value) => facets.topic[value] ?? 0)}
       />
-      <SelectField
+      <FilterSelect
         label="Итог"
-        labelPlacement="inline"
-        width={140}
+        width={136}
+        choices={OUTCOME_CHOICES}
         value={filters.outcome}
         onChange={(outcome) => {
           onChange({ outcome });
         }}
-        options={[ANY, ...OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value] }))]}
+        countOf={facets && ((value) => facets.outcome[value])}
+      />
+      {filters.person === null ? null : (
+        <Suspense>
+          <PersonFilter
+            person={filters.person}
+            onClear={() => {
+              onChange({ person: null });
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function PeriodFilter({ filters, facets, onChange }: PartProps) {
+  const { period } = filters;
+  const isOwn = typeof period !== 'string';
+  const value = isOwn ? 'own' : period;
+  return (
+    <>
+      <FilterSelect
+        label="Период"
+        width={148}
+        anyWord="Всё время"
+        choices={PERIOD_CHOICES}
+        value={value === 'all' ? null : value}
+        onChange={(chosen) => {
+          if (chosen === 'own') onChange({ period: { from: null, to: null } });
+          else onChange({ period: chosen ?? 'all' });
+        }}
+        countOf={facets && ((each) => (each === 'own' ? undefined : facets.period[each]))}
+      />
+      {isOwn ? (
+        <Suspense>
+          <OwnDates
+            period={period}
+            onChange={(own) => {
+              onChange({ period: own });
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function MoreFilters({ filters, facets, onChange }: PartProps) {
+  return (
+    <>
+      <FilterSelect
+        label="Способ"
+        width={148}
+        choices={CHANNEL_CHOICES}
+        value={filters.channel}
+        onChange={(channel) => {
+          onChange({ channel });
+        }}
+        countOf={facets && ((value) => facets.channel[value])}
+      />
+      <FilterSelect
+        label="По графику"
+        width={168}
+        choices={BY_SCHEDULE_CHOICES}
+        value={filters.bySchedule}
+        onChange={(bySchedule) => {
+          onChange({ bySchedule });
+        }}
+        countOf={facets && ((value) => facets.bySchedule[value])}
       />
     </>
   );

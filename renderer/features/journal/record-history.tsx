@@ -4,14 +4,12 @@ import type { Topic } from '#shared/domain/topic';
 import { ACTIONS, type Action, type RecordState } from '#shared/ledger/commit';
 import { shortMoment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
-import type { ConsultationRow } from '../../data/database';
-import { useHistory, usePeople } from '../../data/records';
+import { usePeople } from '../../data/records';
 
-type HistoryProps = { row: ConsultationRow; topics: readonly Topic[]; zone: string };
+type HistoryProps = { states: readonly RecordState[]; topics: readonly Topic[]; zone: string };
 
 /** «История»: every state of a record, who made it and when, what was there before. */
-export function RecordHistory({ row, topics, zone }: HistoryProps) {
-  const states = useHistory('consultation', row.id, row.seq) ?? [];
+export function RecordHistory({ states, topics, zone }: HistoryProps) {
   return (
     <section className="journal-history" aria-labelledby="journal-history-title">
       <h3 id="journal-history-title" className="journal-text-title">

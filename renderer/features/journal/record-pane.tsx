@@ -1,31 +1,38 @@
 import { useState } from 'react';
-import {
-  AUDIENCE_WORDS,
-  CHANNEL_WORDS,
-  numberText,
-  visitorText,
-  type Consultation,
-} from '#shared/domain/consultation';
-import { outcomeWords, topicWords } from '#shared/domain/consultation-changes';
-import type { Topic } from '#shared/domain/topic';
-import { longDate, shortMoment } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
+import { numberText } from '#shared/domain/consultation';
+import { longDate } from '#shared/lib/iso-date';
 import type { ConsultationRow } from '../../data/database';
-import { useSchool, useTopics, zoneOf } from '../../data/records';
+import { useHistory, useSchool, useTopics, zoneOf } from '../../data/records';
+import { useScheduleTimes } from '../../data/schedule-times';
+import type { Marked } from '../../data/search/messages';
 import { Button } from '../../ui/button';
-import { Facts } from '../../ui/description-list';
-import { Notice } from '../../ui/notice';
 import { AnnulDialog } from './annul-dialog';
 import { ConsultationDialog } from './consultation-dialog';
+import { PrintRecord } from './journal-out';
+import { MarkedText } from './marked-text';
+import { RecordAnnulment } from './record-annulment';
+import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
+import { RecordLinks } from './record-links';
 import './journal.css';
 
+type RecordPaneProps = {
+  row: ConsultationRow;
+  isLocked: boolean;
+  /** What was looked for when the record was found. */
+  marked?: Marked | undefined;
+};
+
 /** One record, to be read: what was asked and answered first, then its particulars and its history. */
-export function RecordPane({ row, isLocked }: { row: ConsultationRow; isLocked: boolean }) {
+export function RecordPane({ row, isLocked, marked }: RecordPaneProps) {
   const [open, setOpen] = useState<'amend' | 'annul' | null>(null);
   const topics = useTopics() ?? [];
   const zone = zoneOf(useSchool()?.value);
+  const times = useScheduleTimes(true);
+  const history = useHistory('consultation', row.id, row.seq) ?? [];
   const { value } = row;
+  const isAnnulled = value.annulled !== null;
+  const sought = marked?.anywhere ?? [];
   const close = (): void => {
     setOpen(null);
   };
@@ -35,61 +42,51 @@ export function RecordPane({ row, isLocked }: { row: ConsultationRow; isLocked: 
         {numberText(value.number)} · {longDate(value.date)}, {value.time}
       </h2>
       {value.annulled === null ? null : (
-        <Notice tone="warning" title="Аннулирована">
-          {value.annulled.reason}
-        </Notice>
+        <RecordAnnulment annulled={value.annulled} history={history} zone={zone} />
       )}
-      <Text title="Вопрос" text={value.question} isStruck={value.annulled !== null} />
-      <Text title="Ответ" text={value.answer} isStruck={value.annulled !== null} />
-      <Facts items={particulars(value, topics, zone)} />
-      {value.annulled === null && !isLocked ? (
-        <div className="journal-record-actions">
-          <Button
-            onPress={() => {
-              setOpen('amend');
-            }}
-          >
-            Исправить
-          </Button>
-          <Button
-            variant="quiet"
-            onPress={() => {
-              setOpen('annul');
-            }}
-          >
-            Аннулировать
-          </Button>
-        </div>
-      ) : null}
-      <RecordHistory row={row} topics={topics} zone={zone} />
+      <Text title="Вопрос" text={value.question} isStruck={isAnnulled} sought={sought} />
+      <Text title="Ответ" text={value.answer} isStruck={isAnnulled} sought={sought} />
+      <RecordFacts value={value} topics={topics} zone={zone} times={times} marked={marked} />
+      <RecordLinks row={row} />
+      <div className="journal-record-actions">
+        {!isAnnulled && !isLocked ? (
+          <>
+            <Button
+              onPress={() => {
+                setOpen('amend');
+              }}
+            >
+              Исправить
+            </Button>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setOpen('annul');
+              }}
+            >
+              Аннулировать
+            </Button>
+          </>
+        ) : null}
+        <PrintRecord id={row.id} />
+      </div>
+      <RecordHistory states={history} topics={topics} zone={zone} />
       {open === 'amend' ? <ConsultationDialog record={row} zone={zone} onClose={close} /> : null}
       {open === 'annul' ? <AnnulDialog row={row} onClose={close} /> : null}
     </article>
   );
 }
 
-function Text({ title, text, isStruck }: { title: string; text: string; isStruck: boolean }) {
+type TextProps = { title: string; text: string; isStruck: boolean; sought: readonly string[] };
+
+function Text({ title, text, isStruck, sought }: TextProps) {
   if (text === '') return null;
   return (
     <section className="journal-text">
       <h3 className="journal-text-title">{title}</h3>
-      <p className={isStruck ? 'journal-text-body journal-struck' : 'journal-text-body'}>{text}</p>
+      <p className={isStruck ? 'journal-text-body journal-struck' : 'journal-text-body'}>
+        <MarkedText text={text} sought={sought} />
+      </p>
     </section>
   );
-}
-
-function particulars(
-  value: Consultation,
-  topics: readonly Topic[],
-  zone: string,
-): readonly { term: string; value: string }[] {
-  const registered = value.registeredAt === null ? '' : shortMoment(value.registeredAt, zone);
-  return [
-    { term: 'Кто обратился', value: `${AUDIENCE_WORDS[value.audience]}: ${visitorText(value)}` },
-    { term: 'Способ', value: CHANNEL_WORDS[value.channel] },
-    { term: 'Тема', value: topicWords(value, topics) },
-    { term: 'Итог', value: outcomeWords(value) },
-    { term: 'Длительность', value: `${String(value.minutes)}${NBSP}мин` },
-    { term: 'Внесена', value: registered },
-  ];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { redactionWords } from '#shared/domain/redaction-words';
-import type { RedactionAnswer } from '#shared/ipc/access';
+import type { RedactionAnswer } from '#shared/ipc/redaction';
 import type { Id } from '#shared/lib/ids';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';

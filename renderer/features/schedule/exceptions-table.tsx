@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { exceptionIssue } from '#shared/domain/exception-rules';
 import {
   arrangedExceptions,
@@ -21,6 +21,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid, type GridColumn } from '../../ui/grid';
 import { useToast } from '../../ui/toast';
+import { useLostFocus } from '../../ui/use-lost-focus';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
 import { saveSchedule } from './save-schedule';
@@ -204,22 +205,6 @@ function Bar({ count, selected, isLocked, onAdd, onOpen, onRemove }: BarProps) {
       </Button>
     </div>
   );
-}
-
-/** When the button that had the focus has gone with the change, the list takes the focus. @param state what changes */
-function useLostFocus(grid: RefObject<HTMLDivElement | null>, state: string): void {
-  const seen = useRef(state);
-  useEffect(() => {
-    if (seen.current === state) return undefined;
-    seen.current = state;
-    // After the dialog has given the focus back to its opener, if that is still there.
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) grid.current?.focus();
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [grid, state]);
 }
 
 /** Takes an exception out of a draft; the message offers to put it back. */

@@ -37,8 +37,28 @@ export class JournalScreen {
     return this.rows.filter({ hasText: text });
   }
 
-  filter(name: 'Период' | 'Кто' | 'Тема' | 'Итог'): Locator {
+  filter(name: 'Период' | 'Кто' | 'Тема' | 'Итог' | 'Способ'): Locator {
     return this.page.getByRole('search').getByRole('combobox', { name, exact: true });
+  }
+
+  /** The name of a column. */
+  header(name: string): Locator {
+    return this.grid.getByRole('columnheader', { name, exact: true });
+  }
+
+  /** A button above the list: of a saved selection, with its count, or one of the list's tools. */
+  tool(name: string | RegExp): Locator {
+    return this.page.getByRole('search').getByRole('button', { name });
+  }
+
+  /** Types Russian letters as keys; `keyboard.type` would put them in as a text. */
+  async typeLetters(letters: string): Promise<void> {
+    const keys = await this.page.context().newCDPSession(this.page);
+    for (const text of letters) {
+      await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key: text, text });
+      await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
+    }
+    await keys.detach();
   }
 
   /** Opens the newest record by the keyboard alone. */

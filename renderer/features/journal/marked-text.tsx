@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+import { marks } from '../../data/search/marks';
+
+/** A text with what was found in it marked. */
+export function MarkedText({ text, sought }: { text: string; sought: readonly string[] }) {
+  const ranges = sought.length === 0 ? [] : marks(text, sought);
+  if (ranges.length === 0) return text;
+  const parts = ranges.map(({ start, end }, index) => (
+    <Fragment key={start}>
+      {text.slice(ranges[index - 1]?.end ?? 0, start)}
+      <mark>{text.slice(start, end)}</mark>
+    </Fragment>
+  ));
+  return (
+    <>
+      {parts}
+      {text.slice(ranges.at(-1)?.end)}
+    </>
+  );
+}
