@@ -8,11 +8,12 @@ import { documentsOnDemand } from './documents/on-demand';
 import { forgetViewed } from './documents/viewing';
 import { createDrafts } from './drafts/drafts';
 import type { AccessServices } from './ipc/access-handlers';
+import { answerWith } from './ipc/answer';
 import { createHandlers } from './ipc/handlers';
+import type { Answer } from './ipc/serve';
 import { outOnDemand, type OutOnDemand } from './journal-out/on-demand';
 import type { LedgerAccess } from './ledger/ledger-access';
 import { ledgerPath } from './ledger/open-ledger';
-import { serve } from './ipc/serve';
 import { createKeptView } from './kept-view';
 import type { Log } from './log';
 import type { LookKeeper } from './look';
@@ -31,8 +32,13 @@ export interface WindowServing {
   readonly log: Log;
   readonly send: Send;
   readonly windowOf: () => BrowserWindow | undefined;
-  /** Resolves when the window has been drawn: opening a long journal must not hold it up. */
-  readonly drawn: Promise<void>;
+}
+
+/** What serves the windows while the program runs. */
+export interface Served {
+  readonly answer: Answer;
+  /** Closes it all before the program ends. */
+  readonly close: () => Promise<unknown>;
 }
 
 /** The computer's own zone. */
@@ -45,8 +51,8 @@ interface Shared extends WindowServing {
   readonly callerOf: (sender: WebContents) => BrowserWindow | undefined;
 }
 
-/** Serves what the windows ask for. The answer closes it all before the program ends. */
-export function serveWindow(serving: WindowServing): () => Promise<unknown> {
+/** Opens the journal and serves what the windows ask for. Called when the window has been drawn: neither may hold it up. */
+export function serveWindow(serving: WindowServing): Served {
   const { profile, settings, log, send, windowOf } = serving;
   const directorWindow = new DirectorWindow();
   const { role, backOff } = openAccess(settings, (state) => {
@@ -78,9 +84,11 @@ export function serveWindow(serving: WindowServing): () => Promise<unknown> {
     },
     log,
   });
-  serve(shown.handlersFor, kindOf, log);
-  void serving.drawn.then(() => forgetViewed(profile, log));
-  return () => shown.close();
+  void forgetViewed(profile, log);
+  return {
+    answer: answerWith({ handlersFor: shown.handlersFor, kindOf, log }),
+    close: () => shown.close(),
+  };
 }
 
 /** Begins to open a folder's journal and all that the windows will ask of it; they don't wait for it. */
@@ -89,11 +97,11 @@ function openFolder(
   dataFolder: string,
   { isShown, isExample, example }: Surroundings,
 ): OpenedJournal {
-  const { settings, look, log, send, drawn, callerOf } = shared;
+  const { settings, look, log, send, callerOf } = shared;
   const onStatus = (status: LedgerStatus): void => {
     if (isShown()) send('ledger:status-changed', status);
   };
-  const options = { folder: dataFolder, timeZone: TIME_ZONE, log, onStatus, after: drawn };
+  const options = { folder: dataFolder, timeZone: TIME_ZONE, log, onStatus };
   const journal = startJournal(options);
   const attachmentFolder = join(dataFolder, 'attachments');
   const draftFolder = join(dataFolder, 'drafts');

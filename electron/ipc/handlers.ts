@@ -12,8 +12,8 @@ import type { Log } from '../log';
 import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
+import type { Handlers } from './answer';
 import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
-import type { Handlers } from './serve';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
 export interface Services {

@@ -3,7 +3,7 @@ import type { DocumentAnswer, DocumentRequest } from '#shared/ipc/contract';
 import type { OutChannels } from '#shared/ipc/journal-out';
 import type { Documents } from '../documents/documents';
 import type { OutOnDemand } from '../journal-out/on-demand';
-import type { Handlers } from './serve';
+import type { Handlers } from './answer';
 
 /** What the handlers of outgoing records ask of the services. */
 interface Services {

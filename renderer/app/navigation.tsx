@@ -1,5 +1,6 @@
 import { useShortcut } from '../ui/shortcut';
 import { Sidebar } from '../ui/sidebar';
+import { DirectorRole } from './director-role';
 import { SECTIONS } from './sections';
 import { SidebarFoot } from './sidebar-foot';
 import { useDueQuestions } from './use-due-questions';
@@ -30,6 +31,7 @@ export function Navigation({ current, open }: { current: string; open: (path: st
           ...(id === 'today' ? due : {}),
         }))}
         foot={<SidebarFoot />}
+        narrowFoot={<DirectorRole isNarrow />}
       />
     </>
   );

@@ -40,6 +40,9 @@ const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).Fir
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
 
+/** The help's first chapter: F1 in the help itself leads there. */
+const HELP_BEGINS = 'start';
+
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
   useEffect(() => {
@@ -81,7 +84,7 @@ function Frame() {
   const { isWriting, answerTo, write, answer, end } = useWriting(isLocked);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const openHelp = (): void => {
-    if (current !== 'help') navigate(`/help/${current}`);
+    navigate(`/help/${current === 'help' ? HELP_BEGINS : current}`);
   };
   useShortcut('Ctrl+N', write, { isEnabled: !isLocked });
   useShortcut('F1', openHelp);
