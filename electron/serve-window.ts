@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, type WebContents } from 'electron';
+import { app, session, type BrowserWindow, type WebContents } from 'electron';
 import type { EventName, Events, LedgerStatus, WindowKind } from '#shared/ipc/contract';
 import { approvalSources } from './access/approval-sources';
 import { openAccess } from './access/open-access';
@@ -14,6 +14,7 @@ import type { Answer } from './ipc/serve';
 import { outOnDemand, type OutOnDemand } from './journal-out/on-demand';
 import type { LedgerAccess } from './ledger/ledger-access';
 import { ledgerPath } from './ledger/open-ledger';
+import { createKeptView } from './kept-view';
 import type { Log } from './log';
 import type { LookKeeper } from './look';
 import type { SettingsStore } from './settings-store';
@@ -45,7 +46,7 @@ const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What journals that are opened one after the other have in common. */
 interface Shared extends WindowServing {
-  readonly access: Omit<AccessServices, 'attachmentFolder'>;
+  readonly access: Omit<AccessServices, 'attachmentFolder' | 'draftFolder'>;
   /** The window of ours that a call came from. */
   readonly callerOf: (sender: WebContents) => BrowserWindow | undefined;
 }
@@ -61,9 +62,10 @@ export function serveWindow(serving: WindowServing): Served {
     if (sender === windowOf()?.webContents) return 'main';
     return sender === directorWindow.current?.webContents ? 'director' : undefined;
   };
+  const keptView = createKeptView({ ...serving, session: session.defaultSession });
   const shared: Shared = {
     ...serving,
-    access: { role, backOff, directorWindow },
+    access: { role, backOff, directorWindow, keptView },
     callerOf: (sender) => (kindOf(sender) === 'main' ? windowOf() : directorWindow.current),
   };
   const shown = showJournal({
@@ -102,6 +104,8 @@ function openFolder(
   const options = { folder: dataFolder, timeZone: TIME_ZONE, log, onStatus };
   const journal = startJournal(options);
   const attachmentFolder = join(dataFolder, 'attachments');
+  const draftFolder = join(dataFolder, 'drafts');
+  if (!isExample) void journal.ledger.then((opened) => catchUp(shared, opened));
   const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, {
     approvals: approvalSources(journal.ledger, attachmentFolder),
     isExample,
@@ -111,8 +115,8 @@ function openFolder(
   const handlers = createHandlers({
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
-    drafts: createDrafts(join(dataFolder, 'drafts'), journal.isTaken, log),
-    access: { ...shared.access, attachmentFolder },
+    drafts: createDrafts(draftFolder, journal.isTaken, log),
+    access: { ...shared.access, attachmentFolder, draftFolder },
     look,
     documents: () => documents.get(),
     out,
@@ -143,4 +147,12 @@ function outOf(
     },
     log,
   });
+}
+
+async function catchUp({ access, log }: Shared, opened: LedgerAccess): Promise<void> {
+  try {
+    if (opened.kind === 'open') await access.keptView.catchUp(opened.ledger);
+  } catch (error) {
+    log(`the view of before a redaction was not forgotten: ${String(error)}`);
+  }
 }

@@ -21,6 +21,11 @@ const settingsSchema = z.object({
   failures: z
     .record(z.string(), z.object({ count: z.number().int().min(0), uptime: z.number().min(0) }))
     .optional(),
+  /**
+   * Redactions of each journal after which this profile has forgotten its view (`kept-view.ts`). Others may
+   * redact in a journal that several accounts share.
+   */
+  forgotten: z.record(z.string(), z.number().int().min(0)).optional(),
   /** Where documents were saved last. */
   lastSaveFolder: z.string().min(1).optional(),
   /** «Настройки → Вид»; what a newer or a damaged file says otherwise falls back, each by itself. */

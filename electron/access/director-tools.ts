@@ -1,6 +1,7 @@
 import type { DeskAnswer } from '#shared/ipc/access';
 import { refusalText, type Action, type Committed, type PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
+import type { KeptView } from '../kept-view';
 import type { Ledger } from '../ledger/ledger';
 import type { BackOff } from './back-off';
 import type { DirectorRole } from './director-role';
@@ -9,6 +10,9 @@ import type { DirectorRole } from './director-role';
 export interface DirectorTools {
   readonly ledger: Ledger;
   readonly attachmentFolder: string;
+  readonly draftFolder: string;
+  /** What the windows keep of the journal beside the ledger. */
+  readonly keptView: KeptView;
   readonly role: DirectorRole;
   readonly backOff: BackOff;
   /** Tells the windows of a commit that they didn't ask for. */
@@ -22,6 +26,8 @@ export interface Deed {
   readonly action: Action;
   /** The director in office; null when nobody is named. */
   readonly person: Id | null;
+  /** The line that it must follow, when it was signed with that line. */
+  readonly onto?: number;
 }
 
 /** What the director saw isn't so any more. */
@@ -63,13 +69,14 @@ export async function beforehand(
   return readOnly === null ? null : { kind: 'refused', message: readOnly };
 }
 
-/** Writes one record in the director's role and tells the windows. */
+/** Writes records in the director's role and tells the windows. */
 export async function commitAsDirector(
   { ledger, tell }: DirectorTools,
-  { commit, action, person }: Deed,
-  put: PutRequest,
+  { commit, action, person, onto }: Deed,
+  ...puts: readonly PutRequest[]
 ): Promise<DeskAnswer> {
-  const answer = await ledger.commit({ commit, action, puts: [put] }, { role: 'director', person });
+  const request = { commit, action, puts };
+  const answer = await ledger.commit(request, { role: 'director', person }, onto);
   if (answer.kind === 'refused') return { kind: 'refused', message: refusalText(answer.refusal) };
   tell(answer.committed);
   return { kind: 'done' };

@@ -21,6 +21,7 @@ import {
   inTurn,
   type DirectorTools,
 } from './director-tools';
+import { readRedactionDesk } from './redact';
 import { signText } from './sealed-key';
 
 /** What the director has seen and decides on. */
@@ -44,7 +45,7 @@ export async function readDesk(
   const { ledger, role, backOff } = tools;
   const [key = null] = await keysOf(ledger);
   const shown =
-    errand.kind === 'key' ? null : await readApprovable(ledger, errand.schedule, tools.now());
+    'schedule' in errand ? await readApprovable(ledger, errand.schedule, tools.now()) : null;
   if (shown === undefined) return null;
   if (role.opened()?.id !== key?.id) role.end(); // taken on another journal
   return {
@@ -59,6 +60,7 @@ export async function readDesk(
             seen: contentSum(shown),
             isSubmitted: shown.schedule.state.kind === 'submitted',
           },
+    redaction: errand.kind === 'redact' ? await readRedactionDesk(tools, errand.person) : null,
     director: inStamp(await directorOf(tools)),
     key,
     role: role.state(),

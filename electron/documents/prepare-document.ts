@@ -17,10 +17,13 @@ import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
+import { prepareAct } from './prepare-act';
 
 /** The state of a record that is in force, with when it was made. */
 export interface CurrentRecord<T> {
   readonly value: T;
+  /** Its line of the ledger. */
+  readonly seq: number;
   readonly at: Moment;
 }
 
@@ -161,6 +164,8 @@ async function ownDocument(
       return poster(request, situation);
     case 'key-sheet':
       return keyDocument(request.key, situation);
+    case 'destruction-act':
+      return prepareAct(request.redaction, sources);
     default:
       return assertNever(request);
   }

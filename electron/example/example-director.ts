@@ -35,6 +35,9 @@ export function exampleDirector(
   const tools: DirectorTools = {
     ledger,
     attachmentFolder: join(folder, 'attachments'),
+    draftFolder: join(folder, 'drafts'),
+    // No window shows the example while it is being written.
+    keptView: { leave: nothing, forget: nothing, catchUp: nothing },
     role,
     backOff: new BackOff({ read: () => undefined, write: () => undefined }, () => 0),
     tell: () => undefined,
@@ -42,6 +45,8 @@ export function exampleDirector(
   };
   return { take: (step) => take(tools, step), end: role.end };
 }
+
+const nothing = (): Promise<void> => Promise.resolve();
 
 async function take(tools: DirectorTools, step: DirectorStep): Promise<DeskAnswer> {
   switch (step.kind) {

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow, type WebContents } from 'electron';
 import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access';
+import type { Progress, RedactionAnswer } from '#shared/ipc/redaction';
 import type { AppInfo } from '#shared/ipc/contract';
 import { dateAt } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../access/paper-approval';
@@ -7,9 +8,11 @@ import { verdictOn } from '../access/approvals';
 import { approve, readDesk, sendBack } from '../access/director';
 import { keysOf, makeKey } from '../access/director-keys';
 import type { DirectorTools } from '../access/director-tools';
+import { readRedactionDesk, redact } from '../access/redact';
 import { currentAuthor } from '../access/roles';
 import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
 import type { DirectorWindow } from '../director-window';
+import type { KeptView } from '../kept-view';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Handlers } from './answer';
@@ -19,6 +22,8 @@ export interface AccessServices {
   readonly role: DirectorTools['role'];
   readonly backOff: DirectorTools['backOff'];
   readonly attachmentFolder: string;
+  readonly draftFolder: string;
+  readonly keptView: KeptView;
   readonly directorWindow: Pick<DirectorWindow, 'errand' | 'open' | 'close'>;
 }
 
@@ -31,7 +36,7 @@ interface Services {
   readonly tell: DirectorTools['tell'];
 }
 
-type Prefix = 'approval' | 'attachment' | 'director' | 'role' | 'desk';
+type Prefix = 'approval' | 'attachment' | 'director' | 'redaction' | 'role' | 'desk';
 type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `desk:${string}`>>;
 export type AccessHandlers = Pick<Handlers, Extract<keyof Handlers, `${Prefix}:${string}`>>;
 
@@ -72,11 +77,34 @@ function windowHandlers(services: Services): Omit<AccessHandlers, keyof DeskHand
       if (parent !== undefined) directorWindow.open(parent, errand);
       return null;
     },
+    'redaction:preview': async ({ person }) => previewRedaction(await toolsOf(services), person),
     'role:read': () => role.state(),
     'role:end': () => {
       role.end();
       return null;
     },
+  };
+}
+
+type RedactHandlers = Pick<DeskHandlers, 'desk:redact' | 'desk:progress'>;
+
+function redactHandlers(services: Services): RedactHandlers {
+  let progress: Progress | null = null;
+  return {
+    'desk:redact': async (order) => {
+      const { errand } = services.access.directorWindow;
+      const tools = await toolsOf(services);
+      if (tools === undefined || errand?.kind !== 'redact') return NOT_OPEN;
+      const onProgress = (done: number, of: number): void => {
+        progress = { done, of };
+      };
+      try {
+        return await redact(tools, { ...order, person: errand.person, onProgress });
+      } finally {
+        progress = null;
+      }
+    },
+    'desk:progress': () => progress,
   };
 }
 
@@ -88,10 +116,11 @@ function deskHandlers(services: Services): DeskHandlers {
     // Taken at once: meanwhile the main window may ask for another errand.
     const { errand } = directorWindow;
     const tools = await toolsOf(services);
-    if (tools === undefined || errand === undefined || errand.kind === 'key') return NOT_OPEN;
+    if (tools === undefined || errand === undefined || !('schedule' in errand)) return NOT_OPEN;
     return deed(tools, errand.schedule);
   };
   return {
+    ...redactHandlers(services),
     'desk:read': async () => {
       const { errand } = directorWindow;
       const tools = await toolsOf(services);
@@ -114,6 +143,16 @@ function deskHandlers(services: Services): DeskHandlers {
 
 const NOT_OPEN: DeskAnswer = { kind: 'refused', message: NO_LEDGER };
 
+async function previewRedaction(
+  tools: DirectorTools | undefined,
+  person: string,
+): Promise<RedactionAnswer> {
+  const problem = tools === undefined ? NO_LEDGER : tools.ledger.status.readOnly;
+  if (tools === undefined || problem !== null) return { ok: false, message: problem ?? NO_LEDGER };
+  const desk = await readRedactionDesk(tools, person);
+  return desk.ok ? { ok: true, preview: desk.preview } : desk;
+}
+
 function openLedger(access: LedgerAccess): Ledger | undefined {
   return access.kind === 'open' ? access.ledger : undefined;
 }
@@ -121,8 +160,8 @@ function openLedger(access: LedgerAccess): Ledger | undefined {
 async function toolsOf(services: Services): Promise<DirectorTools | undefined> {
   const ledger = openLedger(await services.ledger);
   if (ledger === undefined) return undefined;
-  const { role, backOff, attachmentFolder } = services.access;
-  return { ledger, role, backOff, attachmentFolder, tell: services.tell, now: Date.now };
+  const { directorWindow: _, ...access } = services.access;
+  return { ledger, ...access, tell: services.tell, now: Date.now };
 }
 
 async function checkAll(ledger: Ledger, folder: string): Promise<readonly CheckedApproval[]> {

@@ -1,5 +1,6 @@
 import { readLine, type LineFault } from '#shared/ledger/chain';
 import { NO_HASH, type Line } from '#shared/ledger/commit';
+import { Erasures } from './erasures';
 import type { FoundLine } from './ledger-file';
 import { sha256 } from './sha256';
 
@@ -25,17 +26,21 @@ const DAMAGE_LIMIT = 1_000;
 
 /**
  * Walks the chain line by line from a trusted head. A damaged line is noted and stepped over: the
- * lines after it still prove themselves by their own hashes and by each other.
+ * lines after it still prove themselves by their own hashes and by each other. Bodies that a redaction
+ * names may be missing; the redaction comes later, so `damage` is asked for at the end.
  */
 export class ChainCheck {
   #seq: number;
   #hash: string;
   #offset: number;
   #afterFault = false;
-  readonly damage: Damage[] = [];
+  readonly #faults: Damage[] = [];
+  readonly erasures: Erasures;
   newer = false;
 
-  constructor(from: Head) {
+  /** @param erasures knows the director's keys of the lines before `from` */
+  constructor(from: Head, erasures = new Erasures()) {
+    this.erasures = erasures;
     this.#seq = from.seq;
     this.#hash = from.hash;
     this.#offset = from.offset;
@@ -45,7 +50,17 @@ export class ChainCheck {
     return { seq: this.#seq, offset: this.#offset, hash: this.#hash };
   }
 
-  /** The line if it is whole, undefined if it is damaged (then `damage` has grown). */
+  /** What is wrong with the lines so far. */
+  get damage(): readonly Damage[] {
+    const missing = this.erasures
+      .unexcused()
+      .filter(({ seq }, i, all) => all[i - 1]?.seq !== seq)
+      .map(({ seq, offset }): Damage => ({ seq, offset, fault: 'missing-body' }));
+    if (missing.length === 0) return this.#faults;
+    return [...this.#faults, ...missing].sort((a, b) => a.seq - b.seq).slice(0, DAMAGE_LIMIT);
+  }
+
+  /** The line if it is whole but for bodies, undefined if it is damaged (then `damage` has grown). */
   next(found: FoundLine): Line | undefined {
     this.#offset = found.offset + found.length;
     const read = found.text === null ? NOT_TEXT : readLine(found.text, sha256);
@@ -64,11 +79,12 @@ export class ChainCheck {
     this.#afterFault = false;
     this.#seq = header.seq;
     this.#hash = header.hash;
+    this.erasures.note(read.line, read.isWhole, found.offset);
     return read.line;
   }
 
   #note(damage: Damage): void {
-    if (this.damage.length < DAMAGE_LIMIT) this.damage.push(damage);
+    if (this.#faults.length < DAMAGE_LIMIT) this.#faults.push(damage);
   }
 }
 

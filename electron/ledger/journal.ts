@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LedgerStatus } from '#shared/ipc/contract';
 import type { Moment } from '#shared/lib/iso-date';
 import type { Result } from '#shared/lib/result';
 import { removeLeftovers } from '../files/atomic-write';
 import { ChainCheck, EMPTY_HEAD } from './chain-check';
 import { checkpointText, writeCheckpoint, writeHead, type RecordedHead } from './checkpoint';
+import { prepareErased } from './erase-in-file';
+import { exchangeFile } from './exchange-file';
 import { Ledger } from './ledger';
 import { openOnDisk, type OpenHandle } from './ledger-file';
 import { takeLock, type LedgerLock, type LockRefusal } from './lock';
 import { ledgerPath, openLedger, scanInto, type Opened, type OpenFailure } from './open-ledger';
+import { finishErasures, pendingRedactions } from './pending-erasures';
 import { reopenLedger } from './reopen';
 import { RuleIndex } from './rule-index';
+import { linesBySeq } from './stored-lines';
 import { CUT_SHORT, damageText, LEDGER_MISSING, lockText, NEWER, REPLACED } from './words';
 
 const HEAD_DELAY_MS = 300;
@@ -69,7 +74,8 @@ async function openUnderLock(
   const { folder, timeZone, log } = options;
   const openHandle = options.openHandle ?? openOnDisk;
   const at = (options.now ?? clock)();
-  const opened = await openLedger(folder, { openHandle, mayWrite: lock.ok, timeZone, at });
+  const opening = { openHandle, mayWrite: lock.ok, timeZone, at };
+  const opened = await openErased(folder, opening, log);
   if ('kind' in opened) {
     const isNew = opened.kind === 'not-begun' && !lock.ok;
     return { ...opened, message: isNew ? lockText(lock.error) : LEDGER_MISSING };
@@ -78,6 +84,28 @@ async function openUnderLock(
   if (lock.ok) await removeLeftovers(folder);
   const readOnly = lock.ok ? troubleOf(opened) : lockText(lock.error);
   return run(options, opened, readOnly, lock.ok ? lock.value : undefined, openHandle);
+}
+
+/** Opens the ledger; what the last run began to erase and didn't finish is erased before anybody reads it. */
+async function openErased(
+  folder: string,
+  opening: Parameters<typeof openLedger>[1],
+  log: (message: string) => void,
+): Promise<Opened | OpenFailure> {
+  const opened = await openLedger(folder, opening);
+  if ('kind' in opened || !opening.mayWrite || troubleOf(opened) !== null) return opened;
+  const pending = await pendingRedactions({
+    redactions: opened.index.redactions,
+    line: async (seq) => (await linesBySeq(opened, seq, seq))[0],
+  });
+  if (pending.length === 0) return opened;
+  await opened.handle.close();
+  await finishErasures(
+    { ledger: ledgerPath(folder), drafts: join(folder, 'drafts') },
+    pending,
+    log,
+  );
+  return openLedger(folder, opening);
 }
 
 /** Why an opened ledger may only be read, or null. */
@@ -102,6 +130,10 @@ function run(
     readOnly,
     damage,
     reopen: (head) => reopenLedger({ ...options, openHandle }, ledger.handle, head),
+    prepare: (onProgress) => prepareErased(ledgerPath(options.folder), { onProgress }),
+    exchange: (old, prepared) =>
+      exchangeFile(ledgerPath(options.folder), old, prepared, { openHandle, log: options.log }),
+    onExchanged: recorder.onExchanged,
     onCommitted: recorder.onCommitted,
     onStopped: options.onStatus,
     isLockOurs: () => lock?.isOurs() ?? Promise.resolve(false),
@@ -110,7 +142,7 @@ function run(
   if (readOnly === null) recorder.onCommitted();
   return {
     ledger,
-    verifyAll: () => verifyAll(options, ledger, openHandle),
+    verifyAll: () => ledger.inTurn(() => verifyAll(options, ledger, openHandle)),
     close: async () => {
       await recorder.finish();
       await ledger.close();
@@ -124,7 +156,7 @@ function headRecorder(
   { folder, log }: JournalOptions,
   ledgerOf: () => Ledger,
   mayWrite: boolean,
-): { onCommitted: () => void; finish: () => Promise<void> } {
+): { onCommitted: () => void; onExchanged: () => Promise<void>; finish: () => Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   let sinceCheckpoint = 0;
@@ -148,12 +180,16 @@ function headRecorder(
       record(due);
     }, HEAD_DELAY_MS);
   };
+  const onExchanged = async (): Promise<void> => {
+    record(true);
+    await writing;
+  };
   const finish = async (): Promise<void> => {
     clearTimeout(timer);
     if (mayWrite && ledgerOf().status.readOnly === null) record(true);
     await writing;
   };
-  return { onCommitted, finish };
+  return { onCommitted, onExchanged, finish };
 }
 
 /** Verifies the chain from its first line and rebuilds the rule index beside the one in use. */

@@ -1,5 +1,7 @@
 import type { LedgerStatus } from '#shared/ipc/contract';
 import type { Head } from './chain-check';
+import type { OnProgress, PreparedFile } from './erase-in-file';
+import type { Exchanged } from './exchange-file';
 import type { LedgerHandle } from './ledger-file';
 import type { RuleIndex } from './rule-index';
 
@@ -20,6 +22,12 @@ export interface LedgerParts {
   readonly damage: string | null;
   /** After a failed write: the file opened anew and verified up to `head`. */
   readonly reopen: (head: Head) => Promise<Reopened>;
+  /** The file without the bodies that redactions name; undefined when none of them is there. */
+  readonly prepare: (onProgress: OnProgress) => Promise<PreparedFile | undefined>;
+  /** Puts a prepared file in place of the open one and opens what is there then. */
+  readonly exchange: (old: LedgerHandle, prepared: PreparedFile) => Promise<Exchanged>;
+  /** Called when a prepared file has taken the place, to record where its lines are. */
+  readonly onExchanged: () => Promise<void>;
   /** Called after each acknowledged commit, to record the head in time. */
   readonly onCommitted: () => void;
   /** Called when writing has stopped for good. */

@@ -1,19 +1,11 @@
-import type {
-  Author,
-  CommitAnswer,
-  CommitRequest,
-  Committed,
-  RecordState,
-  Refusal,
-  Refused,
-} from '#shared/ledger/commit';
+import type { Author, CommitAnswer, CommitRequest, Refusal, Refused } from '#shared/ledger/commit';
 import { refused } from '#shared/ledger/commit';
 import type { LedgerStatus } from '#shared/ipc/contract';
 import { statesOf } from '#shared/ledger/replay';
-import type { RecordOf, TableName } from '#shared/ledger/records';
 import { errorCode, isDiskFull } from '../files/atomic-write';
 import { buildCommit, settleSources } from './build-commit';
 import type { Head } from './chain-check';
+import type { OnProgress, PreparedFile } from './erase-in-file';
 import {
   asWritten,
   writeLarge,
@@ -23,35 +15,27 @@ import {
 } from './large-commit';
 import { writeThrough, type LedgerHandle } from './ledger-file';
 import type { LedgerParts } from './ledger-parts';
+import { LedgerReader } from './ledger-reader';
 import { notesOf } from './line-notes';
 import type { RuleIndex } from './rule-index';
-import {
-  linesBySeq,
-  newestOf,
-  partToTell,
-  stateAt,
-  statesBack,
-  toldBetween,
-  type StoredLines,
-} from './stored-lines';
+import type { StoredLines } from './stored-lines';
 import { FOREIGN_WRITE, LOST_LOCK, NOT_REPAIRED } from './words';
 
 /**
  * The journal's only truth: an append-only chain of lines. One commit at a time is guarded, settled
  * by the rules, appended and synced; only then is it acknowledged. Reads verify what they read.
  */
-export class Ledger {
+export class Ledger extends LedgerReader {
   #handle: LedgerHandle;
   #head: Head;
   #index: RuleIndex;
   #readOnly: string | null;
   #damage: string | null;
   #queue: Promise<unknown> = Promise.resolve();
-  /** When lines were asked for last, in milliseconds of `performance.now()`. */
-  readAt = -Infinity;
   readonly #parts: LedgerParts;
 
   constructor(parts: LedgerParts) {
+    super();
     this.#parts = parts;
     this.#handle = parts.handle;
     this.#head = parts.head;
@@ -79,7 +63,7 @@ export class Ledger {
     return this.#handle;
   }
 
-  get #stored(): StoredLines {
+  protected get stored(): StoredLines {
     return { handle: this.#handle, head: this.#head, index: this.#index };
   }
 
@@ -87,9 +71,12 @@ export class Ledger {
     return this.#index;
   }
 
-  /** Takes one commit after the other; the answer comes when the commit is on the disk. */
-  commit(request: CommitRequest, by: Author): Promise<CommitAnswer> {
-    return this.exclusive(() => this.#commit(request, by));
+  /**
+   * Takes one commit after the other; the answer comes when the commit is on the disk.
+   * @param onto the line that it must follow, for what was signed with that line; any when absent
+   */
+  commit(request: CommitRequest, by: Author, onto?: number): Promise<CommitAnswer> {
+    return this.exclusive(() => this.#commit(request, by, onto));
   }
 
   /**
@@ -107,6 +94,37 @@ export class Ledger {
     return result;
   }
 
+  /**
+   * Takes the bodies out of the file that redactions name. No commit is written meanwhile, and nothing is
+   * read while the files are exchanged.
+   * @returns whether there was anything to take out
+   * @throws the file system's error; the file is then what it was
+   */
+  eraseNamed(onProgress: OnProgress): Promise<boolean> {
+    return this.inTurn(() =>
+      this.exclusive(async () => {
+        const prepared = await this.#parts.prepare(onProgress);
+        if (prepared === undefined) return false;
+        await this.gate.alone(() => this.#exchange(prepared));
+        await this.#parts.onExchanged();
+        return true;
+      }),
+    );
+  }
+
+  async #exchange(prepared: PreparedFile): Promise<void> {
+    const { handle, error } = await this.#parts.exchange(this.#handle, prepared);
+    this.#handle = handle;
+    if (error !== undefined) throw error;
+    this.#head = prepared.head;
+    this.#index = prepared.index;
+  }
+
+  /** One work on the whole file after the other. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.gate.inTurn(work);
+  }
+
   /** Stops writing for good in this run. */
   stopWriting(readOnly: string, damage: string | null): void {
     this.#readOnly = readOnly;
@@ -119,11 +137,13 @@ export class Ledger {
     this.#index = index;
   }
 
-  async #commit(request: CommitRequest, by: Author): Promise<CommitAnswer> {
+  async #commit(request: CommitRequest, by: Author, onto?: number): Promise<CommitAnswer> {
     const taken = this.#index.commitSeq(request.commit);
     if (taken !== undefined) return this.#repeat(taken);
     const barred = await this.#barred();
     if (barred !== null) return barred;
+    if (onto !== undefined && onto !== this.#head.seq)
+      return refused({ kind: 'stale', current: null });
     const built = await buildCommit(request, {
       ...settleSources(this.#index, request.action, by, this.#parts.now()),
       head: this.#head,
@@ -204,7 +224,7 @@ export class Ledger {
   }
 
   async #repeat(lastSeq: number): Promise<CommitAnswer> {
-    const [last] = await linesBySeq(this.#stored, lastSeq, lastSeq);
+    const last = await this.line(lastSeq);
     const fromSeq = lastSeq - (last?.header.part?.of ?? 1) + 1;
     return { kind: 'ok', repeated: true, committed: await this.read(fromSeq, lastSeq) };
   }
@@ -214,34 +234,6 @@ export class Ledger {
     const put = request.puts.find((p) => this.#index.seqOf(p.table, p.id) !== p.base);
     const current = put === undefined ? undefined : await this.current(put.table, put.id);
     return { kind: 'stale', current: current ?? null };
-  }
-
-  /** Records of the lines `from … to` but damaged ones; of many megabytes only a part, beside that end: the answer says which. */
-  async read(from: number, to: number, end: 'first' | 'last' = 'first'): Promise<Committed> {
-    this.readAt = performance.now();
-    const [first, last] = partToTell(this.#stored, [from, Math.min(to, this.#head.seq)], end);
-    return toldBetween(this.#stored, first, last);
-  }
-
-  /** Hash of a line, or null when there is no such line or it is damaged. */
-  async hashAt(seq: number): Promise<string | null> {
-    const [line] = await linesBySeq(this.#stored, seq, seq);
-    return line?.header.hash ?? null;
-  }
-
-  /** The newest state of a record. */
-  async current(table: TableName, id: string): Promise<RecordState | undefined> {
-    return stateAt(this.#stored, table, id);
-  }
-
-  /** Newest states of all records of a table; for tables that stay small (people, topics). */
-  async all<T extends TableName>(table: T): Promise<readonly RecordOf[T][]> {
-    return newestOf(this.#stored, table);
-  }
-
-  /** All states of a record, oldest first, found from the newest back by their bases. */
-  async history(table: TableName, id: string): Promise<readonly RecordState[]> {
-    return statesBack(this.#stored, table, id);
   }
 
   /** Closes the file after the last commit. */

@@ -1,5 +1,6 @@
 import type { ConsultationNumber } from '#shared/domain/consultation';
 import type { Header, Line, RecordState } from '#shared/ledger/commit';
+import type { TableName } from '#shared/ledger/records';
 import { statesOf } from '#shared/ledger/replay';
 
 /**
@@ -41,11 +42,19 @@ export function notesOfStates(
   return {
     header: { seq, commit, at, action, ...(undoOf === undefined ? {} : { undoOf }) },
     keys: puts.map((put) => recordKey(put.table, put.id)),
-    states: states.filter(({ table }) => table === 'person' || table === 'school'),
+    states: states.filter(({ table }) => NOTED.has(table)),
     highest,
     unreadable,
   };
 }
+
+/** Tables of which the index keeps more than where their records are. */
+const NOTED: ReadonlySet<string> = new Set<TableName>([
+  'person',
+  'school',
+  'directorKey',
+  'redaction',
+]);
 
 /** Series of the numbers of consultations of a year; imported ones have their own. */
 export function consultationSeries(series: ConsultationNumber['series'], year: number): string {

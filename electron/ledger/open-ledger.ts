@@ -5,6 +5,7 @@ import { ChainCheck, EMPTY_HEAD, type Damage, type Head } from './chain-check';
 import { readCheckpoint, readHead, type Checkpoint, type RecordedHead } from './checkpoint';
 import { beginLedger, exists } from './first-line';
 import { readLines, type FoundLine, type LedgerHandle, type OpenHandle } from './ledger-file';
+import { Erasures } from './erasures';
 import { notesOf, type LineNotes } from './line-notes';
 import { RuleIndex } from './rule-index';
 
@@ -68,7 +69,7 @@ function furthest(
   b: RecordedHead | undefined,
 ): RecordedHead | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return a.offset >= b.offset ? a : b;
+  return a.seq >= b.seq ? a : b;
 }
 
 interface Scanned {
@@ -89,7 +90,7 @@ async function scan(
     checkpoint?.head.ledger === ledger && (await endsAt(handle, checkpoint.head, checkpoint.index));
   const start: Head = usable ? checkpoint.head : EMPTY_HEAD;
   const index = usable ? checkpoint.index : new RuleIndex();
-  const check = new ChainCheck(start);
+  const check = new ChainCheck(start, new Erasures(index.keys));
   const whole = await scanInto(handle, { check, index, from: start, to: size });
   return { check, index, ledger, whole };
 }
@@ -100,7 +101,13 @@ async function scan(
  */
 export async function scanInto(
   handle: LedgerHandle,
-  scanning: { check: ChainCheck; index: RuleIndex; from: Head; to: number },
+  scanning: {
+    check: ChainCheck;
+    index: RuleIndex;
+    from: Head;
+    to: number;
+    onProgress?: (offset: number) => void;
+  },
 ): Promise<Head> {
   const { check, index } = scanning;
   let whole = scanning.from;
@@ -121,8 +128,10 @@ export async function scanInto(
     parts = [];
     whole = check.head;
   };
-  for await (const batch of readLines(handle, scanning.from.offset, scanning.to))
+  for await (const batch of readLines(handle, scanning.from.offset, scanning.to)) {
     batch.forEach(take);
+    scanning.onProgress?.(check.head.offset);
+  }
   return whole;
 }
 
@@ -137,13 +146,14 @@ async function heal(
   recorded: RecordedHead | undefined,
   { size, mayWrite }: { size: number; mayWrite: boolean },
 ): Promise<Opened> {
-  const floor = recorded?.offset ?? 0;
-  const cutShort = whole.offset < floor;
+  const cutShort = recorded !== undefined && whole.seq < recorded.seq;
   const replaced =
     recorded !== undefined &&
-    (recorded.ledger !== ledger || (!cutShort && !(await endsAt(handle, recorded, index))));
+    (recorded.ledger !== ledger ||
+      (!cutShort && !(await endsAt(handle, whereItStands(recorded, index, whole), index))));
   const torn = size - whole.offset;
-  const isSound = !cutShort && !replaced && check.damage.length === 0;
+  const { damage } = check;
+  const isSound = !cutShort && !replaced && damage.length === 0;
   const heals = torn > 0 && isSound && mayWrite;
   if (heals) {
     await handle.truncate(whole.offset);
@@ -155,12 +165,20 @@ async function heal(
     ledger,
     head: whole,
     index,
-    damage: check.damage,
+    damage,
     newer: check.newer || index.unreadable > 0,
     cutShort,
     replaced,
     healedBytes: heals ? torn : 0,
   };
+}
+
+/**
+ * A recorded head with the offset that its line ends at now: an erasure by law shortens the file, and a
+ * crash may come before the head is recorded anew. Its number and its hash stay what they were.
+ */
+function whereItStands(recorded: RecordedHead, { offsets }: RuleIndex, whole: Head): RecordedHead {
+  return { ...recorded, offset: offsets[recorded.seq] ?? whole.offset };
 }
 
 /** Hash of the first line: a journal's identity; empty when there is no whole first line. */

@@ -4,6 +4,7 @@ import { schoolSchema, type School } from '#shared/domain/school';
 import { idSchema } from '#shared/lib/ids';
 import type { Line } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
+import { noteKeys, type KnownKey } from './erasures';
 import { notesOf, recordKey, type LineNotes } from './line-notes';
 
 /** A file that was once loaded into the journal: the lines of its commit, and whether it was taken back. */
@@ -18,7 +19,7 @@ export interface TakenImport {
 /**
  * What the rules need of the whole ledger without reading it again: where each line is, the newest
  * line of each record, the commits that were taken, the highest number of each series,
- * the people who hold or held an office.
+ * the people who hold or held an office, the director's keys and redactions.
  */
 export class RuleIndex {
   /** Byte offset of line `seq` at `seq - 1`; -1 where the line is damaged. */
@@ -32,6 +33,9 @@ export class RuleIndex {
   readonly #commits: Map<string, number>;
   readonly #highest: Map<string, number>;
   readonly #officers: Map<string, Person>;
+  readonly #keys: Map<string, KnownKey>;
+  /** Lines that hold the records of redactions, in their order. */
+  readonly #redactions: number[];
   #school: School | undefined;
   /** Second spellings of people and whom they were merged into. */
   readonly #merged: Map<string, string>;
@@ -44,6 +48,8 @@ export class RuleIndex {
     this.#commits = new Map(saved?.commits);
     this.#highest = new Map(saved?.highest);
     this.#officers = new Map(saved?.officers.map((person) => [person.id, person]));
+    this.#keys = new Map(saved?.keys.map(({ id, ...key }) => [id, key]));
+    this.#redactions = [...(saved?.redactions ?? [])];
     this.#school = saved?.school ?? undefined;
     this.#merged = new Map(saved?.merged);
     this.#imports = saved?.imports ?? [];
@@ -72,10 +78,12 @@ export class RuleIndex {
       for (const [series, n] of highest) {
         if (n > this.highest(series)) this.#highest.set(series, n);
       }
-      for (const { table, value } of states) {
+      noteKeys(this.#keys, states);
+      for (const { table, seq, value } of states) {
         // By their tables' validators.
         if (table === 'person') this.#notePerson(value as Person);
         if (table === 'school') this.#school = value as School;
+        if (table === 'redaction') this.#redactions.push(seq);
       }
     }
   }
@@ -118,6 +126,16 @@ export class RuleIndex {
     return [...this.#officers.values()];
   }
 
+  /** The director's keys by id: what redactions are verified with. */
+  get keys(): ReadonlyMap<string, KnownKey> {
+    return this.#keys;
+  }
+
+  /** Lines that hold the records of redactions, in their order. */
+  get redactions(): readonly number[] {
+    return this.#redactions;
+  }
+
   /** The school with its settings, undefined before the ledger's first line. */
   get school(): School | undefined {
     return this.#school;
@@ -140,7 +158,9 @@ export class RuleIndex {
       sameMap(this.#merged, other.#merged) &&
       JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
       JSON.stringify(this.school) === JSON.stringify(other.school) &&
-      JSON.stringify(this.imports) === JSON.stringify(other.imports)
+      JSON.stringify(this.imports) === JSON.stringify(other.imports) &&
+      JSON.stringify([...this.keys]) === JSON.stringify([...other.keys]) &&
+      JSON.stringify(this.redactions) === JSON.stringify(other.redactions)
     );
   }
 
@@ -154,6 +174,8 @@ export class RuleIndex {
       highest: [...this.#highest],
       officers: [...this.officers()],
       school: this.#school ?? null,
+      keys: [...this.#keys].map(([id, key]) => ({ id, ...key })),
+      redactions: [...this.#redactions],
       merged: [...this.#merged],
       imports: [...this.#imports],
     };
@@ -191,6 +213,8 @@ function isPair(value: unknown): boolean {
   return typeof key === 'string' && Number.isSafeInteger(seq) && Number(seq) >= 0;
 }
 
+const line = z.number().int().min(1);
+
 /** Guard of an index read from a file. */
 export const savedIndexSchema = z.strictObject({
   offsets: z.custom<readonly number[]>(
@@ -202,19 +226,18 @@ export const savedIndexSchema = z.strictObject({
   highest: pairs,
   officers: z.array(personSchema),
   school: schoolSchema.nullable(),
+  keys: z.array(z.strictObject({ id: z.string(), publicKey: z.string(), seq: line })),
+  redactions: z.array(line),
   merged: z.array(z.tuple([idSchema, idSchema])),
-  /** Absent in checkpoints from before files could be loaded. */
-  imports: z
-    .array(
-      z.strictObject({
-        commit: z.string(),
-        at: z.string(),
-        fromSeq: z.number().int().min(1),
-        seq: z.number().int().min(1),
-        undone: z.boolean(),
-      }),
-    )
-    .optional(),
+  imports: z.array(
+    z.strictObject({
+      commit: z.string(),
+      at: z.string(),
+      fromSeq: z.number().int().min(1),
+      seq: z.number().int().min(1),
+      undone: z.boolean(),
+    }),
+  ),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
 

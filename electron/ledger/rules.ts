@@ -14,6 +14,7 @@ import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action, Role } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries, EDITION_SERIES } from './line-notes';
+import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -46,6 +47,7 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   directorKey: settleDirectorKey,
   snippet: (next) => ok(next),
   selection: (next) => ok(next),
+  redaction: settleRedaction,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */
@@ -55,6 +57,8 @@ export function settle<T extends TableName>(
   previous: RecordOf[T] | undefined,
   context: RuleContext,
 ): Settled<AnyRecord> {
+  if (context.action === 'redact' && table !== 'redaction')
+    return settleRedacted(table, next, previous, context);
   return rules[table](next, previous, context);
 }
 
@@ -64,6 +68,7 @@ function settlePerson(
   context: RuleContext,
 ): Settled<Person> {
   if (previous?.redacted === true) return failed('Сведения об этом человеке уничтожены.');
+  if (next.redacted) return failed(DIRECTOR_REDACTS);
   const before = previous?.mergedInto ?? null;
   if (next.mergedInto === before) {
     return before === null ? ok(next) : failed(MERGED_ALREADY);

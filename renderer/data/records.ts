@@ -72,6 +72,14 @@ export function useSchedules(): readonly Row<'schedule'>[] | undefined {
   }, []);
 }
 
+/** All redactions, live, the newest first. */
+export function useRedactions(): readonly Row<'redaction'>[] | undefined {
+  return useLiveQuery(async () => {
+    const rows = await database.redaction.toArray();
+    return rows.sort((a, b) => b.seq - a.seq);
+  }, []);
+}
+
 /** Ledger and rebuild status, live. */
 export function useViewStatus(): ViewStatus {
   return useSyncExternalStore(onViewStatus, viewStatus);

@@ -3,6 +3,9 @@ import type { DirectorKey } from '#shared/domain/director-key';
 import type { Attachment } from '#shared/domain/schedule-approval';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
+import type { DeskRedaction } from './redaction';
+
+export type { DeskAnswer } from './desk-answer';
 
 /** Who acts: the consultant, or for a few minutes after their passphrase the director as well. */
 export type RoleState =
@@ -10,7 +13,9 @@ export type RoleState =
 
 /** What the director is asked to their own window for. */
 export type DirectorErrand =
-  { readonly kind: 'approve' | 'return'; readonly schedule: Id } | { readonly kind: 'key' };
+  | { readonly kind: 'approve' | 'return'; readonly schedule: Id }
+  | { readonly kind: 'redact'; readonly person: Id }
+  | { readonly kind: 'key' };
 
 /** A key of the director's, without what is sealed in it. */
 export interface KeyInfo extends Pick<DirectorKey, 'id' | 'reason' | 'name' | 'position'> {
@@ -31,6 +36,8 @@ export interface DirectorDesk {
     /** False when it has left the director's desk meanwhile. */
     readonly isSubmitted: boolean;
   } | null;
+  /** Null for other errands. */
+  readonly redaction: DeskRedaction | null;
   readonly director: { readonly name: string; readonly position: string };
   /** The key in use; null before the first sign-off. */
   readonly key: KeyInfo | null;
@@ -40,15 +47,13 @@ export interface DirectorDesk {
   readonly readOnly: string | null;
 }
 
-/** What came of the director's deed. */
-export type DeskAnswer =
-  | { readonly kind: 'done' }
-  /** The role has ended meanwhile. */
-  | { readonly kind: 'passphrase-needed' }
-  | { readonly kind: 'wrong-passphrase'; readonly waitSeconds: number }
-  /** Nothing was tried: too many wrong ones before. */
-  | { readonly kind: 'wait'; readonly waitSeconds: number }
-  | { readonly kind: 'refused'; readonly message: string };
+/** What the director has seen and decides on; no passphrase while the role lasts. */
+export interface DeskDecision {
+  readonly commit: Id;
+  readonly base: number;
+  readonly seen: string;
+  readonly passphrase: string | null;
+}
 
 /** An approved edition and whether it is what was approved. */
 export interface CheckedApproval {

@@ -8,6 +8,7 @@ import type {
   AttachmentAnswer,
   CheckedApproval,
   DeskAnswer,
+  DeskDecision,
   DirectorDesk,
   DirectorErrand,
   KeyInfo,
@@ -18,6 +19,7 @@ import type {
 import { OUT_CHANNELS, type BookRequest, type OutChannels, type OutProgress } from './journal-out';
 import { IMPORT_CHANNELS, type ImportChannels, type ImportProgress } from './imports';
 import type { Look } from './look';
+import { REDACTION_CHANNELS, type RedactionChannels } from './redaction';
 
 /** State of the ledger as the window needs it. */
 export interface LedgerStatus {
@@ -46,6 +48,7 @@ export type DocumentRequest =
   | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
+  | { readonly kind: 'destruction-act'; readonly redaction: Id }
   | BookRequest;
 
 export type DocumentAnswer =
@@ -85,7 +88,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels extends OutChannels, ImportChannels {
+export interface Channels extends OutChannels, ImportChannels, RedactionChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -140,13 +143,6 @@ export interface Channels extends OutChannels, ImportChannels {
   'desk:close': { request: null; answer: null };
 }
 
-/** What the director has seen and decides on; no passphrase while the role lasts. */
-export interface DeskDecision {
-  readonly commit: Id;
-  readonly base: number;
-  readonly seen: string;
-  readonly passphrase: string | null;
-}
 export type ChannelName = keyof Channels;
 
 export const CHANNELS = [
@@ -183,6 +179,7 @@ export const CHANNELS = [
   'desk:close',
   ...OUT_CHANNELS,
   ...IMPORT_CHANNELS,
+  ...REDACTION_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */

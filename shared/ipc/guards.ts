@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KEY_REASONS, PASSPHRASE_MAX, passphraseFault } from '#shared/domain/director-key';
 import { TEXT_LIMIT } from '#shared/domain/fields';
+import { REDACTION_BASES } from '#shared/domain/redaction';
 import { attachmentSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
 import { dateSchema } from '#shared/lib/iso-date';
@@ -49,6 +50,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       paper: z.enum(PAPERS),
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
+    z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
     bookRequestSchema,
   ]),
   'document:save': token,
@@ -72,8 +74,10 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'director:keys': z.null(),
   'director:open': z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['approve', 'return']), schedule: idSchema }),
+    z.strictObject({ kind: z.literal('redact'), person: idSchema }),
     z.strictObject({ kind: z.literal('key') }),
   ]),
+  'redaction:preview': z.strictObject({ person: idSchema }),
   'role:read': z.null(),
   'role:end': z.null(),
   'desk:read': z.null(),
@@ -87,6 +91,13 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     reason: z.enum(KEY_REASONS),
     passphrase: passphrase.refine((text) => passphraseFault(text, text) === null),
   }),
+  'desk:redact': z.strictObject({
+    commit: idSchema,
+    seen: hash,
+    basis: z.enum(REDACTION_BASES),
+    passphrase: passphrase.nullable(),
+  }),
+  'desk:progress': z.null(),
   'desk:close': z.null(),
   ...outGuards,
   ...importGuards,

@@ -56,7 +56,7 @@ export function digestOf(salt: string, canonicalValue: string, sha256: Sha256): 
   return sha256(salt + canonicalValue);
 }
 
-/** Why a line can't be trusted. */
+/** Why a line can't be trusted. A missing body that no redaction names is found by whoever reads the whole chain. */
 export type LineFault =
   | 'not-json'
   | 'not-canonical'
@@ -69,7 +69,13 @@ export type LineFault =
 
 /** A line that proved whole in itself, or the reason why it isn't. */
 export type ReadLine =
-  { readonly ok: true; readonly line: Line } | { readonly ok: false; readonly fault: LineFault };
+  | {
+      readonly ok: true;
+      readonly line: Line;
+      /** False when bodies are missing: whether a redaction names them, other lines have to say. */
+      readonly isWhole: boolean;
+    }
+  | { readonly ok: false; readonly fault: LineFault };
 
 /**
  * Reads one line and checks everything that can be checked without its neighbours: every byte is
@@ -92,14 +98,27 @@ function checkHashes(line: Line, write: CanonicalWriter, sha256: Sha256): ReadLi
   const { hash, ...unsigned } = line.header;
   if (sha256(write(unsigned)) !== hash) return { ok: false, fault: 'wrong-hash' };
   if (line.body.length !== line.header.puts.length) return { ok: false, fault: 'wrong-shape' };
+  let isWhole = true;
   for (const [i, put] of line.header.puts.entries()) {
     const body = line.body[i];
-    if (body === null || body === undefined) return { ok: false, fault: 'missing-body' };
+    if (body === null || body === undefined) {
+      isWhole = false;
+      continue;
+    }
     if (digestOf(body.salt, write(body.value), sha256) !== put.digest) {
       return { ok: false, fault: 'wrong-digest' };
     }
   }
-  return { ok: true, line };
+  return { ok: true, line, isWhole };
+}
+
+/**
+ * The line without some of its bodies, as it stands in the file after an erasure by law. Header, hash and
+ * chain stay as they are.
+ * @param puts places of the bodies, counted from 0
+ */
+export function eraseBodies({ header, body }: Line, puts: ReadonlySet<number>): string {
+  return canonicalJson({ body: body.map((one, i) => (puts.has(i) ? null : one)), header });
 }
 
 function parse(text: string): unknown {

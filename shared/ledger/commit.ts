@@ -36,6 +36,7 @@ export const ACTIONS = {
   'schedule.cancel': 'Редакция отменена',
   'director-key': 'Ключ руководителя создан',
   'school.edit': 'Сведения о школе изменены',
+  redact: 'Человек обезличен',
 } as const;
 export type Action = keyof typeof ACTIONS;
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { consultationSchema, type Consultation } from '#shared/domain/consultation';
 import { directorKeySchema, type DirectorKey } from '#shared/domain/director-key';
 import { personSchema, type Person } from '#shared/domain/person';
+import { redactionSchema, type Redaction } from '#shared/domain/redaction';
 import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import { schoolSchema, type School } from '#shared/domain/school';
 import { selectionSchema, type Selection } from '#shared/domain/selection';
@@ -18,6 +19,7 @@ export interface RecordOf {
   readonly directorKey: DirectorKey;
   readonly snippet: Snippet;
   readonly selection: Selection;
+  readonly redaction: Redaction;
 }
 
 export const TABLES = [
@@ -29,6 +31,7 @@ export const TABLES = [
   'directorKey',
   'snippet',
   'selection',
+  'redaction',
 ] as const;
 export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
@@ -43,6 +46,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
   directorKey: directorKeySchema,
   snippet: snippetSchema,
   selection: selectionSchema,
+  redaction: redactionSchema,
 };
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
@@ -55,6 +59,7 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   directorKey: 1,
   snippet: 1,
   selection: 1,
+  redaction: 1,
 };
 
 export function isTableName(name: string): name is TableName {

@@ -13,6 +13,8 @@ export function statesOf(lines: readonly Line[]): {
   let unreadable = 0;
   for (const { header, body } of lines) {
     for (const [i, put] of header.puts.entries()) {
+      // Erased by law: the record has a newer state, which names nobody.
+      if (body[i] === null) continue;
       const upgraded = upgradeRecord(put.table, body[i]?.value);
       if (!upgraded.ok) {
         unreadable += 1;

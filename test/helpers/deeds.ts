@@ -63,6 +63,8 @@ export function officer(office: 'director' | 'consultant', name: string): Person
   };
 }
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 /** What the director's deeds work with, over a real journal; the memory of failures is the test's. */
 export function toolsOn(
   { ledger }: Journal,
@@ -80,6 +82,8 @@ export function toolsOn(
   return {
     ledger,
     attachmentFolder: path.join(folder, 'attachments'),
+    draftFolder: path.join(folder, 'drafts'),
+    keptView: { leave: nothing, forget: nothing, catchUp: nothing },
     role: createDirectorRole(now, () => undefined),
     backOff: new BackOff(kept, now),
     tell: (committed) => void told.push(committed),

@@ -27,11 +27,11 @@ function handlersOn(ledger: LedgerAccess): AccessHandlers {
       errand = undefined;
     },
   };
-  const { role, backOff, attachmentFolder } = tools;
+  const { role, backOff, attachmentFolder, draftFolder, keptView } = tools;
   return accessHandlers({
     info: { timeZone: 'Asia/Vladivostok' },
     ledger: Promise.resolve(ledger),
-    access: { role, backOff, attachmentFolder, directorWindow },
+    access: { role, backOff, attachmentFolder, draftFolder, keptView, directorWindow },
     windowOf: () => undefined,
     tell: tools.tell,
   });

@@ -1,24 +1,22 @@
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import { editionText } from '#shared/domain/schedule';
 import type { DirectorDesk } from '#shared/ipc/access';
-import { examplePassphrase } from '../../data/example';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { PasswordField } from '../../ui/password-field';
 import { useShortcut } from '../../ui/shortcut';
 import { TextArea } from '../../ui/text-field';
 import { closeDesk } from './close-desk';
 import { EditionContent } from './edition-content';
 import { Frame, whoSigns } from './frame';
-import { useDecision, type DecisionForm, type Edition } from './use-decision';
-import { waitText } from './wait';
+import { exampleHint, Sign } from './sign';
+import { useDecision, type Edition } from './use-decision';
 
 type DecisionProps = { desk: DirectorDesk; onStale: () => void };
 
 /** «Утвердить» and «Вернуть на доработку»: what is signed, then the passphrase. */
 export function Decision({ desk, onStale }: DecisionProps) {
   const { edition, errand } = desk;
-  if (edition === null || errand.kind === 'key') return null;
+  if (edition === null || !('schedule' in errand)) return null;
   if (!edition.isSubmitted || desk.readOnly !== null) {
     return (
       <Frame title="Подпись руководителя" who={whoSigns(desk.director)} foot={<CloseOnly />}>
@@ -106,34 +104,5 @@ function Deciding({ desk, edition, isReturn, onStale }: DecidingProps) {
       ) : null}
       <EditionContent content={edition.content} before={edition.before} />
     </Frame>
-  );
-}
-
-type SignProps = Pick<DecisionForm, 'passphrase' | 'setPassphrase' | 'passphraseError' | 'wait'> & {
-  needsPassphrase: boolean;
-  hint: string | undefined;
-};
-
-/** The example tells its director's passphrase, as long as the visitor has set no other. */
-function exampleHint({ key }: DirectorDesk): string | undefined {
-  if (examplePassphrase === null || key?.reason !== 'first') return undefined;
-  return `В примере пароль: ${examplePassphrase}`;
-}
-
-function Sign(props: SignProps) {
-  const { passphrase, setPassphrase, passphraseError, wait, needsPassphrase, hint } = props;
-  if (!needsPassphrase) {
-    return <p className="director-note">Пароль введён недавно, второй раз он не нужен.</p>;
-  }
-  return (
-    <PasswordField
-      label="Пароль руководителя"
-      autoComplete="current-password"
-      width={320}
-      value={passphrase}
-      onChange={setPassphrase}
-      hint={hint}
-      error={wait > 0 ? waitText(wait) : (passphraseError ?? undefined)}
-    />
   );
 }

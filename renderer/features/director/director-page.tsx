@@ -11,6 +11,7 @@ import { Decision } from './decision';
 import { Frame } from './frame';
 import { KeyDesk } from './key-desk';
 import { NewKey } from './new-key';
+import { RedactionDesk } from './redaction-desk';
 import './director.css';
 
 const GONE = 'Этой редакции больше нет в журнале. Закройте окно и откройте график ещё раз.';
@@ -47,6 +48,8 @@ function Shown({
   }
   if (desk.errand.kind === 'key') return <KeyDesk desk={desk} onChanged={onChanged} />;
   if (desk.key === null) return <NewKey desk={desk} reason="first" onMade={onChanged} />;
+  if (desk.redaction !== null)
+    return <RedactionDesk desk={desk} redaction={desk.redaction} onStale={onChanged} />;
   return <Decision desk={desk} onStale={onChanged} />;
 }
 

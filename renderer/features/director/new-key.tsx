@@ -22,6 +22,15 @@ type NewKeyProps = {
 const FAILED =
   'Ключ не создан из-за ошибки программы. Журнал цел. Закройте окно и повторите ещё раз.';
 
+const EDITION_NEXT = ' Когда ключ создан, откроется редакция графика.';
+/** What comes when the key is made. */
+const AFTERWARDS = {
+  key: null,
+  approve: EDITION_NEXT,
+  return: EDITION_NEXT,
+  redact: ' Когда ключ создан, откроется то, что будет уничтожено.',
+} as const;
+
 /** What is wrong, under the field where it is mended. */
 function faultsOf(passphrase: string, again: string): { first?: string; again?: string } {
   const first = passphraseFault(passphrase, passphrase);
@@ -93,7 +102,7 @@ function Passphrase({ desk, reason, onMade }: NewKeyProps) {
       <Notice tone="info" title="Пароль задаёт сам руководитель, без свидетелей">
         Им в программе утверждают графики и отчёты. Восстановить забытый пароль нельзя: тогда
         создают новый ключ, и это видно всем. Прежние утверждения остаются в силе.
-        {desk.errand.kind === 'key' ? null : ' Когда ключ создан, откроется редакция графика.'}
+        {AFTERWARDS[desk.errand.kind]}
       </Notice>
       <form
         id="director-new-key"

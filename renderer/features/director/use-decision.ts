@@ -64,7 +64,7 @@ function send(
 
 /** What is typed in the window, and what is wrong with it. */
 function useTyped(desk: DirectorDesk, isReturn: boolean) {
-  const schedule = desk.errand.kind === 'key' ? '' : desk.errand.schedule;
+  const schedule = 'schedule' in desk.errand ? desk.errand.schedule : '';
   const kind = isReturn ? 'remarks' : 'approve';
   const draft = useDraftedForm<string>(`${kind}-${schedule}`, asText, '');
   const [passphrase, setPassphrase] = useState('');
@@ -115,6 +115,7 @@ async function take(answer: DeskAnswer, form: TypedForm): Promise<string | null>
       form.setWait(answer.waitSeconds);
       form.fail();
       return null;
+    case 'unfinished':
     case 'refused':
       return answer.message;
   }

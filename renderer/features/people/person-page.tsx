@@ -14,6 +14,7 @@ import { partPeople } from './merging';
 import { PersonDialog } from './person-dialog';
 import { PersonFacts } from './person-facts';
 import { PersonRecords } from './person-records';
+import { RedactDialog } from './redact-dialog';
 import { savePerson } from './save-person';
 import { personDetail } from './words';
 import './people.css';
@@ -40,6 +41,8 @@ export function PersonPage({ id, open }: PersonPageProps) {
   return <KnownPerson key={id} row={row} rows={rows} open={open} />;
 }
 
+type Opened = 'edit' | 'merge' | 'redact';
+
 type KnownProps = {
   row: Row<'person'>;
   rows: readonly Row<'person'>[];
@@ -47,7 +50,7 @@ type KnownProps = {
 };
 
 function KnownPerson({ row, rows, open }: KnownProps) {
-  const [opened, setOpened] = useState<'edit' | 'merge' | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const { value } = row;
   const people = peopleOf(rows);
   const main = value.mergedInto === null ? value : resolvePerson(people, row.id);
@@ -73,6 +76,7 @@ function KnownPerson({ row, rows, open }: KnownProps) {
         {value.mergedInto === null ? <PersonRecords id={row.id} /> : null}
       </div>
       {opened === 'edit' ? <PersonDialog row={row} onClose={close} /> : null}
+      {opened === 'redact' ? <RedactDialog person={row.id} onClose={close} /> : null}
       {opened === 'merge' ? (
         <MergeDialog
           row={row}
@@ -87,7 +91,7 @@ function KnownPerson({ row, rows, open }: KnownProps) {
   );
 }
 
-type ActionsProps = { row: Row<'person'>; onOpen: (dialog: 'edit' | 'merge') => void };
+type ActionsProps = { row: Row<'person'>; onOpen: (dialog: Opened) => void };
 
 function Actions({ row, onOpen }: ActionsProps) {
   const isLocked = useIsReadOnly();
@@ -104,6 +108,15 @@ function Actions({ row, onOpen }: ActionsProps) {
     <>
       <Button variant="quiet" isDisabled={isLocked} onPress={() => void archive()}>
         {value.archived ? 'Вернуть из архива' : 'В архив'}
+      </Button>
+      <Button
+        variant="quiet"
+        isDisabled={isLocked}
+        onPress={() => {
+          onOpen('redact');
+        }}
+      >
+        Обезличить
       </Button>
       <Button
         isDisabled={isLocked}

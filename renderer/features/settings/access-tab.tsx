@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { Facts } from '../../ui/description-list';
 import { FormSection } from '../../ui/field-row';
 import { useToast } from '../../ui/toast';
+import { DestructionActs } from './destruction-acts';
 
 /** «Настройки → Доступ»: the director's keys; the passphrase itself is the director's alone. */
 export function AccessTab() {
@@ -43,6 +44,7 @@ export function AccessTab() {
           </Button>
         </div>
       </FormSection>
+      <DestructionActs />
     </div>
   );
 }

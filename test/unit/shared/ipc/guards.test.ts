@@ -16,6 +16,7 @@ const PAPER = {
   date: '2026-09-01',
   scan: { sha256: HASH, name: 'График.pdf', bytes: 25_000_000 },
 };
+const ORDER = { commit: ID, seen: HASH, basis: 'demand', passphrase: null };
 const NEW_KEY = { commit: ID, reason: 'first', passphrase: 'четыре случайных слова' };
 
 const FILTERS = {
@@ -62,12 +63,15 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'attachment:read': { sha256: HASH },
   'director:keys': null,
   'director:open': { kind: 'approve', schedule: ID },
+  'redaction:preview': { person: ID },
   'role:read': null,
   'role:end': null,
   'desk:read': null,
   'desk:approve': { ...DECISION, passphrase: '' },
   'desk:return': { ...DECISION, remarks: 'Исправьте' },
   'desk:make-key': NEW_KEY,
+  'desk:redact': ORDER,
+  'desk:progress': null,
   'desk:close': null,
   'journal:export': TABLE,
   'journal:export-again': { job: ID },
@@ -101,6 +105,7 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   'ledger:commit': [
     { commit: ID, action: 'school.edit', puts: [] },
     { commit: 'x', action: 'school.edit', puts: [{ table: 'school', id: ID, base: 0, value: {} }] },
+    { commit: ID, action: 'redact', puts: [{ table: 'person', id: ID, base: 1, value: {} }] },
     { commit: ID, action: 'erase', puts: [{ table: 'school', id: ID, base: 0, value: {} }] },
     { commit: ID, action: 'school.edit', puts: [{ table: 'x', id: ID, base: 0, value: {} }] },
     { commit: ID, action: 'school.edit', puts: [{ table: 'school', id: ID, base: -1, value: {} }] },
@@ -177,6 +182,7 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { kind: 'approve', schedule: ID, passphrase: 'п' },
     { kind: 'sign', schedule: ID },
   ],
+  'redaction:preview': [null, {}, { person: 'x' }, { person: ID, basis: 'demand' }],
   'role:read': [{}, 1],
   'role:end': [{}, 1],
   'desk:read': [{}, { schedule: ID }],
@@ -201,6 +207,15 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...NEW_KEY, reason: 'because' },
     { ...NEW_KEY, publicKey: HASH },
   ],
+  'desk:redact': [
+    null,
+    { ...ORDER, basis: 'because' },
+    { ...ORDER, person: ID },
+    { ...ORDER, seen: 'x' },
+    { ...ORDER, passphrase: undefined },
+    { commit: ID, basis: 'demand', passphrase: null },
+  ],
+  'desk:progress': [{}, 0],
   'desk:close': [{}, ID],
   'journal:export': [
     { ...TABLE, format: 'exe' },
