@@ -65,6 +65,12 @@ describe('the found set', () => {
     await expectCount(journal.rows, 0);
     for (const name of ['Печать журнала', 'Выгрузить в Excel', 'Выгрузить в CSV'] as const) {
       await expect.poll(() => out().button(name).isDisabled()).toBe(true);
+      const reason = await out().button(name).getAttribute('aria-describedby');
+      expect(
+        await desk()
+          .page.locator(`#${reason ?? ''}`)
+          .textContent(),
+      ).toMatch(/печатать.*нечего/u);
     }
   });
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { JournalQuery } from '../../data/search/query';
 import { useTableExport } from '../../data/journal-out';
+import { useViewStatus } from '../../data/records';
 import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
@@ -22,21 +23,31 @@ export type JournalOutProps = {
   count: number | null;
 };
 
+/** Why nothing can go out, or null. A list that is still being built would leave records out without a word. */
+function useObstacle(count: number | null): string | null {
+  const { rebuilding } = useViewStatus();
+  if (rebuilding !== null || count === null) {
+    return 'Список ещё строится: печать и выгрузка будут доступны, когда в нём появятся все записи.';
+  }
+  return count === 0 ? 'Ни одной записи не найдено: печатать и выгружать нечего.' : null;
+}
+
 /** The found set goes out: as a book, as a table for other programs. */
 export function JournalOut({ query, count }: JournalOutProps) {
   const [printed, setPrinted] = useState<{ kind: 'query'; query: JournalQuery } | null>(null);
   const toast = useToast();
   const table = useTableExport(toast.show);
-  const isEmpty = count === null || count === 0;
+  const obstacle = useObstacle(count);
+  const isOpen = obstacle === null;
   const print = (): void => {
     setPrinted({ kind: 'query', query });
   };
-  useShortcut('Ctrl+P', print, { isEnabled: !isEmpty && printed === null });
+  useShortcut('Ctrl+P', print, { isEnabled: isOpen && printed === null });
   const shared = {
     variant: 'quiet',
     // While a table is made another wish does nothing: a button that were disabled would lose the focus.
-    isDisabled: isEmpty,
-    ...(isEmpty ? { 'aria-describedby': REASON } : {}),
+    isDisabled: !isOpen,
+    ...(isOpen ? {} : { 'aria-describedby': REASON }),
   } as const;
   return (
     <>
@@ -49,11 +60,11 @@ export function JournalOut({ query, count }: JournalOutProps) {
       <Button {...shared} onPress={() => table.start('csv', query)}>
         Выгрузить в CSV
       </Button>
-      {isEmpty ? (
+      {isOpen ? null : (
         <VisuallyHidden>
-          <span id={REASON}>Ни одной записи не найдено: печатать и выгружать нечего.</span>
+          <span id={REASON}>{obstacle}</span>
         </VisuallyHidden>
-      ) : null}
+      )}
       <Suspense>
         {printed === null ? null : <BookDialog source={printed} onClose={() => setPrinted(null)} />}
         {table.state === null ? null : (
