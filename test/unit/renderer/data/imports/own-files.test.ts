@@ -191,14 +191,18 @@ describe('what the program has written into a file', () => {
   it.each([
     ['CSV', csvOf],
     ['Excel', bookOf],
-  ])('comes back as the same records: %s', (_kind, fileOf) => {
-    fc.assert(
-      fc.property(fc.array(record, { minLength: 1, maxLength: 8 }), (records) => {
-        expect(loaded(fileOf(records)).map(kept)).toEqual(records.map(kept));
-      }),
-      { numRuns: 60 },
-    );
-  }, 30_000);
+  ])(
+    'comes back as the same records: %s',
+    (_kind, fileOf) => {
+      fc.assert(
+        fc.property(fc.array(record, { minLength: 1, maxLength: 8 }), (records) => {
+          expect(loaded(fileOf(records)).map(kept)).toEqual(records.map(kept));
+        }),
+        { numRuns: 60 },
+      );
+    },
+    30_000,
+  );
 
   it('brings nothing into the journal that it comes from', () => {
     const records = [0, 1, 2].map((i) =>
