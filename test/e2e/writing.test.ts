@@ -88,6 +88,7 @@ describe('a consultation', () => {
     await expect.poll(() => aids.nameOf(3).inputValue()).toBe('олкин');
     await aids.button('Убрать Лишний').press('Enter');
     await expect.poll(() => aids.nameOf(2).inputValue()).toBe('олкин');
+    await aids.nameOf(2).focus();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('ёлк');
     await aids.nameOf(2).press('Enter');
