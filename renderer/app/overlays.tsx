@@ -60,6 +60,7 @@ function KeySheet({ onClose }: { onClose: () => void }) {
     <Dialog
       title={keysChapter.title}
       isOpen
+      isText
       onClose={onClose}
       footer={
         <Button variant="primary" onPress={onClose}>

@@ -27,6 +27,8 @@ export type DialogProps = {
   /** A word about the form as a whole, at the left of the buttons («Черновик сохранён»). */
   footerNote?: ReactNode;
   role?: 'dialog' | 'alertdialog' | undefined;
+  /** For a text without fields: the keys that scroll it get there by Tab. */
+  isText?: boolean | undefined;
 };
 
 /** Where the user starts: what asks for it, else the first field, else the first button of the footer. */
@@ -57,7 +59,7 @@ function DialogContent(props: ContentProps) {
         <IconButton tooltip="plain" label="Закрыть" icon={<X />} onPress={onClose} />
       </header>
       <div className="ui-dialog-main">
-        <div ref={body} className="ui-dialog-body">
+        <div ref={body} className="ui-dialog-body" {...(props.isText ? { tabIndex: 0 } : {})}>
           {children}
         </div>
         {aside === undefined ? null : (
