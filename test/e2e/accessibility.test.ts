@@ -48,22 +48,28 @@ function looker(page: Page, found: Record<string, readonly string[]>): LookAt {
 }
 
 // Each look at each screen takes axe a while: slow machines need their time.
-/** Fills «Новая запись» with a group, a link, open questions, a likely duplicate; the list of templates is open. */
-async function writeFull({ page, form }: Desk): Promise<void> {
-  const question = 'Не выставляется оценка за четверть';
+const QUESTION = 'Не выставляется оценка за четверть';
+
+/** What helps with writing: somebody known with open questions, a template. */
+async function prepareWriting({ page }: Desk): Promise<void> {
+  const question = QUESTION;
   const asked = (outcome: Consultation['outcome']) => olgas({ question, outcome });
   await knowPeople(page, OLGA);
   await putSnippets(page, { период: 'Показано, где выбрать период' });
   const today = new Date().toISOString().slice(0, 10);
   const open = { kind: 'return', on: '2026-11-12' } as const;
   await putRecords(page, asked(open), asked(open), { ...asked({ kind: 'solved' }), date: today });
+}
+
+/** Fills «Новая запись» with a group, a link, open questions, a likely duplicate; the list of templates is open. */
+async function writeFull({ page, form }: Desk): Promise<void> {
   const aids = new WritingAids(page);
   await form.name.focus();
   await page.keyboard.type('елкина ольга п');
   await page.keyboard.press('Enter');
   await expectVisible(aids.continueQuestion.first());
   await pressKeys(page, 'Alt+7', 'Alt+Enter', 'Alt+Enter');
-  await form.question.fill(question);
+  await form.question.fill(QUESTION);
   await expectVisible(aids.text('Похоже, это уже записано'));
   await form.answer.focus();
   await page.keyboard.type('/');
@@ -178,6 +184,7 @@ describe(
       await desk().start();
       await prepare(desk());
       const { page, shell, journal, form, schedule } = desk();
+      await prepareWriting(desk());
       const found = {};
       const look = looker(page, found);
       await journal.openFirst();

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import X from 'lucide-react/icons/x';
+import { NAME_LIMIT } from '#shared/domain/fields';
 import type { Person, PersonKind } from '#shared/domain/person';
 import { IconButton } from '../../ui/button';
 import type { VisitorValues } from './form-values';
@@ -16,6 +17,7 @@ type GroupRowsProps = Pick<Group, 'rowsRef' | 'change' | 'remove'> & {
 /** Who else came: a row each, with a way out of the list. */
 export function GroupRows(props: GroupRowsProps) {
   const { rowsRef, others, audience, people, change, remove, error } = props;
+  const [active, setActive] = useState<number>();
   if (others.length === 0) return null;
   return (
     <>
@@ -30,6 +32,8 @@ export function GroupRows(props: GroupRowsProps) {
             people={people}
             change={change}
             remove={remove}
+            isActive={index === active}
+            activate={setActive}
           />
         ))}
       </ul>
@@ -43,34 +47,52 @@ type GroupRowProps = Pick<Group, 'change' | 'remove'> & {
   visitor: VisitorValues;
   audience: PersonKind;
   people: readonly Person[];
+  /** True while its name is being written. */
+  isActive: boolean;
+  activate: (index: number) => void;
 };
 
 // There may be two hundred: a key pressed in one of them draws that one alone.
 const GroupRow = memo(function GroupRow(props: GroupRowProps) {
-  const { index, visitor, audience, people, change, remove } = props;
+  const { index, visitor, audience, people, change, remove, isActive, activate } = props;
   const number = String(index + 2);
   const set = (changed: Partial<VisitorValues>): void => {
     change(index, changed);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Backspace' || visitor.name !== '') return;
+    event.preventDefault();
+    remove(index);
   };
   return (
     <li className="journal-group-row">
       <span className="journal-group-number" aria-hidden="true">
         {number}
       </span>
-      <NameField
-        label={`ФИО ${number}`}
-        labelPlacement="hidden"
-        visitor={visitor}
-        audience={audience}
-        people={people}
-        offersOtherKinds={false}
-        onChange={set}
-        onKeyDown={(event) => {
-          if (event.key !== 'Backspace' || visitor.name !== '') return;
-          event.preventDefault();
-          remove(index);
-        }}
-      />
+      {isActive ? (
+        <NameField
+          label={`ФИО ${number}`}
+          labelPlacement="hidden"
+          visitor={visitor}
+          audience={audience}
+          people={people}
+          offersOtherKinds={false}
+          startsHere
+          onChange={set}
+          onKeyDown={onKeyDown}
+        />
+      ) : (
+        <RestingName
+          label={`ФИО ${number}`}
+          name={visitor.name}
+          onChange={(name) => {
+            set({ name, person: null, position: '' });
+          }}
+          onFocus={() => {
+            activate(index);
+          }}
+        />
+      )}
       {audience === 'parent' ? (
         <ClassField
           label={`Класс ${number}`}
@@ -93,3 +115,28 @@ const GroupRow = memo(function GroupRow(props: GroupRowProps) {
     </li>
   );
 });
+
+type RestingNameProps = {
+  label: string;
+  name: string;
+  onChange: (name: string) => void;
+  onFocus: () => void;
+};
+
+/** A name that isn't being written now. The field with its list takes the place as soon as one comes here. */
+function RestingName({ label, name, onChange, onFocus }: RestingNameProps) {
+  return (
+    <input
+      className="ui-control"
+      aria-label={label}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={NAME_LIMIT}
+      value={name}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+      onFocus={onFocus}
+    />
+  );
+}

@@ -20,6 +20,8 @@ type NameFieldProps = {
   error?: string | undefined;
   placeholder?: string | undefined;
   isRequired?: boolean | undefined;
+  /** True for a field that takes the focus when it appears. */
+  startsHere?: boolean | undefined;
   labelPlacement?: 'hidden' | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
@@ -38,6 +40,7 @@ export function NameField(props: NameFieldProps) {
       isRequired={props.isRequired}
       maxLength={NAME_LIMIT}
       enterTakesFirst
+      {...(props.startsHere ? { autoFocus: true } : {})}
       value={visitor.name}
       onChange={(name) => {
         if (name !== visitor.name) onChange({ name, person: null, position: '' });

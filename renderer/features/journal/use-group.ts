@@ -27,8 +27,8 @@ export function useGroup({ values, set }: ConsultationForm): Group {
   const [goTo, setGoTo] = useState<{ readonly row: number; readonly once: Id }>();
   useEffect(() => {
     if (goTo === undefined) return;
-    const rows = rowsRef.current?.querySelectorAll<HTMLInputElement>('[role=combobox]');
-    (rows?.[goTo.row] ?? firstRef.current)?.focus();
+    const row = rowsRef.current?.children[goTo.row];
+    (row?.querySelector('input') ?? firstRef.current)?.focus();
   }, [goTo]);
   const put = useCallback((others: readonly VisitorValues[], row: number): void => {
     latest.current.set({ others });

@@ -50,7 +50,7 @@ export class WritingAids {
 
   /** The name field of the second, third … of a group. */
   nameOf(number: number): Locator {
-    return this.dialog.getByRole('combobox', { name: `ФИО ${String(number)}`, exact: true });
+    return this.dialog.getByLabel(`ФИО ${String(number)}`, { exact: true });
   }
 
   /** Open questions and last records of whoever is named. */
