@@ -1,6 +1,6 @@
 import { newConsultation, type Consultation } from '#shared/domain/consultation';
 import { fixedId } from '#shared/lib/ids';
-import { orderKey } from '../../../../../renderer/data/order-key';
+import { orderKey } from '#shared/domain/order-key';
 import { JournalIndex } from '../../../../../renderer/data/search/journal-index';
 import { EVERYTHING, type JournalQuery } from '../../../../../renderer/data/search/query';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstTopics } from '#shared/domain/topic';
 import { fixedId } from '#shared/lib/ids';
-import { orderKey } from '../../../../../renderer/data/order-key';
+import { orderKey } from '#shared/domain/order-key';
 import { asking, indexOf, put, record } from './journal';
 
 const [SCHEDULE, GRADES, , , , , ACCESS] = firstTopics().map(({ id }) => id);

@@ -11,7 +11,7 @@ import { firstTopics } from '#shared/domain/topic';
 import { fixedId } from '#shared/lib/ids';
 import { weekdayOf } from '#shared/lib/iso-date';
 import { compareText, foldText } from '#shared/lib/text';
-import { dayGroups, orderKey } from '../../../../../renderer/data/order-key';
+import { dayGroups, orderKey } from '#shared/domain/order-key';
 import { JournalIndex } from '../../../../../renderer/data/search/journal-index';
 import { SORT_KEYS, type JournalQuery } from '../../../../../renderer/data/search/query';
 import { asking, idOf, put, record } from './journal';
