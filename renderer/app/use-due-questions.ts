@@ -5,8 +5,9 @@ import { useToday } from '../data/today';
 
 /** The number beside «Сегодня»: questions of today and overdue ones; nothing while there is none. */
 export function useDueQuestions(): { counter?: number; counterHint?: string } {
-  const today = useToday(zoneOf(useSchool()?.value));
+  const zone = zoneOf(useSchool()?.value);
   const known = useOpenQuestions();
+  const today = useToday(known === null || known.size === 0 ? null : zone);
   const due = [...(known?.values() ?? [])].filter(({ on }) => on !== null && on <= today).length;
   if (due === 0) return {};
   const questions = counted(due, ['вопрос', 'вопроса', 'вопросов']);

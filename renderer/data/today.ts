@@ -21,9 +21,13 @@ function onClock(tell: () => void): () => void {
   };
 }
 
-/** The school's date, live: it goes on at the school's midnight and when the computer wakes. @param zone IANA */
-export function useToday(zone: string): IsoDate {
-  return useSyncExternalStore(onClock, () => dateAt(now(), zone));
+/**
+ * The school's date, live: it goes on at the school's midnight and when the computer wakes.
+ * @param zone IANA; null where nobody needs the date yet, for a zone's calendar takes milliseconds to come up
+ * @returns the date, an empty text without a zone
+ */
+export function useToday(zone: string | null): IsoDate {
+  return useSyncExternalStore(onClock, () => (zone === null ? '' : dateAt(now(), zone)));
 }
 
 /** The school's wall clock, live, to the minute. @param zone IANA */

@@ -1,5 +1,6 @@
 import { SEARCH_OPERATORS } from '#shared/domain/search-operators';
 import type { HelpChapter } from './chapter';
+import { JournalOutHelp } from './journal-out-help';
 
 /** Help on «Журнал» (п. 2.2.2, 2.2.3, 4). */
 export const journalChapter: HelpChapter = {
@@ -102,6 +103,7 @@ export const journalChapter: HelpChapter = {
         «Нагрузка» показывает, в какие дни и часы обращаются; рамкой обведены часы приёма по
         графику.
       </p>
+      <JournalOutHelp />
     </>
   ),
 };

@@ -52,9 +52,11 @@ function SidebarLink({ item, isCurrent, isNarrow }: LinkProps) {
             <Icon>{item.icon}</Icon>
             <span className="ui-sidebar-label">{item.label}</span>
             {item.counter ? (
-              <span className="ui-sidebar-counter" aria-hidden="true">
-                {item.counter.toLocaleString('ru')}
-              </span>
+              <span
+                className="ui-sidebar-counter"
+                data-count={item.counter.toLocaleString('ru')}
+                aria-hidden="true"
+              />
             ) : null}
           </a>
         </Focusable>

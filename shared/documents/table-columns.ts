@@ -25,9 +25,12 @@ export interface TableColumn {
   readonly value: (consultation: Consultation, facts: RowFacts) => string | number;
 }
 
-/** One line each: of several visitors and topics each has its own, in all columns the same one. */
-function each(consultation: Consultation, part: (visitor: Visitor) => string): string {
-  return consultation.visitors.map(part).join('\n').replace(/\n+$/u, '');
+/** Of several visitors each has a line, in all columns the same one. */
+function each({ visitors }: Consultation, part: (visitor: Visitor) => string): string {
+  const [only] = visitors;
+  // Mostly there is one, and a hundred thousand records are asked.
+  if (visitors.length === 1 && only !== undefined) return part(only);
+  return visitors.map(part).join('\n').replace(/\n+$/u, '');
 }
 
 /** A number of a running series is a number; that of an imported record is a text of its own. */
