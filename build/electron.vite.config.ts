@@ -77,6 +77,7 @@ const main: MainViteConfig = {
       input: {
         main: path.join(root, 'electron/main.ts'),
         'pdf-process': path.join(root, 'electron/documents/pdf-process.ts'),
+        'out-process': path.join(root, 'electron/journal-out/out-process.ts'),
       },
       output: COMMON_JS,
     },

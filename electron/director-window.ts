@@ -22,7 +22,7 @@ function placed(parent: BrowserWindow): { width: number; height: number; zoomFac
 /**
  * The director's own window over the program's: what is approved is shown by it and the passphrase is
  * typed into it. The main window can ask for it to be opened, and can neither look into it nor act in it:
- * the deeds of the director are served to this window alone (`ipc/serve.ts`).
+ * the deeds of the director are served to this window alone (`ipc/answer.ts`).
  */
 export class DirectorWindow {
   #window: BrowserWindow | undefined;

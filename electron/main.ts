@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract';
-import { announceAppProtocol, serveAppProtocol } from './app-protocol';
+import { announceAppProtocol, readyAppProtocol, serveAppProtocol } from './app-protocol';
+import { serve } from './ipc/serve';
 import { openLog } from './log';
 import { keepLook } from './look';
 import { setUpMenu } from './menu';
@@ -34,7 +35,7 @@ function send<E extends EventName>(event: E, payload: Events[E]): void {
   if (window !== undefined && !window.isDestroyed()) window.webContents.send(event, payload);
 }
 
-async function start(): Promise<void> {
+function start(): void {
   const settings = openSettings(profile, log);
   const look = keepLook(settings, (changed) => {
     send('look:changed', changed);
@@ -43,12 +44,14 @@ async function start(): Promise<void> {
   setUpSpellChecking(session.defaultSession, join(profile, 'Dictionaries'));
   serveAppProtocol(join(import.meta.dirname, '../renderer'));
   window = openWindow(settings, log);
-  const drawn = isDrawn(window);
-  // Loaded while the window's own process starts, and before the window can ask for anything: a bundled
-  // import takes no turn of the event loop.
-  const { serveWindow } = await import('./serve-window');
+  readyAppProtocol();
   const windowOf = (): BrowserWindow | undefined => window;
-  closeBeforeQuit(serveWindow({ profile, settings, look, log, send, windowOf, drawn }));
+  const serving = isDrawn(window).then(async () => {
+    const { serveWindow } = await import('./serve-window');
+    return serveWindow({ profile, settings, look, log, send, windowOf });
+  });
+  serve(serving.then(({ answer }) => answer));
+  closeBeforeQuit(async () => (await serving).close());
   setUpMenu({
     send: (command) => {
       send('menu:command', command);

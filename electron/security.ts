@@ -6,7 +6,7 @@ import { APP_ORIGIN } from './app-protocol';
  * Electron's security list, point by point: 1, 18 — only app:// is loaded; 2–4, 6, 8–10 — web
  * preferences in window.ts; 5 — permissions below; 7 — the policy in app-protocol.ts; 11, 12 — no
  * webviews; 13, 14 — no navigation, no windows; 15 — openExternal isn't used; 16 — the packaged
- * program holds a current Electron; 17 — senders are checked in ipc/serve.ts; 19 — fuses in
+ * program holds a current Electron; 17 — senders are checked in ipc/answer.ts; 19 — fuses in
  * electron-builder.yml; 20 — the preload exposes the contract and nothing of Electron.
  */
 

@@ -8,8 +8,12 @@ import { documentsOnDemand } from './documents/on-demand';
 import { forgetViewed } from './documents/viewing';
 import { createDrafts } from './drafts/drafts';
 import type { AccessServices } from './ipc/access-handlers';
+import { answerWith } from './ipc/answer';
 import { createHandlers } from './ipc/handlers';
-import { serve } from './ipc/serve';
+import type { Answer } from './ipc/serve';
+import { outOnDemand, type OutOnDemand } from './journal-out/on-demand';
+import type { LedgerAccess } from './ledger/ledger-access';
+import { ledgerPath } from './ledger/open-ledger';
 import type { Log } from './log';
 import type { LookKeeper } from './look';
 import type { SettingsStore } from './settings-store';
@@ -27,8 +31,13 @@ export interface WindowServing {
   readonly log: Log;
   readonly send: Send;
   readonly windowOf: () => BrowserWindow | undefined;
-  /** Resolves when the window has been drawn: opening a long journal must not hold it up. */
-  readonly drawn: Promise<void>;
+}
+
+/** What serves the windows while the program runs. */
+export interface Served {
+  readonly answer: Answer;
+  /** Closes it all before the program ends. */
+  readonly close: () => Promise<unknown>;
 }
 
 /** The computer's own zone. */
@@ -41,8 +50,8 @@ interface Shared extends WindowServing {
   readonly callerOf: (sender: WebContents) => BrowserWindow | undefined;
 }
 
-/** Serves what the windows ask for. The answer closes it all before the program ends. */
-export function serveWindow(serving: WindowServing): () => Promise<unknown> {
+/** Opens the journal and serves what the windows ask for. Called when the window has been drawn: neither may hold it up. */
+export function serveWindow(serving: WindowServing): Served {
   const { profile, settings, log, send, windowOf } = serving;
   const directorWindow = new DirectorWindow();
   const { role, backOff } = openAccess(settings, (state) => {
@@ -73,9 +82,11 @@ export function serveWindow(serving: WindowServing): () => Promise<unknown> {
     },
     log,
   });
-  serve(shown.handlersFor, kindOf, log);
-  void serving.drawn.then(() => forgetViewed(profile, log));
-  return () => shown.close();
+  void forgetViewed(profile, log);
+  return {
+    answer: answerWith({ handlersFor: shown.handlersFor, kindOf, log }),
+    close: () => shown.close(),
+  };
 }
 
 /** Begins to open a folder's journal and all that the windows will ask of it; they don't wait for it. */
@@ -84,11 +95,11 @@ function openFolder(
   dataFolder: string,
   { isShown, isExample, example }: Surroundings,
 ): OpenedJournal {
-  const { settings, look, log, send, drawn, callerOf } = shared;
+  const { settings, look, log, send, callerOf } = shared;
   const onStatus = (status: LedgerStatus): void => {
     if (isShown()) send('ledger:status-changed', status);
   };
-  const options = { folder: dataFolder, timeZone: TIME_ZONE, log, onStatus, after: drawn };
+  const options = { folder: dataFolder, timeZone: TIME_ZONE, log, onStatus };
   const journal = startJournal(options);
   const attachmentFolder = join(dataFolder, 'attachments');
   const documents = documentsOnDemand(journal.ledger, settings, import.meta.dirname, {
@@ -96,6 +107,7 @@ function openFolder(
     isExample,
     log,
   });
+  const out = outOf(shared, dataFolder, journal.ledger, { isShown, isExample });
   const handlers = createHandlers({
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
@@ -103,6 +115,7 @@ function openFolder(
     access: { ...shared.access, attachmentFolder },
     look,
     documents: () => documents.get(),
+    out,
     windowOf: callerOf,
     tell: (committed) => {
       if (isShown()) send('ledger:committed', committed);
@@ -110,5 +123,24 @@ function openFolder(
     example,
     log,
   });
-  return { handlers, close: () => Promise.all([journal.close(), documents.close()]) };
+  return { handlers, close: () => Promise.all([journal.close(), documents.close(), out.close()]) };
+}
+
+/** Ways out of a folder's journal. */
+function outOf(
+  { settings, log, send }: Shared,
+  dataFolder: string,
+  ledger: Promise<LedgerAccess>,
+  { isShown, isExample }: Pick<Surroundings, 'isShown' | 'isExample'>,
+): OutOnDemand {
+  return outOnDemand({
+    ledger,
+    ledgerFile: ledgerPath(dataFolder),
+    settings,
+    isExample,
+    tell: (progress) => {
+      if (isShown()) send('journal:out-progress', progress);
+    },
+    log,
+  });
 }

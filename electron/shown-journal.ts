@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { ExampleAnswer } from '#shared/ipc/contract';
 import { isExamplePage } from './app-protocol';
-import type { Handlers } from './ipc/serve';
+import type { Handlers } from './ipc/answer';
 import type { Log } from './log';
 
 /** A journal that is open with all that belongs to it: its drafts, its documents, what serves its calls. */

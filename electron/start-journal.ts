@@ -9,8 +9,6 @@ export interface StartOptions {
   readonly timeZone: string;
   readonly log: Log;
   readonly onStatus: (status: LedgerStatus) => void;
-  /** What has to be done before the ledger is opened. */
-  readonly after: Promise<void>;
 }
 
 /** The journal while it opens and after: whoever needs the ledger waits for it. */
@@ -29,7 +27,6 @@ export function startJournal(options: StartOptions): StartedJournal {
   let timer: NodeJS.Timeout | undefined;
   const open = async (): Promise<LedgerAccess> => {
     try {
-      await options.after;
       const opened = await openJournal(options);
       if ('kind' in opened) return { kind: 'unreadable', message: opened.message };
       journal = opened;

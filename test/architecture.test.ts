@@ -31,6 +31,11 @@ const TABLE: readonly Row[] = [
     npm: ['node:', 'electron', 'electron-store', 'electron-log', 'pdfmake', 'docx', 'fflate'],
   },
   {
+    of: 'electron/journal-out',
+    ours: ['shared', 'electron'],
+    npm: ['node:', 'electron', 'fflate', 'papaparse'],
+  },
+  {
     of: 'electron',
     ours: ['shared'],
     npm: ['node:', 'electron', 'electron-store', 'electron-log', 'zod'],

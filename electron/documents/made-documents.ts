@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
-import type { DocumentAnswer, DocumentRequest, FileAnswer } from '#shared/ipc/contract';
-import { prepare, type DocumentSources } from './prepare-document';
+import type { DocumentAnswer, FileAnswer } from '#shared/ipc/contract';
+import { prepare, type DocumentSources, type RecordDocument } from './prepare-document';
 import type { PdfRenderer } from './render-pdf';
 
 /** Where a made document goes. */
@@ -12,7 +12,9 @@ export interface DocumentOutlets {
 
 /** Documents on order: made, kept by token, saved and printed. */
 export interface Documents {
-  make(request: DocumentRequest): Promise<DocumentAnswer>;
+  make(request: RecordDocument): Promise<DocumentAnswer>;
+  /** Keeps a document that was made elsewhere for saving and printing. @returns its token */
+  keep(title: string, bytes: Uint8Array): string;
   save(token: string, window: BrowserWindow): Promise<FileAnswer>;
   print(token: string, window: BrowserWindow): Promise<FileAnswer>;
   /** Gets ready while nothing else is to be done. */
@@ -56,6 +58,7 @@ export function documentsOf(
       const token = keep({ title: prepared.title, bytes: made.value });
       return { ok: true, token, bytes: made.value, warnings: prepared.warnings };
     },
+    keep: (title, bytes) => keep({ title, bytes }),
     save: async (token, window) => {
       const made = kept.get(token);
       return made === undefined ? FORGOTTEN : outlets.save(made.title, made.bytes, window);

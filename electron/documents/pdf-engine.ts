@@ -10,12 +10,14 @@ export type PdfEngine = (document: PdfDocument) => Promise<Uint8Array>;
 /**
  * Sets pdfmake up: our fonts from memory, our layouts, and nothing else to be read: neither a local
  * file nor an address, whatever a definition may name.
+ * @param onDrawn told from time to time which share of the pages is drawn, from 0 to 1
  */
-export function pdfEngine(fonts: Fonts): PdfEngine {
+export function pdfEngine(fonts: Fonts, onDrawn?: (share: number) => void): PdfEngine {
   for (const file of FONT_FILES) pdfmake.virtualfs.writeFileSync(file, fonts[file]);
   pdfmake.setTableLayouts(TABLE_LAYOUTS);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
+  pdfmake.setProgressCallback(onDrawn);
   return async (document) => {
     // pdfmake writes into what it is given, fonts included.
     pdfmake.setFonts(structuredClone(FONT_FAMILIES));

@@ -8,6 +8,7 @@ declare module 'pdfmake' {
     readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void };
     setFonts(fonts: Record<string, FontFiles>): void;
     setTableLayouts(layouts: object): void;
+    setProgressCallback(callback: ((share: number) => void) | undefined): void;
     setUrlAccessPolicy(allowed: (url: string) => boolean): void;
     setLocalAccessPolicy(allowed: (path: string) => boolean): void;
     createPdf(definition: object): { getBuffer(): Promise<Buffer> };

@@ -5,9 +5,8 @@ import { approvedMark, plateWord, type PosterMark } from '#shared/documents/post
 import { posterWarnings } from '#shared/documents/poster-warnings';
 import { schedulePoster } from '#shared/documents/schedule-poster';
 import {
-  APPROVAL_FAULT_WORDS,
+  approvalFaultText,
   scheduleContent,
-  type ApprovalFault,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
 import { officeHolder, type Person } from '#shared/domain/person';
@@ -54,6 +53,9 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
+/** Documents of single records; the journal's book is made in a process of its own (`journal-out`). */
+export type RecordDocument = Exclude<DocumentRequest, { readonly kind: 'journal-book' }>;
+
 type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
 
 const NO_EDITION =
@@ -61,22 +63,6 @@ const NO_EDITION =
 const NO_SCHOOL = 'Сведения о школе не прочитаны из журнала. Перезапустите программу.';
 const NO_KEY =
   'Этот ключ руководителя не найден в журнале. Закройте просмотр и откройте его ещё раз.';
-
-const NEW_EDITION = 'Покажите это руководителю, составьте новую редакцию и утвердите её.';
-/** What is safe and what to do, when an approval doesn't hold. */
-const FAULT_ADVICE: Readonly<Record<ApprovalFault, string>> = {
-  content: `Остальные записи журнала целы. ${NEW_EDITION}`,
-  signature: `Остальные записи журнала целы. ${NEW_EDITION}`,
-  'unknown-key': `Остальные записи журнала целы. ${NEW_EDITION}`,
-  unreadable: `Остальные записи журнала целы. ${NEW_EDITION}`,
-  head: 'Сама редакция не изменена. Покажите это руководителю и сравните журнал с последней копией.',
-  scan: 'Записи журнала целы. Верните файл скана из копии или составьте новую редакцию и утвердите её.',
-};
-
-/** Why no document with the approval stamp is made. */
-function faultText(fault: ApprovalFault): string {
-  return `${APPROVAL_FAULT_WORDS[fault]} Плакат с грифом не печатается. ${FAULT_ADVICE[fault]}`;
-}
 
 /** How an edition that isn't approved is marked. */
 function markOf({ state: { kind } }: Schedule): PosterMark {
@@ -125,7 +111,7 @@ async function poster(
     return posterOf(input, request, record.at, { isDirectorNamed });
   }
   const verdict = await sources.approvalOf(request.schedule);
-  if (verdict.kind === 'broken') return faultText(verdict.fault);
+  if (verdict.kind === 'broken') return approvalFaultText(verdict.fault);
   const { content, at } = verdict.statement;
   const input = { content, mark: approvedMark(verdict), today };
   return posterOf(input, request, at, { isDirectorNamed });
@@ -148,7 +134,7 @@ async function keyDocument(
 
 /** A document as data, or the sentence why it can't be made. @param now milliseconds since 1970 (UTC) */
 export async function prepare(
-  request: DocumentRequest,
+  request: RecordDocument,
   sources: DocumentSources,
   now: number,
 ): Promise<Prepared | string> {
@@ -159,7 +145,7 @@ export async function prepare(
 }
 
 async function ownDocument(
-  request: DocumentRequest,
+  request: RecordDocument,
   sources: DocumentSources,
   now: number,
 ): Promise<Prepared | string> {

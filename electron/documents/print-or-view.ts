@@ -14,12 +14,16 @@ export interface PrintOutlets {
 /** Why a document did not go to a printer. */
 type Obstacle = Extract<FileAnswer, { kind: 'shown' }>['why'];
 
+/** The answer of `print` when there are more sheets than can be drawn for the printer. */
+export const MANY_SHEETS = 'many sheets';
+
 // The words with which Chromium says that the user changed their mind.
 const CALLED_OFF = /cancel/iu;
 
 const OBSTACLE_WORDS: Readonly<Record<Obstacle, string>> = {
   'no-printer': 'Принтер не найден',
   'not-printed': 'Напечатать не получилось',
+  'many-sheets': 'Для печати отсюда листов слишком много',
 };
 
 async function attempt(
@@ -54,6 +58,7 @@ export async function printOrView(outlets: PrintOutlets): Promise<FileAnswer> {
   if ((await outlets.countPrinters()) === 0) return wayOut('no-printer', outlets);
   const reason = await attempt('a document could not be printed', outlets, outlets.print);
   if (reason === undefined) return { kind: 'done', path: null };
+  if (reason === MANY_SHEETS) return wayOut('many-sheets', outlets);
   if (CALLED_OFF.test(reason)) return { kind: 'cancelled' };
   outlets.log(`printing failed: ${reason}`);
   return wayOut('not-printed', outlets);

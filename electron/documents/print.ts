@@ -3,7 +3,7 @@
 import { app, BrowserWindow, shell, type WebContentsPrintOptions } from 'electron';
 import type { FileAnswer } from '#shared/ipc/contract';
 import { APP_ORIGIN } from '../app-protocol';
-import { printOrView } from './print-or-view';
+import { MANY_SHEETS, printOrView } from './print-or-view';
 import { fileName } from './save-dialog';
 import { keepForViewer } from './viewing';
 
@@ -49,12 +49,16 @@ function letGo(hidden: BrowserWindow, parent: AnyWindow): void {
   });
 }
 
-/** Draws the sheets in the hidden page. @returns the size of a sheet */
-async function drawSheets(hidden: BrowserWindow, { title, bytes }: PrintJob): Promise<'A4' | 'A3'> {
+/** Draws the sheets in the hidden page. @returns the size of a sheet, undefined when they are too many for it */
+async function drawSheets(
+  hidden: BrowserWindow,
+  { title, bytes }: PrintJob,
+): Promise<'A4' | 'A3' | undefined> {
   await hidden.loadURL(PAGE);
   const base64 = Buffer.from(bytes).toString('base64');
   const code = `showSheets('${base64}', ${JSON.stringify(title)})`;
   const size: unknown = await hidden.webContents.executeJavaScript(code);
+  if (size === 'too-many') return undefined;
   return size === 'A3' ? 'A3' : 'A4';
 }
 
@@ -85,6 +89,7 @@ async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
   const hidden = hiddenWindow(parent);
   try {
     const pageSize = await drawSheets(hidden, job);
+    if (pageSize === undefined) return MANY_SHEETS;
     const margins = { marginType: 'none' } as const;
     return await printSheets(hidden, { margins, printBackground: true, pageSize });
   } finally {

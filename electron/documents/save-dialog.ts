@@ -80,6 +80,24 @@ function withEnding(file: string, ending: string): string {
   return path.extname(file).toLowerCase() === ending ? file : `${file}${ending}`;
 }
 
+/** What choosing a place takes. */
+export type PlaceOptions = Pick<SaveOptions, 'ask' | 'memory' | 'firstFolder'>;
+
+/**
+ * Asks where to save. @param title what the file is suggested to be called
+ * @returns the path with its ending; undefined when called off
+ */
+export async function choosePlace(
+  title: string,
+  ending: string,
+  { ask, memory, firstFolder }: PlaceOptions,
+): Promise<string | undefined> {
+  const last = memory.get();
+  const folder = last !== undefined && (await isFolder(last)) ? last : firstFolder;
+  const chosen = await ask(path.join(folder, fileName(title, ending)));
+  return chosen === undefined ? undefined : withEnding(chosen, ending);
+}
+
 /**
  * Asks where to, and writes: the whole file or nothing. The folder is remembered when it worked.
  * @param title what the file is suggested to be called
@@ -90,12 +108,9 @@ export async function saveFile(
   bytes: Uint8Array,
   options: SaveOptions,
 ): Promise<FileAnswer> {
-  const { ask, memory, firstFolder, log, write = writeAtomically } = options;
-  const last = memory.get();
-  const folder = last !== undefined && (await isFolder(last)) ? last : firstFolder;
-  const chosen = await ask(path.join(folder, fileName(title, ending)));
-  if (chosen === undefined) return { kind: 'cancelled' };
-  const file = withEnding(chosen, ending);
+  const { memory, log, write = writeAtomically } = options;
+  const file = await choosePlace(title, ending, options);
+  if (file === undefined) return { kind: 'cancelled' };
   try {
     await write(file, bytes);
   } catch (error) {

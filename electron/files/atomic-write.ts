@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -16,6 +16,29 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/**
+ * Puts a finished file in another one's place, on whatever disk: a copy is synced under another name there, then
+ * renamed. The finished file stays where it was.
+ * @throws the file system's error; what was at the target is then untouched
+ */
+export async function placeAtomically(finished: string, target: string): Promise<void> {
+  const next = `${target}.${process.pid}.new`;
+  try {
+    await copyFile(finished, next);
+    const handle = await open(next, 'r+');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(next, target);
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(target));
 }
 
 /**

@@ -12,7 +12,7 @@ import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
 import type { DirectorWindow } from '../director-window';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerAccess } from '../ledger/ledger-access';
-import type { Handlers } from './serve';
+import type { Handlers } from './answer';
 
 /** What the handlers of roles and approval work with beside the other services. */
 export interface AccessServices {

@@ -1,17 +1,19 @@
 import type { BrowserWindow, WebContents } from 'electron';
-import type { AppInfo, DocumentAnswer, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
+import type { AppInfo, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
 import { dateAt } from '#shared/lib/iso-date';
 import type { CommitAnswer, CommitRequest, Committed } from '#shared/ledger/commit';
 import { NO_HASH } from '#shared/ledger/commit';
 import { currentAuthor } from '../access/roles';
 import type { Documents } from '../documents/documents';
+import type { OutOnDemand } from '../journal-out/on-demand';
 import type { Drafts } from '../drafts/drafts';
 import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Log } from '../log';
 import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
-import type { Handlers } from './serve';
+import type { Handlers } from './answer';
+import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
 export interface Services {
@@ -21,6 +23,7 @@ export interface Services {
   readonly access: AccessServices;
   readonly look: LookKeeper;
   readonly documents: () => Promise<Documents>;
+  readonly out: OutOnDemand;
   /** The window that a call came from: dialogs open over it. */
   readonly windowOf: (sender: WebContents) => BrowserWindow | undefined;
   /** Tells every window of a commit. The one that asked knows it already and passes over it. */
@@ -34,6 +37,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...ledgerHandlers(services),
     ...accessHandlers(services),
+    ...outHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -90,7 +94,10 @@ function commit(
 
 const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно программы закрыто.' };
 
-type OtherHandlers = Omit<Handlers, keyof LedgerHandlers | keyof AccessHandlers>;
+type OtherHandlers = Omit<
+  Handlers,
+  keyof LedgerHandlers | keyof AccessHandlers | keyof OutHandlers
+>;
 
 function otherHandlers(services: Services): OtherHandlers {
   const { info, drafts, look, documents, windowOf, ledger, example, log } = services;
@@ -111,7 +118,7 @@ function otherHandlers(services: Services): OtherHandlers {
       (await documents()).warm();
       return null;
     },
-    'document:make': async (request): Promise<DocumentAnswer> => (await documents()).make(request),
+    'document:make': (request) => makeDocument(request, services),
     'document:save': async ({ token }, sender) => {
       const window = windowOf(sender);
       return window === undefined ? NO_WINDOW : (await documents()).save(token, window);

@@ -13,6 +13,7 @@ import {
 import { recordSchemas, type AnyRecord, type TableName } from '#shared/ledger/records';
 import type { Head } from './chain-check';
 import { settle } from './rules';
+import { setIssue, type AllRecords } from './set-rules';
 import { newSalt, sha256 } from './sha256';
 
 /** What building a commit asks of the ledger. */
@@ -26,6 +27,8 @@ export interface CommitSources {
   readonly highest: (series: string) => number;
   readonly seqOf: (table: PutRequest['table'], id: string) => number;
   readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
+  /** For the rules on a table as a whole. */
+  readonly all: AllRecords;
 }
 
 const NOT_A_RECORD = 'Запись не принята: журнал не знает того, что в ней стоит';
@@ -83,7 +86,8 @@ async function settleAll(
     const { table, id, base } = put;
     states.push({ table, id, base, salt: newSalt(), value: settled.value });
   }
-  return ok(states);
+  const issue = await setIssue(states, sources.all);
+  return issue === null ? ok(states) : failed({ kind: 'not-allowed', message: issue });
 }
 
 async function settlePut(

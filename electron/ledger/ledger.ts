@@ -134,6 +134,7 @@ export class Ledger {
       highest: (series) => this.#index.highest(series),
       seqOf: (table, id) => this.#index.seqOf(table, id),
       previous: async (put) => (await this.current(put.table, put.id))?.value,
+      all: (table) => this.all(table),
     });
     if (!built.ok) return refused(await this.#withCurrent(built.error, request));
     const bytes = Buffer.from(built.value.map((line) => `${line.text}\n`).join(''), 'utf8');

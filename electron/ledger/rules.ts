@@ -1,4 +1,4 @@
-import { numberingOn, SCHOOL_ID, type School } from '#shared/domain/school';
+import { numberingOn, SCHOOL_ID, settingsIssue, type School } from '#shared/domain/school';
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
@@ -6,8 +6,9 @@ import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { Person } from '#shared/domain/person';
 import type { Topic } from '#shared/domain/topic';
+import { topicChangeIssue } from '#shared/domain/topic-rules';
 import type { Id } from '#shared/lib/ids';
-import type { Moment } from '#shared/lib/iso-date';
+import { dateAt, type Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action, Role } from '#shared/ledger/commit';
@@ -37,8 +38,7 @@ type Settled<T> = Result<T, string>;
 type Rule<T> = (next: T, previous: T | undefined, context: RuleContext) => Settled<T>;
 
 const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
-  school: (next) =>
-    next.id === SCHOOL_ID ? ok(next) : failed('В журнале может быть только одна школа.'),
+  school: settleSchool,
   person: settlePerson,
   topic: settleTopic,
   consultation: settleConsultation,
@@ -94,9 +94,19 @@ const OFFICE_HOLDER =
   'Этот человек назначен консультантом или руководителем: присоедините к нему другое написание, а не наоборот.';
 
 function settleTopic(next: Topic, previous: Topic | undefined): Settled<Topic> {
-  if (previous?.fixed !== true) return ok(next);
-  if (next.fixed && next.title === previous.title && next.order === previous.order) return ok(next);
-  return failed('Шесть тем п. 2.2.2 регламента изменить нельзя.');
+  const issue = topicChangeIssue(next, previous);
+  return issue === null ? ok(next) : failed(issue);
+}
+
+function settleSchool(
+  next: School,
+  previous: School | undefined,
+  { at }: RuleContext,
+): Settled<School> {
+  if (next.id !== SCHOOL_ID) return failed('В журнале может быть только одна школа.');
+  if (previous === undefined) return ok(next);
+  const issue = settingsIssue(next, previous, dateAt(Date.parse(at), previous.timeZone));
+  return issue === null ? ok(next) : failed(issue);
 }
 
 function settleConsultation(

@@ -5,12 +5,17 @@ import './print-sheets.css';
 
 /** Sharp enough for small type on an office printer, and an A3 sheet stays under 50 MB of memory. */
 const DOTS_PER_INCH = 220;
-/** Wider than A4, in points. */
-const A3_FROM = 700;
+/** Higher than A4, in points. */
+const A3_FROM = 1_000;
+/** More pictures than these take minutes and a gigabyte of memory. */
+const MOST_SHEETS = 40;
 
 async function pictureOf(document: PdfDocument, number: number): Promise<HTMLImageElement> {
   const page = await document.page(number);
-  const viewport = page.getViewport({ scale: DOTS_PER_INCH / 72 });
+  const { width, height } = page.getViewport({ scale: 1 });
+  // A lying sheet is turned: paper lies upright in printers, and the dialog keeps to that whatever is asked for.
+  const rotation = width > height ? 90 : 0;
+  const viewport = page.getViewport({ scale: DOTS_PER_INCH / 72, rotation });
   const canvas = window.document.createElement('canvas');
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
@@ -28,17 +33,18 @@ async function pictureOf(document: PdfDocument, number: number): Promise<HTMLIma
 }
 
 /** Draws all sheets of a document. @param title what the printer's queue shows @returns their size */
-async function showSheets(base64: string, title: string): Promise<'A4' | 'A3'> {
+async function showSheets(base64: string, title: string): Promise<'A4' | 'A3' | 'too-many'> {
   window.document.title = title;
   const document = await openPdf(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
   try {
+    if (document.pageCount > MOST_SHEETS) return 'too-many';
     const sheets: HTMLImageElement[] = [];
     for (let number = 1; number <= document.pageCount; number++) {
       sheets.push(await pictureOf(document, number));
     }
     window.document.body.replaceChildren(...sheets);
-    const { width } = (await document.page(1)).getViewport({ scale: 1 });
-    return width > A3_FROM ? 'A3' : 'A4';
+    const { width, height } = (await document.page(1)).getViewport({ scale: 1 });
+    return Math.max(width, height) > A3_FROM ? 'A3' : 'A4';
   } finally {
     await document.close();
   }

@@ -20,13 +20,7 @@ export interface Section {
 
 /** The sections in their order; Ctrl+1…9 open them (product.md). */
 export const SECTIONS: readonly Section[] = [
-  {
-    id: 'today',
-    label: 'Сегодня',
-    icon: <Sun />,
-    coming:
-      'Здесь будет утро консультанта: приёмы дня, новые сотрудники и их сроки, вопросы, к которым пора вернуться, и обращения без ответа.',
-  },
+  { id: 'today', label: 'Сегодня', icon: <Sun /> },
   { id: 'journal', label: 'Журнал', icon: <BookOpen /> },
   { id: 'staff', label: 'Сотрудники', icon: <UserPlus /> },
   { id: 'parents', label: 'Родители', icon: <Users /> },

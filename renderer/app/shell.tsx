@@ -1,20 +1,20 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { ConsultationRow } from '../data/database';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
 import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { useShortcut } from '../ui/shortcut';
-import { Sidebar } from '../ui/sidebar';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
 import { JOURNAL, JournalRoute } from './journal-route';
 import { KeysWithoutPage } from './keys-without-page';
+import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
-import { SidebarFoot } from './sidebar-foot';
 import { StatusBanner } from './status-banner';
 import { useExample } from './use-example';
 import { useMenu } from './use-menu';
@@ -27,6 +27,7 @@ const loadPeople = () => import('../features/people/pages');
 const loadSchedule = () => import('../features/schedule/schedule-page');
 const loadFirstStart = () => import('../features/settings/first-start-page');
 const loadSettings = () => import('../features/settings/settings-page');
+const loadToday = () => import('../features/today/today-page');
 const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
 const loadOverlays = () => import('./overlays');
 const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
@@ -37,12 +38,17 @@ const StaffPage = lazy(async () => ({ default: (await loadPeople()).StaffPage })
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
+const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
+
+/** The help's first chapter: F1 in the help itself leads there. */
+const HELP_BEGINS = 'start';
 
 /** Loads the other screens while nobody waits for them. */
 function useOtherScreens(): void {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       const others = [
+        loadToday,
         loadPeople,
         loadSchedule,
         loadSettings,
@@ -69,19 +75,16 @@ export function Shell() {
 
 function Frame() {
   const [location, navigate] = useLocation();
-  const [isWriting, setWriting] = useState(false);
   useOtherScreens();
   useFirstStart(navigate);
   const example = useExample();
   const isLocked = useIsReadOnly();
   const school = useSchool();
   const [, current = FIRST_SECTION] = location.split(/[/?]/u);
-  const write = (): void => {
-    if (!isLocked) setWriting(true);
-  };
+  const { isWriting, answerTo, write, answer, end } = useWriting(isLocked);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const openHelp = (): void => {
-    if (current !== 'help') navigate(`/help/${current}`);
+    navigate(`/help/${current === 'help' ? HELP_BEGINS : current}`);
   };
   useShortcut('Ctrl+N', write, { isEnabled: !isLocked });
   useShortcut('F1', openHelp);
@@ -102,6 +105,7 @@ function Frame() {
         <Suspense>
           <Screens
             onNew={write}
+            onAnswer={answer}
             isWriting={isWriting}
             open={navigate}
             onShowExample={isExample ? undefined : example.show}
@@ -131,10 +135,9 @@ function Frame() {
         <Suspense>
           <ConsultationDialog
             record={null}
+            answerTo={answerTo}
             zone={zoneOf(school.value)}
-            onClose={() => {
-              setWriting(false);
-            }}
+            onClose={end}
           />
         </Suspense>
       ) : null}
@@ -143,42 +146,34 @@ function Frame() {
   );
 }
 
-function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
-  return (
-    <>
-      {SECTIONS.map(({ id }, index) => (
-        <SectionKey
-          key={id}
-          digit={index + 1}
-          open={() => {
-            open(`/${id}`);
-          }}
-        />
-      ))}
-      <Sidebar
-        label="Разделы"
-        current={current}
-        items={SECTIONS.map(({ id, label, icon }, index) => ({
-          id,
-          label,
-          icon,
-          href: `#/${id}`,
-          keyHint: `Ctrl+${String(index + 1)}`,
-        }))}
-        foot={<SidebarFoot />}
-      />
-    </>
-  );
+/** «Новая запись» over any screen: an empty one, or the answer to a question of an earlier record. */
+function useWriting(isLocked: boolean) {
+  const [writing, setWriting] = useState<{ answerTo: ConsultationRow | null } | null>(null);
+  const begin = (answerTo: ConsultationRow | null): void => {
+    if (!isLocked) setWriting({ answerTo });
+  };
+  return {
+    isWriting: writing !== null,
+    answerTo: writing?.answerTo ?? null,
+    write: () => {
+      begin(null);
+    },
+    answer: begin,
+    end: () => {
+      setWriting(null);
+    },
+  };
 }
 
 type ScreensProps = {
   onNew: () => void;
+  onAnswer: (row: ConsultationRow) => void;
   isWriting: boolean;
   open: (path: string) => void;
   onShowExample: (() => void) | undefined;
 };
 
-function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
+function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensProps) {
   return (
     <Switch>
       <Route path={JOURNAL}>
@@ -188,6 +183,9 @@ function Screens({ onNew, isWriting, open, onShowExample }: ScreensProps) {
           onShowExample={onShowExample}
           setUpHref={`#${FIRST_START}`}
         />
+      </Route>
+      <Route path="/today">
+        <TodayPage onNew={onNew} onAnswer={onAnswer} />
       </Route>
       <Route path={FIRST_START}>
         <FirstStartPage
@@ -237,9 +235,4 @@ function Coming({ section }: { section: Section }): ReactNode {
       <EmptyState title="Этого раздела пока нет">{section.coming}</EmptyState>
     </Page>
   );
-}
-
-function SectionKey({ digit, open }: { digit: number; open: () => void }) {
-  useShortcut(`Ctrl+${String(digit)}`, open);
-  return null;
 }

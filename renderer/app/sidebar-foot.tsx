@@ -1,13 +1,9 @@
-import { useEffect, useState } from 'react';
 import { officeHolder } from '#shared/domain/person';
 import { dateAt } from '#shared/lib/iso-date';
-import { counted, surnameFirst } from '#shared/lib/text';
-import { useRole } from '../data/approvals';
+import { surnameFirst } from '#shared/lib/text';
 import { peopleOf, useIsSchoolFilled, usePeople, useSchool, zoneOf } from '../data/records';
-import { reportError } from '../data/view';
-import { call } from '../platform/bridge';
 import { now } from '../platform/clock';
-import { Button } from '../ui/button';
+import { DirectorRole } from './director-role';
 import { FIRST_START } from './first-start';
 
 /**
@@ -16,8 +12,10 @@ import { FIRST_START } from './first-start';
  */
 export function SidebarFoot() {
   const school = useSchool()?.value;
-  const people = peopleOf(usePeople());
-  const consultant = officeHolder(people, 'consultant', dateAt(now(), zoneOf(school)));
+  const rows = usePeople();
+  // The calendar of a zone takes milliseconds to come up: not before there is somebody to look up in it.
+  const consultant =
+    rows && officeHolder(peopleOf(rows), 'consultant', dateAt(now(), zoneOf(school)));
   const isFilled = useIsSchoolFilled();
   return (
     <div className="app-foot">
@@ -30,44 +28,6 @@ export function SidebarFoot() {
           <a href={`#${FIRST_START}`}>Заполнить</a>
         </p>
       ) : null}
-    </div>
-  );
-}
-
-/** Says that the director's role lasts, how long, and ends it at a wish. */
-function DirectorRole() {
-  const role = useRole();
-  if (role.kind === 'consultant') return null;
-  return <RoleEnding key={role.secondsLeft} seconds={role.secondsLeft} />;
-}
-
-const TICK_MS = 10_000;
-
-function RoleEnding({ seconds }: { seconds: number }) {
-  const [left, setLeft] = useState(seconds);
-  useEffect(() => {
-    const began = now();
-    const timer = window.setInterval(() => {
-      setLeft(Math.max(0, seconds - Math.round((now() - began) / 1_000)));
-    }, TICK_MS);
-    return () => {
-      window.clearInterval(timer);
-    };
-  }, [seconds]);
-  const minutes = Math.max(1, Math.ceil(left / 60));
-  return (
-    <div className="app-foot-role" role="status">
-      <p>Роль руководителя: ещё&nbsp;{counted(minutes, ['минута', 'минуты', 'минут'])}</p>
-      <Button
-        size="small"
-        onPress={() => {
-          call('role:end', null).catch((error: unknown) => {
-            reportError('the role did not end', error);
-          });
-        }}
-      >
-        Закончить роль
-      </Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { RecordState } from '#shared/ledger/commit';
 import { TABLES, type RecordOf, type TableName } from '#shared/ledger/records';
-import { orderKey } from './order-key';
+import { orderKey } from '#shared/domain/order-key';
 
 /*
  * The view: what the ledger holds, in tables that lists and live queries can read. It is derived and

@@ -25,7 +25,7 @@ export interface FileWords {
 }
 
 /** What a document is called in messages: «Плакат» … «сохранён», «Лист ключа» … «сохранён». */
-export type DocumentName = 'Плакат' | 'Лист ключа';
+export type DocumentName = 'Плакат' | 'Лист ключа' | 'Документ';
 
 const FAILED: DocumentAnswer = {
   ok: false,
@@ -99,6 +99,7 @@ function useAnswer(request: DocumentRequest): DocumentAnswer | null {
 const NOT_PRINTED = {
   'no-printer': 'Принтер не найден.',
   'not-printed': 'Напечатать не получилось.',
+  'many-sheets': 'Листов много: из программы просмотра они печатаются быстрее.',
 } as const;
 
 function fileWords(answer: FileAnswer, channel: FileChannel, name: DocumentName): FileWords | null {

@@ -6,10 +6,12 @@ import { safetyChapter } from './safety-chapter';
 import { scheduleChapter } from './schedule-chapter';
 import { settingsChapter } from './settings-chapter';
 import { startChapter } from './start-chapter';
+import { todayChapter } from './today-chapter';
 
 /** All chapters: how to begin, then in the order of the screens; what belongs to no screen comes last. */
 export const chapters: readonly HelpChapter[] = [
   startChapter,
+  todayChapter,
   journalChapter,
   peopleChapter,
   scheduleChapter,

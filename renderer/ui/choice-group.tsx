@@ -1,14 +1,15 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { cssVariables } from './css-variables';
 import { describedBy, FieldTexts, RequiredSign } from './field-frame';
 import type { FieldProps } from './field-frame';
 import { useAutofocus } from './use-autofocus';
-import { Kbd } from './visually-hidden';
 import './choice-group.css';
 
-type GroupProps = Pick<FieldProps, 'label' | 'error' | 'hint' | 'isRequired' | 'isDisabled'> & {
+export type GroupProps = Pick<
+  FieldProps,
+  'label' | 'error' | 'hint' | 'isRequired' | 'isDisabled'
+> & {
   autoFocus?: boolean | undefined;
 };
 
@@ -33,23 +34,8 @@ export type ChoiceGroupProps<V extends string = string> = GroupProps & {
   options: readonly ChoiceOption<V>[];
 };
 
-export type CheckOption<V extends string = string> = {
-  value: V;
-  label: string;
-  /** The keys that toggle it, as in «Alt+1»; who owns the form listens to them. */
-  keyHint?: string | undefined;
-  isDisabled?: boolean | undefined;
-};
-
-export type CheckGroupProps<V extends string = string> = GroupProps & {
-  values: readonly V[];
-  onChange: (values: V[]) => void;
-  options: readonly CheckOption<V>[];
-  columns?: number | undefined;
-};
-
 /** A fieldset whose name is exactly its label: the sign of a required field stays outside of the name. */
-function GroupFrame({
+export function GroupFrame({
   id,
   role,
   label,
@@ -120,49 +106,6 @@ export function ChoiceGroup<V extends string>({
               </p>
             ) : null}
           </div>
-        ))}
-      </div>
-    </GroupFrame>
-  );
-}
-
-/** «Alt+1» in the words of `aria-keyshortcuts`. */
-function ariaKeys(keyHint: string | undefined): string | undefined {
-  return keyHint?.replace('Ctrl', 'Control');
-}
-
-/** Any of several. The order of `values` is the order of the options. */
-export function CheckGroup<V extends string>({
-  values,
-  onChange,
-  options,
-  columns,
-  ...group
-}: CheckGroupProps<V>) {
-  const id = useId();
-  const toggle = (value: V) =>
-    onChange(
-      options
-        .map((option) => option.value)
-        .filter((each) => (each === value ? !values.includes(each) : values.includes(each))),
-    );
-  return (
-    <GroupFrame {...group} id={id} role="group">
-      <div className="ui-checks" style={cssVariables({ '--ui-columns': columns ?? 1 })}>
-        {options.map((option) => (
-          <label key={option.value} className="ui-check">
-            <input
-              className="ui-checkbox"
-              type="checkbox"
-              value={option.value}
-              checked={values.includes(option.value)}
-              disabled={option.isDisabled}
-              aria-keyshortcuts={ariaKeys(option.keyHint)}
-              onChange={() => toggle(option.value)}
-            />
-            <span className="ui-check-words">{option.label}</span>
-            {option.keyHint ? <Kbd>{option.keyHint}</Kbd> : null}
-          </label>
         ))}
       </div>
     </GroupFrame>

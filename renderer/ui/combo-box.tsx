@@ -5,6 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
+import { classNames } from './class-names';
 import { describedBy, FieldFrame } from './field-frame';
 import type { FieldProps } from './field-frame';
 import { mergeRefs } from './merge-refs';
@@ -23,26 +24,50 @@ export type SuggestFieldProps = FieldProps & {
   onBlur?: (() => void) | undefined;
   maxLength?: number | undefined;
   autoFocus?: boolean | undefined;
+  /** Enter takes the first of the list while none is gone to; it is shown as the one that will be taken. */
+  enterTakesFirst?: boolean | undefined;
+  placeholder?: string | undefined;
+  onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
 };
 
-/** Esc with the list in sight closes the list and nothing more; the dialog around hears only the next one. */
-function useEscapeOfList() {
+/**
+ * Esc with the list in sight closes the list and nothing more: the dialog around hears only the next one. Enter
+ * takes the first of the list, if that is wanted and none is gone to; the list follows the typing by a moment,
+ * so the typing counts.
+ */
+function useListKeys(
+  takeFirst: (() => void) | undefined,
+  onKeyDown: SuggestFieldProps['onKeyDown'],
+) {
   const wasOpen = useRef(false);
   return {
     onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => {
       const input = event.currentTarget.querySelector('[role=combobox]');
       wasOpen.current = input?.getAttribute('aria-expanded') === 'true';
+      const isPlain = !event.ctrlKey && !event.altKey && !event.shiftKey;
+      const isGoneTo = Boolean(input?.getAttribute('aria-activedescendant'));
+      if (event.key !== 'Enter' || !isPlain || isGoneTo || takeFirst === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      takeFirst();
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === 'Escape' && wasOpen.current) event.stopPropagation();
+      onKeyDown?.(event);
     },
   };
 }
 
-function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
+type SuggestionsProps = { suggestions: readonly Suggestion[]; isFirstTaken: boolean };
+
+function Suggestions({ suggestions, isFirstTaken }: SuggestionsProps) {
   return (
-    <Popover className="ui-popover ui-suggestions" offset={4} maxHeight={288}>
+    <Popover
+      className={classNames('ui-popover', 'ui-suggestions', isFirstTaken && 'ui-suggestions-first')}
+      offset={4}
+      maxHeight={288}
+    >
       <ListBox className="ui-list" items={suggestions}>
         {(item: Suggestion) => (
           <ListBoxItem id={item.id} textValue={item.label} className="ui-list-item">
@@ -64,7 +89,6 @@ function oneLine(text: string): string {
 export function SuggestField(props: SuggestFieldProps) {
   const id = useId();
   const autofocus = useAutofocus<HTMLInputElement>(props.autoFocus);
-  const escape = useEscapeOfList();
   const description = describedBy(id, props);
   // What has just been picked needs no more suggesting: the list stays closed until something is typed.
   const [picked, setPicked] = useState<string | null>(null);
@@ -76,11 +100,19 @@ export function SuggestField(props: SuggestFieldProps) {
     const choice = props.suggestions.find((each) => each.id === key);
     if (!choice) return;
     setPicked(choice.label);
+    setTyping(false);
     props.onChange(choice.label);
     props.onPick(choice.id);
   };
+  const [first] = suggestions;
+  const [isTyping, setTyping] = useState(false);
+  const mayTakeFirst = Boolean(props.enterTakesFirst) && isTyping && first !== undefined;
+  const keys = useListKeys(mayTakeFirst ? () => pick(first.id) : undefined, (event) => {
+    if (event.key === 'Escape') setTyping(false);
+    props.onKeyDown?.(event);
+  });
   return (
-    <div className="ui-suggest" {...escape}>
+    <div className="ui-suggest" {...keys}>
       <ComboBox
         className="ui-suggest-box"
         allowsCustomValue
@@ -89,6 +121,7 @@ export function SuggestField(props: SuggestFieldProps) {
         inputValue={props.value}
         onInputChange={(value) => {
           setPicked(null);
+          if (value !== props.value) setTyping(true);
           props.onChange(oneLine(value));
         }}
         value={null}
@@ -97,7 +130,10 @@ export function SuggestField(props: SuggestFieldProps) {
         isDisabled={props.isDisabled ?? false}
         isRequired={props.isRequired ?? false}
         isInvalid={Boolean(props.error)}
-        onBlur={() => props.onBlur?.()}
+        onBlur={() => {
+          setTyping(false);
+          props.onBlur?.();
+        }}
       >
         <FieldFrame
           {...props}
@@ -108,13 +144,14 @@ export function SuggestField(props: SuggestFieldProps) {
             ref={mergeRefs(autofocus, props.inputRef)}
             className="ui-control"
             maxLength={props.maxLength}
+            {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
             autoComplete="off"
             spellCheck={false}
             data-autofocus={props.autoFocus ? '' : undefined}
             aria-describedby={description}
           />
         </FieldFrame>
-        <Suggestions suggestions={suggestions} />
+        <Suggestions suggestions={suggestions} isFirstTaken={mayTakeFirst} />
       </ComboBox>
     </div>
   );

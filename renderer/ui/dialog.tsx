@@ -20,6 +20,8 @@ export type DialogProps = {
   width?: 'normal' | 'wide' | 'page' | undefined;
   /** Fields of a form; they scroll while the title and the footer stay. */
   children: ReactNode;
+  /** What helps while the form is being written; stands at the right of the fields and widens the dialog. */
+  aside?: ReactNode;
   /** Buttons, the primary one last. */
   footer?: ReactNode;
   /** A word about the form as a whole, at the left of the buttons («Черновик сохранён»). */
@@ -40,7 +42,8 @@ type ContentProps = DialogProps & {
   foot: RefObject<HTMLElement | null>;
 };
 
-function DialogContent({ title, onClose, children, footer, footerNote, body, foot }: ContentProps) {
+function DialogContent(props: ContentProps) {
+  const { title, onClose, children, aside, footer, footerNote, body, foot } = props;
   useEffect(() => {
     // Runs before react-aria would focus the dialog itself, which would make the first Tab a lost key.
     focusFirst(body.current, foot.current);
@@ -53,8 +56,15 @@ function DialogContent({ title, onClose, children, footer, footerNote, body, foo
         </Heading>
         <IconButton tooltip="plain" label="Закрыть" icon={<X />} onPress={onClose} />
       </header>
-      <div ref={body} className="ui-dialog-body">
-        {children}
+      <div className="ui-dialog-main">
+        <div ref={body} className="ui-dialog-body">
+          {children}
+        </div>
+        {aside === undefined ? null : (
+          <div className="ui-dialog-aside">
+            <div className="ui-dialog-aside-body">{aside}</div>
+          </div>
+        )}
       </div>
       {footer ? (
         <footer ref={foot} className="ui-dialog-foot">
@@ -95,7 +105,13 @@ export function Dialog(props: DialogProps) {
         if (!isOpen) props.onClose();
       }}
     >
-      <Modal className={classNames('ui-modal', props.width && `ui-modal-${props.width}`)}>
+      <Modal
+        className={classNames(
+          'ui-modal',
+          props.width && `ui-modal-${props.width}`,
+          props.aside !== undefined && 'ui-modal-with-aside',
+        )}
+      >
         <DialogFrame {...props} />
       </Modal>
     </ModalOverlay>

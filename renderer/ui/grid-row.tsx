@@ -7,7 +7,8 @@ export type GridRowState = 'struck' | 'past' | 'late' | 'soon';
 type RowProps<T> = {
   id: string;
   index: number;
-  top: number;
+  /** Undefined where rows follow one another by themselves. */
+  top: number | undefined;
   columns: readonly GridColumn<T>[];
   row: T | undefined;
   state: GridRowState | undefined;
@@ -26,7 +27,7 @@ function Row<T>({ id, index, top, columns, row, state, isSelected }: RowProps<T>
       aria-busy={row === undefined ? true : undefined}
       data-index={index}
       data-state={state}
-      style={{ transform: `translateY(${top}px)` }}
+      style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
     >
       <Cells columns={columns} row={row} />
     </div>

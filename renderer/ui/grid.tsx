@@ -32,6 +32,8 @@ export type GridProps<T> = {
   /** The rows in sight, both inclusive, with a few more on either side. Not called for an empty list. */
   onVisibleRange?: ((first: number, last: number) => void) | undefined;
   rowState?: ((row: T) => GridRowState | undefined) | undefined;
+  /** Texts wrap and a row is as high as its texts need. For short lists without groups: all rows are drawn. */
+  wraps?: boolean | undefined;
   /** Rows of 28 px instead of 32, whatever is chosen for the window. */
   isCompact?: boolean | undefined;
   /** Headings above rows that belong together. They are no rows: keys and `aria-rowindex` pass over them. */
@@ -79,6 +81,7 @@ function usePlaces<T>(
     count: placesOf(groups, count),
     rowHeight: height,
     headerHeight: HEADER_HEIGHT,
+    wraps: props.wraps ?? false,
   });
   const first = rowAtPlace(groups, rows.first);
   const last = Math.min(count - 1, rowAtPlace(groups, rows.last));
@@ -137,7 +140,7 @@ function GridRows<T>(props: RowsProps<T>) {
                 key={rowKey(index)}
                 id={props.rowId(index)}
                 index={index}
-                top={topOf(placeOf(groups, index))}
+                top={props.wraps ? undefined : topOf(placeOf(groups, index))}
                 columns={columns}
                 row={row}
                 state={row === undefined ? undefined : rowState?.(row)}
@@ -163,6 +166,7 @@ export function Grid<T>(props: GridProps<T>) {
   const isWindowCompact = use(CompactRows);
   const isCompact = props.isCompact ?? isWindowCompact;
   const rowHeight = isCompact ? 28 : 32;
+  const wraps = props.wraps ?? false;
   const { track, rows, pageSize, reveal } = usePlaces(scroller, props, rowHeight);
   const { head, onKeyDown, leaveHead } = useGridKeys(
     { ...props, groups: props.groups },
@@ -175,7 +179,11 @@ export function Grid<T>(props: GridProps<T>) {
   const activeHead = head === null ? undefined : headId(columns[head]?.id ?? '');
 
   return (
-    <div className="ui-grid-frame" data-compact={isCompact ? '' : undefined}>
+    <div
+      className="ui-grid-frame"
+      data-compact={isCompact ? '' : undefined}
+      data-wraps={wraps ? '' : undefined}
+    >
       <div
         ref={scroller}
         className="ui-grid"
@@ -213,7 +221,11 @@ export function Grid<T>(props: GridProps<T>) {
           cellId={headId}
           scroller={scroller}
         />
-        <div className="ui-grid-rows" role="presentation" style={{ height: track.height }}>
+        <div
+          className="ui-grid-rows"
+          role="presentation"
+          style={wraps ? undefined : { height: track.height }}
+        >
           <GridRows {...props} rowId={rowId} rowHeight={rowHeight} window={rows} />
         </div>
       </div>

@@ -23,13 +23,13 @@ export type SidebarProps = {
   label: string;
   items: readonly SidebarItem[];
   current: string;
-  /** Below the items: who is in charge, the last copy… Not shown in the narrow column. */
+  /** Below the items of a wide column: who is in charge, the last copy… */
   foot?: ReactNode;
+  /** What of it the narrow column has room for: a sign and a short word; it may draw nothing. */
+  narrowFoot?: ReactNode;
   /** Above the items: the name of the program or of the school. */
   head?: ReactNode;
 };
-
-const COUNT = new Intl.NumberFormat('ru-RU');
 
 type LinkProps = { item: SidebarItem; isCurrent: boolean; isNarrow: boolean };
 
@@ -52,9 +52,11 @@ function SidebarLink({ item, isCurrent, isNarrow }: LinkProps) {
             <Icon>{item.icon}</Icon>
             <span className="ui-sidebar-label">{item.label}</span>
             {item.counter ? (
-              <span className="ui-sidebar-counter" aria-hidden="true">
-                {COUNT.format(item.counter)}
-              </span>
+              <span
+                className="ui-sidebar-counter"
+                data-count={item.counter.toLocaleString('ru')}
+                aria-hidden="true"
+              />
             ) : null}
           </a>
         </Focusable>
@@ -69,7 +71,7 @@ function SidebarLink({ item, isCurrent, isNarrow }: LinkProps) {
 }
 
 /** The sections of the program: words in a wide window, signs with tooltips in a narrow one. */
-export function Sidebar({ label, items, current, foot, head }: SidebarProps) {
+export function Sidebar({ label, items, current, foot, narrowFoot, head }: SidebarProps) {
   const isNarrow = useMedia('(max-width: 999.98px)');
   return (
     <div className="ui-sidebar">
@@ -87,6 +89,7 @@ export function Sidebar({ label, items, current, foot, head }: SidebarProps) {
         </ul>
       </nav>
       {foot && !isNarrow ? <div className="ui-sidebar-foot">{foot}</div> : null}
+      {narrowFoot && isNarrow ? <div className="ui-sidebar-narrow-foot">{narrowFoot}</div> : null}
     </div>
   );
 }

@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 import Check from 'lucide-react/icons/check';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import Clock from 'lucide-react/icons/clock';
+import Lock from 'lucide-react/icons/lock';
 import { Icon } from './visually-hidden';
 import './status.css';
 
-export type StatusTone = 'late' | 'soon' | 'done' | 'plain';
+export type StatusTone = 'late' | 'soon' | 'done' | 'locked' | 'plain';
 
 const SIGNS: Record<StatusTone, ReactNode> = {
   late: <CircleAlert />,
   soon: <Clock />,
   done: <Check />,
+  locked: <Lock />,
   plain: null,
 };
 

@@ -39,6 +39,8 @@ export type TextAreaProps = TextProps<HTMLTextAreaElement> & {
   /** A long line rather than lines: Enter sends the form, as from a field of one line. */
   isOneLine?: boolean | undefined;
   inputRef?: Ref<HTMLTextAreaElement> | undefined;
+  /** The list in sight that this field works, and the one in it that is gone to. */
+  listbox?: { readonly id: string; readonly active: string } | undefined;
 };
 
 const COUNT = new Intl.NumberFormat('ru-RU');
@@ -101,6 +103,9 @@ export function TextArea(props: TextAreaProps) {
         rows={props.rows ?? 3}
         style={props.autoGrow ? { minHeight: (props.rows ?? 3) * 20 + 12 } : undefined}
         data-auto-grow={props.autoGrow ? '' : undefined}
+        aria-haspopup={props.listbox ? 'listbox' : undefined}
+        aria-controls={props.listbox?.id}
+        aria-activedescendant={props.listbox?.active}
         onKeyDown={props.isOneLine ? sendForm : props.onKeyDown}
         onChange={(event) => props.onChange(event.target.value)}
       />

@@ -13,6 +13,8 @@ type Measures = {
   count: number;
   rowHeight: number;
   headerHeight: number;
+  /** Rows are as high as their texts need: all are drawn, and their places are asked of the page. */
+  wraps: boolean;
 };
 
 type GridWindow = {
@@ -44,16 +46,25 @@ function useViewport(scroller: RefObject<HTMLElement | null>, headerHeight: numb
   return viewport;
 }
 
+function allRows(count: number): RowWindow {
+  return { first: 0, last: count - 1, shift: 0 };
+}
+
+function revealRow(scroller: HTMLElement, index: number): void {
+  const row = scroller.querySelector(`[data-index="${String(index)}"]`);
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Follows the size and the scroll position of a scroller and says which rows to draw. */
 export function useGridWindow(
   scroller: RefObject<HTMLElement | null>,
-  { count, rowHeight, headerHeight }: Measures,
+  { count, rowHeight, headerHeight, wraps }: Measures,
 ): GridWindow {
   const viewport = useViewport(scroller, headerHeight);
   const pixelRatio = window.devicePixelRatio;
   const track = gridTrack(count, rowHeight, viewport, pixelRatio);
   const [scrollTop, setScrollTop] = useState(0);
-  const rows = rowWindow(track, scrollTop, OVERSCAN);
+  const rows = wraps ? allRows(count) : rowWindow(track, scrollTop, OVERSCAN);
 
   useEffect(() => {
     const element = scroller.current;
@@ -74,6 +85,10 @@ export function useGridWindow(
   const reveal = (index: number) => {
     const element = scroller.current;
     if (!element || index < 0) return;
+    if (wraps) {
+      revealRow(element, index);
+      return;
+    }
     const next = scrollTopFor(track, element.scrollTop, index);
     if (next === element.scrollTop) return;
     element.scrollTo({ top: next });

@@ -223,8 +223,12 @@ export function keySheet(input: KeySheetInput): PdfDocument {
   };
 }
 
-/** What is blank on a key sheet, as sentences for the preview. */
-export function keySheetWarnings({ school, key, consultant }: KeySheetInput): readonly string[] {
+const TWO_SHEETS =
+  'Названия такие длинные, что одного листа не хватило: подписи на втором. Храните оба листа вместе.';
+
+/** What is blank or unusual on a key sheet, as sentences for the preview. */
+export function keySheetWarnings(input: KeySheetInput): readonly string[] {
+  const { school, key, consultant } = input;
   return [
     ...(school.fullName.trim() === '' && school.shortName.trim() === ''
       ? ['Не заполнено название школы. Откройте «Настройки → Школа».']
@@ -235,5 +239,6 @@ export function keySheetWarnings({ school, key, consultant }: KeySheetInput): re
     ...(consultant.trim() === ''
       ? ['Консультант не назначен: впишите его фамилию и инициалы от руки.']
       : []),
+    ...(sheets(input).length > 1 ? [TWO_SHEETS] : []),
   ];
 }

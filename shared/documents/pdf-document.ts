@@ -13,6 +13,7 @@ export interface TypeStyle {
   readonly bold?: boolean;
   readonly color?: string;
   readonly alignment?: 'left' | 'center' | 'right';
+  readonly decoration?: 'lineThrough';
 }
 
 /** Space around a node, in points: left, top, right, bottom. */
@@ -25,9 +26,17 @@ export interface PdfLine extends TypeStyle {
   readonly margin?: Sides;
 }
 
+/** Points from the sheet's upper left corner. */
+export interface PdfPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PdfStack {
   readonly stack: readonly PdfNode[];
   readonly margin?: Sides;
+  /** Where it stands on its page, for pages that are composed to the last line. */
+  readonly absolutePosition?: PdfPlace;
 }
 
 export interface PdfColumns {
@@ -55,17 +64,21 @@ export interface PdfTable {
   readonly margin?: Sides;
 }
 
-/** A drawn line; coordinates from the node's upper left corner, in points. */
+/** A straight line; coordinates from the node's upper left corner, in points. */
+export interface PdfCanvasLine {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly lineWidth: number;
+}
+
+/** Drawn lines. */
 export interface PdfRule {
-  readonly canvas: readonly {
-    readonly type: 'line';
-    readonly x1: number;
-    readonly y1: number;
-    readonly x2: number;
-    readonly y2: number;
-    readonly lineWidth: number;
-  }[];
+  readonly canvas: readonly PdfCanvasLine[];
   readonly margin?: Sides;
+  readonly absolutePosition?: PdfPlace;
 }
 
 /**

@@ -150,6 +150,17 @@ export function breakLines(text: string, style: TypeStyle, width: number): reado
       counts = tried;
     }
   }
+  return joined(words, counts);
+}
+
+/** Breaks a paragraph into lines of at most `width` points, each as full as it can be. */
+export function filledLines(text: string, style: TypeStyle, width: number): readonly string[] {
+  const words = wordsOf(text, style, width);
+  return joined(words, fill(words, textWidth(' ', style), width));
+}
+
+/** @param counts number of words of each line */
+function joined(words: readonly Word[], counts: readonly number[]): readonly string[] {
   let from = 0;
   return counts.map((count) => {
     from += count;

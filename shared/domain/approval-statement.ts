@@ -106,7 +106,7 @@ export type ApprovalVerdict =
     }
   | { readonly kind: 'broken'; readonly fault: ApprovalFault };
 
-/** What is wrong, what is safe, what to do. */
+/** What is wrong with an approval. */
 export const APPROVAL_FAULT_WORDS: Readonly<Record<ApprovalFault, string>> = {
   content:
     'Содержание редакции не совпадает с тем, что утвердил руководитель: его изменили в обход программы.',
@@ -116,6 +116,23 @@ export const APPROVAL_FAULT_WORDS: Readonly<Record<ApprovalFault, string>> = {
   scan: 'Скан подписанного оригинала пропал или изменён.',
   unreadable: 'Запись об этой редакции не читается.',
 };
+
+const NEW_EDITION =
+  'Остальные записи журнала целы. Покажите это руководителю, составьте новую редакцию и утвердите её.';
+/** What is safe and what to do, when an approval doesn't hold. */
+const FAULT_ADVICE: Readonly<Record<ApprovalFault, string>> = {
+  content: NEW_EDITION,
+  signature: NEW_EDITION,
+  'unknown-key': NEW_EDITION,
+  unreadable: NEW_EDITION,
+  head: 'Сама редакция не изменена. Покажите это руководителю и сравните журнал с последней копией.',
+  scan: 'Записи журнала целы. Верните файл скана из копии или составьте новую редакцию и утвердите её.',
+};
+
+/** What is wrong with an approval, what is safe, what to do: the same words on the screen and in place of the poster. */
+export function approvalFaultText(fault: ApprovalFault): string {
+  return `${APPROVAL_FAULT_WORDS[fault]} Плакат с грифом не печатается. ${FAULT_ADVICE[fault]}`;
+}
 
 /** A long check sum in groups of four, as far as people compare it: «1a2b 3c4d …». */
 export function groupedHex(hex: string, groups: number): string {

@@ -1,3 +1,4 @@
+import type { Id } from '#shared/lib/ids';
 import { shortDate } from '#shared/lib/iso-date';
 import {
   AUDIENCE_WORDS,
@@ -27,6 +28,7 @@ const FIELDS: readonly (readonly [string, Words])[] = [
   ['Вопрос', (c) => c.question],
   ['Ответ', (c) => c.answer],
   ['Итог', (c) => outcomeWords(c)],
+  ['Продолжает другую запись', (c) => (c.links.earlier === null ? '' : 'да')],
   ['Причина аннулирования', (c) => c.annulled?.reason ?? ''],
 ];
 
@@ -44,9 +46,12 @@ export function consultationChanges(
 }
 
 /** Titles of a record's topics, in the order they were chosen. */
-export function topicWords(consultation: Consultation, topics: readonly Topic[]): string {
+export function topicWords(
+  { topics: chosen }: { readonly topics: readonly Id[] },
+  topics: readonly Topic[],
+): string {
   const titles = new Map(topics.map((topic) => [topic.id, topic.title]));
-  return consultation.topics.map((id) => titles.get(id) ?? 'неизвестная тема').join('; ');
+  return chosen.map((id) => titles.get(id) ?? 'неизвестная тема').join('; ');
 }
 
 /** «Вернуться к вопросу 01.12.2026», «Решено». */

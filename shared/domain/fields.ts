@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupedNumber } from '#shared/lib/text';
 
 /** Limits of what a person types, in characters (product.md); a field counts an emoji as two and stops earlier. */
 export const NAME_LIMIT = 200;
@@ -12,7 +13,7 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/u;
 function typed(limit: number, what: string): z.ZodString {
   return z
     .string(`${what}: нужен текст`)
-    .max(limit, `${what}: не больше ${limit.toLocaleString('ru')} знаков`)
+    .max(limit, `${what}: не больше ${groupedNumber(limit)} знаков`)
     .refine(
       (text) => text.isWellFormed(),
       `${what}: в тексте есть испорченный знак (половина символа). Удалите его и повторите`,

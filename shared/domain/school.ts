@@ -136,6 +136,44 @@ export function toleranceOn({ tolerance }: Pick<School, 'tolerance'>, date: IsoD
   return tolerance.findLast(({ from }) => from <= date)?.minutes ?? FIRST_TOLERANCE;
 }
 
+/** The setting with another numbering from a date on; what was meant for later days is dropped. */
+export function withNumbering(
+  { numbering }: Pick<School, 'numbering'>,
+  series: Numbering,
+  from: IsoDate,
+): School['numbering'] {
+  const before = numbering.filter((entry) => entry.from < from);
+  return before.at(-1)?.series === series ? before : [...before, { from, series }];
+}
+
+/** The setting with another tolerance from a date on; what was meant for later days is dropped. @param minutes 0…120 */
+export function withTolerance(
+  { tolerance }: Pick<School, 'tolerance'>,
+  minutes: number,
+  from: IsoDate,
+): School['tolerance'] {
+  const before = tolerance.filter((entry) => entry.from < from);
+  return before.at(-1)?.minutes === minutes ? before : [...before, { from, minutes }];
+}
+
+/**
+ * A sentence when a change of the journal's settings would reach into days gone by, else null: numbers given
+ * and «по графику» of earlier records never change. @param today the school's date
+ */
+export function settingsIssue(
+  next: Pick<School, 'numbering' | 'tolerance'>,
+  previous: Pick<School, 'numbering' | 'tolerance'>,
+  today: IsoDate,
+): string | null {
+  const past = (entries: FromDates): string =>
+    JSON.stringify(entries.filter(({ from }) => from < today));
+  if (past(next.numbering) !== past(previous.numbering))
+    return 'Другая нумерация может действовать только с сегодняшнего дня или позже.';
+  if (past(next.tolerance) !== past(previous.tolerance))
+    return 'Другой допуск может действовать только с сегодняшнего дня или позже.';
+  return null;
+}
+
 /** The setting that a school begins with: it has always worked so. */
 export function firstWorkWeek(days: WorkDays): School['workWeek'] {
   return [{ from: ALWAYS, days }];

@@ -60,8 +60,7 @@ const SPACE = /\s+/uy;
 const NUMBER = new RegExp(`№\\s*(${NUMBER_VALUE}|\\S+)?`, 'uy');
 const OPERATOR = /(\p{L}+):(?!\/\/)(\s*)/uy;
 const VALUE = new RegExp(`${QUOTED}|(${NUMBER_VALUE}|\\S+)`, 'uy');
-const WORD = new RegExp(`${QUOTED}|\\S`, 'uy');
-const REST_OF_WORD = /[\p{L}\p{N}@._-]*/uy;
+const WORD = new RegExp(`${QUOTED}|\\S[^\\s«»“”„"]*`, 'uy');
 
 /** Takes a text of «Поиск» apart; never fails. @param today the school's date: «с:сентябрь» is the last one */
 export function parseSearch(text: string, today: IsoDate): SearchText {
@@ -116,9 +115,7 @@ class Parsing {
 
   #takeWord(): void {
     const found = this.#match(WORD);
-    const rest =
-      found?.[1] === undefined && found?.[2] === undefined ? this.#match(REST_OF_WORD) : null;
-    this.#words.push(found?.[1] ?? found?.[2] ?? `${found?.[0] ?? ''}${rest?.[0] ?? ''}`);
+    this.#words.push(found?.[1] ?? found?.[2] ?? found?.[0] ?? '');
   }
 
   #takeOperator(): boolean {

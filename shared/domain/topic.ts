@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fixedId, idSchema } from '#shared/lib/ids';
+import { fixedId, idSchema, type Id } from '#shared/lib/ids';
+import { compareText } from '#shared/lib/text';
 import { nameText, required } from './fields';
 import type { PersonKind } from './person';
 
@@ -10,7 +11,7 @@ export const topicSchema = z.strictObject({
   /** Whom the topic is offered to. */
   audiences: z
     .array(z.enum(['staff', 'parent', 'other']))
-    .min(1)
+    .min(1, 'Укажите, кому предлагать тему')
     .max(3),
   /** Topic of the first level that this one details, or null. */
   parent: idSchema.nullable(),
@@ -68,9 +69,64 @@ function topic(
   };
 }
 
-/** Topics to offer to an audience, in their order: the six first. */
+/** Order of topics: the six first, then by their own order, then by their words. */
+export function inTopicOrder(a: Topic, b: Topic): number {
+  if (a.fixed !== b.fixed) return a.fixed ? -1 : 1;
+  return a.order - b.order || compareText(a.title, b.title);
+}
+
+/** True when a topic is neither archived nor merged into another. */
+export function isStanding({ archived, mergedInto }: Topic): boolean {
+  return !archived && mergedInto === null;
+}
+
+/** A topic of the first level with those that detail it. */
+export interface TopicBranch {
+  readonly topic: Topic;
+  readonly details: readonly Topic[];
+}
+
+/**
+ * Topics to offer to an audience in two levels, each in its order, the six first. What details a topic is
+ * offered only along with it.
+ */
+export function topicBranches(
+  topics: readonly Topic[],
+  audience: PersonKind,
+): readonly TopicBranch[] {
+  return branchesOf(
+    topics.filter((topic) => isStanding(topic) && topic.audiences.includes(audience)),
+  );
+}
+
+/** Topics as two levels, each in its order; a detail whose topic isn't among them is left out. */
+export function branchesOf(topics: readonly Topic[]): readonly TopicBranch[] {
+  const ordered = [...topics].sort(inTopicOrder);
+  return ordered
+    .filter(({ parent }) => parent === null)
+    .map((topic) => ({ topic, details: ordered.filter(({ parent }) => parent === topic.id) }));
+}
+
+/** The same as one list: the first level (the six lead it), then all details in the order of their topics. */
 export function topicsFor(topics: readonly Topic[], audience: PersonKind): readonly Topic[] {
-  return topics
-    .filter((t) => !t.archived && t.mergedInto === null && t.audiences.includes(audience))
-    .sort((a, b) => a.order - b.order);
+  const branches = topicBranches(topics, audience);
+  return [...branches.map(({ topic }) => topic), ...branches.flatMap(({ details }) => details)];
+}
+
+/**
+ * Ids of all topics whose records are meant by a topic: its own, those that detail it, and those that were
+ * merged into one of these, through any number of mergers. Records keep the topic that they were written
+ * with, so that they are found under its name and under the name that it was merged into.
+ */
+export function topicsUnder(topics: readonly Topic[], id: Id): ReadonlySet<Id> {
+  const found = new Set([id]);
+  const waiting = [id];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    for (const { id: next, parent, mergedInto } of topics) {
+      if (found.has(next) || (parent !== one && mergedInto !== one)) continue;
+      found.add(next);
+      waiting.push(next);
+    }
+  }
+  return found;
 }

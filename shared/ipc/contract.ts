@@ -15,6 +15,7 @@ import type {
   PickAnswer,
   RoleState,
 } from './access';
+import { OUT_CHANNELS, type BookRequest, type OutChannels, type OutProgress } from './journal-out';
 import type { Look } from './look';
 
 /** State of the ledger as the window needs it. */
@@ -43,7 +44,8 @@ export interface Draft {
 export type DocumentRequest =
   | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
   /** The sheet of a director's key, to be signed by hand. */
-  | { readonly kind: 'key-sheet'; readonly key: Id };
+  | { readonly kind: 'key-sheet'; readonly key: Id }
+  | BookRequest;
 
 export type DocumentAnswer =
   | {
@@ -60,7 +62,7 @@ export type DocumentAnswer =
 export type FileAnswer =
   | { readonly kind: 'done'; readonly path: string | null }
   /** It couldn't be printed and was handed to the system's viewer, which may not open on Linux. */
-  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' }
+  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' | 'many-sheets' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -82,7 +84,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels {
+export interface Channels extends OutChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -178,6 +180,7 @@ export const CHANNELS = [
   'desk:return',
   'desk:make-key',
   'desk:close',
+  ...OUT_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */
@@ -217,6 +220,7 @@ export interface Events {
   'menu:command': MenuCommand;
   /** The director's role has begun or ended. */
   'role:changed': RoleState;
+  'journal:out-progress': OutProgress;
 }
 export type EventName = keyof Events;
 export const EVENTS = [
@@ -225,6 +229,7 @@ export const EVENTS = [
   'look:changed',
   'menu:command',
   'role:changed',
+  'journal:out-progress',
 ] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */

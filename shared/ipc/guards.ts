@@ -8,6 +8,7 @@ import { commitRequestSchema } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
 import { PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
+import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { lookSchema } from './look';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -47,6 +48,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       paper: z.enum(PAPERS),
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
+    bookRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,
@@ -85,4 +87,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     passphrase: passphrase.refine((text) => passphraseFault(text, text) === null),
   }),
   'desk:close': z.null(),
+  ...outGuards,
 };

@@ -124,3 +124,32 @@ export function timeElsewhere(
     dayShift: Math.round(shownDate.diff(midnight, 'days').days),
   };
 }
+
+/** A zone's wall clock at a moment. */
+export interface WallClock {
+  readonly date: IsoDate;
+  readonly time: TimeOfDay;
+}
+
+/**
+ * Reads a zone's wall clock for many moments: a day whose clocks aren't changed is asked about once.
+ * @param zone IANA name
+ */
+export function wallClocks(zone: string): (moment: Moment) => WallClock {
+  const offsets = new Map<string, number | null>();
+  const offsetOn = (day: string): number | null => {
+    const known = offsets.get(day);
+    if (known !== undefined) return known;
+    const [first, last] = [`${day}T00:00Z`, `${day}T23:59:59.999Z`].map(
+      (text) => DateTime.fromISO(text, { zone }).offset,
+    );
+    const steady = first !== undefined && first === last ? first : null;
+    offsets.set(day, steady);
+    return steady;
+  };
+  return (moment) => {
+    const offset = offsetOn(moment.slice(0, 10)) ?? DateTime.fromISO(moment, { zone }).offset;
+    const local = new Date(Date.parse(moment) + offset * 60_000).toISOString();
+    return { date: local.slice(0, 10), time: local.slice(11, 16) };
+  };
+}

@@ -1,5 +1,6 @@
-const PLURAL = new Intl.PluralRules('ru');
-const COLLATOR = new Intl.Collator('ru', { sensitivity: 'base', numeric: true });
+// Each formatter of `Intl` takes milliseconds to make, and the first screen waits for what it needs: numbers and
+// their nouns are told by arithmetic, and the order of lists asks for its collator when a list is put in order.
+let collator: Intl.Collator | undefined;
 /** No-break space, for «№ 5», initials, «1 сентября». */
 export const NBSP = '\u00A0';
 
@@ -10,19 +11,27 @@ export function foldText(text: string): string {
 
 /** Order of Russian lists: by the alphabet, «ё» beside «е», numbers by value. */
 export function compareText(a: string, b: string): number {
-  return COLLATOR.compare(a, b);
+  collator ??= new Intl.Collator('ru', { sensitivity: 'base', numeric: true });
+  return collator.compare(a, b);
 }
 
-/** A number with its noun in the right form: `counted(5, ['запись', 'записи', 'записей'])`. */
+/** A whole number as Russian texts show it, in groups of three: «10 000» (no-break inside). */
+export function groupedNumber(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, NBSP);
+}
+
+/** A whole number with its noun in the right form: `counted(5, ['запись', 'записи', 'записей'])`. */
 export function counted(n: number, forms: readonly [string, string, string]): string {
-  return `${n.toLocaleString('ru')}${NBSP}${pluralForm(n, forms)}`;
+  return `${groupedNumber(n)}${NBSP}${pluralForm(n, forms)}`;
 }
 
-/** The noun's form for a number: one, few, many. */
+/** The noun's form for a whole number: one, few, many (the plural rules of Unicode CLDR for Russian). */
 export function pluralForm(n: number, [one, few, many]: readonly [string, string, string]): string {
-  const rule = PLURAL.select(n);
-  if (rule === 'one') return one;
-  return rule === 'few' ? few : many;
+  const tens = Math.abs(n) % 100;
+  const last = tens % 10;
+  if (tens >= 11 && tens <= 14) return many;
+  if (last === 1) return one;
+  return last >= 2 && last <= 4 ? few : many;
 }
 
 /** «Иванова Мария Петровна» → «М.П. Иванова», as in signatures (non-breaking inside). */

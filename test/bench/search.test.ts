@@ -4,7 +4,7 @@ import { firstTopics } from '#shared/domain/topic';
 import { foldText } from '#shared/lib/text';
 import { JournalIndex } from '../../renderer/data/search/journal-index';
 import { EVERYTHING, type JournalQuery } from '../../renderer/data/search/query';
-import { orderKey } from '../../renderer/data/order-key';
+import { orderKey } from '#shared/domain/order-key';
 import { alternate, report, timed, type Compared } from './compare';
 import { consultations } from './consultations';
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Consultation } from '#shared/domain/consultation';
 import { violations } from '../helpers/axe';
-import { expectHidden, expectVisible } from '../helpers/see';
+import { expectHidden, expectVisible, pressKeys } from '../helpers/see';
 import { openDirector, openFaultyPaper, PASSPHRASE, submitEdition } from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
 import { ExceptionsScreen } from './pages/exceptions';
 import { SECTIONS } from './pages/shell';
+import { knowPeople, OLGA, olgas, putRecords, putSnippets, WritingAids } from './pages/writing';
 
 const desk = deskForEachTest();
 
@@ -46,6 +48,28 @@ function looker(page: Page, found: Record<string, readonly string[]>): LookAt {
 }
 
 // Each look at each screen takes axe a while: slow machines need their time.
+/** Fills «Новая запись» with a group, a link, open questions, a likely duplicate; the list of templates is open. */
+async function writeFull({ page, form }: Desk): Promise<void> {
+  const question = 'Не выставляется оценка за четверть';
+  const asked = (outcome: Consultation['outcome']) => olgas({ question, outcome });
+  await knowPeople(page, OLGA);
+  await putSnippets(page, { период: 'Показано, где выбрать период' });
+  const today = new Date().toISOString().slice(0, 10);
+  const open = { kind: 'return', on: '2026-11-12' } as const;
+  await putRecords(page, asked(open), asked(open), { ...asked({ kind: 'solved' }), date: today });
+  const aids = new WritingAids(page);
+  await form.name.focus();
+  await page.keyboard.type('елкина ольга п');
+  await page.keyboard.press('Enter');
+  await expectVisible(aids.continueQuestion.first());
+  await pressKeys(page, 'Alt+7', 'Alt+Enter', 'Alt+Enter');
+  await form.question.fill(question);
+  await expectVisible(aids.text('Похоже, это уже записано'));
+  await form.answer.focus();
+  await page.keyboard.type('/');
+  await expectVisible(form.suggestions.first());
+}
+
 describe(
   'can be used by everybody, in daylight, in the dark, in high contrast:',
   { timeout: 180_000 },
@@ -167,6 +191,9 @@ describe(
       await page.keyboard.press('Control+Enter');
       await expectVisible(form.error('Запишите вопрос'));
       await look('Новая запись с ошибками');
+      await writeFull(desk());
+      await look('Новая запись со всем, что помогает');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expectHidden(form.dialog);
       await shell.open('График');

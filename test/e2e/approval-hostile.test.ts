@@ -172,7 +172,9 @@ describe('an approved edition that was changed past the program', () => {
     await expectVisible(alarm);
     await expect.poll(() => schedule.shownEdition()).toMatch(/утверждение не подтверждается/u);
     await schedule.posterButton.press('Enter');
-    await expectVisible(schedule.poster.getByText(/не печатается/u));
+    const words = (await alarm.textContent())?.replace('Утверждение не подтверждается', '').trim();
+    await expectVisible(schedule.poster.getByText(words ?? '', { exact: true }));
+    await expectHidden(schedule.poster.getByRole('group', { name: 'Лист' }));
     await expectHidden(schedule.poster.getByText(/Страница 1/u));
   });
 });

@@ -62,7 +62,14 @@ describe('an edition of the schedule', () => {
     await expectVisible(schedule.state.getByText(/Утверждена в программе/));
     await expectVisible(schedule.state.getByText(/Контрольная сумма/));
     await expectVisible(desk().page.getByText(/Роль руководителя: ещё\s5/u));
-    await desk().page.getByRole('button', { name: 'Закончить роль' }).press('Enter');
+    await desk().app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(900, 700);
+    });
+    const ending = desk().page.getByRole('button', {
+      name: /Закончить роль руководителя: ещё\s5/u,
+    });
+    await ending.press('Enter');
+    await expectHidden(ending);
     await expectHidden(desk().page.getByText(/Роль руководителя/u));
 
     const text = await posterText(desk());

@@ -45,6 +45,8 @@ describe('the sections', () => {
     }
     await page.getByRole('link', { name: 'Журнал', exact: true }).last().click();
     await expectText(chapter, 'Журнал');
+    await page.keyboard.press('F1');
+    await expectText(chapter, 'Начало работы');
   });
 });
 

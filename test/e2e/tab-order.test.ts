@@ -81,7 +81,7 @@ describe('by Tab one comes everywhere in the order of reading, always seeing whe
     await page.keyboard.press('Escape');
     await expectHidden(journal.annulment);
     await form.open();
-    await walk('Новая запись', 20);
+    await walk('Новая запись', 19);
     await page.keyboard.press('Escape');
     await expectHidden(form.dialog);
     await shell.open('График');

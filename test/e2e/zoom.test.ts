@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { expectHidden, expectVisible } from '../helpers/see';
+import { expectCount, expectHidden, expectVisible } from '../helpers/see';
 import { deskForEachTest, type Desk } from './pages/desk';
+import { ExceptionsScreen } from './pages/exceptions';
 import { SECTIONS } from './pages/shell';
 
 const desk = deskForEachTest();
@@ -61,6 +62,31 @@ describe('at 200 %', () => {
     await expectVisible(schedule.addSlot);
     expect(await isReachable(schedule.addSlot)).toBe(true);
     expect(await cutOff(desk())).toEqual([]);
+  });
+
+  it('exceptions of the schedule are read whole', async () => {
+    await desk().start();
+    const { page, shell, schedule } = desk();
+    await shell.open('График');
+    await schedule.newSchedule.press('Enter');
+    await schedule.add({ weekday: 'Среда', start: '1430', end: '1515', room: '204' });
+    const list = new ExceptionsScreen(page);
+    await list.open();
+    await list.openForm('Приёма нет');
+    await list.type('С', '30102090');
+    await list.typeReason('курсы повышения квалификации в краевом институте развития образования');
+    await list.save();
+    await enlarge(desk());
+    await expectCount(list.rows, 1);
+    const cut = await list.rows.evaluateAll((rows) =>
+      rows
+        .flatMap((row) => [row, ...row.children])
+        .filter(
+          (part) => part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight,
+        )
+        .map((part) => part.textContent),
+    );
+    expect(cut).toEqual([]);
   });
 
   it('dialogs scroll inside and keep their buttons in sight', async () => {

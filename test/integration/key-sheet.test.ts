@@ -88,6 +88,21 @@ describe('the sheet of a key', () => {
     pages.forEach(expectNoOverlap);
   });
 
+  it('is one sheet with the longest name of a school, and says so when it has to be two', async () => {
+    const fullName = `${SCHOOL.fullName} `.repeat(9).slice(0, 500).trim();
+    const one = {
+      ...input,
+      ...keyFacts({}, IN_PROGRAM.checksum),
+      school: { ...SCHOOL, fullName },
+    };
+    expect(await readPdf(await engine(keySheet(one)))).toHaveLength(1);
+    expect(keySheetWarnings(one)).toEqual([]);
+    const position = long('Исполняющий обязанности директора ');
+    const two = { ...one, ...keyFacts({ position }, IN_PROGRAM.checksum) };
+    expect(await readPdf(await engine(keySheet(two)))).toHaveLength(2);
+    expect(keySheetWarnings(two)).toEqual([expect.stringContaining('Храните оба листа вместе')]);
+  });
+
   it('warns of what has to be written in by hand', () => {
     expect(keySheetWarnings(input)).toEqual([]);
     const blank = { ...input, ...keyFacts({ name: '' }), consultant: '' };

@@ -1,5 +1,5 @@
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
-import { minuteOf } from '../order-key';
+import { minuteOf } from '#shared/domain/order-key';
 import { Dictionary } from './dictionary';
 import { importedName, kindKey, kindOf, partyKey, partyOf, type Kind, type Party } from './facts';
 import { widened } from './widened';

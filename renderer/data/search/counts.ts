@@ -3,7 +3,7 @@ import { BY_SCHEDULE, SHOWN_OUTCOMES } from '#shared/domain/journal-filters';
 import { periodDays, PERIODS } from '#shared/domain/period';
 import { PERSON_KINDS } from '#shared/domain/person';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { minuteOfDate, MINUTES_A_DAY } from '../order-key';
+import { minuteOfDate, MINUTES_A_DAY } from '#shared/domain/order-key';
 import type { JournalColumns } from './columns';
 import { FILTER } from './criteria';
 import type { Kind } from './facts';

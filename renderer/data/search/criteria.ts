@@ -2,7 +2,7 @@ import { BY_SCHEDULE } from '#shared/domain/journal-filters';
 import type { SearchText } from '#shared/domain/search-language';
 import type { Id } from '#shared/lib/ids';
 import { foldText } from '#shared/lib/text';
-import { minuteOfDate, MINUTES_A_DAY } from '../order-key';
+import { minuteOfDate, MINUTES_A_DAY } from '#shared/domain/order-key';
 import { SERIES_AT, type JournalColumns } from './columns';
 import type { Kind } from './facts';
 import type { JournalQuery } from './query';

@@ -75,9 +75,8 @@ export class JournalIndex {
     const other = corrected(sought, this.#haystacks());
     if (other === undefined) return asTyped;
     const scanned = this.#scan(query, text, other.sought);
-    if (!scanned.missed.includes(0)) return asTyped;
-    const marked = markedOf(other.sought);
-    return { ...scanned, understood: { problems, typos: other.typos, marked } };
+    const typos = scanned.missed.includes(0) ? other.typos : [];
+    return { ...scanned, understood: { problems, typos, marked: markedOf(other.sought) } };
   }
 
   #scan(

@@ -5,6 +5,7 @@ import type { PersonKind } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import type { RecordState } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../database';
+import type { OpenRecord } from './follow-ups';
 import type { JournalQuery } from './query';
 
 /** What the search worker can be asked, by the kind of question. */
@@ -25,6 +26,8 @@ export interface SearchQuestions {
   readonly count: { readonly queries: readonly JournalQuery[] };
   /** When the found records happened: by weekday and hour. */
   readonly load: { readonly query: JournalQuery };
+  /** Questions that are still to be returned to, in no order. */
+  readonly open: object;
 }
 
 export type SearchKind = keyof SearchQuestions;
@@ -41,6 +44,7 @@ export interface SearchAnswers {
   readonly facets: Facets;
   readonly count: readonly number[];
   readonly load: Load;
+  readonly open: readonly OpenRecord[];
 }
 
 /** Found records: all of their order keys in the order asked for, and the rows that were asked for. */

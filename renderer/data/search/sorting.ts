@@ -104,14 +104,15 @@ const ranksBy: {
     // Folded words stand by the alphabet as they are: «ё» is «е», and a letter’s code is its place.
     const ranks = ranked(vocabulary.words, (a, b) => (a < b ? -1 : Number(a > b)));
     return Array.from({ length: OPENING }, (_, nth) => ({
-      size: ranks.length,
+      size: ranks.length + 1,
       of: (row: number) => ranks[openings[row * OPENING + nth] ?? 0] ?? 0,
     }));
   },
 };
 
 function byCode(codes: Uint32Array, ranks: Uint32Array): Ranks {
-  return { size: ranks.length, of: (row) => ranks[codes[row] ?? 0] ?? 0 };
+  const size = ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1;
+  return { size, of: (row) => ranks[codes[row] ?? 0] ?? 0 };
 }
 
 /** The rank of each text among all of them; the same texts have the same rank. */

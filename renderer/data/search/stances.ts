@@ -1,5 +1,5 @@
 import { BY_SCHEDULE } from '#shared/domain/journal-filters';
-import { dateOfDay, MINUTES_A_DAY } from '../order-key';
+import { dateOfDay, MINUTES_A_DAY } from '#shared/domain/order-key';
 import type { JournalColumns } from './columns';
 import type { Reference } from './reference';
 import { widened } from './widened';

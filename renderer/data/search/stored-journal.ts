@@ -1,6 +1,7 @@
 import type { RecordState } from '#shared/ledger/commit';
 import type { RecordOf } from '#shared/ledger/records';
 import { consultationRow, unpacked, type ConsultationRow, type ViewDatabase } from '../database';
+import { FollowUps } from './follow-ups';
 import { JournalIndex } from './journal-index';
 import type { SearchAnswers, SearchKind, SearchRequest } from './messages';
 import { isReferenceTable, REFERENCE_TABLES, type ReferenceTable } from './reference';
@@ -11,6 +12,7 @@ export class StoredJournal {
   readonly #database: ViewDatabase;
   readonly #stored: StoredRows;
   readonly #index = new JournalIndex();
+  readonly #followUps = new FollowUps();
   /** States that were told of and are perhaps not written yet, by table and id. */
   #fresh = new Map<string, RecordState>();
 
@@ -23,6 +25,7 @@ export class StoredJournal {
   async load(): Promise<void> {
     const index = this.#index;
     index.clear();
+    this.#followUps.clear();
     this.#stored.clear();
     await this.#forgetWritten();
     for (const table of REFERENCE_TABLES) {
@@ -30,8 +33,8 @@ export class StoredJournal {
         .table<{ value: RecordOf[ReferenceTable] }>(table)
         .each(({ value }) => index.reference.take(table, value));
     }
-    for await (const pack of this.#stored.packs()) index.columns.put(unpacked(pack), pack.key);
-    for await (const rows of this.#stored.rows()) index.columns.put(rows);
+    for await (const pack of this.#stored.packs()) this.#take(unpacked(pack), pack.key);
+    for await (const rows of this.#stored.rows()) this.#take(rows);
     this.#put([...this.#fresh.values()]);
   }
 
@@ -66,15 +69,21 @@ export class StoredJournal {
     facets: ({ query }) => this.#index.facets(query),
     count: ({ queries }) => queries.map((query) => this.#index.count(query)),
     load: ({ query }) => this.#index.load(query),
+    open: () => this.#followUps.open(),
   };
 
   #put(states: readonly RecordState[]): void {
-    const { columns, reference } = this.#index;
+    const { reference } = this.#index;
     for (const { table, value } of states) {
       // A state's table says what its value is.
       if (isReferenceTable(table)) reference.take(table, value as RecordOf[ReferenceTable]);
     }
-    columns.put(states.filter(({ table }) => table === 'consultation').map(consultationRow));
+    this.#take(states.filter(({ table }) => table === 'consultation').map(consultationRow));
+  }
+
+  #take(rows: readonly ConsultationRow[], pack?: number): void {
+    this.#index.columns.put(rows, pack);
+    this.#followUps.put(rows);
   }
 
   async #forgetWritten(): Promise<void> {

@@ -56,7 +56,7 @@ function meantBy({ typed, parts: [stem = ''] }: Group, haystack: Haystack): read
   const near = new Set<string>();
   for (const text of haystack()) {
     for (const word of text.includes(' ') || text.includes('\n') ? wordsOf(text) : [text]) {
-      if (isNear(stem, word)) near.add(word);
+      if (isMeant(word, typed, stem)) near.add(word);
     }
   }
   const byStem = new Map<string, string>();
@@ -64,6 +64,12 @@ function meantBy({ typed, parts: [stem = ''] }: Group, haystack: Haystack): read
     if (!byStem.has(stemOf(word))) byStem.set(stemOf(word), word);
   }
   return [...byStem.values()].slice(0, MOST_MEANT);
+}
+
+/** True when a word may have been meant by one that was typed, and whose stem is this. */
+function isMeant(word: string, typed: string, stem: string): boolean {
+  // Too little is left of a short word without its ending.
+  return stem.length < SHORTEST ? isOneLetterOff(typed, word) : isNear(stem, word);
 }
 
 /** True when a word without its ending, or the beginning of a long one, is one letter off from a stem. */

@@ -1,137 +1,89 @@
-import { useState } from 'react';
-import { numberText, type Consultation } from '#shared/domain/consultation';
+import { useMemo } from 'react';
+import { numberText } from '#shared/domain/consultation';
 import type { PersonKind } from '#shared/domain/person';
-import { shortMoment, timeAt } from '#shared/lib/iso-date';
 import type { ConsultationRow } from '../../data/database';
-import { newId, now } from '../../platform/clock';
-import { Button } from '../../ui/button';
+import { peopleOf, usePeople } from '../../data/records';
 import { Dialog } from '../../ui/dialog';
 import { useShortcut } from '../../ui/shortcut';
-import { useToast } from '../../ui/toast';
-import { useFocusOnFailure, useFocusOnStart } from '../../ui/use-autofocus';
+import { useMedia } from '../../ui/use-media';
+import { FutureDayNotice } from './before-saving';
+import { useBesideForm } from './beside-form';
 import { ConsultationFields } from './consultation-fields';
-import { nextValues } from './form-values';
+import { DialogFooter, FoundDraft } from './dialog-footer';
 import { RefusalNotice } from './refusal-notice';
-import { useConsultationForm, type ConsultationForm } from './use-consultation-form';
+import { useConsultationForm } from './use-consultation-form';
+import { useSavingDeeds } from './use-saving-deeds';
 import './journal.css';
+import './writing.css';
 
 /** The last «Кто обратился», first choice of the next record (product.md). */
 let lastAudience: PersonKind = 'staff';
 
+/** The form and what stands beside it need so much. */
+const ROOMY = '(width >= 1152px)';
+
 export interface ConsultationDialogProps {
   /** The record to correct, null for a new one. */
   readonly record: ConsultationRow | null;
+  /** The record whose question a new one goes on with («Ответить»). */
+  readonly answerTo?: ConsultationRow | null;
   /** The school's zone: «now» of a new record is its clock. */
   readonly zone: string;
   readonly onClose: () => void;
 }
 
 /** Writing a consultation, or correcting one. Closing keeps the draft without asking. */
-export function ConsultationDialog({ record, zone, onClose }: ConsultationDialogProps) {
-  const form = useConsultationForm(record, zone, lastAudience);
-  const toast = useToast();
-  const [failures, setFailures] = useState(0);
-  const [begun, setBegun] = useState(0);
-  useFocusOnFailure(failures);
-  useFocusOnStart(begun);
-  const [savedText, setSavedText] = useState<string | null>(null);
+export function ConsultationDialog(props: ConsultationDialogProps) {
+  const { record, answerTo = null, zone, onClose } = props;
+  const isNew = record === null;
+  const form = useConsultationForm({ record, answerTo }, zone, lastAudience);
+  const rows = usePeople();
+  const people = useMemo(() => peopleOf(rows), [rows]);
+  const beside = useBesideForm(form, { people, zone, isNew, isRoomy: useMedia(ROOMY) });
+  const onWritten = (audience: PersonKind): void => {
+    lastAudience = audience;
+  };
+  const { save, savedText, future } = useSavingDeeds(form, { isNew, zone, onWritten, onClose });
   const close = (): void => {
     void form.draft.flush();
     onClose();
   };
-  const save = async (andAnother: boolean): Promise<void> => {
-    const written = await form.save();
-    if (written === undefined) {
-      setFailures((count) => count + 1);
-      return;
-    }
-    lastAudience = written.audience;
-    const text = savedWords(written, record !== null);
-    if (andAnother) {
-      form.goOn(nextValues(form.values, newId(), timeAt(now(), zone)));
-      setSavedText(text);
-      setBegun((count) => count + 1);
-    } else {
-      toast.show({ text });
-      onClose();
-    }
-  };
-  useShortcut('Ctrl+Enter', () => {
-    void save(false);
-  });
-  useShortcut('Ctrl+Shift+Enter', () => {
-    if (record === null) void save(true);
-  });
+  useShortcut(
+    'Ctrl+Enter',
+    () => {
+      save(false);
+    },
+    { isEnabled: !beside.isLooking },
+  );
+  useShortcut(
+    'Ctrl+Shift+Enter',
+    () => {
+      save(true);
+    },
+    { isEnabled: isNew && !beside.isLooking },
+  );
   return (
     <Dialog
-      title={
-        record === null ? 'Новая запись' : `Исправление записи ${numberText(record.value.number)}`
-      }
+      title={isNew ? 'Новая запись' : `Исправление записи ${numberText(record.value.number)}`}
       width="wide"
       isOpen
       onClose={close}
+      aside={beside.aside}
       footerNote={form.draft.problem ?? savedText ?? <FoundDraft form={form} zone={zone} />}
-      footer={<Footer form={form} isNew={record === null} onCancel={close} onSave={save} />}
+      footer={<DialogFooter form={form} isNew={isNew} onCancel={close} onSave={save} />}
     >
       <RefusalNotice form={form} />
-      <ConsultationFields form={form} />
+      {future.asking === null ? null : (
+        <FutureDayNotice day={future.asking} onAgree={future.agree} />
+      )}
+      <ConsultationFields
+        form={form}
+        people={people}
+        zone={zone}
+        underNames={beside.underNames}
+        below={beside.belowFields}
+      />
+      {beside.glance}
     </Dialog>
-  );
-}
-
-function savedWords(written: Consultation, amended: boolean): string {
-  const number = numberText(written.number);
-  return amended ? `Запись ${number} исправлена` : `Записано под ${number}`;
-}
-
-type FooterProps = {
-  form: ConsultationForm;
-  isNew: boolean;
-  onCancel: () => void;
-  onSave: (andAnother: boolean) => Promise<void>;
-};
-
-function Footer({ form, isNew, onCancel, onSave }: FooterProps) {
-  return (
-    <>
-      <Button variant="quiet" onPress={onCancel}>
-        Отмена
-      </Button>
-      {isNew ? (
-        <Button
-          isDisabled={form.isSaving}
-          aria-keyshortcuts="Control+Shift+Enter"
-          onPress={() => {
-            void onSave(true);
-          }}
-        >
-          Сохранить и ещё одну
-        </Button>
-      ) : null}
-      <Button
-        variant="primary"
-        isDisabled={form.isSaving}
-        aria-keyshortcuts="Control+Enter"
-        onPress={() => {
-          void onSave(false);
-        }}
-      >
-        Сохранить
-      </Button>
-    </>
-  );
-}
-
-/** Says that the form holds what was typed before, and offers to begin anew. */
-function FoundDraft({ form, zone }: { form: ConsultationForm; zone: string }) {
-  const { found } = form.draft;
-  if (found === null || found === undefined) return null;
-  return (
-    <span className="journal-draft">
-      Черновик от {shortMoment(found.at, zone)}
-      <Button size="small" variant="quiet" onPress={form.startOver}>
-        Начать заново
-      </Button>
-    </span>
   );
 }

@@ -1,92 +1,58 @@
-import { useRef } from 'react';
-import { OUTCOMES, OUTCOME_WORDS } from '#shared/domain/consultation';
-import { TEXT_LIMIT } from '#shared/domain/fields';
-import { ChoiceGroup } from '../../ui/choice-group';
-import { DateField } from '../../ui/date-field';
-import { FieldRow } from '../../ui/field-row';
-import { useShortcut } from '../../ui/shortcut';
-import { TextArea } from '../../ui/text-field';
+import { useRef, type ReactNode } from 'react';
+import { topicWords } from '#shared/domain/consultation-changes';
+import type { Person } from '#shared/domain/person';
+import type { SnippetWords } from '#shared/domain/snippet-text';
+import type { Topic } from '#shared/domain/topic';
+import { useSnippets } from '../../data/nearby-records';
+import { useTopics } from '../../data/records';
+import { EarlierRecord } from './earlier-record';
+import { Ending } from './ending';
+import { visitorsOf, type FormValues } from './form-values';
+import { Texts } from './text-fields';
 import { Topics } from './topic-field';
 import type { ConsultationForm } from './use-consultation-form';
-import { When, Who } from './who-fields';
+import { When } from './when-fields';
+import { Who } from './who-fields';
 
-type FieldsProps = { form: ConsultationForm };
+type FieldsProps = {
+  form: ConsultationForm;
+  people: readonly Person[];
+  zone: string;
+  /** Stands under the names where there is no room for it beside the form. */
+  underNames: ReactNode;
+  /** Stands at the end. */
+  below: ReactNode;
+};
 
 /** All fields of a consultation, in the order of writing: who, about what, what was said, how it ended. */
-export function ConsultationFields({ form }: FieldsProps) {
+export function ConsultationFields({ form, people, zone, underNames, below }: FieldsProps) {
+  const question = useRef<HTMLTextAreaElement>(null);
+  const answer = useRef<HTMLTextAreaElement>(null);
+  const snippets = useSnippets();
+  const words = snippetWords(form.values, useTopics() ?? []);
+  const texts = { form, snippets, words, answerRef: answer };
   return (
     <>
-      <When form={form} />
-      <Who form={form} />
-      <Topics form={form} />
-      <Texts form={form} />
-      <Ending form={form} />
+      <When form={form} zone={zone} />
+      <Who form={form} people={people} />
+      {underNames}
+      <Topics form={form} questionRef={question} />
+      <EarlierRecord form={form} />
+      <Texts {...texts} questionRef={question} />
+      <Ending {...texts} />
+      {below}
     </>
   );
 }
 
-function Texts({ form: { values, errors, set } }: FieldsProps) {
-  const question = useRef<HTMLTextAreaElement>(null);
-  // After Alt+1…6 the hand is on the digits: the question is one key away, not nine Tabs.
-  useShortcut('Alt+0', () => question.current?.focus());
-  return (
-    <FieldRow>
-      <TextArea
-        label="Вопрос"
-        inputRef={question}
-        placeholder="Alt+0 — сразу сюда"
-        isRequired
-        rows={2}
-        autoGrow
-        maxLength={TEXT_LIMIT}
-        value={values.question}
-        onChange={(question) => {
-          set({ question });
-        }}
-        error={errors.question}
-      />
-      <TextArea
-        label="Ответ"
-        rows={2}
-        autoGrow
-        maxLength={TEXT_LIMIT}
-        value={values.answer}
-        onChange={(answer) => {
-          set({ answer });
-        }}
-        error={errors.answer}
-      />
-    </FieldRow>
-  );
-}
-
-function Ending({ form: { values, errors, set } }: FieldsProps) {
-  return (
-    <FieldRow>
-      <div className="journal-fixed">
-        <ChoiceGroup
-          label="Итог"
-          role="group"
-          value={values.outcome}
-          onChange={(outcome) => {
-            set({ outcome });
-          }}
-          options={OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value] }))}
-          error={errors.outcome}
-        />
-      </div>
-      {values.outcome === 'return' ? (
-        <DateField
-          label="Когда вернуться"
-          width={170}
-          value={values.returnOn}
-          onChange={(returnOn) => {
-            set({ returnOn });
-          }}
-          error={errors.returnOn}
-          hint="Можно не указывать"
-        />
-      ) : null}
-    </FieldRow>
-  );
+/** What templates may ask the form for. */
+function snippetWords(values: FormValues, topics: readonly Topic[]): SnippetWords {
+  const visitors = visitorsOf(values);
+  const listed = (words: readonly string[]): string =>
+    [...new Set(words.filter((word) => word !== ''))].join(', ');
+  return {
+    фио: listed(visitors.map(({ name }) => name)),
+    класс: listed(visitors.map(({ className }) => className)),
+    тема: topicWords(values, topics),
+  };
 }

@@ -1,38 +1,47 @@
 import {
-  CHANNELS,
   consultationSchema,
   newConsultation,
-  OUTCOMES,
   type Channel,
   type Consultation,
   type Outcome,
   type OutcomeKind,
+  type Visitor,
 } from '#shared/domain/consultation';
 import { fieldIssues } from '#shared/domain/fields';
-import { PERSON_KINDS, type PersonKind } from '#shared/domain/person';
+import type { PersonKind } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, TimeOfDay } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 
-/** What stands in the form, as typed: also what a draft keeps. */
-export interface FormValues {
-  readonly id: Id;
-  readonly date: IsoDate | null;
-  readonly time: TimeOfDay | null;
-  readonly minutes: string;
-  readonly audience: PersonKind;
+/** One who turned to the consultant, as typed. */
+export interface VisitorValues {
   /** The known person who was picked, null while the name is only typed. */
   readonly person: Id | null;
   readonly name: string;
   readonly position: string;
   readonly className: string;
+}
+
+/** What stands in the form, as typed: also what a draft keeps. The visitor in it is the first of a group. */
+export interface FormValues extends VisitorValues {
+  readonly id: Id;
+  readonly date: IsoDate | null;
+  readonly time: TimeOfDay | null;
+  readonly minutes: string;
+  readonly audience: PersonKind;
+  /** Who else came, of a group. */
+  readonly others: readonly VisitorValues[];
   readonly channel: Channel;
   readonly topics: readonly Id[];
   readonly question: string;
   readonly answer: string;
   readonly outcome: OutcomeKind;
   readonly returnOn: IsoDate | null;
+  /** The record whose question this one goes on with. */
+  readonly earlier: Id | null;
 }
+
+export const NOBODY: VisitorValues = { person: null, name: '', position: '', className: '' };
 
 export type FormErrors = Readonly<Partial<Record<keyof FormValues, string>>>;
 
@@ -45,26 +54,33 @@ export function freshValues(
   return { ...valuesOf(newConsultation(id, now.date, now.time)), audience };
 }
 
+/** A new record that goes on with the question of an earlier one: the same people, topics and words of the question. */
+export function answerValues(fresh: FormValues, earlier: Consultation): FormValues {
+  const { audience, name, person, position, className, others, topics, question } =
+    valuesOf(earlier);
+  const who = { audience, name, person, position, className, others };
+  return { ...fresh, ...who, topics, question, earlier: earlier.id };
+}
+
 /** A record's content as form values, for «Исправить». */
 export function valuesOf(consultation: Consultation): FormValues {
-  const [visitor] = consultation.visitors;
+  const [visitor = NOBODY, ...others] = consultation.visitors;
   const { outcome } = consultation;
   return {
+    ...visitor,
+    others,
     id: consultation.id,
     date: consultation.date,
     time: consultation.time,
     minutes: String(consultation.minutes),
     audience: consultation.audience,
-    person: visitor?.person ?? null,
-    name: visitor?.name ?? '',
-    position: visitor?.position ?? '',
-    className: visitor?.className ?? '',
     channel: consultation.channel,
     topics: consultation.topics,
     question: consultation.question,
     answer: consultation.answer,
     outcome: outcome.kind,
     returnOn: outcome.kind === 'return' ? outcome.on : null,
+    earlier: consultation.links.earlier,
   };
 }
 
@@ -79,6 +95,7 @@ const FIELD_OF_PATH: Readonly<Record<string, keyof FormValues>> = {
   'visitors.0.name': 'name',
   'visitors.0.className': 'className',
   'outcome.on': 'returnOn',
+  visitors: 'others',
 };
 
 /** The record that the form describes, checked by the ledger's own validator, or what is wrong where. */
@@ -87,25 +104,34 @@ export function toConsultation(
   previous: Consultation | null,
 ): Result<Consultation, FormErrors> {
   const base = previous ?? newConsultation(values.id, '', '');
-  const [, ...others] = base.visitors;
-  const { person, position } = values;
-  const className = values.audience === 'parent' ? values.className.trim() : '';
-  const name = values.name.trim().replace(/\s+/gu, ' ');
   const checked = consultationSchema.safeParse({
     ...base,
     date: values.date ?? '',
     time: values.time ?? '',
     minutes: Number(values.minutes.trim() === '' ? NaN : values.minutes),
     audience: values.audience,
-    visitors: [{ person, name, position, className }, ...others],
+    visitors: visitorsOf(values),
     channel: values.channel,
     topics: values.topics,
     question: values.question.trim(),
     answer: values.answer.trim(),
     outcome: outcomeOf(values, previous),
+    links: { ...base.links, earlier: values.earlier },
   });
   if (checked.success) return ok(checked.data);
   return failed(formErrors(fieldIssues(checked.error)));
+}
+
+/** Who came; of the others those rows in which something stands. */
+export function visitorsOf(values: FormValues): readonly Visitor[] {
+  const tidy = ({ person, name, position, className }: VisitorValues): Visitor => ({
+    person,
+    name: name.trim().replace(/\s+/gu, ' '),
+    position,
+    className: values.audience === 'parent' ? className.trim() : '',
+  });
+  const others = values.others.map(tidy);
+  return [tidy(values), ...others.filter((each) => each.name !== '' || each.className !== '')];
 }
 
 function outcomeOf({ outcome, returnOn }: FormValues, previous: Consultation | null): Outcome {
@@ -122,7 +148,8 @@ export function formErrors(
   const errors: Partial<Record<keyof FormValues, string>> = {};
   for (const { path, message } of issues) {
     const [first = ''] = path.split('.');
-    errors[FIELD_OF_PATH[path] ?? (isField(first) ? first : 'question')] ??= message;
+    const field = FIELD_OF_PATH[path] ?? FIELD_OF_PATH[first];
+    errors[field ?? (isField(first) ? first : 'question')] ??= message;
   }
   return errors;
 }
@@ -138,21 +165,4 @@ function isField(name: string): name is keyof FormValues {
     'question',
     'answer',
   ].includes(name);
-}
-
-/** Reads what a draft kept; undefined when it is of another shape. */
-export function parseValues(content: unknown): FormValues | undefined {
-  if (typeof content !== 'object' || content === null) return undefined;
-  const draft = content as Readonly<Record<string, unknown>>; // each member is checked below
-  const texts = ['id', 'minutes', 'name', 'position', 'className', 'question', 'answer'];
-  const dates = ['date', 'time', 'person', 'returnOn'];
-  const fits =
-    texts.every((key) => typeof draft[key] === 'string') &&
-    dates.every((key) => draft[key] === null || typeof draft[key] === 'string') &&
-    PERSON_KINDS.some((kind) => kind === draft['audience']) &&
-    CHANNELS.some((channel) => channel === draft['channel']) &&
-    OUTCOMES.some((outcome) => outcome === draft['outcome']) &&
-    Array.isArray(draft['topics']) &&
-    draft['topics'].every((topic) => typeof topic === 'string');
-  return fits ? (content as FormValues) : undefined;
 }

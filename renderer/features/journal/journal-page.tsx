@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { useShortcut } from '../../ui/shortcut';
 import { JournalEmpty } from './journal-empty';
 import { JournalList } from './journal-list';
+import { JournalOut } from './journal-out';
 import { JournalTop } from './journal-top';
 import { useListLook } from './list-look';
 import { useArrival } from './use-arrival';
@@ -57,14 +58,10 @@ export function JournalPage(props: JournalPageProps) {
       title="Журнал"
       summary={summaryOf(found, query) + (hasDraft ? '; есть незаконченная запись' : '')}
       actions={
-        <Button
-          variant="primary"
-          isDisabled={isLocked}
-          aria-keyshortcuts="Control+N"
-          onPress={onNew}
-        >
-          Новая запись
-        </Button>
+        <>
+          <JournalOut query={query} count={found.total} />
+          <NewRecord isLocked={isLocked} onNew={onNew} />
+        </>
       }
       filters={
         <JournalTop
@@ -113,6 +110,14 @@ export function JournalPage(props: JournalPageProps) {
         }
       />
     </Page>
+  );
+}
+
+function NewRecord({ isLocked, onNew }: { isLocked: boolean; onNew: () => void }) {
+  return (
+    <Button variant="primary" isDisabled={isLocked} aria-keyshortcuts="Control+N" onPress={onNew}>
+      Новая запись
+    </Button>
   );
 }
 

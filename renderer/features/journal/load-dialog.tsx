@@ -1,22 +1,23 @@
 import { useMemo } from 'react';
 import { addDays, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { useLoad } from '../../data/journal-counts';
+import { useSchool, zoneOf } from '../../data/records';
 import { useScheduleTimes } from '../../data/schedule-times';
 import type { Load } from '../../data/search/messages';
 import type { JournalQuery } from '../../data/search/query';
+import { useToday } from '../../data/today';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { LoadTable } from './load-table';
 import { receptionHours } from './reception-hours';
 import { recordsInWords } from './use-list';
-import { useToday } from './use-journal-query';
 
 type LoadDialogProps = { query: JournalQuery; onClose: () => void };
 
 /** «Нагрузка»: when people come, by weekday and hour, and which of these hours the schedule in force serves. */
 export function LoadDialog({ query, onClose }: LoadDialogProps) {
   const load = useLoad(query);
-  const today = useToday();
+  const today = useToday(zoneOf(useSchool()?.value));
   const times = useScheduleTimes(true);
   const receptions = useMemo(() => times && receptionHours(times, twoWeeks(today)), [times, today]);
   return (

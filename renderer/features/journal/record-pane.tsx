@@ -8,6 +8,7 @@ import type { Marked } from '../../data/search/messages';
 import { Button } from '../../ui/button';
 import { AnnulDialog } from './annul-dialog';
 import { ConsultationDialog } from './consultation-dialog';
+import { PrintRecord } from './journal-out';
 import { MarkedText } from './marked-text';
 import { RecordAnnulment } from './record-annulment';
 import { RecordFacts } from './record-facts';
@@ -47,25 +48,28 @@ export function RecordPane({ row, isLocked, marked }: RecordPaneProps) {
       <Text title="Ответ" text={value.answer} isStruck={isAnnulled} sought={sought} />
       <RecordFacts value={value} topics={topics} zone={zone} times={times} marked={marked} />
       <RecordLinks row={row} />
-      {!isAnnulled && !isLocked ? (
-        <div className="journal-record-actions">
-          <Button
-            onPress={() => {
-              setOpen('amend');
-            }}
-          >
-            Исправить
-          </Button>
-          <Button
-            variant="quiet"
-            onPress={() => {
-              setOpen('annul');
-            }}
-          >
-            Аннулировать
-          </Button>
-        </div>
-      ) : null}
+      <div className="journal-record-actions">
+        {!isAnnulled && !isLocked ? (
+          <>
+            <Button
+              onPress={() => {
+                setOpen('amend');
+              }}
+            >
+              Исправить
+            </Button>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setOpen('annul');
+              }}
+            >
+              Аннулировать
+            </Button>
+          </>
+        ) : null}
+        <PrintRecord id={row.id} />
+      </div>
       <RecordHistory states={history} topics={topics} zone={zone} />
       {open === 'amend' ? <ConsultationDialog record={row} zone={zone} onClose={close} /> : null}
       {open === 'annul' ? <AnnulDialog row={row} onClose={close} /> : null}

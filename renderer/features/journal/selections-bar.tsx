@@ -3,11 +3,13 @@ import { NO_FILTERS, type JournalFilters } from '#shared/domain/journal-filters'
 import { useCounts } from '../../data/journal-counts';
 import type { JournalQuery } from '../../data/search/query';
 import { useSelections } from '../../data/selections';
+import { useSchool, zoneOf } from '../../data/records';
+import { useToday } from '../../data/today';
 import { Button } from '../../ui/button';
 import { isNarrowed } from './filter-choices';
 import { sameFilters } from './same-filters';
 import { useIsTurnedTo } from './use-is-turned-to';
-import { queryOf, useToday } from './use-journal-query';
+import { queryOf } from './use-journal-query';
 
 const SaveDialog = lazy(async () => ({
   default: (await import('./selection-dialog')).SelectionDialog,
@@ -117,7 +119,8 @@ function countWords(count: number | undefined): string {
 
 /** How many records each set of filters finds now; null until counted. */
 export function useSelectionCounts(filters: readonly JournalFilters[]): readonly number[] | null {
-  const today = useToday();
+  const zone = zoneOf(useSchool()?.value);
+  const today = useToday(filters.length === 0 ? null : zone);
   const asked = JSON.stringify(filters);
   const queries = useMemo(
     // Its own text, a line above: only a change of the filters themselves is a new question.

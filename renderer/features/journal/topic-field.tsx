@@ -1,61 +1,149 @@
-import { topicsFor, type Topic } from '#shared/domain/topic';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { TOPIC_LIMIT } from '#shared/domain/consultation';
+import { findTopics, titleAbove, topicChoice } from '#shared/domain/topic-choice';
+import type { Topic } from '#shared/domain/topic';
+import type { Id } from '#shared/lib/ids';
+import { useTopicUse } from '../../data/nearby-records';
 import { useTopics } from '../../data/records';
-import { CheckGroup } from '../../ui/choice-group';
+import { CheckGroup } from '../../ui/check-group';
+import { SuggestField } from '../../ui/combo-box';
+import { useNextTab } from '../../ui/next-tab';
 import { useShortcut } from '../../ui/shortcut';
 import type { ConsultationForm } from './use-consultation-form';
 
-const SIX = 6;
+const COLUMNS = 2;
+/** Besides the six so many stand in the form; the rest is found by typing. */
+const MOST_OTHERS = 3;
+const MOST_FOUND = 8;
+const NO_TOPICS: readonly Topic[] = [];
 
-type FieldsProps = { form: ConsultationForm };
+type FieldsProps = {
+  form: ConsultationForm;
+  /** Where Tab leads after Alt+1…6. */
+  questionRef: RefObject<HTMLTextAreaElement | null>;
+};
 
-/** «Тема»: the six of п. 2.2.2 first, by Alt+1…6. */
-export function Topics({ form: { values, errors, set } }: FieldsProps) {
-  const all = useTopics() ?? [];
-  const topics = topicsFor(all, values.audience);
-  const offered = [...topics, ...chosenBefore(all, topics, values.topics)];
-  const toggle = (index: number): void => {
-    const topic = offered[index];
-    if (topic === undefined) return;
-    const { id } = topic;
+/** «Тема»: the six of п. 2.2.2 first, by Alt+1…6; then what is asked most; any other one by typing. */
+export function Topics({ form: { values, errors, set }, questionRef }: FieldsProps) {
+  const all = useTopics() ?? NO_TOPICS;
+  const choice = topicChoice(all, values.audience, useTopicUse());
+  const offered = [...choice.six, ...choice.others.slice(0, MOST_OTHERS)];
+  const shown = [...offered, ...chosenBesides(all, offered, values.topics)];
+  const isFull = values.topics.length >= TOPIC_LIMIT;
+  const find = useRef<HTMLInputElement>(null);
+  const goOnFromTopics = useNextTab(questionRef);
+  const toggle = (id: Id): void => {
     const has = values.topics.includes(id);
+    if (!has && isFull) return;
     set({ topics: has ? values.topics.filter((t) => t !== id) : [...values.topics, id] });
   };
   return (
     <>
       {[0, 1, 2, 3, 4, 5].map((index) => (
-        <TopicKey key={index} index={index} toggle={toggle} />
+        <TopicKey
+          key={index}
+          index={index}
+          toggle={() => {
+            const topic = choice.six[index];
+            if (topic === undefined) return;
+            toggle(topic.id);
+            goOnFromTopics();
+          }}
+        />
       ))}
       <CheckGroup
         label="Тема"
         isRequired
-        columns={2}
+        isOneStop
+        columns={COLUMNS}
         values={values.topics}
-        onChange={(chosen) => {
-          set({ topics: chosen });
+        onChange={(topics) => {
+          if (topics.length <= TOPIC_LIMIT) set({ topics });
         }}
-        options={offered.map((topic, index) => ({
+        options={shown.map((topic) => ({
           value: topic.id,
           label: topic.title,
-          keyHint: index < SIX ? `Alt+${String(index + 1)}` : undefined,
+          detail: titleAbove(all, topic) || undefined,
+          keyHint: keyOf(choice.six.indexOf(topic)),
         }))}
+        onOtherKey={(event) => {
+          if (leadsToFinding(event)) find.current?.focus();
+        }}
         error={errors.topics}
-      />
+        hint={isFull ? `Больше ${String(TOPIC_LIMIT)} тем в записи не бывает` : undefined}
+      >
+        <FindTopic
+          inputRef={find}
+          find={(typed) =>
+            findTopics(choice, typed, (topic) => titleAbove(all, topic), MOST_FOUND).map(
+              (topic) => ({
+                id: topic.id,
+                label: topic.title,
+                detail: values.topics.includes(topic.id) ? 'выбрана' : titleAbove(all, topic),
+              }),
+            )
+          }
+          onPick={(id) => {
+            if (!values.topics.includes(id)) toggle(id);
+          }}
+        />
+      </CheckGroup>
     </>
   );
 }
 
-function TopicKey({ index, toggle }: { index: number; toggle: (index: number) => void }) {
-  useShortcut(`Alt+${String(index + 1)}`, () => {
-    toggle(index);
-  });
+type FindTopicProps = {
+  inputRef: RefObject<HTMLInputElement | null>;
+  find: (typed: string) => readonly { id: string; label: string; detail: string }[];
+  onPick: (id: Id) => void;
+};
+
+/** Gets the letters that are typed among the topics. */
+function FindTopic({ inputRef, find, onPick }: FindTopicProps) {
+  const [typed, setTyped] = useState('');
+  return (
+    <div className="journal-find-topic">
+      <SuggestField
+        label="Найти тему"
+        labelPlacement="hidden"
+        placeholder="Другая тема: начните печатать"
+        enterTakesFirst
+        inputRef={inputRef}
+        value={typed}
+        onChange={setTyped}
+        suggestions={find(typed)}
+        onPick={(id) => {
+          onPick(id);
+          setTyped('');
+        }}
+        onBlur={() => {
+          setTyped('');
+        }}
+      />
+    </div>
+  );
+}
+
+/** A letter goes into the field that has the focus when it arrives; so does what follows it. */
+function leadsToFinding({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey) return false;
+  return key === 'ArrowDown' || /^\p{L}$/u.test(key);
+}
+
+function TopicKey({ index, toggle }: { index: number; toggle: () => void }) {
+  useShortcut(`Alt+${String(index + 1)}`, toggle);
   return null;
 }
 
-/** Topics of the record that aren't offered any more (archived, of another audience) stay in sight. */
-function chosenBefore(
+function keyOf(index: number): string | undefined {
+  return index < 0 ? undefined : `Alt+${String(index + 1)}`;
+}
+
+/** Topics of the record that don't stand in the form by themselves: found by typing, archived, of another audience. */
+function chosenBesides(
   all: readonly Topic[],
   offered: readonly Topic[],
-  chosen: readonly string[],
+  chosen: readonly Id[],
 ): readonly Topic[] {
   return all.filter((topic) => chosen.includes(topic.id) && !offered.includes(topic));
 }

@@ -9,10 +9,11 @@ import { peopleOf, usePeople } from '../../data/records';
 import { reportError } from '../../data/view';
 import { newId, now } from '../../platform/clock';
 import { useOneAtATime } from '../../platform/one-at-a-time';
+import { parseValues } from './draft-values';
 import {
+  answerValues,
   formErrors,
   freshValues,
-  parseValues,
   toConsultation,
   valuesOf,
   type FormErrors,
@@ -20,9 +21,16 @@ import {
 } from './form-values';
 import { saveConsultation } from './save-consultation';
 
-/** Draft of a new record, and of the correction of one. */
-export function draftKey(record: ConsultationRow | null): string {
-  return record === null ? NEW_DRAFT : `consultation-${record.id}`;
+/** What is written: the correction of a record, an answer to the question of one, or a new record. */
+export interface Written {
+  readonly record: ConsultationRow | null;
+  readonly answerTo: ConsultationRow | null;
+}
+
+/** Draft of a new record, of an answer to a question (a new record begun meanwhile stays), of a correction. */
+function draftKey({ record, answerTo }: Written): string {
+  if (record !== null) return `consultation-${record.id}`;
+  return answerTo === null ? NEW_DRAFT : `consultation-answer-${answerTo.id}`;
 }
 export const NEW_DRAFT = 'consultation-new';
 
@@ -52,12 +60,13 @@ interface Base {
 
 /** State of the form of a consultation: a new one, or the correction of a record. */
 export function useConsultationForm(
-  record: ConsultationRow | null,
+  written: Written,
   zone: string,
   lastAudience: PersonKind,
 ): ConsultationForm {
-  const fresh = (audience: PersonKind): FormValues => initialValues(record, zone, audience);
-  const draft = useDraft(draftKey(record), parseValues);
+  const { record } = written;
+  const fresh = (audience: PersonKind): FormValues => initialValues(written, zone, audience);
+  const draft = useDraft(draftKey(written), parseValues);
   const { values, change, replace } = useTyped(draft, () => fresh(lastAudience));
   const [base, setBase] = useState<Base>({ seq: record?.seq ?? 0, value: record?.value ?? null });
   const [errors, setErrors] = useState<FormErrors>({});
@@ -150,7 +159,7 @@ function useSaving(draft: FormDraft<FormValues>, setErrors: (errors: FormErrors)
     }
     setSaving(true);
     const answer = await send(() =>
-      saveConsultation(draft.commit, checked.value, base.seq, people, newId()),
+      saveConsultation(draft.commit, checked.value, base.seq, people, newId),
     );
     setSaving(false);
     if (answer?.kind !== 'ok') {
@@ -178,13 +187,15 @@ function staleState(refusal: ConsultationForm['refusal']): Base | null {
 }
 
 function initialValues(
-  record: ConsultationRow | null,
+  { record, answerTo }: Written,
   zone: string,
   audience: PersonKind,
 ): FormValues {
   if (record !== null) return valuesOf(record.value);
   const moment = now();
-  return freshValues(newId(), { date: dateAt(moment, zone), time: timeAt(moment, zone) }, audience);
+  const clock = { date: dateAt(moment, zone), time: timeAt(moment, zone) };
+  const fresh = freshValues(newId(), clock, audience);
+  return answerTo === null ? fresh : answerValues(fresh, answerTo.value);
 }
 
 function withoutMended(errors: FormErrors, change: Partial<FormValues>): FormErrors {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { JournalFilters } from '#shared/domain/journal-filters';
 import { periodDays } from '#shared/domain/period';
-import { dateAt, type IsoDate } from '#shared/lib/iso-date';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { useSchool, zoneOf } from '../../data/records';
 import { NEWEST_FIRST, type JournalQuery, type JournalSort } from '../../data/search/query';
-import { now } from '../../platform/clock';
+import { useToday } from '../../data/today';
 
 /** What the search worker is asked for by filters. @param today the school's date */
 export function queryOf(
@@ -16,13 +16,9 @@ export function queryOf(
   return { ...filters, from, to, sort };
 }
 
-/** Today on the school's calendar. */
-export function useToday(): IsoDate {
-  return dateAt(now(), zoneOf(useSchool()?.value));
-}
-
 /** The query of filters, the same object until they or the day change. */
 export function useJournalQuery(filters: JournalFilters, sort: JournalSort): JournalQuery {
-  const today = useToday();
+  const zone = zoneOf(useSchool()?.value);
+  const today = useToday(filters.period === 'all' ? null : zone);
   return useMemo(() => queryOf(filters, today, sort), [filters, today, sort]);
 }

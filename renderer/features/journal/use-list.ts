@@ -3,7 +3,7 @@ import type { Topic } from '#shared/domain/topic';
 import { longDate, weekdayOf } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 import type { FoundSet } from '../../data/consultations';
-import { dayGroups } from '../../data/order-key';
+import { dayGroups } from '#shared/domain/order-key';
 import { useSchool, zoneOf } from '../../data/records';
 import { useScheduleTimes } from '../../data/schedule-times';
 import { NEWEST_FIRST, SORT_KEYS, type JournalSort } from '../../data/search/query';

@@ -1,83 +1,67 @@
-import type { ReactNode } from 'react';
-import { AUDIENCE_WORDS, CHANNELS, CHANNEL_WORDS } from '#shared/domain/consultation';
-import { NAME_LIMIT } from '#shared/domain/fields';
-import { findPeople, PERSON_KINDS, type Person } from '#shared/domain/person';
-import { peopleOf, usePeople } from '../../data/records';
+import { CHANNELS, CHANNEL_WORDS, VISITOR_LIMIT } from '#shared/domain/consultation';
+import type { Person } from '#shared/domain/person';
+import Plus from 'lucide-react/icons/plus';
+import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { SuggestField } from '../../ui/combo-box';
-import { DateField, TimeField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
-import { TextField } from '../../ui/text-field';
-import type { FormValues } from './form-values';
+import { useShortcut } from '../../ui/shortcut';
+import { Kbd } from '../../ui/visually-hidden';
+import { GroupRows } from './group-rows';
+import { ClassField, NameField } from './name-field';
 import type { ConsultationForm } from './use-consultation-form';
+import { useGroup } from './use-group';
 
-const MOST_SUGGESTIONS = 8;
-
-type FieldsProps = { form: ConsultationForm };
-
-/** When it was and how long it took. */
-export function When({ form: { values, errors, set } }: FieldsProps) {
-  return (
-    <FieldRow>
-      <DateField
-        label="Дата"
-        width={180}
-        isRequired
-        value={values.date}
-        onChange={(date) => {
-          set({ date });
-        }}
-        error={errors.date}
-      />
-      <TimeField
-        label="Время"
-        width={110}
-        value={values.time}
-        onChange={(time) => {
-          set({ time });
-        }}
-        error={errors.time}
-      />
-      <TextField
-        label="Длительность, мин"
-        width={110}
-        inputMode="numeric"
-        maxLength={3}
-        value={values.minutes}
-        onChange={(minutes) => {
-          set({ minutes });
-        }}
-        error={errors.minutes}
-      />
-    </FieldRow>
-  );
-}
+type FieldsProps = { form: ConsultationForm; people: readonly Person[] };
 
 /** Who turned to the consultant, and how. */
-export function Who({ form: { values, errors, set } }: FieldsProps) {
+export function Who({ form, people }: FieldsProps) {
+  const { values, errors, set } = form;
+  const { firstRef, rowsRef, add, change, remove } = useGroup(form);
+  const isParent = values.audience === 'parent';
   return (
     <>
       <FieldRow>
-        <div className="journal-fixed">
-          <ChoiceGroup
-            label="Кто обратился"
-            role="radiogroup"
-            isRequired
-            value={values.audience}
-            onChange={(audience) => {
-              set({ audience, person: null, position: '' });
-            }}
-            options={PERSON_KINDS.map((value) => ({ value, label: AUDIENCE_WORDS[value] }))}
-            error={errors.audience}
-          />
+        <div className="journal-name">
+          <AddOne add={add} isFull={values.others.length + 1 >= VISITOR_LIMIT} />
+          {/* The field where writing begins. */}
+          <div className="journal-name-field" data-autofocus>
+            <NameField
+              label="ФИО"
+              visitor={values}
+              audience={values.audience}
+              people={people}
+              offersOtherKinds={values.others.length === 0}
+              isRequired={values.audience === 'staff'}
+              placeholder={isParent ? 'Можно не указывать' : undefined}
+              inputRef={firstRef}
+              onChange={(changed, kind) => {
+                set(kind === undefined ? changed : { ...changed, audience: kind });
+              }}
+              error={errors.name}
+            />
+          </div>
         </div>
-        <Autofocus>
-          <NameField values={values} error={errors.name} set={set} />
-        </Autofocus>
-        {values.audience === 'parent' ? (
-          <ClassField values={values} error={errors.className} set={set} />
+        {isParent ? (
+          <ClassField label="Класс" visitor={values} onChange={set} error={errors.className} />
         ) : null}
+        <Channels form={form} />
       </FieldRow>
+      <GroupRows
+        rowsRef={rowsRef}
+        change={change}
+        remove={remove}
+        others={values.others}
+        audience={values.audience}
+        people={people}
+        error={errors.others}
+      />
+    </>
+  );
+}
+
+function Channels({ form: { values, errors, set } }: { form: ConsultationForm }) {
+  return (
+    <div className="journal-fixed">
       <ChoiceGroup
         label="Способ"
         role="group"
@@ -89,71 +73,26 @@ export function Who({ form: { values, errors, set } }: FieldsProps) {
         options={CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] }))}
         error={errors.channel}
       />
-    </>
-  );
-}
-
-/** The field where writing begins. */
-function Autofocus({ children }: { children: ReactNode }) {
-  return (
-    <div className="journal-grow" data-autofocus>
-      {children}
     </div>
   );
 }
 
-type NameFieldProps = {
-  values: FormValues;
-  error: string | undefined;
-  set: ConsultationForm['set'];
-};
-
-function ClassField({ values, error, set }: NameFieldProps) {
+/** Stands above the field: the way from a name by Tab leads on, not to one more name. */
+function AddOne({ add, isFull }: { add: () => void; isFull: boolean }) {
+  useShortcut('Alt+Enter', add, { isEnabled: !isFull });
   return (
-    <TextField
-      label="Класс"
-      width={80}
-      maxLength={NAME_LIMIT}
-      value={values.className}
-      onChange={(className) => {
-        set({ className });
-      }}
-      error={error}
-    />
+    <div className="journal-add-one">
+      <Button
+        size="small"
+        variant="quiet"
+        icon={<Plus />}
+        isDisabled={isFull}
+        aria-keyshortcuts="Alt+Enter"
+        onPress={add}
+      >
+        Добавить ещё одного
+      </Button>
+      <Kbd>Alt+Enter</Kbd>
+    </div>
   );
-}
-
-function NameField({ values, error, set }: NameFieldProps) {
-  const people = peopleOf(usePeople()).filter((person) => person.kind === values.audience);
-  const suggestions =
-    values.person === null ? findPeople(people, values.name, MOST_SUGGESTIONS) : [];
-  const pick = (id: string): void => {
-    const person = people.find((each) => each.id === id);
-    if (person !== undefined) set(picked(person, values));
-  };
-  return (
-    <SuggestField
-      label="ФИО"
-      isRequired={values.audience === 'staff'}
-      maxLength={NAME_LIMIT}
-      value={values.name}
-      onChange={(name) => {
-        if (name !== values.name) set({ name, person: null, position: '' });
-      }}
-      suggestions={suggestions.map((person) => ({
-        id: person.id,
-        label: person.name,
-        detail: person.kind === 'parent' ? person.className : person.position,
-      }))}
-      onPick={pick}
-      error={error}
-      hint={values.audience === 'parent' ? 'Можно не указывать' : undefined}
-    />
-  );
-}
-
-function picked(person: Person, values: FormValues): Partial<FormValues> {
-  const { id, name, position } = person;
-  // What was typed is never overwritten: the class only fills an empty field.
-  return { person: id, name, position, className: values.className || person.className };
 }

@@ -18,7 +18,7 @@ export function CancelDialog({ row, onClose }: { row: Row<'schedule'>; onClose: 
   return (
     <ReasonDialog
       {...form}
-      title={`Отменить: ${editionText(row.value)}`}
+      title={`Отменить: ${editionText(row.value).toLowerCase()}`}
       consequence="Редакция останется в списке отменённой, под своим номером и с причиной. Вернуть её нельзя, но новый график можно составить в любой момент."
       deed="Отменить редакцию"
       maxLength={TEXT_LIMIT}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import {
-  APPROVAL_FAULT_WORDS,
+  approvalFaultText,
   groupedHex,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
@@ -139,8 +139,7 @@ function Approved({ row, standing, verdict, steps }: StateProps) {
   if (verdict.kind === 'broken') {
     return (
       <Notice tone="error" title="Утверждение не подтверждается">
-        {APPROVAL_FAULT_WORDS[verdict.fault]} Плакат с грифом по ней не печатается. Остальные записи
-        целы. Сверьте график с подписанным экземпляром и составьте новую редакцию.
+        {approvalFaultText(verdict.fault)}
       </Notice>
     );
   }

@@ -1,70 +1,24 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { exceptionIssue } from '#shared/domain/exception-rules';
-import {
-  arrangedExceptions,
-  exceptionStanding,
-  EXCEPTION_STANDING_WORDS,
-} from '#shared/domain/exception-standing';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { arrangedExceptions, exceptionStanding } from '#shared/domain/exception-standing';
 import { officeHolder } from '#shared/domain/person';
-import {
-  exceptionDatesText,
-  exceptionText,
-  type ScheduleException,
-} from '#shared/domain/schedule-exception';
-import type { Slot } from '#shared/domain/slot';
-import { dateAt, type IsoDate } from '#shared/lib/iso-date';
+import { exceptionDatesText, type ScheduleException } from '#shared/domain/schedule-exception';
+import { dateAt } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 import type { Row } from '../../data/database';
 import { peopleOf, usePeople, useSchool, zoneOf } from '../../data/records';
 import { newId, now } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { Grid, type GridColumn } from '../../ui/grid';
+import { Grid } from '../../ui/grid';
 import { useToast } from '../../ui/toast';
+import { useLostFocus } from '../../ui/use-lost-focus';
+import { useMedia } from '../../ui/use-media';
+import { exceptionColumns, isAmiss } from './exception-columns';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
 import { saveSchedule } from './save-schedule';
 
 type Open = { exception: ScheduleException | null } | null;
-
-function columnsOf(
-  slots: readonly Slot[],
-  today: IsoDate,
-): readonly GridColumn<ScheduleException>[] {
-  return [
-    {
-      id: 'when',
-      title: 'Когда',
-      width: 184,
-      tabular: true,
-      isRowHeader: true,
-      render: exceptionDatesText,
-    },
-    { id: 'what', title: 'Что', width: '2fr', render: (each) => whatText(each, slots) },
-    { id: 'reason', title: 'Причина', width: '1fr', render: (each) => each.reason },
-    {
-      id: 'standing',
-      title: 'Состояние',
-      width: 96,
-      render: (each) =>
-        isAmiss(each, slots, today)
-          ? 'проверьте'
-          : EXCEPTION_STANDING_WORDS[exceptionStanding(each, today)],
-    },
-  ];
-}
-
-/** True for one that no longer fits the receptions, because they were changed after it was written. */
-function isAmiss(exception: ScheduleException, slots: readonly Slot[], today: IsoDate): boolean {
-  const isPast = exceptionStanding(exception, today) === 'past';
-  return !isPast && exceptionIssue(exception, slots) !== null;
-}
-
-/** What is different, as a sentence of its own; the reason has a column. */
-function whatText(exception: ScheduleException, slots: readonly Slot[]): string {
-  const text = exceptionText({ ...exception, reason: '' }, slots);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 type ExceptionsTableProps = {
   row: Row<'schedule'>;
@@ -78,7 +32,8 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   const today = dateAt(now(), zone);
   const consultant = officeHolder(peopleOf(usePeople()), 'consultant', today);
   const { slots, exceptions } = row.value;
-  const columns = useMemo(() => columnsOf(slots, today), [slots, today]);
+  const isNarrow = useMedia('(width < 900px)');
+  const columns = useMemo(() => exceptionColumns(slots, today, isNarrow), [slots, today, isNarrow]);
   const ordered = useMemo(() => arrangedExceptions(exceptions, today), [exceptions, today]);
   const [open, setOpen] = useState<Open>(null);
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -104,6 +59,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
     <div className="schedule-slots">
       <Grid<ScheduleException>
         label="Исключения"
+        wraps
         columns={columns}
         count={ordered.length}
         rowAt={(index) => ordered[index]}
@@ -204,22 +160,6 @@ function Bar({ count, selected, isLocked, onAdd, onOpen, onRemove }: BarProps) {
       </Button>
     </div>
   );
-}
-
-/** When the button that had the focus has gone with the change, the list takes the focus. @param state what changes */
-function useLostFocus(grid: RefObject<HTMLDivElement | null>, state: string): void {
-  const seen = useRef(state);
-  useEffect(() => {
-    if (seen.current === state) return undefined;
-    seen.current = state;
-    // After the dialog has given the focus back to its opener, if that is still there.
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) grid.current?.focus();
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [grid, state]);
 }
 
 /** Takes an exception out of a draft; the message offers to put it back. */

@@ -37,7 +37,7 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
   useShortcut('Ctrl+P', print);
   return (
     <Dialog
-      title={`Плакат: ${editionText(schedule)}`}
+      title={`Плакат: ${editionText(schedule).toLowerCase()}`}
       width="page"
       isOpen
       onClose={onClose}
@@ -61,19 +61,20 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
         problem={answer?.ok === false ? answer.message : null}
         warnings={answer?.ok === true ? answer.warnings : []}
         controls={
-          <>
-            <ChoiceGroup
-              label="Лист"
-              role="group"
-              value={paper}
-              onChange={setPaper}
-              options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
-              hint={paper === 'A3' ? A3_HINT : undefined}
-            />
-            {answer?.ok === true ? (
-              <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>
-            ) : null}
-          </>
+          // Where there is no poster, no sheet is chosen for it.
+          answer?.ok === false ? undefined : (
+            <>
+              <ChoiceGroup
+                label="Лист"
+                role="group"
+                value={paper}
+                onChange={setPaper}
+                options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
+                hint={paper === 'A3' ? A3_HINT : undefined}
+              />
+              {answer === null ? null : <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>}
+            </>
+          )
         }
       />
     </Dialog>

@@ -5,8 +5,10 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { AccessTab } from './access-tab';
+import { JournalSettings } from './journal-settings';
 import { LookForm } from './look-form';
 import { SchoolForm } from './school-form';
+import { TopicsTab } from './topics-tab';
 import './settings.css';
 
 type TabId = 'school' | 'calendar' | 'topics' | 'access' | 'copies' | 'view';
@@ -25,9 +27,9 @@ export function SettingsPage() {
         selected={tab}
         onSelect={setTab}
         items={[
-          { id: 'school', label: 'Школа', content: <SchoolForm /> },
+          { id: 'school', label: 'Школа', content: <SchoolTab /> },
           { id: 'calendar', label: 'Календарь', content: <Later>{CALENDAR}</Later> },
-          { id: 'topics', label: 'Темы', content: <Later>{TOPICS}</Later> },
+          { id: 'topics', label: 'Темы', content: <TopicsTab /> },
           { id: 'access', label: 'Доступ', content: <AccessTab /> },
           { id: 'copies', label: 'Копии', content: <Copies /> },
           { id: 'view', label: 'Вид', content: <LookForm /> },
@@ -39,8 +41,15 @@ export function SettingsPage() {
 
 const CALENDAR =
   'Здесь будут рабочая неделя школы, производственный календарь, четверти и каникулы: по ним считается срок обучения новых сотрудников.';
-const TOPICS =
-  'Здесь можно будет вести темы второго уровня и темы родителей. Шесть тем п. 2.2.2 регламента уже есть в форме записи, их формулировки неизменны.';
+/** What documents need of the school, and how its journal counts. */
+function SchoolTab() {
+  return (
+    <>
+      <SchoolForm />
+      <JournalSettings />
+    </>
+  );
+}
 
 function Later({ children }: { children: ReactNode }) {
   return <EmptyState title="Этого раздела пока нет">{children}</EmptyState>;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../button';
-import { CheckGroup, ChoiceGroup } from '../choice-group';
+import { CheckGroup } from '../check-group';
+import { ChoiceGroup } from '../choice-group';
 import { SuggestField } from '../combo-box';
 import { DateField, TimeField } from '../date-field';
 import { Dialog } from '../dialog';

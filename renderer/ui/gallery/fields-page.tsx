@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Checkbox } from '../checkbox';
-import { CheckGroup, ChoiceGroup } from '../choice-group';
+import { CheckGroup } from '../check-group';
+import { ChoiceGroup } from '../choice-group';
 import { DateField, TimeField } from '../date-field';
 import { FieldRow, FormSection } from '../field-row';
 import { Page } from '../page';

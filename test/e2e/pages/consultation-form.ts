@@ -58,7 +58,9 @@ export class ConsultationForm {
     return this.group('Тема').getByRole('checkbox', { name });
   }
 
-  button(name: 'Сохранить' | 'Сохранить и ещё одну' | 'Отмена' | 'Начать заново'): Locator {
+  button(
+    name: 'Сохранить' | 'Сохранить и ещё одну' | 'Отмена' | 'Начать заново' | 'Добавить ещё одного',
+  ): Locator {
     return this.dialog.getByRole('button', { name, exact: true });
   }
 

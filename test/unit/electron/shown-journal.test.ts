@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExampleAnswer } from '#shared/ipc/contract';
-import type { Handlers } from '../../../electron/ipc/serve';
+import type { Handlers } from '../../../electron/ipc/answer';
 import {
   showJournal,
   type OpenedJournal,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { printOrView, type PrintOutlets } from '../../../../electron/documents/print-or-view';
+import {
+  MANY_SHEETS,
+  printOrView,
+  type PrintOutlets,
+} from '../../../../electron/documents/print-or-view';
 
 /** A computer with one printer that prints and a viewer that opens. */
 function computer(change: Partial<PrintOutlets> = {}) {
@@ -47,6 +51,12 @@ describe('printing', () => {
       expect(deeds).toEqual(['viewed']);
     },
   );
+
+  it('leaves a book of many sheets to the viewer', async () => {
+    const { answer, deeds } = computer({ print: () => Promise.resolve(MANY_SHEETS) });
+    expect(await answer).toEqual({ kind: 'shown', why: 'many-sheets' });
+    expect(deeds).toEqual(['viewed']);
+  });
 
   it.each([() => Promise.resolve('no application'), breaks])(
     'says what happened, what is safe and what to do when nothing opens',

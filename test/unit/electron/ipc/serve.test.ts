@@ -2,7 +2,8 @@ import type { WebContents } from 'electron';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS, isServedTo, type ChannelName, type WindowKind } from '#shared/ipc/contract';
 import { APP_ORIGIN } from '../../../../electron/app-protocol';
-import { serve, type Handlers } from '../../../../electron/ipc/serve';
+import { answerWith, type Handlers } from '../../../../electron/ipc/answer';
+import { serve, type Answer } from '../../../../electron/ipc/serve';
 import { served } from '../../../helpers/fake-electron';
 
 /** A window as far as serving looks at one. */
@@ -37,11 +38,8 @@ beforeEach(() => {
     ]);
     return kinds.get(sender);
   };
-  serve(
-    () => handlers,
-    kindOf,
-    (message) => logged.push(message),
-  );
+  const log = (message: string): void => void logged.push(message);
+  serve(Promise.resolve(answerWith({ handlersFor: () => handlers, kindOf, log })));
 });
 
 function call(
@@ -66,6 +64,18 @@ const SHARED = [
   'director:keys',
 ];
 const DESK = ['desk:read', 'desk:approve', 'desk:return', 'desk:make-key', 'desk:close'];
+
+it('a call waits until what answers it is loaded', async () => {
+  let later: (loaded: Answer) => void = () => undefined;
+  serve(
+    new Promise((resolve) => {
+      later = resolve;
+    }),
+  );
+  const asked = call('app:info', main);
+  later(() => Promise.resolve({ ok: true, value: 'загружено' }));
+  expect(await asked).toEqual({ ok: true, value: 'загружено' });
+});
 
 describe('the windows', () => {
   it("have their own channels: the director's deeds are the director's window's alone", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   APPROVAL_FAULT_WORDS,
+  approvalFaultText,
   asStatement,
   groupedHex,
   scheduleContent,
@@ -75,8 +76,11 @@ describe('the content', () => {
 
 describe('words and sums', () => {
   it('has a Russian sentence for each fault', () => {
-    for (const words of Object.values(APPROVAL_FAULT_WORDS))
-      expect(words).toMatch(/^[А-ЯЁ][^A-Za-z]*\.$/u);
+    for (const [fault, words] of Object.entries(APPROVAL_FAULT_WORDS)) {
+      const text = approvalFaultText(fault as keyof typeof APPROVAL_FAULT_WORDS);
+      expect(text.startsWith(`${words} Плакат с грифом не печатается. `)).toBe(true);
+      expect(text).toMatch(/^[А-ЯЁ][^A-Za-z]*\.$/u);
+    }
   });
 
   it.each([

@@ -3,6 +3,7 @@ import {
   consultationSchema,
   newConsultation,
   numberText,
+  visitorsInLine,
   visitorText,
   type Consultation,
 } from '#shared/domain/consultation';
@@ -132,6 +133,25 @@ describe('the words of a consultation', () => {
     ]);
     expect(outcomeWords({ ...GOOD, outcome: { kind: 'return', on: null } })).toBe(
       'Вернуться к вопросу',
+    );
+  });
+});
+
+describe('who came, in a line', () => {
+  const named = (name: string) => ({ ...visitor, name });
+
+  it('is the first of a group and how many came along', () => {
+    const group = ['Иванова Мария Петровна', 'Цой В.', 'Гусева И.'].map(named);
+    expect(visitorsInLine({ ...GOOD, visitors: group })).toBe(
+      'Иванова\u00A0М.П. и\u00A0ещё\u00A02',
+    );
+    expect(visitorsInLine(GOOD)).toBe('Ёлкина Ольга, учитель');
+  });
+
+  it('is a class where the first gave no name', () => {
+    const parents = [{ ...visitor, name: '', className: '5А' }, named('Цой В.')];
+    expect(visitorsInLine({ ...GOOD, audience: 'parent', visitors: parents })).toBe(
+      'Без имени, 5А и\u00A0ещё\u00A01',
     );
   });
 });

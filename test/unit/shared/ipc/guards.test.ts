@@ -18,6 +18,13 @@ const PAPER = {
 };
 const NEW_KEY = { commit: ID, reason: 'first', passphrase: 'четыре случайных слова' };
 
+const FILTERS = {
+  ...{ text: 'оценка', from: '2026-09-01', to: null, audience: 'staff', topic: ID },
+  ...{ outcome: 'annulled', channel: null, bySchedule: 'outside', person: null },
+};
+const FOUND = { kind: 'found', orders: Float64Array.of(-1), filters: FILTERS };
+const TABLE = { job: ID, format: 'xlsx', records: FOUND };
+
 /** A request of each channel that passes. */
 const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'app:info': null,
@@ -55,6 +62,9 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'desk:return': { ...DECISION, remarks: 'Исправьте' },
   'desk:make-key': NEW_KEY,
   'desk:close': null,
+  'journal:export': TABLE,
+  'journal:export-again': { job: ID },
+  'journal:out-cancel': { job: ID },
 };
 
 /** Requests of each channel that don't. */
@@ -112,6 +122,10 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { kind: 'key-sheet', key: 'x' },
     { kind: 'key-sheet', key: ID, fingerprint: 'ab' },
     { kind: 'key-sheet', schedule: ID, paper: 'A4' },
+    { kind: 'journal-book', job: ID },
+    { kind: 'journal-book', job: ID, records: { kind: 'period', from: '2026-13-01', to: null } },
+    { kind: 'journal-book', job: ID, records: { kind: 'record', id: '../x' } },
+    { kind: 'journal-book', job: ID, records: { kind: 'record', id: ID }, path: '/etc' },
   ],
   'document:save': [{ token: '/etc/passwd' }, { token: ID, path: '/tmp/x' }, {}],
   'document:print': [{ token: 1 }, null],
@@ -168,6 +182,17 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...NEW_KEY, publicKey: HASH },
   ],
   'desk:close': [{}, ID],
+  'journal:export': [
+    { ...TABLE, format: 'exe' },
+    { ...TABLE, file: '/etc/passwd' },
+    { ...TABLE, records: { ...FOUND, orders: [-1] } },
+    { ...TABLE, records: { ...FOUND, orders: new Float64Array(5_000_001) } },
+    { ...TABLE, records: { ...FOUND, filters: { ...FILTERS, outcome: 'gone' } } },
+    { ...TABLE, records: { ...FOUND, filters: { ...FILTERS, text: 'x'.repeat(501) } } },
+    { ...TABLE, records: { kind: 'all' } },
+  ],
+  'journal:export-again': [{ job: '../x' }, { job: ID, path: '/tmp' }, null],
+  'journal:out-cancel': [{ job: 1 }, {}],
 };
 
 describe.each(CHANNELS)('the guard of %s', (channel) => {

@@ -4,6 +4,7 @@ import {
   compareText,
   counted,
   foldText,
+  groupedNumber,
   initialsFirst,
   pluralForm,
   surnameFirst,
@@ -35,6 +36,19 @@ describe('numbers with nouns', () => {
     expect(counted(5, RECORDS)).toBe('5\u00A0записей');
     expect(counted(12_345, RECORDS)).toMatch(/^12\s345\sзаписей$/u);
     expect(counted(12_345, RECORDS)).not.toContain(' ');
+  });
+});
+
+describe('whole numbers', () => {
+  const whole = fc.integer({ min: 0, max: 2_000_000 });
+
+  it('take the form that Unicode says', () => {
+    const rules = new Intl.PluralRules('ru');
+    fc.assert(fc.property(whole, (n) => pluralForm(n, ['one', 'few', 'many']) === rules.select(n)));
+  });
+
+  it('are grouped as in Russian texts', () => {
+    fc.assert(fc.property(whole, (n) => groupedNumber(n) === n.toLocaleString('ru')));
   });
 });
 

@@ -6,12 +6,13 @@ import {
   formErrors,
   freshValues,
   nextValues,
-  parseValues,
+  NOBODY,
   toConsultation,
   valuesOf,
   type FormValues,
 } from '../../../../../renderer/features/journal/form-values';
-import { withPerson } from '../../../../../renderer/features/journal/save-consultation';
+import { parseValues } from '../../../../../renderer/features/journal/draft-values';
+import { withPeople } from '../../../../../renderer/features/journal/save-consultation';
 
 const NOW = { date: '2026-11-23', time: '10:05' };
 const TOPIC = firstTopics()[0]?.id ?? '';
@@ -113,8 +114,59 @@ describe('the form of a consultation', () => {
     });
   });
 
+  it('writes a group in its order and without empty rows, and goes on from an earlier record', () => {
+    const others = [
+      { ...NOBODY, name: ' Цой   Виктор ', position: 'учитель', className: '5А' },
+      NOBODY,
+      { ...NOBODY, name: 'Гусева Ирина', person: fixedId(3, 5) },
+    ];
+    const record = consultationOf({ ...FILLED, others, earlier: fixedId(8, 7) });
+    expect(record.visitors).toEqual([
+      { ...NOBODY, name: 'Ёлкина Ольга' },
+      { ...NOBODY, name: 'Цой Виктор', position: 'учитель' },
+      { ...NOBODY, name: 'Гусева Ирина', person: fixedId(3, 5) },
+    ]);
+    expect(record.links).toEqual({ earlier: fixedId(8, 7), meeting: null });
+    expect(toConsultation(valuesOf(record), record)).toEqual({ ok: true, value: record });
+    expect(toConsultation({ ...valuesOf(record), earlier: null }, record)).toMatchObject({
+      value: { links: { earlier: null } },
+    });
+  });
+
+  it('takes as much as a record holds, and says where there is too much', () => {
+    const visitor = (n: number) => ({ ...NOBODY, name: `${'Я'.repeat(195)} ${String(n)}` });
+    const most = {
+      ...FILLED,
+      others: Array.from({ length: 199 }, (_, n) => visitor(n)),
+      topics: Array.from({ length: 20 }, (_, n) => fixedId(2, n + 1)),
+      question: 'в'.repeat(10_000),
+      answer: 'о'.repeat(10_000),
+    };
+    expect(consultationOf(most).visitors).toHaveLength(200);
+    const more = {
+      others: [...most.others, visitor(200)],
+      topics: [...most.topics, fixedId(2, 21)],
+      question: `${most.question}!`,
+    };
+    expect(toConsultation({ ...most, ...more }, null)).toEqual({
+      ok: false,
+      error: {
+        others: 'Не больше 200 человек в записи',
+        topics: 'Не больше 20 тем',
+        question: 'Вопрос: не больше 10\u00A0000 знаков',
+      },
+    });
+  });
+
   it('reads its own drafts, and nothing else', () => {
-    expect(parseValues(JSON.parse(JSON.stringify(FILLED)))).toEqual(FILLED);
+    const group = { ...FILLED, others: [{ ...NOBODY, name: 'Цой' }], earlier: fixedId(8, 7) };
+    for (const values of [FILLED, group]) {
+      expect(parseValues(JSON.parse(JSON.stringify(values)))).toEqual(values);
+    }
+    const { others: _others, earlier: _earlier, ...older } = FILLED;
+    expect(parseValues(older)).toEqual(FILLED);
+    expect(parseValues({ ...FILLED, others: [{ name: 'Цой' }] })).toBeUndefined();
+    expect(parseValues({ ...FILLED, earlier: 7 })).toBeUndefined();
     const { answer: _, ...short } = FILLED;
     for (const other of [null, 'text', 7, [], short, { ...FILLED, topics: [1] }]) {
       expect(parseValues(other)).toBeUndefined();
@@ -123,36 +175,61 @@ describe('the form of a consultation', () => {
   });
 });
 
-describe('the visitor of a record', () => {
+describe('the visitors of a record', () => {
   const known: Person = {
     ...newPerson(fixedId(3, 1), 'staff', 'Ёлкина Ольга'),
     position: 'учитель',
   };
-  const NEW = fixedId(3, 2);
+  /** Ids 3-11, 3-12, … for newcomers. */
+  const ids = () => {
+    let n = 10;
+    return () => fixedId(3, (n += 1));
+  };
 
-  it('who is new becomes a person of the journal', () => {
-    const { consultation, person } = withPerson(consultationOf(FILLED), [], NEW);
-    expect(person).toMatchObject({ id: NEW, kind: 'staff', name: 'Ёлкина Ольга' });
-    expect(consultation.visitors[0]?.person).toBe(NEW);
+  it('who are new become people of the journal, each once', () => {
+    const others = [
+      { ...NOBODY, name: 'Цой Виктор' },
+      { ...NOBODY, name: ' ёлкина ольга' },
+    ];
+    const { consultation, newcomers } = withPeople(
+      consultationOf({ ...FILLED, others }),
+      [],
+      ids(),
+    );
+    expect(newcomers).toMatchObject([
+      { id: fixedId(3, 11), kind: 'staff', name: 'Ёлкина Ольга' },
+      { id: fixedId(3, 12), kind: 'staff', name: 'Цой Виктор' },
+    ]);
+    expect(consultation.visitors.map(({ person }) => person)).toEqual(
+      [11, 12, 11].map((n) => fixedId(3, n)),
+    );
   });
 
-  it('who is known by the same name is that person, position and all', () => {
+  it('who are known by the same name are those people, position and all', () => {
     const typed = consultationOf({ ...FILLED, name: 'елкина ольга' });
-    const { consultation, person } = withPerson(typed, [known], NEW);
-    expect(person).toBeUndefined();
+    const { consultation, newcomers } = withPeople(typed, [known], ids());
+    expect(newcomers).toEqual([]);
     expect(consultation.visitors[0]).toMatchObject({ person: known.id, position: 'учитель' });
   });
 
-  it('who gave no name, or was picked, makes nobody new', () => {
-    const nobody = consultationOf({ ...FILLED, audience: 'parent', name: '' });
-    expect(withPerson(nobody, [known], NEW)).toEqual({ consultation: nobody, person: undefined });
-    const picked = consultationOf({ ...FILLED, person: known.id });
-    expect(withPerson(picked, [known], NEW)).toEqual({ consultation: picked, person: undefined });
+  it('who are written as somebody was once are that person', () => {
+    const second = { ...newPerson(fixedId(3, 2), 'staff', 'Елкина О.'), mergedInto: known.id };
+    const typed = consultationOf({ ...FILLED, name: 'Ёлкина О.' });
+    const { consultation, newcomers } = withPeople(typed, [second, known], ids());
+    expect(newcomers).toEqual([]);
+    expect(consultation.visitors[0]?.person).toBe(known.id);
   });
 
-  it('who is a parent of the same name as a teacher is somebody else', () => {
+  it('who gave no name, or were picked, make nobody new', () => {
+    const nobody = consultationOf({ ...FILLED, audience: 'parent', name: '' });
+    expect(withPeople(nobody, [known], ids())).toEqual({ consultation: nobody, newcomers: [] });
+    const picked = consultationOf({ ...FILLED, person: known.id });
+    expect(withPeople(picked, [known], ids())).toEqual({ consultation: picked, newcomers: [] });
+  });
+
+  it('who are parents of the same name as a teacher are somebody else', () => {
     const parent = consultationOf({ ...FILLED, audience: 'parent', className: '5А' });
-    const { person } = withPerson(parent, [known], NEW);
-    expect(person).toMatchObject({ id: NEW, kind: 'parent', className: '5А' });
+    const { newcomers } = withPeople(parent, [known], ids());
+    expect(newcomers).toMatchObject([{ id: fixedId(3, 11), kind: 'parent', className: '5А' }]);
   });
 });

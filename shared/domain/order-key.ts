@@ -1,5 +1,5 @@
-import type { Consultation } from '#shared/domain/consultation';
 import type { IsoDate } from '#shared/lib/iso-date';
+import type { Consultation } from './consultation';
 
 const MINUTE_MS = 60_000;
 export const MINUTES_A_DAY = 1_440;

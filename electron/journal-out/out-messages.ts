@@ -1,0 +1,52 @@
+import type { TableFormat, WantedRecords } from '#shared/ipc/journal-out';
+
+/** Where the ledger lies, and how much of it is whole. */
+export interface LedgerPlace {
+  readonly path: string;
+  /** Bytes up to the end of the newest line. */
+  readonly bytes: number;
+  /** The newest line and its hash. */
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What is to be made of the records. */
+export type OutWork =
+  | { readonly kind: 'book'; readonly fontFolder: string }
+  | { readonly kind: 'table'; readonly format: TableFormat; readonly file: string };
+
+/** The one order that an outgoing process gets. */
+export interface OutOrder {
+  readonly ledger: LedgerPlace;
+  readonly records: WantedRecords;
+  readonly work: OutWork;
+  readonly isExample: boolean;
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: number;
+}
+
+/** A book's bytes with what its preview says. */
+export interface BookDelivery {
+  readonly kind: 'book';
+  readonly title: string;
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+  readonly records: number;
+}
+
+/** A table that lies in its file. */
+export interface TableDelivery {
+  readonly kind: 'table';
+  readonly records: number;
+  readonly missing: number;
+}
+
+/** What an outgoing process tells. */
+export type OutReport =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | BookDelivery
+  | TableDelivery
+  /** It can't be made, said for the user. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** An error of the file system or of ours: its code and, for the log, its words. */
+  | { readonly kind: 'failed'; readonly code: string; readonly reason: string };

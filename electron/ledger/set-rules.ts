@@ -1,0 +1,57 @@
+import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
+import type { Topic } from '#shared/domain/topic';
+import { topicListIssue } from '#shared/domain/topic-rules';
+import type { RecordOf, TableName } from '#shared/ledger/records';
+
+/** Newest states of all records of a table that stays small. */
+export type AllRecords = <T extends TableName>(table: T) => Promise<readonly RecordOf[T][]>;
+
+/** A record as a commit leaves it. */
+interface Settled {
+  readonly table: string;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/**
+ * Rules on records of a table taken together: names that may occur once, levels, mergers. They look at
+ * the table as it would be after the whole commit. @returns a sentence why it may not become so, or null
+ */
+export async function setIssue(
+  states: readonly Settled[],
+  all: AllRecords,
+): Promise<string | null> {
+  // Settled by the rule of its table, whose record it is.
+  const topics = states.filter(({ table }) => table === 'topic').map(({ value }) => value as Topic);
+  const snippets = states
+    .filter(({ table }) => table === 'snippet')
+    .map(({ value }) => value as Snippet);
+  if (topics.length > 0) {
+    const before = await all('topic');
+    const issue = topicListIssue(after(before, topics), ids(topics), newlyMerged(before, topics));
+    if (issue !== null) return issue;
+  }
+  return snippets.length === 0
+    ? null
+    : snippetListIssue(after(await all('snippet'), snippets), ids(snippets));
+}
+
+function after<T extends { readonly id: string }>(
+  before: readonly T[],
+  changed: readonly T[],
+): readonly T[] {
+  return [...new Map([...before, ...changed].map((each) => [each.id, each])).values()];
+}
+
+function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}
+
+function newlyMerged(before: readonly Topic[], changed: readonly Topic[]): ReadonlySet<string> {
+  const targets = new Map(before.map(({ id, mergedInto }) => [id, mergedInto]));
+  return ids(
+    changed.filter(
+      ({ id, mergedInto }) => mergedInto !== null && mergedInto !== (targets.get(id) ?? null),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import { numberText } from '#shared/domain/consultation';
+import { shortDate } from '#shared/lib/iso-date';
+import X from 'lucide-react/icons/x';
+import { useConsultation } from '../../data/consultations';
+import { IconButton } from '../../ui/button';
+import type { ConsultationForm } from './use-consultation-form';
+
+/** The question that the record goes on with; it can be let go. */
+export function EarlierRecord({ form: { values, set } }: { form: ConsultationForm }) {
+  const row = useConsultation(values.earlier);
+  if (values.earlier === null) return null;
+  const record = row?.value;
+  return (
+    <div className="journal-earlier" role="group" aria-label="Продолжение вопроса">
+      <p className="journal-earlier-words">
+        <span className="journal-earlier-head">
+          {record === undefined
+            ? 'Продолжает прежнюю запись'
+            : `Продолжает ${numberText(record.number)} от ${shortDate(record.date)}`}
+        </span>{' '}
+        {record?.question}
+      </p>
+      <IconButton
+        size="small"
+        tooltip="plain"
+        label="Убрать связь с прежней записью"
+        icon={<X />}
+        onPress={() => {
+          set({ earlier: null });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { longDate, type IsoDate } from '#shared/lib/iso-date';
+import type { Id } from '#shared/lib/ids';
+import { AUDIENCE_WORDS, CHANNEL_WORDS, OUTCOME_WORDS } from './consultation';
+import { BY_SCHEDULE_WORDS, type JournalFilters } from './journal-filters';
+
+/** One filter in words: what it looks at, and for what. */
+export interface FilterWord {
+  readonly term: string;
+  readonly value: string;
+}
+
+/** Names of what filters point to by id. */
+export interface FilterNames {
+  readonly topic: (id: Id) => string | undefined;
+  readonly person: (id: Id) => string | undefined;
+}
+
+const NOT_KNOWN = 'нет в журнале';
+
+/** What a list is narrowed to beside its period, in the order of the filters on the screen; nothing when it isn't. */
+export function filterWords(
+  filters: Omit<JournalFilters, 'period'>,
+  names: FilterNames,
+): readonly FilterWord[] {
+  const { text, audience, topic, outcome, channel, bySchedule, person } = filters;
+  const words: readonly (FilterWord | null)[] = [
+    word('Поиск', text.trim() === '' ? null : `«${text.trim()}»`),
+    word('Кто обратился', audience && AUDIENCE_WORDS[audience]),
+    word('Человек', person && (names.person(person) ?? NOT_KNOWN)),
+    word('Тема', topic && (names.topic(topic) ?? NOT_KNOWN)),
+    word('Итог', outcome && (outcome === 'annulled' ? 'Аннулирована' : OUTCOME_WORDS[outcome])),
+    word('Способ', channel && CHANNEL_WORDS[channel]),
+    word('График', bySchedule && BY_SCHEDULE_WORDS[bySchedule]),
+  ];
+  return words.filter((each) => each !== null);
+}
+
+function word(term: string, value: string | null): FilterWord | null {
+  return value === null ? null : { term, value };
+}
+
+/** Days in words: «с 1 сентября 2026 г. по 31 мая 2027 г.», «за 1 сентября 2026 г.», «за всё время». */
+export function daysInWords(from: IsoDate | null, to: IsoDate | null): string {
+  if (from === null) return to === null ? 'за всё время' : `по ${longDate(to)}`;
+  if (to === null) return `с ${longDate(from)}`;
+  return from === to ? `за ${longDate(from)}` : `с ${longDate(from)} по ${longDate(to)}`;
+}
