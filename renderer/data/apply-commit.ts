@@ -1,7 +1,8 @@
 import type { Table } from 'dexie';
+import { UNDONE_ORDER } from '#shared/domain/order-key';
 import type { Committed, RecordState } from '#shared/ledger/commit';
 import { TABLES, type TableName } from '#shared/ledger/records';
-import { rowOf, type ViewDatabase } from './database';
+import { consultationRow, rowOf, type ViewDatabase } from './database';
 
 /** Whether a commit could be put on top of what the view shows. */
 export type Applied = 'applied' | 'known' | 'does-not-fit';
@@ -17,16 +18,28 @@ export async function applyCommit(database: ViewDatabase, committed: Committed):
     if (committed.fromSeq !== view.seq + 1 || committed.prev !== view.head) return 'does-not-fit';
     const counts = { ...view.counts };
     for (const name of tables) counts[name] += await putStates(database.table(name), states, name);
-    const consultations = view.consultations + countFirst(states);
+    const consultations = view.consultations + countChange(states);
     const { seq, head } = committed;
     await database.meta.put({ ...view, seq, head, counts, consultations });
     return 'applied';
   });
 }
 
-/** How many consultations begin with these states. */
-export function countFirst(states: readonly RecordState[]): number {
-  return states.filter(({ table, base }) => table === 'consultation' && base === 0).length;
+/** How many consultations more there are with these states: new ones, less those that were taken back. */
+export function countChange(states: readonly RecordState[]): number {
+  let change = 0;
+  for (const state of states) {
+    if (state.table !== 'consultation') continue;
+    if (state.base === 0) change += 1;
+    // Nothing follows upon it: a record is taken back once.
+    if (isUndone(state)) change -= 1;
+  }
+  return change;
+}
+
+/** True for a consultation that came from a file whose loading was taken back: no list and no count has it. */
+export function isUndone(state: RecordState): boolean {
+  return state.table === 'consultation' && consultationRow(state).order === UNDONE_ORDER;
 }
 
 /** Writes the states of one table as rows; the answer is how many rows the table has gained. */

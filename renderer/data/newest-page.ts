@@ -1,5 +1,6 @@
+import { UNDONE_ORDER } from '#shared/domain/order-key';
 import type { RecordState } from '#shared/ledger/commit';
-import { countFirst } from './apply-commit';
+import { countChange } from './apply-commit';
 import { consultationRow, type ConsultationRow, type ViewDatabase } from './database';
 
 /** So many consultations are a page: more than a screen shows. */
@@ -19,7 +20,11 @@ export async function readNewestPage(
   database: ViewDatabase,
 ): Promise<NewestPage | 'no-view' | 'packed'> {
   return database.transaction('r', database.consultation, database.meta, async () => {
-    const rows = await database.consultation.orderBy('order').limit(PAGE).toArray();
+    const rows = await database.consultation
+      .where('order')
+      .below(UNDONE_ORDER)
+      .limit(PAGE)
+      .toArray();
     const view = await database.meta.get('view');
     const isBegun = view?.complete === false && rows.length === 0;
     if (view === undefined || isBegun) return 'no-view';
@@ -37,11 +42,12 @@ export function pageAfter(page: NewestPage, states: readonly RecordState[]): New
   for (const state of states) {
     if (state.table !== 'consultation') continue;
     const row = consultationRow(state);
-    if (isAll || row.order <= last) rows.set(row.id, row);
+    const isShown = row.order < UNDONE_ORDER && (isAll || row.order <= last);
+    if (isShown) rows.set(row.id, row);
     else rows.delete(row.id);
   }
   return {
     rows: [...rows.values()].sort((a, b) => a.order - b.order),
-    total: page.total + countFirst(states),
+    total: page.total + countChange(states),
   };
 }

@@ -1,6 +1,7 @@
 import type { LedgerStatus } from '#shared/ipc/contract';
 import type { Committed, RecordState } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
+import { isUndone } from './apply-commit';
 import {
   consultationRow,
   emptyView,
@@ -46,12 +47,13 @@ export class Rebuild {
   }
 
   /** Notes a record that has come into the view or is about to. False when it was known. */
-  note({ table, id }: Pick<RecordState, 'table' | 'id'>): boolean {
-    const key = `${table}:${id}`;
-    if (this.#placed.has(key)) return false;
+  note(state: RecordState): boolean {
+    const key = `${state.table}:${state.id}`;
+    const isKnown = this.#placed.has(key);
     this.#placed.add(key);
-    if (table === 'consultation') this.#consultations += 1;
-    return true;
+    if (state.table === 'consultation' && !isKnown) this.#consultations += 1;
+    if (isUndone(state)) this.#consultations -= 1;
+    return !isKnown;
   }
 
   /** Adds a block of lines: a record that is there already is newer and stays. */

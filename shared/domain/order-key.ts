@@ -9,11 +9,15 @@ const PER_YEAR = 10_000_000;
 const PER_SERIES = 3_000_000;
 const SERIES_PLACE = { 'calendar-year': 0, 'school-year': 1, imported: 2 } as const;
 
+/** Behind every consultation that a list shows: the place of those whose loading from a file was taken back. */
+export const UNDONE_ORDER = Number.MAX_SAFE_INTEGER;
+
 /**
  * A number that sorts consultations newest first (by date and time, then by №) and is unique, so that
  * a page of the list is one ascending walk over an index. Years 2000 ± 85 fit a double exactly.
  */
-export function orderKey({ date, time, number }: Consultation): number {
+export function orderKey({ date, time, number, annulled }: Consultation): number {
+  if (annulled?.kind === 'undone') return UNDONE_ORDER;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const minute = (Date.UTC(year, month - 1, day, hours, minutes) - FROM_2000) / MINUTE_MS;

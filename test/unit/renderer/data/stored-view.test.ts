@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Consultation } from '#shared/domain/consultation';
 import { NO_HASH, type Committed, type RecordState } from '#shared/ledger/commit';
 import { fixedId } from '#shared/lib/ids';
 import { applyCommit } from '../../../../renderer/data/apply-commit';
@@ -10,7 +11,12 @@ import {
   type ConsultationRow,
   type ViewDatabase,
 } from '../../../../renderer/data/database';
-import { PAGE, pageAfter, readNewestPage } from '../../../../renderer/data/newest-page';
+import {
+  PAGE,
+  pageAfter,
+  readNewestPage,
+  type NewestPage,
+} from '../../../../renderer/data/newest-page';
 import { Rebuild } from '../../../../renderer/data/rebuild';
 import { EVERYTHING } from '../../../../renderer/data/search/query';
 import { StoredJournal } from '../../../../renderer/data/search/stored-journal';
@@ -49,6 +55,14 @@ function statesOf(all: readonly Change[]): readonly RecordState[] {
     return { table: 'consultation', id, base, seq: i + 1, at: '', by, action: '', value };
   });
 }
+
+/** The loading of these records is taken back. */
+function undo(states: readonly RecordState[], seq: number): readonly RecordState[] {
+  return states.map((state, i): RecordState => {
+    const value = { ...(state.value as Consultation), annulled: { kind: 'undone' as const, reason: 'Не тот файл' } };
+    return { ...state, base: state.seq, seq: seq + i + 1, value };
+  });
+} // prettier-ignore
 
 function committed(states: readonly RecordState[]): Committed {
   const [first, last] = [states[0]?.seq ?? 0, states.at(-1)?.seq ?? 0];
@@ -132,6 +146,34 @@ describe('consultations as the view stores them', () => {
     await applyCommit(database, committed(aged));
     expect(await readNewestPage(database)).toBe('packed');
   });
+
+  it('are in no list and no count when their loading was taken back', async () => {
+    const days = Array.from({ length: 300 }, (_, i) => [i, Math.floor(i / 11)] as const);
+    const states = statesOf(days);
+    const undone = undo(states.filter((_, i) => i % 7 === 0 || i > 250), states.length);
+    const gone = new Set(undone.map(({ id }) => id));
+    const rest = replayed(states.filter(({ id }) => !gone.has(id)));
+    const page = JSON.stringify({ rows: rest.slice(0, PAGE), total: rest.length });
+    await build(database, states);
+    const before = await readNewestPage(database);
+    expect(await applyCommit(database, committed(undone))).toBe('applied');
+    expect(JSON.stringify(await readNewestPage(database))).toBe(page);
+    expect(before).toSatisfy(
+      (known) => typeof known === 'object' && pageAfter(known as NewestPage, undone).total === rest.length,
+    );
+    const orders = rest.map(({ order }) => order);
+    expect(await ordersFound()).toEqual(orders);
+    await build(database, [...states, ...undone]);
+    expect(JSON.stringify(await readNewestPage(database))).toBe(page);
+    expect(await ordersFound()).toEqual(orders);
+  }); // prettier-ignore
+
+  async function ordersFound(): Promise<readonly number[]> {
+    const journal = new StoredJournal(database);
+    await journal.load();
+    const found = await journal.answer({ kind: 'find', query: EVERYTHING, first: 0, last: -1 });
+    return [...found.orders];
+  }
 
   it('begin with nothing to show, and that is no empty journal', async () => {
     expect(await readNewestPage(database)).toBe('no-view');
