@@ -65,6 +65,7 @@ const TABLE: readonly Row[] = [
       'minisearch',
       'snowball-stemmers',
       'papaparse',
+      'fflate',
       'read-excel-file',
       'write-excel-file',
     ],

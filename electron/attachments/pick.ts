@@ -1,8 +1,7 @@
-import { open, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import type { AttachmentAnswer, PickAnswer } from '#shared/ipc/access';
-import { errorCode } from '../files/atomic-write';
+import { readUpTo } from '../files/read-file';
 import {
   ATTACHMENT_LIMIT,
   keepAttachment,
@@ -45,7 +44,7 @@ export async function pickScan(
 ): Promise<PickAnswer> {
   const file = await ask();
   if (file === undefined) return { kind: 'cancelled' };
-  const bytes = await readUpTo(file, ATTACHMENT_LIMIT);
+  const bytes = await readUpTo(file, ATTACHMENT_LIMIT + 1);
   if (bytes === undefined) {
     const message = `Файл «${path.basename(file)}» не читается. Скопируйте его на этот компьютер и выберите ещё раз.`;
     return { kind: 'failed', message };
@@ -75,34 +74,4 @@ export async function readScan(folder: string, sha256: string): Promise<Attachme
   const type = fileType(kept.value);
   if (type === undefined) return { ok: false, message: FAULT_WORDS.damaged };
   return { ok: true, type, bytes: new Uint8Array(kept.value) };
-}
-
-/** The file's bytes, one more than the limit at most; undefined when it can't be read. */
-async function readUpTo(file: string, limit: number): Promise<Uint8Array | undefined> {
-  try {
-    // Opening a pipe or a device would wait for ever.
-    if (!(await stat(file)).isFile()) return undefined;
-    const handle = await open(file, 'r');
-    try {
-      return await readWhole(handle, limit + 1);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (errorCode(error) === '') throw error;
-    return undefined; // whatever the system says, the sentence is the same
-  }
-}
-
-/** Reads to the end: a disk in the network gives a file piece by piece. */
-async function readWhole(handle: FileHandle, limit: number): Promise<Uint8Array> {
-  const { size } = await handle.stat();
-  const bytes = Buffer.alloc(Math.min(size, limit));
-  let length = 0;
-  while (length < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return bytes.subarray(0, length);
 }

@@ -13,6 +13,7 @@ import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './answer';
+import { importHandlers, type ImportHandlers } from './import-handlers';
 import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
@@ -38,6 +39,7 @@ export function createHandlers(services: Services): Handlers {
     ...ledgerHandlers(services),
     ...accessHandlers(services),
     ...outHandlers(services),
+    ...importHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -96,7 +98,7 @@ const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно програ�
 
 type OtherHandlers = Omit<
   Handlers,
-  keyof LedgerHandlers | keyof AccessHandlers | keyof OutHandlers
+  keyof LedgerHandlers | keyof AccessHandlers | keyof OutHandlers | keyof ImportHandlers
 >;
 
 function otherHandlers(services: Services): OtherHandlers {

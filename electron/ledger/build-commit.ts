@@ -12,13 +12,13 @@ import {
 } from '#shared/ledger/commit';
 import { recordSchemas, type AnyRecord, type TableName } from '#shared/ledger/records';
 import type { Head } from './chain-check';
+import type { RuleIndex } from './rule-index';
 import { settle } from './rules';
 import { setIssue, type AllRecords } from './set-rules';
 import { newSalt, sha256 } from './sha256';
 
-/** What building a commit asks of the ledger. */
-export interface CommitSources {
-  readonly head: Head;
+/** What settling a record asks of the ledger. */
+export interface SettleSources {
   readonly at: string;
   readonly by: Author;
   readonly action: Action;
@@ -29,6 +29,29 @@ export interface CommitSources {
   readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
   /** For the rules on a table as a whole. */
   readonly all: AllRecords;
+}
+
+/** What the rule index knows for settling. */
+export function settleSources(
+  index: RuleIndex,
+  action: Action,
+  by: Author,
+  at: string,
+): Omit<SettleSources, 'previous' | 'all'> {
+  return {
+    at,
+    by,
+    action,
+    school: index.school,
+    mergedInto: (person) => index.mergedInto(person),
+    highest: (series) => index.highest(series),
+    seqOf: (table, id) => index.seqOf(table, id),
+  };
+}
+
+/** What building a commit asks of the ledger. */
+export interface CommitSources extends SettleSources {
+  readonly head: Head;
 }
 
 const NOT_A_RECORD = 'Запись не принята: журнал не знает того, что в ней стоит';
@@ -70,29 +93,52 @@ async function settleAll(
   request: CommitRequest,
   sources: CommitSources,
 ): Promise<Result<readonly NewState[], Refusal>> {
-  const taken = new Map<string, number>();
-  const takeNumber = (series: string): number => {
-    const next = (taken.get(series) ?? sources.highest(series)) + 1;
-    taken.set(series, next);
-    return next;
-  };
-  const seen = new Set<string>();
-  const states: NewState[] = [];
-  for (const put of request.puts) {
-    if (seen.has(put.id)) return failed(invalid('puts', 'Одна запись дважды в одном действии'));
-    seen.add(put.id);
-    const settled = await settlePut(put, sources, takeNumber);
-    if (!settled.ok) return settled;
-    const { table, id, base } = put;
-    states.push({ table, id, base, salt: newSalt(), value: settled.value });
+  return new Settling(sources).settle(request.puts);
+}
+
+/** Settles the records of one commit, all at once or part by part: numbers run on, no record comes twice. */
+export class Settling {
+  readonly #sources: SettleSources;
+  readonly #taken = new Map<string, number>();
+  readonly #seen = new Set<string>();
+
+  constructor(sources: SettleSources) {
+    this.#sources = sources;
   }
-  const issue = await setIssue(states, sources.all);
-  return issue === null ? ok(states) : failed({ kind: 'not-allowed', message: issue });
+
+  /** The final values, or why the first bad one is refused. */
+  async settle(puts: readonly PutRequest[]): Promise<Result<readonly Settled[], Refusal>> {
+    const states: Settled[] = [];
+    for (const put of puts) {
+      if (this.#seen.has(put.id)) {
+        return failed(invalid('puts', 'Одна запись дважды в одном действии'));
+      }
+      this.#seen.add(put.id);
+      const settled = await settlePut(put, this.#sources, (series) => this.#takeNumber(series));
+      if (!settled.ok) return settled;
+      const { table, id, base } = put;
+      states.push({ table, id, base, salt: newSalt(), value: settled.value });
+    }
+    const issue = await setIssue(states, this.#sources.all);
+    return issue === null ? ok(states) : failed({ kind: 'not-allowed', message: issue });
+  }
+
+  #takeNumber(series: string): number {
+    const next = (this.#taken.get(series) ?? this.#sources.highest(series)) + 1;
+    this.#taken.set(series, next);
+    return next;
+  }
+}
+
+/** A record's state with its final value. */
+export interface Settled extends NewState {
+  readonly table: TableName;
+  readonly value: AnyRecord;
 }
 
 async function settlePut(
   put: PutRequest,
-  sources: CommitSources,
+  sources: SettleSources,
   takeNumber: (series: string) => number,
 ): Promise<Result<AnyRecord, Refusal>> {
   const checked = recordSchemas[put.table].safeParse(put.value);

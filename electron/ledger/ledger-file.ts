@@ -101,9 +101,18 @@ export async function writeThrough(
   bytes: Buffer,
   position: number,
 ): Promise<void> {
+  await writeAll(handle, bytes, position);
+  await handle.datasync();
+}
+
+/** Writes all bytes at a place of the file; a sync has to follow. @throws the system's error */
+export async function writeAll(
+  handle: LedgerHandle,
+  bytes: Buffer,
+  position: number,
+): Promise<void> {
   for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
     done += bytesWritten;
   }
-  await handle.datasync();
 }

@@ -3,46 +3,38 @@ import type {
   CommitAnswer,
   CommitRequest,
   Committed,
-  Line,
   RecordState,
   Refusal,
+  Refused,
 } from '#shared/ledger/commit';
-import { NO_HASH, refused } from '#shared/ledger/commit';
+import { refused } from '#shared/ledger/commit';
 import type { LedgerStatus } from '#shared/ipc/contract';
 import { statesOf } from '#shared/ledger/replay';
-import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
-import { isDiskFull } from '../files/atomic-write';
-import { buildCommit } from './build-commit';
+import type { RecordOf, TableName } from '#shared/ledger/records';
+import { errorCode, isDiskFull } from '../files/atomic-write';
+import { buildCommit, settleSources } from './build-commit';
 import type { Head } from './chain-check';
+import {
+  asWritten,
+  writeLarge,
+  type LargeAnswer,
+  type LargeCommit,
+  type Written,
+} from './large-commit';
 import { writeThrough, type LedgerHandle } from './ledger-file';
+import type { LedgerParts } from './ledger-parts';
+import { notesOf } from './line-notes';
 import type { RuleIndex } from './rule-index';
-import { linesBySeq, partToTell, statesBack, type StoredLines } from './stored-lines';
+import {
+  linesBySeq,
+  newestOf,
+  partToTell,
+  stateAt,
+  statesBack,
+  toldBetween,
+  type StoredLines,
+} from './stored-lines';
 import { FOREIGN_WRITE, LOST_LOCK, NOT_REPAIRED } from './words';
-
-/** A file opened anew: for reading only when it can't be written or isn't what it was. */
-export interface Reopened {
-  readonly handle: LedgerHandle;
-  readonly mayWrite: boolean;
-}
-
-/** What the ledger works on, handed over by its opening. */
-export interface LedgerParts {
-  readonly handle: LedgerHandle;
-  readonly ledger: string;
-  readonly head: Head;
-  readonly index: RuleIndex;
-  /** Set when nothing may be written: the sentence for the screen. */
-  readonly readOnly: string | null;
-  readonly damage: string | null;
-  /** After a failed write: the file opened anew and verified up to `head`. */
-  readonly reopen: (head: Head) => Promise<Reopened>;
-  /** Called after each acknowledged commit, to record the head in time. */
-  readonly onCommitted: () => void;
-  /** Called when writing has stopped for good. */
-  readonly onStopped: (status: LedgerStatus) => void;
-  readonly isLockOurs: () => Promise<boolean>;
-  readonly now: () => string;
-}
 
 /**
  * The journal's only truth: an append-only chain of lines. One commit at a time is guarded, settled
@@ -100,6 +92,14 @@ export class Ledger {
     return this.exclusive(() => this.#commit(request, by));
   }
 
+  /**
+   * Takes a commit of any size, written part by part while the program goes on; nothing of it counts before
+   * its last part is on the disk. What was written of one that is refused or called off is cut off again.
+   */
+  commitLarge(large: LargeCommit, by: Author): Promise<LargeAnswer> {
+    return this.exclusive(() => this.#commitLarge(large, by));
+  }
+
   /** Runs something while no commit is being written. */
   exclusive<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(work);
@@ -122,24 +122,17 @@ export class Ledger {
   async #commit(request: CommitRequest, by: Author): Promise<CommitAnswer> {
     const taken = this.#index.commitSeq(request.commit);
     if (taken !== undefined) return this.#repeat(taken);
-    if (this.#readOnly !== null) return refused({ kind: 'read-only', message: this.#readOnly });
-    if (!(await this.#parts.isLockOurs())) return this.#refuseForGood(LOST_LOCK);
+    const barred = await this.#barred();
+    if (barred !== null) return barred;
     const built = await buildCommit(request, {
+      ...settleSources(this.#index, request.action, by, this.#parts.now()),
       head: this.#head,
-      at: this.#parts.now(),
-      by,
-      action: request.action,
-      school: this.#index.school,
-      mergedInto: (person) => this.#index.mergedInto(person),
-      highest: (series) => this.#index.highest(series),
-      seqOf: (table, id) => this.#index.seqOf(table, id),
       previous: async (put) => (await this.current(put.table, put.id))?.value,
       all: (table) => this.all(table),
     });
     if (!built.ok) return refused(await this.#withCurrent(built.error, request));
     const bytes = Buffer.from(built.value.map((line) => `${line.text}\n`).join(''), 'utf8');
-    const { size } = await this.#handle.stat();
-    if (size !== this.#head.offset) return this.#refuseForGood(FOREIGN_WRITE);
+    if (await this.#isForeign()) return this.#refuseForGood(FOREIGN_WRITE);
     try {
       await writeThrough(this.#handle, bytes, this.#head.offset);
     } catch (error) {
@@ -148,36 +141,64 @@ export class Ledger {
     return this.#acknowledge(built.value.map((line) => line.text));
   }
 
-  #acknowledge(texts: readonly string[]): CommitAnswer {
-    const lines: Line[] = [];
-    const prev = this.#head.hash;
-    let { seq, offset } = this.#head;
-    const fromSeq = seq + 1;
-    for (const text of texts) {
-      // Written by us a moment ago: parsed for the answer, so that view and ledger can't differ.
-      const line = JSON.parse(text) as Line;
-      seq += 1;
-      this.#index.addLine(seq, offset);
-      offset += Buffer.byteLength(text, 'utf8') + 1;
-      lines.push(line);
+  async #commitLarge(large: LargeCommit, by: Author): Promise<LargeAnswer> {
+    const seq = this.#index.commitSeq(large.commit);
+    if (seq !== undefined) return { kind: 'ok', seq, repeated: true };
+    const barred = await this.#barred();
+    if (barred !== null) return barred;
+    if (await this.#isForeign()) return this.#refuseForGood(FOREIGN_WRITE);
+    const sources = settleSources(this.#index, large.action, by, this.#parts.now());
+    const place = { handle: this.#handle, head: this.#head, all: this.all.bind(this) };
+    try {
+      const written = await writeLarge(large, { ...sources, ...place });
+      if (!written.ok) return written.error;
+      this.#take(written.value);
+      return { kind: 'ok', seq: this.#head.seq, repeated: false };
+    } catch (error) {
+      const recovered = await this.#recover(error);
+      if (errorCode(error) === '') throw error; // a bug, and the file is as it was before
+      return recovered;
     }
-    const hash = lines.at(-1)?.header.hash ?? prev;
-    this.#head = { seq, offset, hash };
-    this.#index.addCommit(lines);
-    this.#parts.onCommitted();
-    const committed = { fromSeq, seq, prev, head: hash, states: statesOf(lines).states };
+  }
+
+  /** Why nothing can be written now, or null. */
+  async #barred(): Promise<Refused | null> {
+    if (this.#readOnly !== null) return refused({ kind: 'read-only', message: this.#readOnly });
+    return (await this.#parts.isLockOurs()) ? null : this.#refuseForGood(LOST_LOCK);
+  }
+
+  /** True when the file isn't as long as it was left. */
+  async #isForeign(): Promise<boolean> {
+    const { size } = await this.#handle.stat();
+    return size !== this.#head.offset;
+  }
+
+  #acknowledge(texts: readonly string[]): CommitAnswer {
+    const { hash: prev, seq } = this.#head;
+    const { lines, ...written } = asWritten(texts, this.#head);
+    this.#take({ ...written, notes: lines.map(notesOf) });
+    const told = { fromSeq: seq + 1, seq: this.#head.seq, prev, head: this.#head.hash };
+    const committed = { ...told, states: statesOf(lines).states };
     return { kind: 'ok', repeated: false, committed };
   }
 
+  /** Lines are on the disk: from now on they count. */
+  #take({ head, offsets, notes }: Written): void {
+    for (const [seq, offset] of offsets) this.#index.addLine(seq, offset);
+    this.#index.addNotes(notes);
+    this.#head = head;
+    this.#parts.onCommitted();
+  }
+
   /** After a failed write or sync: stop, reopen, verify, cut off what was half written, then go on. */
-  async #recover(error: unknown): Promise<CommitAnswer> {
+  async #recover(error: unknown): Promise<Refused> {
     const { handle, mayWrite } = await this.#parts.reopen(this.#head);
     this.#handle = handle;
     if (!mayWrite) return this.#refuseForGood(NOT_REPAIRED);
     return refused({ kind: isDiskFull(error) ? 'disk-full' : 'disk-error' });
   }
 
-  #refuseForGood(message: string): CommitAnswer {
+  #refuseForGood(message: string): Refused {
     this.stopWriting(message, null);
     return refused({ kind: 'read-only', message });
   }
@@ -199,14 +220,7 @@ export class Ledger {
   async read(from: number, to: number, end: 'first' | 'last' = 'first'): Promise<Committed> {
     this.readAt = performance.now();
     const [first, last] = partToTell(this.#stored, [from, Math.min(to, this.#head.seq)], end);
-    const lines = await linesBySeq(this.#stored, first, last);
-    return {
-      fromSeq: first,
-      seq: last,
-      prev: lines[0]?.header.prev ?? NO_HASH,
-      head: lines.at(-1)?.header.hash ?? NO_HASH,
-      states: statesOf(lines).states,
-    };
+    return toldBetween(this.#stored, first, last);
   }
 
   /** Hash of a line, or null when there is no such line or it is damaged. */
@@ -217,29 +231,17 @@ export class Ledger {
 
   /** The newest state of a record. */
   async current(table: TableName, id: string): Promise<RecordState | undefined> {
-    return this.#stateAt(table, id, this.#index.seqOf(table, id));
+    return stateAt(this.#stored, table, id);
   }
 
   /** Newest states of all records of a table; for tables that stay small (people, topics). */
   async all<T extends TableName>(table: T): Promise<readonly RecordOf[T][]> {
-    const found: RecordOf[T][] = [];
-    for (const id of this.#index.idsOf(table)) {
-      const state = await this.current(table, id);
-      // A table's states hold that table's records (`statesOf` checked them by its validator).
-      if (state !== undefined) found.push(state.value as RecordOf[T] & AnyRecord);
-    }
-    return found;
+    return newestOf(this.#stored, table);
   }
 
   /** All states of a record, oldest first, found from the newest back by their bases. */
   async history(table: TableName, id: string): Promise<readonly RecordState[]> {
     return statesBack(this.#stored, table, id);
-  }
-
-  async #stateAt(table: TableName, id: string, seq: number): Promise<RecordState | undefined> {
-    if (seq === 0) return undefined;
-    const { states } = statesOf(await linesBySeq(this.#stored, seq, seq));
-    return states.find((state) => state.table === table && state.id === id);
   }
 
   /** Closes the file after the last commit. */

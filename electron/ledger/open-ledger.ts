@@ -5,6 +5,7 @@ import { ChainCheck, EMPTY_HEAD, type Damage, type Head } from './chain-check';
 import { readCheckpoint, readHead, type Checkpoint, type RecordedHead } from './checkpoint';
 import { beginLedger, exists } from './first-line';
 import { readLines, type FoundLine, type LedgerHandle, type OpenHandle } from './ledger-file';
+import { notesOf, type LineNotes } from './line-notes';
 import { RuleIndex } from './rule-index';
 
 /** What opening found: the ledger as far as it can be trusted, and what is wrong with it. */
@@ -103,7 +104,7 @@ export async function scanInto(
 ): Promise<Head> {
   const { check, index } = scanning;
   let whole = scanning.from;
-  let parts: Line[] = [];
+  let parts: LineNotes[] = [];
   const take = (found: FoundLine): void => {
     const line = check.next(found);
     if (line === undefined) {
@@ -113,9 +114,10 @@ export async function scanInto(
       return;
     }
     index.addLine(line.header.seq, found.offset);
-    parts = startsAnew(parts, line) ? [line] : [...parts, line];
+    if (startsAnew(parts, line)) parts = [];
+    parts.push(notesOf(line));
     if (parts.length !== (line.header.part?.of ?? 1)) return;
-    index.addCommit(parts);
+    index.addNotes(parts);
     parts = [];
     whole = check.head;
   };
@@ -124,7 +126,7 @@ export async function scanInto(
   return whole;
 }
 
-function startsAnew(parts: readonly Line[], line: Line): boolean {
+function startsAnew(parts: readonly LineNotes[], line: Line): boolean {
   const { part, commit } = line.header;
   return part === undefined || part.n === 1 || parts[0]?.header.commit !== commit;
 }

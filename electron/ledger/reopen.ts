@@ -1,5 +1,5 @@
 import { ChainCheck, EMPTY_HEAD, type Head } from './chain-check';
-import type { Reopened } from './ledger';
+import type { Reopened } from './ledger-parts';
 import type { LedgerHandle, OpenHandle } from './ledger-file';
 import { ledgerPath, scanInto } from './open-ledger';
 import { RuleIndex } from './rule-index';

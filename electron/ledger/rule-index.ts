@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import type { ConsultationNumber } from '#shared/domain/consultation';
 import { personSchema, type Person } from '#shared/domain/person';
 import { schoolSchema, type School } from '#shared/domain/school';
 import { idSchema } from '#shared/lib/ids';
-import { statesOf } from '#shared/ledger/replay';
-import type { Line, RecordState } from '#shared/ledger/commit';
+import type { Line } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
+import { notesOf, recordKey, type LineNotes } from './line-notes';
+
+/** A file that was once loaded into the journal: the lines of its commit, and whether it was taken back. */
+export interface TakenImport {
+  readonly commit: string;
+  readonly at: string;
+  readonly fromSeq: number;
+  readonly seq: number;
+  readonly undone: boolean;
+}
 
 /**
  * What the rules need of the whole ledger without reading it again: where each line is, the newest
@@ -27,6 +35,7 @@ export class RuleIndex {
   #school: School | undefined;
   /** Second spellings of people and whom they were merged into. */
   readonly #merged: Map<string, string>;
+  #imports: readonly TakenImport[];
 
   constructor(saved?: SavedRuleIndex) {
     this.offsets = saved === undefined ? [] : [...saved.offsets];
@@ -37,6 +46,7 @@ export class RuleIndex {
     this.#officers = new Map(saved?.officers.map((person) => [person.id, person]));
     this.#school = saved?.school ?? undefined;
     this.#merged = new Map(saved?.merged);
+    this.#imports = saved?.imports ?? [];
   }
 
   /** Notes where a line is; its records count only when its commit is whole (`addCommit`). */
@@ -47,20 +57,32 @@ export class RuleIndex {
 
   /** Takes in the lines of one whole commit. */
   addCommit(lines: readonly Line[]): void {
-    const last = lines.at(-1);
+    this.addNotes(lines.map(notesOf));
+  }
+
+  /** Takes in the notes of the lines of one whole commit. */
+  addNotes(notes: readonly LineNotes[]): void {
+    const last = notes.at(-1)?.header;
     if (last === undefined) return;
-    this.#commits.set(last.header.commit, last.header.seq);
-    for (const { header } of lines) {
-      for (const put of header.puts) this.#newest.set(key(put.table, put.id), header.seq);
+    this.#commits.set(last.commit, last.seq);
+    this.#noteImport(last, notes.length);
+    for (const { header, keys, states, highest, unreadable } of notes) {
+      for (const each of keys) this.#newest.set(each, header.seq);
+      this.#unreadable += unreadable;
+      for (const [series, n] of highest) {
+        if (n > this.highest(series)) this.#highest.set(series, n);
+      }
+      for (const { table, value } of states) {
+        // By their tables' validators.
+        if (table === 'person') this.#notePerson(value as Person);
+        if (table === 'school') this.#school = value as School;
+      }
     }
-    const { states, unreadable } = statesOf(lines);
-    this.#unreadable += unreadable;
-    for (const state of states) {
-      this.#count(state);
-      // By their tables' validators.
-      if (state.table === 'person') this.#notePerson(state.value as Person);
-      if (state.table === 'school') this.#school = state.value as School;
-    }
+  }
+
+  /** Files that were loaded, the newest last. */
+  get imports(): readonly TakenImport[] {
+    return this.#imports;
   }
 
   /** Number of states that this program can't read. */
@@ -70,7 +92,7 @@ export class RuleIndex {
 
   /** Line of a record's newest state, 0 when there is none: the `base` of its next change. */
   seqOf(table: TableName, id: string): number {
-    return this.#newest.get(key(table, id)) ?? 0;
+    return this.#newest.get(recordKey(table, id)) ?? 0;
   }
 
   /** Last line of a commit that was taken, undefined for an unknown one. */
@@ -117,7 +139,8 @@ export class RuleIndex {
       sameMap(this.#commits, other.#commits) &&
       sameMap(this.#merged, other.#merged) &&
       JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
-      JSON.stringify(this.school) === JSON.stringify(other.school)
+      JSON.stringify(this.school) === JSON.stringify(other.school) &&
+      JSON.stringify(this.imports) === JSON.stringify(other.imports)
     );
   }
 
@@ -132,6 +155,7 @@ export class RuleIndex {
       officers: [...this.officers()],
       school: this.#school ?? null,
       merged: [...this.#merged],
+      imports: [...this.#imports],
     };
   }
 
@@ -142,11 +166,17 @@ export class RuleIndex {
     else this.#merged.set(person.id, person.mergedInto);
   }
 
-  #count(state: RecordState): void {
-    const numbered = seriesOf(state);
-    if (numbered === undefined) return;
-    const { series, n } = numbered;
-    if (n > this.highest(series)) this.#highest.set(series, n);
+  #noteImport({ commit, at, seq, action, undoOf }: LineNotes['header'], lines: number): void {
+    if (action === 'consultation.import') {
+      this.#imports = [
+        ...this.#imports,
+        { commit, at, fromSeq: seq - lines + 1, seq, undone: false },
+      ];
+    } else if (action === 'consultation.import-undo') {
+      this.#imports = this.#imports.map((each) =>
+        each.commit === undoOf ? { ...each, undone: true } : each,
+      );
+    }
   }
 }
 
@@ -173,35 +203,20 @@ export const savedIndexSchema = z.strictObject({
   officers: z.array(personSchema),
   school: schoolSchema.nullable(),
   merged: z.array(z.tuple([idSchema, idSchema])),
+  /** Absent in checkpoints from before files could be loaded. */
+  imports: z
+    .array(
+      z.strictObject({
+        commit: z.string(),
+        at: z.string(),
+        fromSeq: z.number().int().min(1),
+        seq: z.number().int().min(1),
+        undone: z.boolean(),
+      }),
+    )
+    .optional(),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
-
-/** Series of the numbers of consultations of a year; imported ones have their own. */
-export function consultationSeries(series: ConsultationNumber['series'], year: number): string {
-  return `${SERIES_WORDS[series]}:${String(year)}`;
-}
-const SERIES_WORDS = {
-  'calendar-year': 'consultation',
-  'school-year': 'consultation-school-year',
-  imported: 'consultation-imported',
-} as const;
-/** Series of the numbers of editions of the schedule. */
-export const EDITION_SERIES = 'schedule';
-
-function seriesOf({ value, table }: RecordState): { series: string; n: number } | undefined {
-  if (table === 'consultation' && 'number' in value && value.number !== null) {
-    const { series, year, n } = value.number;
-    return { series: consultationSeries(series, year), n };
-  }
-  if (table === 'schedule' && 'edition' in value && value.edition !== null) {
-    return { series: EDITION_SERIES, n: value.edition };
-  }
-  return undefined;
-}
-
-function key(table: string, id: string): string {
-  return `${table}:${id}`;
-}
 
 function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
   if (a.size !== b.size) return false;

@@ -13,7 +13,7 @@ import { failed, ok, type Result } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action, Role } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
-import { consultationSeries, EDITION_SERIES } from './rule-index';
+import { consultationSeries, EDITION_SERIES } from './line-notes';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -119,6 +119,11 @@ function settleConsultation(
     return ok({ ...next, number: nextNumber(next, context), registeredAt: context.at });
   }
   if (previous.annulled !== null) return failed('Аннулированную запись изменить нельзя.');
+  if (next.annulled?.kind === 'undone' && context.action !== 'consultation.import-undo') {
+    return failed(
+      'Загрузку из файла отменяют целиком: «Загрузить из Excel/CSV», «Последняя загрузка».',
+    );
+  }
   return ok({ ...next, number: previous.number, registeredAt: previous.registeredAt });
 }
 

@@ -1,7 +1,7 @@
 import { readLine } from '#shared/ledger/chain';
-import type { Line, RecordState } from '#shared/ledger/commit';
+import { NO_HASH, type Committed, type Line, type RecordState } from '#shared/ledger/commit';
 import { statesOf } from '#shared/ledger/replay';
-import type { TableName } from '#shared/ledger/records';
+import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import type { Head } from './chain-check';
 import { readLines, type LedgerHandle } from './ledger-file';
 import type { RuleIndex } from './rule-index';
@@ -32,6 +32,48 @@ export async function linesBySeq(
     }
   }
   return lines;
+}
+
+/** What stands in the lines `first … last`, damaged ones left out. */
+export async function toldBetween(
+  stored: StoredLines,
+  first: number,
+  last: number,
+): Promise<Committed> {
+  const lines = await linesBySeq(stored, first, last);
+  return {
+    fromSeq: first,
+    seq: last,
+    prev: lines[0]?.header.prev ?? NO_HASH,
+    head: lines.at(-1)?.header.hash ?? NO_HASH,
+    states: statesOf(lines).states,
+  };
+}
+
+/** The newest state of a record. */
+export async function stateAt(
+  stored: StoredLines,
+  table: TableName,
+  id: string,
+): Promise<RecordState | undefined> {
+  const seq = stored.index.seqOf(table, id);
+  if (seq === 0) return undefined;
+  const { states } = statesOf(await linesBySeq(stored, seq, seq));
+  return states.find((state) => state.table === table && state.id === id);
+}
+
+/** Newest states of all records of a table. */
+export async function newestOf<T extends TableName>(
+  stored: StoredLines,
+  table: T,
+): Promise<readonly RecordOf[T][]> {
+  const found: RecordOf[T][] = [];
+  for (const id of stored.index.idsOf(table)) {
+    const state = await stateAt(stored, table, id);
+    // A table's states hold that table's records (`statesOf` checked them by its validator).
+    if (state !== undefined) found.push(state.value as RecordOf[T] & AnyRecord);
+  }
+  return found;
 }
 
 /** Told at once at most, bytes of the file: a window that takes more stands still meanwhile. */

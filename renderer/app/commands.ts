@@ -1,3 +1,4 @@
+import { wishImport } from '../features/journal/import-wish';
 import { chapters } from '../help/chapters';
 import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
@@ -49,6 +50,16 @@ export const COMMANDS: readonly AppCommand[] = [
     keyHint: 'Ctrl+N',
     run: ({ write }) => {
       write();
+    },
+  },
+  {
+    id: 'import',
+    group: 'Действия',
+    label: 'Загрузить из Excel/CSV',
+    words: 'импорт перенести таблица файл прежний журнал отменить загрузку',
+    run: ({ open }) => {
+      open('/journal');
+      wishImport(true);
     },
   },
   ...SECTIONS.map(({ id, label }, index) => ({

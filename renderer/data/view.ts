@@ -87,6 +87,24 @@ async function bringUp(ledger: LedgerStatus): Promise<void> {
   else await rebuild(ledger);
 }
 
+/** So many records are put into the view one by one before building it anew is quicker. */
+const FEW_RECORDS = 5_000;
+/** A record that is put in alone takes as long as so many that are packed. */
+const PACKED_TO_ALONE = 8;
+
+/**
+ * After a commit whose records were not told, because there are too many: brings the view up to the ledger's
+ * end. A view that is being built anew comes there by itself.
+ * @param records how many the commit has changed
+ */
+export async function catchUpWithLedger(records: number): Promise<void> {
+  if (building !== undefined) return;
+  const ledger = await call('ledger:status', null);
+  const { consultations = 0 } = (await database.meta.get('view')) ?? {};
+  const isMuch = records > FEW_RECORDS && records * PACKED_TO_ALONE > consultations;
+  await (isMuch ? rebuild(ledger) : bringUp(ledger));
+}
+
 /** The view is at the ledger's end: from here on a commit that follows is shown before it is written. */
 async function showWhole(): Promise<void> {
   shown = await database.meta.get('view');

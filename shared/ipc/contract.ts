@@ -16,6 +16,7 @@ import type {
   RoleState,
 } from './access';
 import { OUT_CHANNELS, type BookRequest, type OutChannels, type OutProgress } from './journal-out';
+import { IMPORT_CHANNELS, type ImportChannels, type ImportProgress } from './imports';
 import type { Look } from './look';
 
 /** State of the ledger as the window needs it. */
@@ -84,7 +85,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels extends OutChannels {
+export interface Channels extends OutChannels, ImportChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -181,6 +182,7 @@ export const CHANNELS = [
   'desk:make-key',
   'desk:close',
   ...OUT_CHANNELS,
+  ...IMPORT_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */
@@ -221,6 +223,7 @@ export interface Events {
   /** The director's role has begun or ended. */
   'role:changed': RoleState;
   'journal:out-progress': OutProgress;
+  'import:progress': ImportProgress;
 }
 export type EventName = keyof Events;
 export const EVENTS = [
@@ -230,6 +233,7 @@ export const EVENTS = [
   'menu:command',
   'role:changed',
   'journal:out-progress',
+  'import:progress',
 ] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */

@@ -9,6 +9,7 @@ import { TABLES } from '#shared/ledger/records';
 import { PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
+import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -88,4 +89,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   }),
   'desk:close': z.null(),
   ...outGuards,
+  ...importGuards,
 };

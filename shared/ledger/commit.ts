@@ -178,13 +178,18 @@ export type Refusal =
   | { readonly kind: 'disk-error' }
   | { readonly kind: 'read-only'; readonly message: string };
 
+/** The answer that nothing was written. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
+
 /** The ledger's answer to a commit. */
 export type CommitAnswer =
-  | { readonly kind: 'ok'; readonly repeated: boolean; readonly committed: Committed }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  { readonly kind: 'ok'; readonly repeated: boolean; readonly committed: Committed } | Refused;
 
 /** The answer that nothing was written. */
-export function refused(refusal: Refusal): CommitAnswer {
+export function refused(refusal: Refusal): Refused {
   return { kind: 'refused', refusal };
 }
 

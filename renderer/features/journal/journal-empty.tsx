@@ -3,6 +3,7 @@ import { useIsSchoolFilled } from '../../data/records';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Delayed } from '../../ui/progress';
+import { JournalInOffer } from './journal-in';
 
 type EmptyProps = {
   found: FoundSet;
@@ -41,6 +42,7 @@ export function JournalEmpty(props: EmptyProps) {
             Внести первую консультацию
           </Button>
           {onShowExample ? <Button onPress={onShowExample}>Показать на примере</Button> : null}
+          <JournalInOffer />
         </>
       }
     >

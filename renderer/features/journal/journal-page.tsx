@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { useShortcut } from '../../ui/shortcut';
 import { JournalEmpty } from './journal-empty';
+import { JournalIn } from './journal-in';
 import { JournalList } from './journal-list';
 import { JournalOut } from './journal-out';
 import { JournalTop } from './journal-top';
@@ -59,6 +60,7 @@ export function JournalPage(props: JournalPageProps) {
       summary={summaryOf(found, query) + (hasDraft ? '; есть незаконченная запись' : '')}
       actions={
         <>
+          <JournalIn />
           <JournalOut query={query} count={found.total} />
           <NewRecord isLocked={isLocked} onNew={onNew} />
         </>
