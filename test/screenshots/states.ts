@@ -76,6 +76,31 @@ const JOURNAL: readonly State[] = [
     },
   },
   {
+    name: 'journal-columns',
+    go: async ({ page, shell, journal }) => {
+      await shell.open('Журнал');
+      await journal.tool('Столбцы').press('Enter');
+      await expectVisible(page.getByRole('menu'));
+    },
+  },
+  {
+    name: 'journal-load',
+    go: async ({ page, shell, journal }) => {
+      await shell.open('Журнал');
+      await journal.tool('Нагрузка').press('Enter');
+      await expectVisible(page.getByRole('row', { name: /^Всего/u }));
+    },
+  },
+  {
+    name: 'journal-more-filters',
+    go: async ({ shell, journal }) => {
+      await shell.open('Журнал');
+      await journal.filter('Период').selectOption('Свои даты…');
+      await journal.tool('Ещё фильтры').press('Enter');
+      await expectVisible(journal.filter('Способ'));
+    },
+  },
+  {
     name: 'journal-nothing-found',
     go: async ({ page, shell, journal }) => {
       await shell.open('Журнал');

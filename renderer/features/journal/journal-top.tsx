@@ -1,9 +1,8 @@
-import { lazy, Suspense, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useState, type Ref } from 'react';
 import { useTopics } from '../../data/records';
 import type { Understood } from '../../data/search/messages';
 import { JournalFilters } from './journal-filters';
 import type { StripProps } from './journal-strip';
-import { useIsTurnedTo } from './use-is-turned-to';
 
 // Nothing of the strip is needed to show the list.
 const JournalStrip = lazy(async () => ({
@@ -19,7 +18,7 @@ type TopProps = StripProps & {
 export function JournalTop({ understood, searchRef, ...strip }: TopProps) {
   const { filters, query, onFilters } = strip;
   const topics = useTopics();
-  const isTurnedTo = useIsTurnedTo();
+  const hasRest = useHasRest();
   return (
     <>
       <JournalFilters
@@ -33,8 +32,8 @@ export function JournalTop({ understood, searchRef, ...strip }: TopProps) {
         }}
       />
       <div className="journal-strip">
-        {/* Its place is kept from the first drawing on; it comes when somebody turns to the window. */}
-        {isTurnedTo ? (
+        {/* Its place is kept from the first drawing on. */}
+        {hasRest ? (
           <Suspense>
             <JournalStrip {...strip} />
           </Suspense>
@@ -42,4 +41,24 @@ export function JournalTop({ understood, searchRef, ...strip }: TopProps) {
       </div>
     </>
   );
+}
+
+/** So long the strip waits for the window to rest at most. */
+const WAIT_MS = 2_000;
+
+/** True once the list is drawn and the window has rested. */
+function useHasRest(): boolean {
+  const [hasRest, setRest] = useState(false);
+  useEffect(() => {
+    const idle = requestIdleCallback(
+      () => {
+        setRest(true);
+      },
+      { timeout: WAIT_MS },
+    );
+    return () => {
+      cancelIdleCallback(idle);
+    };
+  }, []);
+  return hasRest;
 }

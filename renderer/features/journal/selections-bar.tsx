@@ -8,6 +8,7 @@ import { useToday } from '../../data/today';
 import { Button } from '../../ui/button';
 import { isNarrowed } from './filter-choices';
 import { sameFilters } from './same-filters';
+import { useIsTurnedTo } from './use-is-turned-to';
 import { queryOf } from './use-journal-query';
 
 const SaveDialog = lazy(async () => ({
@@ -126,5 +127,5 @@ export function useSelectionCounts(filters: readonly JournalFilters[]): readonly
     () => (JSON.parse(asked) as readonly JournalFilters[]).map((each) => queryOf(each, today)),
     [asked, today],
   );
-  return useCounts(queries.length === 0 ? NONE : queries);
+  return useCounts(useIsTurnedTo() ? queries : NONE);
 }
