@@ -1,8 +1,8 @@
 import { numberText } from '#shared/domain/consultation';
 import { shortDate } from '#shared/lib/iso-date';
-import X from 'lucide-react/icons/x';
 import { useConsultation } from '../../data/consultations';
 import { IconButton } from '../../ui/button';
+import { CrossIcon } from '../../ui/icons';
 import type { ConsultationForm } from './use-consultation-form';
 
 /** The question that the record goes on with; it can be let go. */
@@ -24,7 +24,7 @@ export function EarlierRecord({ form: { values, set } }: { form: ConsultationFor
         size="small"
         tooltip="plain"
         label="Убрать связь с прежней записью"
-        icon={<X />}
+        icon={<CrossIcon />}
         onPress={() => {
           set({ earlier: null });
         }}

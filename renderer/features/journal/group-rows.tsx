@@ -1,8 +1,8 @@
 import { memo, useState, type KeyboardEvent } from 'react';
-import X from 'lucide-react/icons/x';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import type { Person, PersonKind } from '#shared/domain/person';
 import { IconButton } from '../../ui/button';
+import { CrossIcon } from '../../ui/icons';
 import type { VisitorValues } from './form-values';
 import { ClassField, NameField } from './name-field';
 import type { Group } from './use-group';
@@ -107,7 +107,7 @@ const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         size="small"
         tooltip="plain"
         label={`Убрать ${visitor.name.trim() === '' ? `строку ${number}` : visitor.name}`}
-        icon={<X />}
+        icon={<CrossIcon />}
         onPress={() => {
           remove(index);
         }}

@@ -1,11 +1,11 @@
 import { CHANNELS, CHANNEL_WORDS, VISITOR_LIMIT } from '#shared/domain/consultation';
 import type { Person } from '#shared/domain/person';
-import Plus from 'lucide-react/icons/plus';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FieldRow } from '../../ui/field-row';
 import { useShortcut } from '../../ui/shortcut';
 import { Kbd } from '../../ui/visually-hidden';
+import { PlusIcon } from '../../ui/icons';
 import { GroupRows } from './group-rows';
 import { ClassField, NameField } from './name-field';
 import type { ConsultationForm } from './use-consultation-form';
@@ -85,7 +85,7 @@ function AddOne({ add, isFull }: { add: () => void; isFull: boolean }) {
       <Button
         size="small"
         variant="quiet"
-        icon={<Plus />}
+        icon={<PlusIcon />}
         isDisabled={isFull}
         aria-keyshortcuts="Alt+Enter"
         onPress={add}
