@@ -23,7 +23,7 @@ export function JournalStrip({ filters, query, isLocked, onFilters, look, onLook
   return (
     <>
       <SelectionsBar filters={filters} isLocked={isLocked} onOpen={onFilters} />
-      <span className="journal-strip-tools">
+      <span className="journal-above-tools">
         <Button
           variant="quiet"
           size="small"

@@ -31,7 +31,7 @@ export function JournalTop({ understood, searchRef, ...strip }: TopProps) {
           onFilters({ ...filters, ...change });
         }}
       />
-      <div className="journal-strip">
+      <div className="journal-above">
         {/* Its place is kept from the first drawing on. */}
         {hasRest ? (
           <Suspense>
