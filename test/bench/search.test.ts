@@ -4,11 +4,13 @@ import { firstTopics } from '#shared/domain/topic';
 import { foldText } from '#shared/lib/text';
 import { JournalIndex } from '../../renderer/data/search/journal-index';
 import { EVERYTHING, type JournalQuery } from '../../renderer/data/search/query';
-import { orderKey } from '#shared/domain/order-key';
+import { dayGroups, orderKey } from '#shared/domain/order-key';
+import { recordFigure } from '../helpers/figures';
 import { alternate, report, timed, type Compared } from './compare';
 import { consultations } from './consultations';
 
 const ROWS = 100_000;
+const MANY = 1_000_000;
 const WORDS = [
   'карантин', 'справку', 'расписание', 'пароль', 'кабинет 312', 'ковалёва', 'отметку четверть',
   'педагогического совета', 'нет такого слова', 'домашнее задание', 'воробьёва анна', '317',
@@ -105,6 +107,48 @@ describe('a journal of 100,000 in columns', () => {
     report('filter of 100k by period, topic and outcome', compared, { target: 3 });
   });
 
+  it('counts beside every value of every filter', async () => {
+    const query: JournalQuery = { ...EVERYTHING, audience: 'staff' };
+    expect(index.facets(query).total).toBe(index.count(query));
+    const compared = await alternate(
+      { floor: () => timed(() => scanTexts('карантин')), subject: () => timed(() => index.facets(query)) },
+      { runs: 21, warm: 3 },
+    );
+    report('counts of all filters at 100k, against a scan of the texts', compared, { target: 1.5 });
+  }); // prettier-ignore
+
+  it('groups by day', async () => {
+    const { orders } = index.find(EVERYTHING);
+    const months = () => {
+      const counts = new Map<number, number>();
+      for (const date of dates) {
+        const month = Math.floor(date / 100);
+        counts.set(month, (counts.get(month) ?? 0) + 1);
+      }
+    };
+    const compared = await alternate(
+      { floor: () => timed(months), subject: () => timed(() => dayGroups(orders)) },
+      { runs: 21, warm: 3 },
+    );
+    report('days of 100k, against a count by month', compared, { target: 3 });
+  });
+
+  it.each(['who', 'topic', 'number', 'question'] as const)('sorts by %s', async (by) => {
+    const ranks = Uint32Array.from({ length: ROWS }, (_, i) => (i * 7_919) % 600);
+    const floor = () =>
+      Uint32Array.from({ length: ROWS }, (_, i) => i).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+    const query: JournalQuery = { ...EVERYTHING, sort: { by, descending: false } };
+    const sorted = () => {
+      index.columns.revision += 1; // what was sorted before is forgotten
+      index.find(query);
+    };
+    const compared = await alternate(
+      { floor: () => timed(floor), subject: () => timed(sorted) },
+      { runs: 15, warm: 3 },
+    );
+    report(`100k sorted by ${by}, against a sort by ranks`, compared, { target: 3 });
+  }); // prettier-ignore
+
   it('takes a record in and tells the whole set anew', async () => {
     const [value] = [...consultations(1, 7)];
     if (value === undefined) throw new Error('no consultation was made');
@@ -120,3 +164,43 @@ describe('a journal of 100,000 in columns', () => {
     report('whole set of 100k after a commit', compared, { target: 3 });
   });
 });
+
+describe('a journal of 1,000,000 in columns', () => {
+  it('is taken in and searched', async () => {
+    const index = new JournalIndex();
+    const texts: string[] = [];
+    let rows: { id: string; order: number; value: Consultation }[] = [];
+    let taking = 0;
+    for (const value of consultations(MANY)) {
+      const [visitor] = value.visitors;
+      texts.push(
+        foldText(`${visitor?.name ?? ''} ${visitor?.position ?? ''}\n${value.question}\n${value.answer}`),
+      );
+      rows.push({ id: value.id, order: orderKey(value), value });
+      if (rows.length < 1_000) continue;
+      const block = rows;
+      rows = [];
+      taking += await timed(() => index.columns.put(block));
+    }
+    taking += await timed(() => index.columns.newestFirst());
+    recordFigure({ name: '1M records taken into columns', unit: 's', value: taking / 1_000 });
+    const [floor, subject]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 4; round += 1) {
+      for (const word of WORDS) {
+        const folded = foldText(word);
+        const compared = await alternate(
+          {
+            floor: () => timed(() => texts.filter((text) => text.includes(folded)).length),
+            subject: () => timed(() => index.find({ ...EVERYTHING, text: word })),
+          },
+          { runs: 1, warm: 0 },
+        );
+        if (round === 0) continue;
+        floor.push(...compared.floor);
+        subject.push(...compared.subject);
+      }
+    }
+    report('search in 1M, median', { floor, subject }, { target: 0.5 });
+    report('search in 1M, p95', { floor, subject }, { target: 0.5, q: 0.95 });
+  });
+}); // prettier-ignore

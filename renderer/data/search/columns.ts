@@ -119,7 +119,17 @@ export class JournalColumns {
 
   #remove(row: number): void {
     this.dead.push(row);
-    this.#newestFirst &&= this.#newestFirst.filter((other) => other !== row);
+    const sorted = this.#newestFirst;
+    if (sorted === undefined) return;
+    const place = this.#placeOf(this.orders[row] ?? 0, sorted);
+    if (sorted[place] !== row) {
+      this.#newestFirst = undefined;
+      return;
+    }
+    const left = new Uint32Array(sorted.length - 1);
+    left.set(sorted.subarray(0, place));
+    left.set(sorted.subarray(place + 1), place);
+    this.#newestFirst = left;
   }
 
   #makeRoom(): void {
