@@ -1,6 +1,5 @@
 import { CHANNELS, CHANNEL_WORDS, VISITOR_LIMIT } from '#shared/domain/consultation';
 import type { Person } from '#shared/domain/person';
-import Plus from 'lucide-react/icons/plus';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FieldRow } from '../../ui/field-row';
@@ -85,7 +84,6 @@ function AddOne({ add, isFull }: { add: () => void; isFull: boolean }) {
       <Button
         size="small"
         variant="quiet"
-        icon={<Plus />}
         isDisabled={isFull}
         aria-keyshortcuts="Alt+Enter"
         onPress={add}
