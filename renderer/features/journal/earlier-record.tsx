@@ -1,8 +1,7 @@
 import { numberText } from '#shared/domain/consultation';
 import { shortDate } from '#shared/lib/iso-date';
 import { useConsultation } from '../../data/consultations';
-import { IconButton } from '../../ui/button';
-import { CrossIcon } from '../../ui/icons';
+import { RemoveButton } from '../../ui/remove-button';
 import type { ConsultationForm } from './use-consultation-form';
 
 /** The question that the record goes on with; it can be let go. */
@@ -20,11 +19,8 @@ export function EarlierRecord({ form: { values, set } }: { form: ConsultationFor
         </span>{' '}
         {record?.question}
       </p>
-      <IconButton
-        size="small"
-        tooltip="plain"
+      <RemoveButton
         label="Убрать связь с прежней записью"
-        icon={<CrossIcon />}
         onPress={() => {
           set({ earlier: null });
         }}

@@ -1,8 +1,7 @@
 import { memo, useState, type KeyboardEvent } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import type { Person, PersonKind } from '#shared/domain/person';
-import { IconButton } from '../../ui/button';
-import { CrossIcon } from '../../ui/icons';
+import { RemoveButton } from '../../ui/remove-button';
 import type { VisitorValues } from './form-values';
 import { ClassField, NameField } from './name-field';
 import type { Group } from './use-group';
@@ -103,11 +102,8 @@ const GroupRow = memo(function GroupRow(props: GroupRowProps) {
       ) : (
         <span className="journal-group-detail">{visitor.position}</span>
       )}
-      <IconButton
-        size="small"
-        tooltip="plain"
+      <RemoveButton
         label={`Убрать ${visitor.name.trim() === '' ? `строку ${number}` : visitor.name}`}
-        icon={<CrossIcon />}
         onPress={() => {
           remove(index);
         }}

@@ -5,7 +5,6 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { FieldRow } from '../../ui/field-row';
 import { useShortcut } from '../../ui/shortcut';
 import { Kbd } from '../../ui/visually-hidden';
-import { PlusIcon } from '../../ui/icons';
 import { GroupRows } from './group-rows';
 import { ClassField, NameField } from './name-field';
 import type { ConsultationForm } from './use-consultation-form';
@@ -85,7 +84,6 @@ function AddOne({ add, isFull }: { add: () => void; isFull: boolean }) {
       <Button
         size="small"
         variant="quiet"
-        icon={<PlusIcon />}
         isDisabled={isFull}
         aria-keyshortcuts="Alt+Enter"
         onPress={add}

@@ -35,7 +35,7 @@ export function QuestionItem({ row, topics, today, ...deeds }: QuestionItemProps
         </p>
         <p className="today-asked">{value.question}</p>
         <p className="today-quiet">
-          <a href={`#/journal/${row.id}`}>
+          <a href={`#/journal?record=${row.id}`}>
             <VisuallyHidden>Открыть запись </VisuallyHidden>
             {numberText(value.number, Number(today.slice(0, 4)))}
           </a>{' '}
