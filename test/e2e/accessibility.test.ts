@@ -7,7 +7,7 @@ import { openDirector, openFaultyPaper, PASSPHRASE, submitEdition } from './page
 import { deskForEachTest, type Desk } from './pages/desk';
 import { ExceptionsScreen } from './pages/exceptions';
 import { SECTIONS } from './pages/shell';
-import { knowPeople, OLGA, olgas, putRecords, putSnippets, WritingAids } from './pages/writing';
+import { knowPeople, VERA, veras, putRecords, putSnippets, WritingAids } from './pages/writing';
 
 const desk = deskForEachTest();
 
@@ -53,8 +53,8 @@ const QUESTION = 'Не выставляется оценка за четверт
 /** What helps with writing: somebody known with open questions, a template. */
 async function prepareWriting({ page }: Desk): Promise<void> {
   const question = QUESTION;
-  const asked = (outcome: Consultation['outcome']) => olgas({ question, outcome });
-  await knowPeople(page, OLGA);
+  const asked = (outcome: Consultation['outcome']) => veras({ question, outcome });
+  await knowPeople(page, VERA);
   await putSnippets(page, { период: 'Показано, где выбрать период' });
   const today = new Date().toISOString().slice(0, 10);
   const open = { kind: 'return', on: '2026-11-12' } as const;
@@ -65,7 +65,7 @@ async function prepareWriting({ page }: Desk): Promise<void> {
 async function writeFull({ page, form }: Desk): Promise<void> {
   const aids = new WritingAids(page);
   await form.name.focus();
-  await page.keyboard.type('елкина ольга п');
+  await page.keyboard.type('елкина вера');
   await page.keyboard.press('Enter');
   await expectVisible(aids.continueQuestion.first());
   await pressKeys(page, 'Alt+7', 'Alt+Enter', 'Alt+Enter');

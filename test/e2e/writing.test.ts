@@ -6,7 +6,7 @@ import { person } from '../helpers/records';
 import { expectCount, expectHidden, expectText, expectVisible, pressKeys } from '../helpers/see';
 import { keptDraft, recordsOf } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
-import { knowPeople, OLGA, olgas, putRecords, putSnippets, WritingAids } from './pages/writing';
+import { knowPeople, VERA, veras, putRecords, putSnippets, WritingAids } from './pages/writing';
 
 const desk = deskForEachTest();
 
@@ -25,7 +25,7 @@ describe('a consultation', () => {
   it('is on record in ten seconds and the typing itself, without the mouse', async () => {
     await desk().start();
     const { page, form, journal } = desk();
-    await knowPeople(page, OLGA);
+    await knowPeople(page, VERA);
     const key = { delay: KEY_MS };
     const typed = ['елки', QUESTION, ANSWER].join('');
     const begun = performance.now();
@@ -46,7 +46,7 @@ describe('a consultation', () => {
     expect(total - typing).toBeLessThan(10_000);
     const [record] = await recordsOf(page, 'consultation');
     expect(record).toMatchObject({
-      visitors: [{ person: OLGA.id, name: OLGA.name, position: OLGA.position }],
+      visitors: [{ person: VERA.id, name: VERA.name, position: VERA.position }],
       question: QUESTION,
       answer: ANSWER,
     });
@@ -56,7 +56,7 @@ describe('a consultation', () => {
   it('keeps a name that nobody has, by Tab and beside a list that offers others', async () => {
     await desk().start();
     const { page, form } = desk();
-    await knowPeople(page, OLGA, person(1, { name: 'Цой Вера', kind: 'parent', className: '5А' }));
+    await knowPeople(page, VERA, person(1, { name: 'Цой Вера', kind: 'parent', className: '5А' }));
     await form.open();
     await page.keyboard.type('Ёлкина');
     await expectCount(form.suggestions, 1);
@@ -76,7 +76,7 @@ describe('a consultation', () => {
   it('of a group holds all of them, through a power cut as well', async () => {
     await desk().start();
     const { page, form } = desk();
-    await knowPeople(page, OLGA);
+    await knowPeople(page, VERA);
     const aids = new WritingAids(page);
     await form.open();
     await page.keyboard.type('Иванова Мария Петровна');
@@ -92,20 +92,20 @@ describe('a consultation', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('ёлк');
     await aids.nameOf(2).press('Enter');
-    await expect.poll(() => aids.nameOf(2).inputValue()).toBe(OLGA.name);
-    await expect.poll(() => keptDraft(page, 'consultation-new')).toContain(OLGA.id);
+    await expect.poll(() => aids.nameOf(2).inputValue()).toBe(VERA.name);
+    await expect.poll(() => keptDraft(page, 'consultation-new')).toContain(VERA.id);
     await desk().kill();
     await desk().start();
     const again = desk();
     await again.form.openAgain();
     await expect.poll(() => again.form.name.inputValue()).toBe('Иванова Мария Петровна');
-    expect(await new WritingAids(again.page).nameOf(2).inputValue()).toBe(OLGA.name);
+    expect(await new WritingAids(again.page).nameOf(2).inputValue()).toBe(VERA.name);
     await again.page.keyboard.press('Alt+1');
     await again.form.question.fill('Вопрос на двоих');
     await again.form.save();
     await expectText(again.journal.row('Вопрос на двоих'), /Иванова/);
     const [record] = await recordsOf(again.page, 'consultation');
-    expect(record?.visitors.map(({ name }) => name)).toEqual(['Иванова Мария Петровна', OLGA.name]);
+    expect(record?.visitors.map(({ name }) => name)).toEqual(['Иванова Мария Петровна', VERA.name]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('the largest record', () => {
     });
     const visitors = Array.from({ length: 200 }, (_, n) => visitor(n + 1));
     const [question, answer] = ['в'.repeat(10_000), 'о'.repeat(10_000)];
-    await putRecords(page, olgas({ visitors, question, answer }));
+    await putRecords(page, veras({ visitors, question, answer }));
     await journal.openFirst();
     await journal.button('Исправить').press('Enter');
     await expectVisible(form.dialog);
@@ -144,7 +144,7 @@ describe('the largest record', () => {
 });
 
 describe('a question that was to be returned to', () => {
-  const open = olgas({
+  const open = veras({
     question: 'Не открывается журнал 7Б',
     outcome: { kind: 'return', on: '2026-11-12' },
   });
@@ -152,7 +152,7 @@ describe('a question that was to be returned to', () => {
   it('shows beside the form, and the record that goes on from it ends it', async () => {
     await desk().start();
     const { page, form } = desk();
-    await knowPeople(page, OLGA);
+    await knowPeople(page, VERA);
     await putRecords(page, open);
     const aids = new WritingAids(page);
     await form.open();
@@ -229,7 +229,7 @@ describe('a template', () => {
   it('comes in place of its name with the record’s words, and goes by Ctrl+Z', async () => {
     await desk().start();
     const { page, form } = desk();
-    await knowPeople(page, OLGA);
+    await knowPeople(page, VERA);
     await putSnippets(page, {
       период: '{ФИО}, класс {класс}: показано по теме «{тема}».',
       пароль: 'Пароль восстановлен.',
@@ -243,7 +243,7 @@ describe('a template', () => {
     await page.keyboard.type('Сделано. /пер');
     await expectCount(form.suggestions, 1);
     await page.keyboard.press('Tab');
-    const filled = `Сделано. ${OLGA.name}, класс …: показано по теме «учёт расписания».`;
+    const filled = `Сделано. ${VERA.name}, класс …: показано по теме «учёт расписания».`;
     await expect.poll(() => form.answer.inputValue()).toBe(filled);
     await expectVisible(aids.text('Вместо «…» впишите: класс'));
     await page.keyboard.press('Control+Z');

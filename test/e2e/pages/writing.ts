@@ -6,16 +6,16 @@ import { person, put, request, consultation } from '../../helpers/records';
 import { commitFrom } from '../../helpers/workplace';
 
 /** Somebody whom the journal knows. */
-export const OLGA = person(0, { name: 'Ёлкина Ольга Петровна', position: 'учитель физики' });
+export const VERA = person(0, { name: 'Ёлкина Вера Павловна', position: 'учитель физики' });
 
 /** Lets the journal know people. */
 export async function knowPeople(page: Page, ...people: readonly Person[]): Promise<void> {
   await commitFrom(page, request('person.add', ...people.map((one) => put('person', one))));
 }
 
-/** A record of Olga's. */
-export function olgas(change: Partial<Consultation>): Consultation {
-  const { id, name, position } = OLGA;
+/** A record of Vera's. */
+export function veras(change: Partial<Consultation>): Consultation {
+  const { id, name, position } = VERA;
   return consultation(0, {
     visitors: [{ person: id, name, position, className: '' }],
     ...change,
