@@ -126,7 +126,8 @@ async function tryOut(
   for (const i of redacted) expect(text).not.toMatch(new RegExp(SURNAMES[i] ?? '', 'iu'));
 }
 
-describe('after redacting any set of people', () => {
+// Each run syncs some twenty commits to the disk.
+describe('after redacting any set of people', { timeout: 120_000 }, () => {
   it('every other record has its states, the others name nobody, the replay is the ledger', async () => {
     const { folder: prepared, key } = await preparedJournal();
     await fc.assert(
