@@ -4,7 +4,7 @@ import { expectHidden, expectText, expectVisible } from '../helpers/see';
 import { graveFaults } from './pages/axe';
 import { deskForEachTest } from './pages/desk';
 import { descriptionOf, TodayScreen } from './pages/today';
-import { olgas, OLGA, knowPeople, putRecords } from './pages/writing';
+import { veras, VERA, knowPeople, putRecords } from './pages/writing';
 
 const desk = deskForEachTest();
 
@@ -16,9 +16,9 @@ const daysAhead = (days: number): string => addDays(today(), days);
 async function questionOf(on: string): Promise<TodayScreen> {
   await desk().start();
   const { page, shell } = desk();
-  await knowPeople(page, OLGA);
+  await knowPeople(page, VERA);
   const asked = { date: daysAhead(-5), question: 'Почему не видна четверть?' };
-  await putRecords(page, olgas({ ...asked, outcome: { kind: 'return', on } }));
+  await putRecords(page, veras({ ...asked, outcome: { kind: 'return', on } }));
   await shell.open('Сегодня');
   return new TodayScreen(page);
 }
@@ -27,7 +27,7 @@ describe('a question to return to', () => {
   it('comes back on its day, is put off, and is answered by a record that goes on with it', async () => {
     const screen = await questionOf(daysAhead(-1));
     const { page, shell, form } = desk();
-    const due = screen.question('Пора вернуться к вопросу', OLGA.name);
+    const due = screen.question('Пора вернуться к вопросу', VERA.name);
     await expectText(due, /просрочено на\s1\sдень/u);
     await expectText(due, /5\sдней назад/u);
     await expect.poll(() => descriptionOf(screen.link)).toBe('1\u00a0вопрос ждёт ответа');
@@ -37,13 +37,13 @@ describe('a question to return to', () => {
     await page.getByRole('button', { name: 'Через неделю' }).press('Enter');
     await page.keyboard.press('Control+Enter');
     await expectVisible(shell.message(/Вопрос вернётся/u));
-    const soon = screen.question('В ближайшие семь дней', OLGA.name);
+    const soon = screen.question('В ближайшие семь дней', VERA.name);
     await expectText(soon, /через\s7\sдней/u);
     await expect.poll(() => descriptionOf(screen.link)).toBe('');
 
     await soon.getByRole('button', { name: 'Ответить' }).press('Enter');
     await expectVisible(form.dialog.getByRole('group', { name: 'Продолжение вопроса' }));
-    expect(await form.name.inputValue()).toBe(OLGA.name);
+    expect(await form.name.inputValue()).toBe(VERA.name);
     expect(await form.question.inputValue()).toBe('Почему не видна четверть?');
     await form.answer.fill('Четверть открыта завучем');
     await form.save();
@@ -53,7 +53,7 @@ describe('a question to return to', () => {
   it('is closed, and reopened from the message; it is counted at the next start too', async () => {
     const screen = await questionOf(today());
     const { shell } = desk();
-    const due = screen.question('Пора вернуться к вопросу', OLGA.name);
+    const due = screen.question('Пора вернуться к вопросу', VERA.name);
     await due.getByRole('button', { name: 'Закрыть вопрос' }).press('Enter');
     await expectVisible(shell.message(/Вопрос закрыт/u));
     await expectVisible(screen.nothing);

@@ -2,7 +2,7 @@ import {
   CHANNEL_WORDS,
   numberLabel,
   OUTCOME_WORDS,
-  visitorText,
+  visitorsInLine,
   type Consultation,
 } from '#shared/domain/consultation';
 import { topicWords } from '#shared/domain/consultation-changes';
@@ -78,7 +78,7 @@ function particulars(
     who: {
       width: '2fr',
       isSortable: true,
-      render: ({ value }) => inNames(hasPosition ? namesOf(value) : visitorText(value)),
+      render: ({ value }) => inNames(hasPosition ? nameOf(value) : visitorsInLine(value)),
     },
     position: { width: '1fr', render: ({ value }) => inNames(positionsOf(value)) },
     topic: {
@@ -141,8 +141,11 @@ function Outcome({ value }: { value: Consultation }) {
   return kind === 'return' ? <Status tone="soon">{words}</Status> : words;
 }
 
-function namesOf({ visitors }: Consultation): string {
-  return visitors.map(({ name }) => (name.trim() === '' ? 'Без имени' : name)).join('; ');
+/** The name alone, for the position has a column of its own; a group in short. */
+function nameOf(value: Consultation): string {
+  const [first, ...others] = value.visitors;
+  if (first === undefined || others.length > 0) return visitorsInLine(value);
+  return first.name.trim() === '' ? 'Без имени' : first.name;
 }
 
 function positionsOf({ audience, visitors }: Consultation): string {

@@ -15,7 +15,7 @@ export function JournalIn() {
   const school = useSchool();
   return (
     <>
-      <Button isDisabled={isLocked} onPress={askForImport}>
+      <Button variant="quiet" isDisabled={isLocked} onPress={askForImport}>
         Загрузить из Excel/CSV
       </Button>
       {isWished && !isLocked ? (

@@ -5,12 +5,14 @@ import { useViewStatus } from '../../data/records';
 import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
+import { useMedia } from '../../ui/use-media';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 
 // Looking at documents is not needed to show the list.
 const BookDialog = lazy(async () => ({
   default: (await import('./journal-book-dialog')).JournalBookDialog,
 }));
+const OutMenu = lazy(async () => ({ default: (await import('./journal-out-menu')).OutMenu }));
 const TableDialog = lazy(async () => ({
   default: (await import('./table-export-dialog')).TableExportDialog,
 }));
@@ -43,23 +45,14 @@ export function JournalOut({ query, count }: JournalOutProps) {
     setPrinted({ kind: 'query', query });
   };
   useShortcut('Ctrl+P', print, { isEnabled: isOpen && printed === null });
-  const shared = {
-    variant: 'quiet',
-    // While a table is made another wish does nothing: a button that were disabled would lose the focus.
-    isDisabled: !isOpen,
-    ...(isOpen ? {} : { 'aria-describedby': REASON }),
-  } as const;
+  const deeds: readonly OutDeed[] = [
+    { id: 'book', label: 'Печать журнала', keyHint: 'Ctrl+P', run: print },
+    { id: 'xlsx', label: 'Выгрузить в Excel', run: () => table.start('xlsx', query) },
+    { id: 'csv', label: 'Выгрузить в CSV', run: () => table.start('csv', query) },
+  ];
   return (
     <>
-      <Button {...shared} aria-keyshortcuts="Control+P" onPress={print}>
-        Печать журнала
-      </Button>
-      <Button {...shared} onPress={() => table.start('xlsx', query)}>
-        Выгрузить в Excel
-      </Button>
-      <Button {...shared} onPress={() => table.start('csv', query)}>
-        Выгрузить в CSV
-      </Button>
+      <OutDeeds deeds={deeds} isOpen={isOpen} />
       {isOpen ? null : (
         <VisuallyHidden>
           <span id={REASON}>{obstacle}</span>
@@ -73,6 +66,39 @@ export function JournalOut({ query, count }: JournalOutProps) {
       </Suspense>
     </>
   );
+}
+
+/** A way out of the journal. */
+export interface OutDeed {
+  readonly id: string;
+  readonly label: string;
+  readonly keyHint?: string;
+  readonly run: () => void;
+}
+
+/** The ways out side by side; in a small window, where the list needs the room, behind one button. */
+function OutDeeds({ deeds, isOpen }: { deeds: readonly OutDeed[]; isOpen: boolean }) {
+  const isSmall = useMedia('(width < 900px)');
+  if (isSmall) {
+    return (
+      <Suspense>
+        <OutMenu deeds={deeds} isOpen={isOpen} />
+      </Suspense>
+    );
+  }
+  return deeds.map(({ id, label, keyHint, run }) => (
+    <Button
+      key={id}
+      variant="quiet"
+      // While a table is made another wish does nothing: a button that were disabled would lose the focus.
+      isDisabled={!isOpen}
+      aria-describedby={isOpen ? undefined : REASON}
+      aria-keyshortcuts={keyHint?.replace('Ctrl', 'Control')}
+      onPress={run}
+    >
+      {label}
+    </Button>
+  ));
 }
 
 /** «Печать записи»: one record as an extract from the journal. */
