@@ -84,11 +84,14 @@ function outcome(random: Random, date: string): Outcome {
   return dice < 0.92 ? { kind: 'return', on: date } : { kind: 'support', request: null };
 }
 
-/** Consultations as people write them, oldest first: about eight on each working day. */
+/** No journal is older: a larger one has more records a day. */
+const MOST_DAYS = 20 * 365;
+
+/** Consultations as people write them, oldest first: sixteen a day, more where there are very many. */
 export function* consultations(count: number, seed = 1): Generator<Consultation> {
   const random = steadyRandom(seed);
   const known = people(count);
-  const days = Math.ceil(count / 16);
+  const days = Math.min(MOST_DAYS, Math.ceil(count / 16));
   const first = Date.UTC(2026, 10, 20) - days * 86_400_000;
   const numbers = new Map<number, number>();
   for (let i = 0; i < count; i += 1) {

@@ -7,7 +7,7 @@ import { useShortcut } from '../../ui/shortcut';
 import { TextArea } from '../../ui/text-field';
 import { closeDesk } from './close-desk';
 import { EditionContent } from './edition-content';
-import { Frame, whoSigns } from './frame';
+import { CloseOnly, Frame, whoSigns } from './frame';
 import { exampleHint, Sign } from './sign';
 import { useDecision, type Edition } from './use-decision';
 
@@ -32,16 +32,6 @@ export function Decision({ desk, onStale }: DecisionProps) {
   }
   return (
     <Deciding desk={desk} edition={edition} isReturn={errand.kind === 'return'} onStale={onStale} />
-  );
-}
-
-function CloseOnly() {
-  return (
-    <div className="director-buttons">
-      <Button variant="primary" onPress={closeDesk}>
-        Закрыть окно
-      </Button>
-    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '../../ui/button';
 import { focusWithin } from '../../ui/use-autofocus';
+import { closeDesk } from './close-desk';
 
 type FrameProps = {
   title: string;
@@ -33,6 +35,17 @@ export function Frame({ title, who, children, foot }: FrameProps) {
         </footer>
       )}
     </main>
+  );
+}
+
+/** The foot where nothing can be done. */
+export function CloseOnly() {
+  return (
+    <div className="director-buttons">
+      <Button variant="primary" onPress={closeDesk}>
+        Закрыть окно
+      </Button>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
 import { closeDesk } from './close-desk';
 import { DestructionAct } from './destruction-act';
-import { Frame, whoSigns } from './frame';
+import { CloseOnly, Frame, whoSigns } from './frame';
 import { exampleHint, Sign } from './sign';
 import { useRedaction, useRewriting, type RedactionForm } from './use-redaction';
 
@@ -33,16 +33,6 @@ export function RedactionDesk({ desk, redaction, onStale }: RedactionDeskProps) 
     );
   }
   return <Deciding desk={desk} {...redaction} onStale={onStale} />;
-}
-
-function CloseOnly() {
-  return (
-    <div className="director-buttons">
-      <Button variant="primary" onPress={closeDesk}>
-        Закрыть окно
-      </Button>
-    </div>
-  );
 }
 
 type DecidingProps = {
