@@ -63,7 +63,15 @@ const SHARED = [
   'log:window-error',
   'director:keys',
 ];
-const DESK = ['desk:read', 'desk:approve', 'desk:return', 'desk:make-key', 'desk:close'];
+const DESK = [
+  'desk:read',
+  'desk:approve',
+  'desk:return',
+  'desk:make-key',
+  'desk:redact',
+  'desk:progress',
+  'desk:close',
+];
 
 it('a call waits until what answers it is loaded', async () => {
   let later: (loaded: Answer) => void = () => undefined;
