@@ -39,7 +39,10 @@ describe('«Обезличить»', () => {
     await approveFirst(desk());
     await desk().shell.open('Журнал');
     await expectVisible(desk().page.getByRole('row').filter({ hasText: NAME }).first());
-    await expect.poll(() => filesWithName(path.join(userDataDir, 'Local Storage'))).not.toEqual([]);
+    // The browser writes its storage down in its own time.
+    await expect
+      .poll(() => filesWithName(path.join(userDataDir, 'Local Storage')), { timeout: 20_000 })
+      .not.toEqual([]);
     await desk().restart();
     const before = await filesWithName(userDataDir);
     for (const place of ['data', 'IndexedDB', 'Local Storage'])

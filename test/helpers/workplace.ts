@@ -127,7 +127,7 @@ export async function writeUntil(
       if (!answer.ok || answer.value.kind !== 'ok') throw new Error(JSON.stringify(answer));
       const { seq, head, states } = answer.value.committed;
       const { number } = states[0]?.value as { number: { year: number; n: number } };
-      void tell({ commit, seq, head, ...number });
+      void tell({ commit, seq, head, year: number.year, n: number.n });
     }
   }, model);
   // The loop ends only by a fault, or by the kill that follows.
