@@ -82,21 +82,31 @@ export function isOffered({ archived, mergedInto, redacted }: Person): boolean {
 
 /** The person that an id stands for now: of a second spelling the one that it was merged into. */
 export function resolvePerson(people: readonly Person[], id: Id): Person | undefined {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  let found = byId.get(id);
-  // No more steps than people: a forged circle must not hold us.
-  for (let steps = 0; steps < people.length && found?.mergedInto; steps += 1) {
-    found = byId.get(found.mergedInto) ?? found;
-  }
-  return found;
+  return resolved(byId(people), id);
 }
 
 /** All ids under which a person's records may stand: the own one and those of merged spellings. */
 export function spellingsOf(people: readonly Person[], id: Id): readonly Id[] {
+  const known = byId(people);
   const merged = people.filter(
-    (each) => each.id !== id && resolvePerson(people, each.id)?.id === id,
+    (each) => each.mergedInto !== null && each.id !== id && resolved(known, each.id)?.id === id,
   );
   return [id, ...merged.map((each) => each.id)];
+}
+
+type PeopleById = ReadonlyMap<Id, Person>;
+
+function byId(people: readonly Person[]): PeopleById {
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+function resolved(people: PeopleById, id: Id): Person | undefined {
+  let found = people.get(id);
+  // No more steps than people: a forged circle must not hold us.
+  for (let steps = 0; steps < people.size && found?.mergedInto; steps += 1) {
+    found = people.get(found.mergedInto) ?? found;
+  }
+  return found;
 }
 
 /**
