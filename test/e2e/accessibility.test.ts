@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import type { Consultation } from '#shared/domain/consultation';
-import { violations } from '../helpers/axe';
+import { looker } from '../helpers/axe';
 import { expectHidden, expectVisible, pressKeys } from '../helpers/see';
 import { openDirector, openFaultyPaper, PASSPHRASE, submitEdition } from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
@@ -10,15 +9,6 @@ import { SECTIONS } from './pages/shell';
 import { knowPeople, VERA, veras, putRecords, putSnippets, WritingAids } from './pages/writing';
 
 const desk = deskForEachTest();
-
-/** How people look at the program. */
-const LOOKS = {
-  'in daylight': { colorScheme: 'light', forcedColors: 'none' },
-  'in the dark': { colorScheme: 'dark', forcedColors: 'none' },
-  'in high contrast': { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
-type Look = keyof typeof LOOKS;
-const ALL_LOOKS = ['in daylight', 'in the dark', 'in high contrast'] as const;
 
 /** Something to look at on every screen. */
 async function prepare({ form, shell, schedule }: Desk): Promise<void> {
@@ -34,20 +24,6 @@ async function prepare({ form, shell, schedule }: Desk): Promise<void> {
   await shell.open('Журнал');
 }
 
-type LookAt = (name: string, looks?: readonly Look[]) => Promise<void>;
-
-/** Remembers what is found, by the name of what is looked at. */
-function looker(page: Page, found: Record<string, readonly string[]>): LookAt {
-  return async (name, looks = ALL_LOOKS) => {
-    for (const how of looks) {
-      await page.emulateMedia(LOOKS[how]);
-      const list = await violations(page);
-      if (list.length > 0) found[`${name} ${how}`] = list;
-    }
-  };
-}
-
-// Each look at each screen takes axe a while: slow machines need their time.
 const QUESTION = 'Не выставляется оценка за четверть';
 
 /** What helps with writing: somebody known with open questions, a template. */
@@ -76,6 +52,7 @@ async function writeFull({ page, form }: Desk): Promise<void> {
   await expectVisible(form.suggestions.first());
 }
 
+// Each look at each screen takes axe a while: slow machines need their time.
 describe(
   'can be used by everybody, in daylight, in the dark, in high contrast:',
   { timeout: 180_000 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dateAt } from '#shared/lib/iso-date';
 import { expectHidden, expectText, expectVisible } from '../helpers/see';
-import { graveFaults } from './pages/axe';
+import { violations } from '../helpers/axe';
 import { deskForEachTest } from './pages/desk';
 import { descriptionOf, TodayScreen } from './pages/today';
 import { veras, VERA, knowPeople, putRecords } from './pages/writing';
@@ -32,7 +32,7 @@ describe('a question to return to', () => {
     await expectText(due, /5\sдней назад/u);
     await expect.poll(() => descriptionOf(screen.link)).toBe('1\u00a0вопрос ждёт ответа');
 
-    expect(await graveFaults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await due.getByRole('button', { name: 'Перенести на…' }).press('Enter');
     await page.getByRole('button', { name: 'Через неделю' }).press('Enter');
     await page.keyboard.press('Control+Enter');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectHidden, expectText, expectVisible } from '../helpers/see';
-import { graveFaults } from './pages/axe';
+import { violations } from '../helpers/axe';
 import { deskForEachTest } from './pages/desk';
 import { TopicsScreen } from './pages/topics';
 
@@ -24,7 +24,7 @@ describe('topics', () => {
     await topics.button('Добавить подтему').press('Enter');
     await topics.nameIt('пропуски по болезни');
     await expectVisible(topics.row('Темы', 'Подтема: пропуски по болезни'));
-    expect(await graveFaults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
 
     await form.open();
     const find = form.dialog.getByRole('combobox', { name: 'Найти тему', exact: true });
@@ -67,7 +67,7 @@ describe('topics', () => {
     await topics.dialog
       .getByRole('combobox', { name: 'С какой темой' })
       .selectOption('вход и восстановление доступа');
-    expect(await graveFaults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await expectVisible(shell.message('Темы объединены'));
     await topics.archive.click();
@@ -90,7 +90,7 @@ describe('templates of answers', () => {
     await topics.dialog.getByRole('textbox', { name: 'Текст шаблона' }).fill('Для ');
     await topics.dialog.getByRole('button', { name: 'Вставить {ФИО}' }).press('Enter');
     await expectVisible(topics.dialog.getByText('Для Иванова Мария Петровна'));
-    expect(await graveFaults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await expectVisible(topics.dialog.getByText(/«\/вход» уже есть/u));
     await topics.nameIt('имя');
@@ -128,7 +128,7 @@ describe('numbers and tolerance', () => {
     await day.focus();
     await page.keyboard.type(`1503${String(new Date().getFullYear() + 1)}`);
     await expectVisible(dialog.getByText('Посреди года начнётся новый ряд номеров'));
-    expect(await graveFaults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const today = await page.evaluate(() =>
       new Intl.DateTimeFormat('ru', { dateStyle: 'short' }).format().replace(/\.(\d\d)$/u, '.20$1'),
     );
