@@ -67,7 +67,7 @@ describe(
         await shell.open(name);
         await look(name);
       }
-      for (const tab of ['Копии', 'Вид'] as const) {
+      for (const tab of ['Темы', 'Копии', 'Вид'] as const) {
         await settings.tab(tab).click();
         await look(`Настройки, ${tab}`);
       }
