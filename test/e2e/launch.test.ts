@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isAlive } from '../../build/lock.mjs';
 import { freshProfile, launchInfo, launchProgram, type Program } from '../helpers/launch';
+import { ledgerLines } from './pages/bridge';
 
 describe('starting the program', () => {
   let program: Program | undefined;
@@ -29,6 +30,8 @@ describe('starting the program', () => {
   it('keeps to the profile folder that it is given', async () => {
     const userDataDir = await freshProfile();
     program = await launchProgram({ userDataDir });
+    // While the main process is still loading, what it is asked from outside may be lost.
+    expect(await ledgerLines(program.page)).toBe(1);
     const used = await program.app.evaluate(({ app }) => app.getPath('userData'));
     expect(path.resolve(used)).toBe(userDataDir);
     await program.close();
