@@ -1,4 +1,4 @@
-import { newPerson, type Person } from '#shared/domain/person';
+import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { Chance } from './seeded';
 
@@ -70,13 +70,13 @@ export function examplePeople(
   const director: Person = {
     ...member('Орлова Людмила Ивановна', 'Директор', '110'),
     phone: '8 (42100) 0-00-11',
-    terms: [{ office: 'director', from: '2019-08-26', to: null }],
+    terms: [openTerm('director', '2019-08-26')],
   };
   const consultant: Person = {
     ...member('Ковалёва Анна Сергеевна', 'учитель информатики', '204'),
     phone: '8 (42100) 0-00-12',
     email: 'kovaleva@shi11.example',
-    terms: [{ office: 'consultant', from: appointed, to: null }],
+    terms: [openTerm('consultant', appointed)],
   };
   return {
     director,

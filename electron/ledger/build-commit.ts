@@ -14,7 +14,9 @@ import { recordSchemas, type AnyRecord, type TableName } from '#shared/ledger/re
 import type { Head } from './chain-check';
 import type { RuleIndex } from './rule-index';
 import { settle } from './rules';
-import { setIssue, type AllRecords } from './set-rules';
+import { recordKey } from './line-notes';
+import type { NewestRecords } from './rule-context';
+import { setIssue } from './set-rules';
 import { newSalt, sha256 } from './sha256';
 
 /** What settling a record asks of the ledger. */
@@ -27,8 +29,8 @@ export interface SettleSources {
   readonly highest: (series: string) => number;
   readonly seqOf: (table: PutRequest['table'], id: string) => number;
   readonly previous: (put: PutRequest) => Promise<AnyRecord | undefined>;
-  /** For the rules on a table as a whole. */
-  readonly all: AllRecords;
+  /** For the rules on several records. */
+  readonly newest: NewestRecords;
 }
 
 /** What the rule index knows for settling. */
@@ -37,7 +39,7 @@ export function settleSources(
   action: Action,
   by: Author,
   at: string,
-): Omit<SettleSources, 'previous' | 'all'> {
+): Omit<SettleSources, 'previous' | 'newest'> {
   return {
     at,
     by,
@@ -110,16 +112,17 @@ export class Settling {
   async settle(puts: readonly PutRequest[]): Promise<Result<readonly Settled[], Refusal>> {
     const states: Settled[] = [];
     for (const put of puts) {
-      if (this.#seen.has(put.id)) {
+      const key = recordKey(put.table, put.id);
+      if (this.#seen.has(key)) {
         return failed(invalid('puts', 'Одна запись дважды в одном действии'));
       }
-      this.#seen.add(put.id);
+      this.#seen.add(key);
       const settled = await settlePut(put, this.#sources, (series) => this.#takeNumber(series));
       if (!settled.ok) return settled;
       const { table, id, base } = put;
       states.push({ table, id, base, salt: newSalt(), value: settled.value });
     }
-    const issue = await setIssue(states, this.#sources.all);
+    const issue = await setIssue(states, this.#sources.newest);
     return issue === null ? ok(states) : failed({ kind: 'not-allowed', message: issue });
   }
 

@@ -14,7 +14,7 @@ import type { AnyRecord } from '#shared/ledger/records';
 import { Settling, type Settled, type SettleSources } from './build-commit';
 import type { Head } from './chain-check';
 import { writeAll, type LedgerHandle } from './ledger-file';
-import { notesOfStates, type LineNotes } from './line-notes';
+import { notesOfStates, recordKey, type LineNotes } from './line-notes';
 import { sha256 } from './sha256';
 
 /** A new state with the one that it follows, where there is one. */
@@ -85,12 +85,12 @@ async function writeParts(
   const previous = new Map<string, AnyRecord | undefined>();
   const settling = new Settling({
     ...writing,
-    previous: (put) => Promise.resolve(previous.get(put.id)),
+    previous: (put) => Promise.resolve(previous.get(recordKey(put.table, put.id))),
   });
   for (let n = 0; n < large.of; n += 1) {
     if (large.isCancelled()) return { kind: 'cancelled' };
     const puts = await large.part(n);
-    for (const put of puts) previous.set(put.id, put.previous);
+    for (const put of puts) previous.set(recordKey(put.table, put.id), put.previous);
     const settled = await settling.settle(puts);
     previous.clear();
     if (!settled.ok) return refused(settled.error);

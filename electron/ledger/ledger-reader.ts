@@ -2,6 +2,7 @@ import { NO_HASH, type Committed, type Line, type RecordState } from '#shared/le
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { statesOf } from '#shared/ledger/replay';
 import { FileGate } from './file-gate';
+import type { NewestRecords } from './rule-context';
 import { linesBySeq, partToTell, statesBack, storedTexts, type StoredLines } from './stored-lines';
 
 /** What can be asked of a ledger. Reads verify what they read. */
@@ -48,6 +49,15 @@ export abstract class LedgerReader {
     if (line === undefined) return undefined;
     return statesOf([line]).states.find((state) => state.table === table && state.id === id);
   }
+
+  /** For rules that look at several records. */
+  protected readonly newest: NewestRecords = {
+    all: (table) => this.all(table),
+    isKnown: (table, id) => this.stored.index.seqOf(table, id) > 0,
+    one: async <T extends TableName>(table: T, id: string) =>
+      // A table's states hold that table's records.
+      (await this.current(table, id))?.value as RecordOf[T] | undefined,
+  };
 
   /** Newest states of all records of a table; for tables that stay small (people, topics). */
   async all<T extends TableName>(table: T): Promise<readonly RecordOf[T][]> {

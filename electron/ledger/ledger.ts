@@ -148,7 +148,7 @@ export class Ledger extends LedgerReader {
       ...settleSources(this.#index, request.action, by, this.#parts.now()),
       head: this.#head,
       previous: async (put) => (await this.current(put.table, put.id))?.value,
-      all: (table) => this.all(table),
+      newest: this.newest,
     });
     if (!built.ok) return refused(await this.#withCurrent(built.error, request));
     const bytes = Buffer.from(built.value.map((line) => `${line.text}\n`).join(''), 'utf8');
@@ -168,7 +168,7 @@ export class Ledger extends LedgerReader {
     if (barred !== null) return barred;
     if (await this.#isForeign()) return this.#refuseForGood(FOREIGN_WRITE);
     const sources = settleSources(this.#index, large.action, by, this.#parts.now());
-    const place = { handle: this.#handle, head: this.#head, all: this.all.bind(this) };
+    const place = { handle: this.#handle, head: this.#head, newest: this.newest };
     try {
       const written = await writeLarge(large, { ...sources, ...place });
       if (!written.ok) return written.error;

@@ -9,32 +9,14 @@ import type { Topic } from '#shared/domain/topic';
 import { topicChangeIssue } from '#shared/domain/topic-rules';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, type Moment } from '#shared/lib/iso-date';
-import { failed, ok, type Result } from '#shared/lib/result';
+import { failed, ok } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Action, Role } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries, EDITION_SERIES } from './line-notes';
+import type { RuleContext, Settled } from './rule-context';
+import { settleCalendar, settleSession, settleTraining } from './training-rules';
 import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
-
-/** What a rule may look at. */
-export interface RuleContext {
-  /** Time of the commit. */
-  readonly at: Moment;
-  readonly action: Action;
-  /** The role of whoever commits. */
-  readonly role: Role;
-  /** The school with its settings, undefined before the ledger's first line. */
-  readonly school: School | undefined;
-  /** True for a record that is on the ledger. */
-  readonly isKnown: (table: TableName, id: string) => boolean;
-  /** Whom a person was merged into, undefined for somebody who wasn't. */
-  readonly mergedInto: (person: string) => string | undefined;
-  /** Takes the next number of a series; numbers taken by a commit that fails are given out again. */
-  readonly takeNumber: (series: string) => number;
-}
-
-/** The final value of a record, or a sentence why it may not become so. */
-type Settled<T> = Result<T, string>;
 
 type Rule<T> = (next: T, previous: T | undefined, context: RuleContext) => Settled<T>;
 
@@ -48,6 +30,10 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   snippet: (next) => ok(next),
   selection: (next) => ok(next),
   redaction: settleRedaction,
+  calendar: settleCalendar,
+  programme: (next) => ok(next),
+  training: settleTraining,
+  session: settleSession,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */

@@ -1,26 +1,18 @@
 import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
-import type { RecordOf, TableName } from '#shared/ledger/records';
-
-/** Newest states of all records of a table that stays small. */
-export type AllRecords = <T extends TableName>(table: T) => Promise<readonly RecordOf[T][]>;
-
-/** A record as a commit leaves it. */
-interface Settled {
-  readonly table: string;
-  readonly id: string;
-  readonly value: unknown;
-}
+import type { NewestRecords, SettledState } from './rule-context';
+import { trainingsIssue } from './training-rules';
 
 /**
  * Rules on records of a table taken together: names that may occur once, levels, mergers. They look at
  * the table as it would be after the whole commit. @returns a sentence why it may not become so, or null
  */
 export async function setIssue(
-  states: readonly Settled[],
-  all: AllRecords,
+  states: readonly SettledState[],
+  newest: NewestRecords,
 ): Promise<string | null> {
+  const { all } = newest;
   // Settled by the rule of its table, whose record it is.
   const topics = states.filter(({ table }) => table === 'topic').map(({ value }) => value as Topic);
   const snippets = states
@@ -31,9 +23,11 @@ export async function setIssue(
     const issue = topicListIssue(after(before, topics), ids(topics), newlyMerged(before, topics));
     if (issue !== null) return issue;
   }
-  return snippets.length === 0
-    ? null
-    : snippetListIssue(after(await all('snippet'), snippets), ids(snippets));
+  if (snippets.length > 0) {
+    const issue = snippetListIssue(after(await all('snippet'), snippets), ids(snippets));
+    if (issue !== null) return issue;
+  }
+  return trainingsIssue(states, newest);
 }
 
 function after<T extends { readonly id: string }>(

@@ -3,6 +3,7 @@ import { idSchema, type Id } from '#shared/lib/ids';
 import { dateSchema, type IsoDate } from '#shared/lib/iso-date';
 import { compareText, foldText } from '#shared/lib/text';
 import { nameText, required } from './fields';
+import { WORK_DAYS } from './school';
 
 /** Who a person is to the school. */
 export const PERSON_KINDS = ['staff', 'parent', 'other'] as const;
@@ -17,14 +18,36 @@ const termSchema = z.strictObject({
   from: dateSchema,
   /** Last day; null while the term goes on. */
   to: dateSchema.nullable(),
+  /** The director's order of the appointment (п. 2). */
+  order: z.strictObject({ number: nameText('Номер приказа'), date: dateSchema.nullable() }),
 });
 
+/** Cases in which documents name people; the nominative is the name itself. */
+export const CASES = ['genitive', 'dative', 'accusative', 'instrumental'] as const;
+export type Case = (typeof CASES)[number];
+
+/** Forms corrected by hand; an empty one leaves the suggestion. */
+const formsSchema = z.strictObject({
+  genitive: nameText('Родительный падеж'),
+  dative: nameText('Дательный падеж'),
+  accusative: nameText('Винительный падеж'),
+  instrumental: nameText('Творительный падеж'),
+});
+export type CaseForms = Readonly<z.infer<typeof formsSchema>>;
+const NO_FORMS: CaseForms = { genitive: '', dative: '', accusative: '', instrumental: '' };
+
 export const personSchema = z.strictObject({
-  v: z.literal(2),
+  v: z.literal(3),
   id: idSchema,
   kind: z.enum(PERSON_KINDS),
   name: required(nameText('ФИО'), 'Укажите ФИО'),
   position: nameText('Должность'),
+  /** What a teacher teaches. */
+  subjects: nameText('Предметы'),
+  /** Days a week that this person works, when it isn't the school's week (п. 2.2.1: deadlines). */
+  ownWeek: z.literal(WORK_DAYS).nullable(),
+  /** How name and position are declined, where the suggestion was corrected. */
+  declined: z.strictObject({ name: formsSchema, position: formsSchema }),
   /** Class of a parent's child: «5А». No other data of pupils is kept (152-ФЗ). */
   className: nameText('Класс'),
   phone: nameText('Телефон'),
@@ -42,14 +65,22 @@ export const personSchema = z.strictObject({
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type Term = Readonly<z.infer<typeof termSchema>>;
 
+/** A term of office that goes on; the order of the appointment can be filled in later. */
+export function openTerm(office: Office, from: IsoDate): Term {
+  return { office, from, to: null, order: { number: '', date: null } };
+}
+
 /** A person of whom only the name is known yet. */
 export function newPerson(id: Id, kind: PersonKind, name: string): Person {
   return {
-    v: 2,
+    v: 3,
     id,
     kind,
     name: name.trim().replace(/\s+/gu, ' '),
     position: '',
+    subjects: '',
+    ownWeek: null,
+    declined: { name: NO_FORMS, position: NO_FORMS },
     className: '',
     phone: '',
     email: '',

@@ -1,9 +1,10 @@
 import type { Consultation, Visitor } from '#shared/domain/consultation';
 import { isMentioned, withoutMentions, type Mentions, type Pattern } from '#shared/domain/mentions';
-import type { Person } from '#shared/domain/person';
+import { newPerson, type Person } from '#shared/domain/person';
 import { REDACTED_MENTION, REDACTED_NAME } from '#shared/domain/redaction';
 import type { Selection } from '#shared/domain/selection';
 import type { Snippet } from '#shared/domain/snippet';
+import type { Training, TrainingState } from '#shared/domain/training';
 import type { Id } from '#shared/lib/ids';
 import type { RecordOf, TableName } from './records';
 
@@ -27,6 +28,10 @@ const ANONYMISERS: { readonly [T in TableName]: Anonymiser<RecordOf[T]> | 'stays
   consultation: anonymisedConsultation,
   snippet: anonymisedSnippet,
   selection: anonymisedSelection,
+  training: anonymisedTraining,
+  session: 'stays',
+  programme: 'stays',
+  calendar: 'stays',
   topic: 'stays',
   school: 'stays',
   schedule: 'stays',
@@ -58,8 +63,9 @@ function anonymisedPerson(person: Person, subject: Subject): Person | null {
   if (!subject.persons.has(person.id)) {
     return changed(person, { position: cleaned(person.position, mentionsElsewhere(subject)) });
   }
-  const blank = { position: '', className: '', phone: '', email: '', room: '' };
-  return { ...person, ...blank, name: REDACTED_NAME, archived: true, redacted: true };
+  const { declined } = newPerson(person.id, person.kind, '');
+  const blank = { position: '', subjects: '', className: '', phone: '', email: '', room: '' };
+  return { ...person, ...blank, declined, name: REDACTED_NAME, archived: true, redacted: true };
 }
 
 function anonymisedConsultation(value: Consultation, subject: Subject): Consultation | null {
@@ -92,6 +98,28 @@ function anonymisedVisitor(visitor: Visitor, subject: Subject, pattern: Pattern)
   }
   // Another known person keeps their name, whoever else bears it.
   return changed(visitor, { position: cleaned(visitor.position, pattern) }) ?? visitor;
+}
+
+/** The training stays for the statistics; its person is anonymised where they are named. */
+function anonymisedTraining(value: Training, subject: Subject): Training | null {
+  const isOwn = subject.persons.has(value.person);
+  const pattern = isOwn ? subject.mentions.wide : mentionsElsewhere(subject);
+  const absences = value.absences.map(
+    (each) => changed(each, { reason: cleaned(each.reason, pattern) }) ?? each,
+  );
+  return changed(value, {
+    position: cleaned(value.position, pattern),
+    absences: absences.every((each, i) => each === value.absences[i]) ? value.absences : absences,
+    state: cleanedState(value.state, pattern),
+  });
+}
+
+function cleanedState(state: TrainingState, pattern: Pattern): TrainingState {
+  if (state.kind === 'open') return state;
+  const reason = cleaned(state.reason, pattern);
+  if (state.kind !== 'completed') return changed(state, { reason }) ?? state;
+  const unfinishedNote = cleaned(state.unfinishedNote, pattern);
+  return changed(state, { reason, unfinishedNote }) ?? state;
 }
 
 function anonymisedSnippet(value: Snippet, subject: Subject): Snippet | null {

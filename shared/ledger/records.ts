@@ -1,13 +1,21 @@
 import type { z } from 'zod';
 import { consultationSchema, type Consultation } from '#shared/domain/consultation';
 import { directorKeySchema, type DirectorKey } from '#shared/domain/director-key';
+import { programmeSchema, type Programme } from '#shared/domain/programme';
 import { personSchema, type Person } from '#shared/domain/person';
 import { redactionSchema, type Redaction } from '#shared/domain/redaction';
 import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import { schoolSchema, type School } from '#shared/domain/school';
 import { selectionSchema, type Selection } from '#shared/domain/selection';
 import { snippetSchema, type Snippet } from '#shared/domain/snippet';
+import {
+  sessionSchema,
+  trainingSchema,
+  type Training,
+  type TrainingSession,
+} from '#shared/domain/training';
 import { topicSchema, type Topic } from '#shared/domain/topic';
+import { calendarSchema, type SchoolCalendar } from '#shared/domain/work-calendar';
 
 /** Every kind of record that the ledger holds, by its table. */
 export interface RecordOf {
@@ -20,6 +28,10 @@ export interface RecordOf {
   readonly snippet: Snippet;
   readonly selection: Selection;
   readonly redaction: Redaction;
+  readonly calendar: SchoolCalendar;
+  readonly programme: Programme;
+  readonly training: Training;
+  readonly session: TrainingSession;
 }
 
 export const TABLES = [
@@ -32,6 +44,10 @@ export const TABLES = [
   'snippet',
   'selection',
   'redaction',
+  'calendar',
+  'programme',
+  'training',
+  'session',
 ] as const;
 export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
@@ -47,12 +63,16 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
   snippet: snippetSchema,
   selection: selectionSchema,
   redaction: redactionSchema,
+  calendar: calendarSchema,
+  programme: programmeSchema,
+  training: trainingSchema,
+  session: sessionSchema,
 };
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
 export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   school: 3,
-  person: 2,
+  person: 3,
   topic: 1,
   consultation: 2,
   schedule: 2,
@@ -60,6 +80,10 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   snippet: 1,
   selection: 1,
   redaction: 1,
+  calendar: 1,
+  programme: 1,
+  training: 1,
+  session: 1,
 };
 
 export function isTableName(name: string): name is TableName {

@@ -32,7 +32,18 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
         annulled: annulment(stored['annulled']),
       }),
     },
-    person: { 1: (stored) => ({ ...stored, v: 2, mergedInto: null, redacted: false }) },
+    person: {
+      1: (stored) => ({ ...stored, v: 2, mergedInto: null, redacted: false }),
+      // Subjects, an own week, declined forms and orders of appointment came with the training of new staff.
+      2: (stored) => ({
+        ...stored,
+        v: 3,
+        subjects: '',
+        ownWeek: null,
+        declined: { name: noForms(), position: noForms() },
+        terms: withOrders(stored['terms']),
+      }),
+    },
     // The work week came with the first start; until then every school was taken to work five days.
     school: {
       1: (stored) => ({ ...stored, v: 2, workWeek: [{ from: '1900-01-01', days: 5 }] }),
@@ -47,6 +58,16 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
 
 function inSeries(number: unknown): unknown {
   return isObject(number) ? { ...number, series: 'calendar-year' } : number;
+}
+
+function noForms(): unknown {
+  return { genitive: '', dative: '', accusative: '', instrumental: '' };
+}
+
+function withOrders(terms: unknown): unknown {
+  if (!Array.isArray(terms)) return terms;
+  const order = { number: '', date: null };
+  return terms.map((term: unknown) => (isObject(term) ? { ...term, order } : term));
 }
 
 function annulment(annulled: unknown): unknown {

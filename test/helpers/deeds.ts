@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { newPerson, type Person } from '#shared/domain/person';
+import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import { emptySchool, type School } from '#shared/domain/school';
 import type { Schedule } from '#shared/domain/schedule';
 import type { Slot } from '#shared/domain/slot';
@@ -59,7 +59,7 @@ export function officer(office: 'director' | 'consultant', name: string): Person
   return {
     ...newPerson(randomUUID(), 'staff', name),
     position: office === 'director' ? 'Директор' : 'Учитель информатики',
-    terms: [{ office, from: '2020-09-01', to: null }],
+    terms: [openTerm(office, '2020-09-01')],
   };
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { scheduleContent, type ScheduleContent } from '#shared/domain/approval-statement';
-import { newPerson, type Person } from '#shared/domain/person';
+import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
@@ -41,7 +41,7 @@ export const CONSULTANT: Person = {
   room: '204',
   phone: '8 (4212) 55-10-11, доб. 3',
   email: 'kovaleva@shi11.example.ru',
-  terms: [{ office: 'consultant', from: '2026-09-01', to: null }],
+  terms: [openTerm('consultant', '2026-09-01')],
 };
 
 const DIRECTIONS = [

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { newConsultation, type Consultation } from '#shared/domain/consultation';
 import { newPerson, type Person } from '#shared/domain/person';
 import { newSchedule, type Schedule } from '#shared/domain/schedule';
+import { firstProgramme } from '#shared/domain/programme';
 import { firstTopics } from '#shared/domain/topic';
+import type { Training, TrainingSession } from '#shared/domain/training';
 import type { Action, CommitRequest, PutRequest } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 
@@ -47,6 +49,33 @@ export function person(i = 0, change: Partial<Person> = {}): Person {
     room: '204',
     ...change,
   };
+}
+
+/** The training of a new member of the staff, as the form sends it. */
+export function training(person: string, change: Partial<Training> = {}): Training {
+  return {
+    v: 1,
+    id: randomUUID(),
+    person,
+    basis: 'hired',
+    startedOn: '2026-10-05',
+    position: 'учитель',
+    registeredAt: null,
+    items: firstProgramme().items,
+    absences: [],
+    state: { kind: 'open' },
+    ...change,
+  };
+}
+
+/** The session that a consultation records, on the first item of everybody's programme. */
+export function session(
+  { id, date, minutes, annulled }: Consultation,
+  trainings: readonly Training[],
+): TrainingSession {
+  const items = trainings[0]?.items.slice(0, 1).map(({ key }) => key) ?? [];
+  const ids = trainings.map((each) => each.id);
+  return { v: 1, id, date, minutes, trainings: ids, items, annulled: annulled !== null };
 }
 
 /** A new edition of the schedule. */

@@ -1,3 +1,4 @@
+import { openTerm } from '#shared/domain/person';
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -81,8 +82,8 @@ describe('an approval on paper', () => {
 
   it('names the director of the date on the paper', async () => {
     const before = officer('director', 'Цой Виктория Олеговна');
-    const terms = [{ office: 'director', from: '2015-09-01', to: '2019-08-31' }] as const;
-    const past = put('person', { ...before, terms: [...terms] });
+    const terms = [{ ...openTerm('director', '2015-09-01'), to: '2019-08-31' }];
+    const past = put('person', { ...before, terms });
     accepted(await journal.ledger.commit(request('school.edit', past), AUTHOR));
     const { id } = await submitted(journal);
     accepted(await onPaper(id, await scan(), { date: '2019-08-30' }));

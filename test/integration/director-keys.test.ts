@@ -1,3 +1,4 @@
+import { openTerm } from '#shared/domain/person';
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KeyReason } from '#shared/domain/director-key';
@@ -119,7 +120,7 @@ describe("the director's key", () => {
     const { id } = await submitted(journal);
     const left = {
       ...director,
-      terms: [{ office: 'director', from: '2020-09-01', to: '2020-12-31' }],
+      terms: [{ ...openTerm('director', '2020-09-01'), to: '2020-12-31' }],
     } as const;
     const next = officer('director', 'Гусейнов Рашид Алиевич');
     const base = journal.ledger.index.seqOf('person', director.id);

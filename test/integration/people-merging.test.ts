@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { resolvePerson, spellingsOf, type Person } from '#shared/domain/person';
+import { resolvePerson, spellingsOf, type Person, openTerm } from '#shared/domain/person';
 import type { Action, CommitAnswer } from '#shared/ledger/commit';
 import { refusalText } from '#shared/ledger/commit';
 import type { Journal } from '../../electron/ledger/journal';
@@ -41,7 +41,7 @@ describe('two spellings of a name', () => {
   const [full, short, director] = [
     person(2),
     person(2, { name: 'Елкина М.П.' }),
-    person(1, { terms: [{ office: 'director', from: '2026-09-01', to: null }] }),
+    person(1, { terms: [openTerm('director', '2026-09-01')] }),
   ] as const;
 
   it('become one person and two again', async () => {

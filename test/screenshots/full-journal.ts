@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Consultation } from '#shared/domain/consultation';
-import { newPerson } from '#shared/domain/person';
+import { newPerson, openTerm } from '#shared/domain/person';
 import { fixedId } from '#shared/lib/ids';
 import { consultations, people } from '../bench/consultations';
 import { CONSULTANT, edition, SCHOOL, slots } from '../helpers/posters';
@@ -13,7 +13,7 @@ const RECEPTIONS = 12;
 const DIRECTOR = {
   ...newPerson(fixedId(3, 2), 'staff', 'Орлов Пётр Ильич'),
   position: 'Директор',
-  terms: [{ office: 'director' as const, from: '2020-09-01', to: null }],
+  terms: [openTerm('director', '2020-09-01')],
 };
 
 /** As a form sends it: number and time of registration are the ledger's. */

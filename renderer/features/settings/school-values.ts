@@ -5,6 +5,7 @@ import {
   personSchema,
   type Office,
   type Person,
+  openTerm,
 } from '#shared/domain/person';
 import {
   firstWorkWeek,
@@ -159,7 +160,7 @@ function officePut(
   if (holder === undefined && Object.values(typed).every((text) => text === '')) return ok(null);
   const first: Person = {
     ...newPerson(newId, 'staff', ''),
-    terms: [{ office, from: today, to: null }],
+    terms: [openTerm(office, today)],
   };
   const checked = personSchema.safeParse({ ...(holder ?? first), ...typed });
   if (!checked.success) return failed(renamed(checked.error, fields));

@@ -1,3 +1,4 @@
+import { openTerm } from '#shared/domain/person';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { NO_HASH, type Line } from '#shared/ledger/commit';
@@ -22,7 +23,7 @@ function line(seq: number, table: string, value: AnyRecord): Line {
   };
 }
 
-const term = { office: 'director', from: '2026-09-01', to: null } as const;
+const term = openTerm('director', '2026-09-01');
 const director = person(1, { terms: [term] });
 const LINES = [
   line(

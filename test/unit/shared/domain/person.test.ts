@@ -9,6 +9,7 @@ import {
   type Office,
   type Person,
   type PersonKind,
+  openTerm,
 } from '#shared/domain/person';
 import { fixedId } from '#shared/lib/ids';
 
@@ -18,7 +19,7 @@ function person(name: string, change: Partial<Person> = {}, kind: PersonKind = '
   return { ...newPerson(fixedId(3, made), kind, name), ...change };
 }
 function holder(name: string, office: Office, from: string, to: string | null): Person {
-  return person(name, { terms: [{ office, from, to }] });
+  return person(name, { terms: [{ ...openTerm(office, from), to }] });
 }
 const namesOf = (people: readonly Person[]): readonly string[] => people.map(({ name }) => name);
 

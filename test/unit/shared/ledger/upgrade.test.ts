@@ -55,13 +55,35 @@ describe('bringing stored records to the shape of today', () => {
     });
   });
 
-  it('brings a person of version 1 to 2: merged with nobody, nothing erased', () => {
-    const { mergedInto: _, redacted: __, ...rest } = person(1);
-    expect(upgradeRecord('person', { ...rest, v: 1 })).toEqual({
-      ok: true,
-      table: 'person',
-      value: { ...rest, v: 2, mergedInto: null, redacted: false },
-    });
+  it('brings a person of version 1 to 3: merged with nobody, declined as suggested, orders unknown', () => {
+    const stored = {
+      archived: false,
+      className: '',
+      email: '',
+      id: '00000003-0000-4000-8000-000000000001',
+      kind: 'staff',
+      name: 'Щербак Пётр Ильич',
+      phone: '',
+      position: 'заместитель директора',
+      room: '12',
+      terms: [{ office: 'substitute', from: '2026-09-01', to: null }],
+      v: 1,
+    };
+    const forms = { genitive: '', dative: '', accusative: '', instrumental: '' };
+    const second = { ...stored, v: 2, mergedInto: null, redacted: false };
+    const value = {
+      ...second,
+      v: 3,
+      subjects: '',
+      ownWeek: null,
+      declined: { name: forms, position: forms },
+      terms: [
+        { office: 'substitute', from: '2026-09-01', to: null, order: { number: '', date: null } },
+      ],
+    };
+    expect(upgradeRecord('person', stored)).toEqual({ ok: true, table: 'person', value });
+    expect(upgradeRecord('person', second)).toEqual({ ok: true, table: 'person', value });
+    expect(upgradeRecord('person', { ...second, terms: 'нет' }).ok).toBe(false);
   });
 
   it('brings a schedule from version 1 to 2: it has no exceptions', () => {

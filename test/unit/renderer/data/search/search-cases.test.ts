@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstTopics } from '#shared/domain/topic';
+import { newPerson } from '#shared/domain/person';
 import { fixedId } from '#shared/lib/ids';
 import { orderKey } from '#shared/domain/order-key';
 import { asking, indexOf, put, record } from './journal';
@@ -166,8 +167,7 @@ describe('the search', () => {
       record(3, { visitors: by(third) }),
     );
     const merge = (id: string, mergedInto: string | null): void => {
-      const person = { v: 2, id, kind: 'staff', name: 'Ким', position: '', className: '', phone: '', email: '', room: '', terms: [], archived: false, mergedInto, redacted: false } as const; // prettier-ignore
-      index.reference.take('person', { ...person, terms: [] });
+      index.reference.take('person', { ...newPerson(id, 'staff', 'Ким'), mergedInto });
     };
     expect(index.count(asking({ person: first }))).toBe(1);
     merge(first, second);

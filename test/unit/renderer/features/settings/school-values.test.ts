@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPerson, type Person } from '#shared/domain/person';
+import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import { emptySchool } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
 import {
@@ -25,7 +25,7 @@ const EMPTY = schoolValues(records());
 const ANNA: Person = {
   ...newPerson(fixedId(3, 7), 'staff', 'Ковалёва Анна'),
   room: '204',
-  terms: [{ office: 'consultant', from: '2026-09-01', to: null }],
+  terms: [openTerm('consultant', '2026-09-01')],
 };
 
 function putsOf(change: Partial<SchoolValues>, from = records()) {
@@ -65,7 +65,7 @@ describe('«Школа»', () => {
       {
         id: IDS.consultant,
         base: 0,
-        value: { name: 'Ковалёва Анна', terms: [{ office: 'consultant', from: TODAY, to: null }] },
+        value: { name: 'Ковалёва Анна', terms: [openTerm('consultant', TODAY)] },
       },
       { id: IDS.director, base: 0, value: { terms: [{ office: 'director', from: TODAY }] } },
     ]);

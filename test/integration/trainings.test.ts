@@ -1,0 +1,214 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Consultation } from '#shared/domain/consultation';
+import { firstProgramme } from '#shared/domain/programme';
+import type { Training, TrainingState } from '#shared/domain/training';
+import { sessionAfter } from '#shared/domain/training-rules';
+import {
+  CALENDAR_ID,
+  emptyCalendar,
+  type DayOff,
+  type SchoolCalendar,
+} from '#shared/domain/work-calendar';
+import {
+  refusalText,
+  type Action,
+  type CommitAnswer,
+  type PutRequest,
+} from '#shared/ledger/commit';
+import { addDays, type IsoDate, type Moment } from '#shared/lib/iso-date';
+import type { Journal } from '../../electron/ledger/journal';
+import { accepted, AUTHOR, journalOf, newFolder, removeFolders } from '../helpers/journals';
+import { consultation, person, put, request, session, training } from '../helpers/records';
+
+afterAll(removeFolders);
+
+const TODAY: IsoDate = '2026-10-12';
+let journal: Journal;
+beforeEach(async () => {
+  const now = (): Moment => `${TODAY}T02:00:00.000Z`;
+  journal = await journalOf(await newFolder(), { now });
+  return () => journal.close();
+});
+
+const send = (action: Action, ...puts: readonly PutRequest[]): Promise<CommitAnswer> =>
+  journal.ledger.commit(request(action, ...puts), AUTHOR);
+
+const seqOf = async (table: PutRequest['table'], id: string): Promise<number> =>
+  (await journal.ledger.current(table, id))?.seq ?? 0;
+
+/** Why a commit was refused. @throws when it was taken */
+async function refusal(answer: Promise<CommitAnswer>): Promise<string> {
+  const given = await answer;
+  if (given.kind === 'ok') throw new Error('accepted');
+  return refusalText(given.refusal);
+}
+
+/** A person in training. */
+async function begun(change: Partial<Training> = {}): Promise<Training> {
+  const someone = person(0);
+  const value = training(someone.id, change);
+  accepted(await send('training.add', put('person', someone), put('training', value)));
+  return value;
+}
+
+/** A session that was written down. */
+async function held(trained: Training): Promise<Consultation> {
+  const record = consultation(0, { minutes: 30 });
+  const puts = [put('consultation', record), put('session', session(record, [trained]))];
+  accepted(await send('training.session', ...puts));
+  const kept = await journal.ledger.current('consultation', record.id);
+  return kept?.value as Consultation;
+}
+
+describe('a training', () => {
+  it('keeps the time at which it was first written down', async () => {
+    const value = await begun();
+    const base = await seqOf('training', value.id);
+    const later = { ...value, position: 'учитель физики', registeredAt: null };
+    accepted(await send('training.edit', put('training', later, base)));
+    const kept = await journal.ledger.current('training', value.id);
+    expect(kept?.value).toEqual({ ...later, registeredAt: `${TODAY}T02:00:00.000Z` });
+  });
+
+  it('needs its person, begins open, and belongs to one for good', async () => {
+    const alone = training(person(1).id);
+    expect(await refusal(send('training.add', put('training', alone)))).toContain(
+      'такого человека',
+    );
+    const [one, other] = [person(0), person(1)];
+    const done = training(one.id, { state: { kind: 'cancelled', reason: 'ошибка' } });
+    const both = [put('person', one), put('person', other)];
+    expect(await refusal(send('training.add', ...both, put('training', done)))).toContain(
+      'сразу закончено',
+    );
+    const value = training(one.id);
+    accepted(await send('training.add', ...both, put('training', value)));
+    const base = await seqOf('training', value.id);
+    const moved = { ...value, person: other.id };
+    expect(await refusal(send('training.edit', put('training', moved, base)))).toContain(
+      'одному человеку',
+    );
+  });
+
+  it.each([
+    ['1989-12-31', 'не раньше 01.01.1990'],
+    ['2028-10-13', 'не больше чем на два года вперёд'],
+  ])('cannot begin on %s', async (startedOn, sentence) => {
+    const someone = person(0);
+    const puts = [put('person', someone), put('training', training(someone.id, { startedOn }))];
+    expect(await refusal(send('training.add', ...puts))).toContain(sentence);
+  });
+
+  it('wants the reason of a late end', async () => {
+    const value = await begun();
+    const state = {
+      kind: 'completed',
+      on: TODAY,
+      deadline: '2026-10-09',
+      late: 1,
+      reason: ' ',
+      unfinished: [],
+      unfinishedNote: '',
+    } satisfies TrainingState;
+    const base = await seqOf('training', value.id);
+    const puts = put('training', { ...value, state }, base);
+    expect(await refusal(send('training.end', puts))).toContain('укажите причину');
+    const told = { ...value, state: { ...state, reason: 'Болел.' } };
+    accepted(await send('training.end', put('training', told, base)));
+  });
+
+  it('entered by mistake stays as it was', async () => {
+    const value = await begun();
+    const cancelled = { ...value, state: { kind: 'cancelled', reason: 'не тот человек' } } as const;
+    const base = await seqOf('training', value.id);
+    accepted(await send('training.end', put('training', cancelled, base)));
+    const again = put('training', value, await seqOf('training', value.id));
+    expect(await refusal(send('training.reopen', again))).toContain('начните новое');
+  });
+});
+
+describe('a session', () => {
+  it('is one deed with its consultation: neither changes without the other', async () => {
+    const value = await begun();
+    const record = await held(value);
+    const base = await seqOf('consultation', record.id);
+    const longer = { ...record, minutes: 45 };
+    const change = put('consultation', longer, base);
+    expect(await refusal(send('consultation.amend', change))).toContain('исправьте обе сразу');
+    const lesson = session(record, [value]);
+    const after = put('session', sessionAfter(lesson, longer), await seqOf('session', record.id));
+    expect(await refusal(send('training.session', after))).toContain('исправьте обе сразу');
+    accepted(await send('consultation.amend', change, after));
+    // Words may change without the lesson.
+    const worded = { ...longer, answer: 'Показано на проекторе.' };
+    const edit = put('consultation', worded, await seqOf('consultation', record.id));
+    accepted(await send('consultation.amend', edit));
+  });
+
+  it('is annulled with its consultation, for good', async () => {
+    const value = await begun();
+    const record = await held(value);
+    const annulled = { ...record, annulled: { kind: 'annulled', reason: 'не было' } } as const;
+    const change = put('consultation', annulled, await seqOf('consultation', record.id));
+    expect(await refusal(send('consultation.annul', change))).toContain('исправьте обе сразу');
+    const lesson = sessionAfter(session(record, [value]), annulled);
+    const puts = [change, put('session', lesson, await seqOf('session', record.id))];
+    accepted(await send('consultation.annul', ...puts));
+    const again = put('session', lesson, await seqOf('session', record.id));
+    expect(await refusal(send('training.session', again))).toContain('Аннулированное занятие');
+  });
+
+  it('needs its record and its trainings', async () => {
+    const value = await begun();
+    const record = consultation(0);
+    const lesson = put('session', session(record, [value]));
+    expect(await refusal(send('training.session', lesson))).toContain('нет записи');
+    const stranger = session(record, [training(value.person)]);
+    const puts = [put('consultation', record), put('session', stranger)];
+    expect(await refusal(send('training.session', ...puts))).toContain('Такого обучения');
+  });
+});
+
+describe('the calendar', () => {
+  const dayOff: DayOff = {
+    id: '00000007-0000-4000-8000-000000000001',
+    kind: 'regional',
+    name: 'Радоница',
+    basis: 'Закон края',
+    from: '2027-05-11',
+    to: '2027-05-11',
+    enteredOn: null,
+    withdrawnOn: null,
+  };
+  const edit = async (value: SchoolCalendar): Promise<CommitAnswer> =>
+    send('calendar.edit', put('calendar', value, await seqOf('calendar', CALENDAR_ID)));
+
+  it('dates what is entered and withdrawn, and keeps it', async () => {
+    accepted(await edit({ ...emptyCalendar(), daysOff: [dayOff] }));
+    const kept = async () =>
+      (await journal.ledger.current('calendar', CALENDAR_ID))?.value as SchoolCalendar;
+    expect((await kept()).daysOff).toEqual([{ ...dayOff, enteredOn: TODAY }]);
+    const withdrawn = { ...dayOff, enteredOn: TODAY, withdrawnOn: '2020-01-01' };
+    accepted(await edit({ ...emptyCalendar(), daysOff: [withdrawn] }));
+    expect((await kept()).daysOff).toEqual([{ ...withdrawn, withdrawnOn: TODAY }]);
+  });
+
+  it('refuses to rewrite what deadlines were counted with', async () => {
+    accepted(await edit({ ...emptyCalendar(), daysOff: [dayOff] }));
+    const rewritten = { ...emptyCalendar(), daysOff: [{ ...dayOff, to: '2027-05-12' }] };
+    expect(await refusal(edit(rewritten))).toContain('не переписывают');
+    expect(await refusal(edit(emptyCalendar()))).toContain('не переписывают');
+    const past = [{ from: addDays(TODAY, -1), reading: 'same-day' } as const];
+    expect(
+      await refusal(edit({ ...emptyCalendar(), daysOff: [dayOff], readings: past })),
+    ).toContain('с сегодняшнего дня');
+    const second = put('calendar', { ...emptyCalendar(), id: dayOff.id });
+    expect(await refusal(send('calendar.edit', second))).toContain('только один календарь');
+  });
+});
+
+it('knows the first programme by its own id, with an item for everything that is taught', () => {
+  const { items } = firstProgramme();
+  expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+  expect(items).toHaveLength(9);
+});
