@@ -12,7 +12,7 @@ import { dateAt } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';
 import { removeDrafts } from '../drafts/named-drafts';
 import { isDiskFull } from '../files/atomic-write';
-import { DamagedLedger, type OnProgress } from '../ledger/erase-in-file';
+import { BarredLedger, DamagedLedger, type OnProgress } from '../ledger/erase-in-file';
 import { pendingRedactions } from '../ledger/pending-erasures';
 import { sha256 } from '../ledger/sha256';
 import { inStamp } from './approvals';
@@ -154,12 +154,16 @@ async function carryOut(
   // Before the drafts: a form that is still open must not keep its text again.
   await keptView.leave();
   try {
+    // The drafts may be another program's by now, as well as the file.
+    await ledger.mustBeOurs();
     const { redactions } = ledger.index;
     const pending = await pendingRedactions({ redactions, line: (seq) => ledger.line(seq) });
     for (const { drafts, at } of pending) await removeDrafts(draftFolder, drafts, at);
     await ledger.eraseNamed(onProgress);
     return { kind: 'done' };
   } catch (error) {
+    if (error instanceof BarredLedger)
+      return { kind: 'unfinished', message: `${HIDDEN} ${error.message}` };
     if (error instanceof DamagedLedger) return { kind: 'unfinished', message: DAMAGED };
     return { kind: 'unfinished', message: isDiskFull(error) ? FULL : FAILED };
   } finally {
