@@ -136,7 +136,9 @@ export class Ledger extends LedgerReader {
       await rm(prepared.path, { force: true });
       throw error;
     }
-    const { handle, error } = await this.#parts.exchange(this.#handle, prepared);
+    const { handle, error } = await this.#orStop(() =>
+      this.#parts.exchange(this.#handle, prepared),
+    );
     this.#handle = handle;
     if (error !== undefined) throw error;
     this.#head = prepared.head;
@@ -233,12 +235,25 @@ export class Ledger extends LedgerReader {
     this.#parts.onCommitted();
   }
 
-  /** After a failed write or sync: stop, reopen, verify, cut off what was half written, then go on. */
+  /** After a failed write or sync: stop, reopen while nobody reads, verify, cut off what was half written, then go on. */
   async #recover(error: unknown): Promise<Refused> {
-    const { handle, mayWrite } = await this.#parts.reopen(this.#head);
-    this.#handle = handle;
+    const mayWrite = await this.gate.alone(async () => {
+      const reopened = await this.#orStop(() => this.#parts.reopen(this.#head));
+      this.#handle = reopened.handle;
+      return reopened.mayWrite;
+    });
     if (!mayWrite) return this.#refuseForGood(NOT_REPAIRED);
     return refused({ kind: isDiskFull(error) ? 'disk-full' : 'disk-error' });
+  }
+
+  /** Opens the file anew; when it can't be, writing stops: the old one is closed. @throws the file system's error */
+  async #orStop<T>(open: () => Promise<T>): Promise<T> {
+    try {
+      return await open();
+    } catch (error) {
+      this.stopWriting(NOT_REPAIRED, null);
+      throw error;
+    }
   }
 
   #refuseForGood(message: string): Refused {

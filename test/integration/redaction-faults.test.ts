@@ -7,6 +7,8 @@ import type { DirectorTools } from '../../electron/access/director-tools';
 import { Erasures } from '../../electron/ledger/erasures';
 import { prepareErased } from '../../electron/ledger/erase-in-file';
 import type { Journal } from '../../electron/ledger/journal';
+import { openOnDisk, type OpenHandle } from '../../electron/ledger/ledger-file';
+import { NOT_REPAIRED } from '../../electron/ledger/words';
 import { PASSPHRASE, toolsOn } from '../helpers/deeds';
 import {
   accepted,
@@ -121,6 +123,44 @@ describe('a redaction that was interrupted', () => {
     expect(await names(ledgerOf(folder))).toBe(false);
     await journal.verifyAll();
     expect(ledger.status).toMatchObject({ readOnly: null, damage: null });
+  });
+});
+
+describe('a file that can’t be opened when it has been exchanged', () => {
+  /** Opens the journal so that the next openings fail as they are told to. */
+  async function reopenedWith(faults: readonly string[]): Promise<void> {
+    await journal.close();
+    const left: string[] = [];
+    const openHandle: OpenHandle = (file, flags) => {
+      const code = left.shift();
+      return code === undefined
+        ? openOnDisk(file, flags)
+        : Promise.reject(Object.assign(new Error(code), { code }));
+    };
+    journal = await journalOf(folder, { openHandle });
+    tools = toolsOn(journal, folder);
+    left.push(...faults);
+  }
+
+  it('is opened a little later', async () => {
+    await reopenedWith(['EMFILE', 'EACCES']);
+    expect(await redactPerson(tools, person.id, { passphrase: PASSPHRASE })).toEqual({
+      kind: 'done',
+    });
+    const next = request('consultation.add', put('consultation', consultation(2)));
+    accepted(await journal.ledger.commit(next, AUTHOR));
+    expect(await names(ledgerOf(folder))).toBe(false);
+  });
+
+  it('for good is only read: no commit is tried on a closed file', async () => {
+    await reopenedWith(['EIO']);
+    const answer = await redactPerson(tools, person.id, { passphrase: PASSPHRASE });
+    expect(answer.kind).toBe('unfinished');
+    expect(journal.ledger.status.readOnly).toBe(NOT_REPAIRED);
+    const next = request('consultation.add', put('consultation', consultation(2)));
+    expect(await journal.ledger.commit(next, AUTHOR)).toMatchObject({
+      refusal: { kind: 'read-only' },
+    });
   });
 });
 
