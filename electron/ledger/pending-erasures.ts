@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { readRedaction, type Redaction, type RedactionStatement } from '#shared/domain/redaction';
 import type { Line } from '#shared/ledger/commit';
 import { statesOf } from '#shared/ledger/replay';
@@ -56,8 +57,13 @@ export async function finishErasures(
   try {
     const prepared = await prepareErased(ledger);
     if (prepared === undefined) return false; // what nobody signed erases nothing
-    for (const { drafts: keys, at } of pending) await removeDrafts(drafts, keys, at);
-    await replaceFile(prepared.path, ledger, log);
+    try {
+      for (const { drafts: keys, at } of pending) await removeDrafts(drafts, keys, at);
+      await replaceFile(prepared.path, ledger, log);
+    } catch (error) {
+      await rm(prepared.path, { force: true });
+      throw error;
+    }
     log(`${String(pending.length)} redactions were finished`);
     return true;
   } catch (error) {

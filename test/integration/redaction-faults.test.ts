@@ -68,10 +68,17 @@ describe('a redaction that was interrupted', () => {
   it('is finished by the next start, drafts and all', async () => {
     const copy = await crashedAfterCommit();
     expect(await names(ledgerOf(copy))).toBe(true);
-    // A half-written file that the crash left.
+    // A half-written file that the crash left: it takes room that the erasure needs.
     await writeFile(path.join(copy, 'ledger.jsonl.4711.new'), NAME);
     const said: string[] = [];
-    const again = await journalOf(copy, { log: (message) => said.push(message) });
+    const leftovers: (readonly string[])[] = [];
+    const openHandle: OpenHandle = async (file, flags) => {
+      leftovers.push((await readdir(copy)).filter((name) => name.endsWith('.new')));
+      return openOnDisk(file, flags);
+    };
+    const again = await journalOf(copy, { log: (message) => said.push(message), openHandle });
+    // Opened to see what is unfinished, and again when that was erased.
+    expect(leftovers).toEqual([['ledger.jsonl.4711.new'], []]);
     expect(said.join()).toContain('1 redactions were finished');
     expect(await names(ledgerOf(copy))).toBe(false);
     expect(await readdir(path.join(copy, 'drafts'))).toEqual([]);
@@ -84,6 +91,16 @@ describe('a redaction that was interrupted', () => {
         AUTHOR,
       ),
     );
+    await again.close();
+  });
+
+  it('leaves no file behind when the start can’t finish it either', async () => {
+    const copy = await crashedAfterCommit();
+    await rm(path.join(copy, 'drafts'), { recursive: true });
+    await writeFile(path.join(copy, 'drafts'), '');
+    const again = await journalOf(copy);
+    expect((await readdir(copy)).filter((name) => name.endsWith('.new'))).toEqual([]);
+    expect(again.ledger.status.readOnly).toBeNull();
     await again.close();
   });
 
