@@ -73,6 +73,8 @@ async function sign(tools: DirectorTools, deed: RedactDeed): Promise<DeskAnswer>
   const { ledger } = tools;
   const refused = await takeRole(tools, deed.passphrase);
   if (refused !== null) return refused;
+  // Before the long reading: what is committed meanwhile isn't in the plan, so the redaction may not follow it.
+  const { head } = ledger;
   const plan = await planRedaction(ledger, tools.draftFolder, deed.person);
   if (!plan.ok) return { kind: 'refused', message: plan.error };
   if (planSum(plan.value) !== deed.seen) return { kind: 'refused', message: CHANGED };
@@ -82,12 +84,11 @@ async function sign(tools: DirectorTools, deed: RedactDeed): Promise<DeskAnswer>
   const key = tools.role.opened();
   if (key === undefined) return { kind: 'passphrase-needed' };
   if (school === undefined) return { kind: 'refused', message: CHANGED };
-  const { seq: onto } = ledger.head;
   const statement = canonicalJson(
     statementOf(plan.value, {
       deed,
       school,
-      head: ledger.head,
+      head,
       number: ledger.index.redactions.length + 1,
       now: tools.now(),
       director: inStamp(director),
@@ -101,7 +102,12 @@ async function sign(tools: DirectorTools, deed: RedactDeed): Promise<DeskAnswer>
     key: key.id,
     signature: signText(statement, key.privateKey),
   };
-  const order = { commit: id, action: 'redact', person: director?.id ?? null, onto } as const;
+  const order = {
+    commit: id,
+    action: 'redact',
+    person: director?.id ?? null,
+    onto: head.seq,
+  } as const;
   const put = { table: 'redaction', id, base: 0, value } as const;
   return commitAsDirector(tools, order, put, ...plan.value.puts);
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { newPerson, type Person } from '#shared/domain/person';
 import { REDACTED_NAME } from '#shared/domain/redaction';
-import { readRedactionDesk } from '../../electron/access/redact';
+import { readRedactionDesk, redact } from '../../electron/access/redact';
 import { verdictOn } from '../../electron/access/approvals';
 import type { DirectorTools } from '../../electron/access/director-tools';
 import type { Journal } from '../../electron/ledger/journal';
@@ -213,6 +213,24 @@ describe('«Обезличить»', () => {
     const { seq } = journal.ledger.head;
     expect(await redactPerson(tools, person.id, { commit })).toEqual({ kind: 'done' });
     expect(journal.ledger.head.seq).toBe(seq);
+  });
+
+  it('refuses when a record was written while it read the ledger, and takes it the next time', async () => {
+    const desk = await readRedactionDesk(tools, person.id);
+    const eachText = journal.ledger.eachText.bind(journal.ledger);
+    const reading = vi.spyOn(journal.ledger, 'eachText').mockImplementationOnce(async (visit) => {
+      await eachText(visit);
+      await add(consultation(1, { question: 'Просила Ярославцева' }));
+    });
+    const order = { person: person.id, basis: 'demand', passphrase: null } as const;
+    const seen = desk.ok ? desk.seen : '';
+    const onProgress = (): void => undefined;
+    expect(await redact(tools, { ...order, commit: randomUUID(), seen, onProgress })).toMatchObject(
+      { kind: 'refused' },
+    );
+    expect(reading).toHaveBeenCalledOnce();
+    expect(await redactPerson(tools, person.id)).toEqual({ kind: 'done' });
+    await expectGone();
   });
 
   it('one after the other in the same records', async () => {
