@@ -77,7 +77,11 @@ export async function commitAsDirector(
 ): Promise<DeskAnswer> {
   const request = { commit, action, puts };
   const answer = await ledger.commit(request, { role: 'director', person }, onto);
-  if (answer.kind === 'refused') return { kind: 'refused', message: refusalText(answer.refusal) };
+  if (answer.kind === 'refused') {
+    const { refusal } = answer;
+    // The director typed nothing that could be compared: the desk has to be looked at again.
+    return { kind: 'refused', message: refusal.kind === 'stale' ? CHANGED : refusalText(refusal) };
+  }
   tell(answer.committed);
   return { kind: 'done' };
 }

@@ -7,7 +7,7 @@ import { newPerson, type Person } from '#shared/domain/person';
 import { REDACTED_NAME } from '#shared/domain/redaction';
 import { readRedactionDesk, redact } from '../../electron/access/redact';
 import { verdictOn } from '../../electron/access/approvals';
-import type { DirectorTools } from '../../electron/access/director-tools';
+import { CHANGED, type DirectorTools } from '../../electron/access/director-tools';
 import type { Journal } from '../../electron/ledger/journal';
 import { approveShown, PASSPHRASE, submitted, toolsOn } from '../helpers/deeds';
 import {
@@ -178,6 +178,24 @@ describe('«Обезличить»', () => {
     expect((await journal.ledger.all('person')).filter(({ redacted }) => redacted)).toHaveLength(2);
   });
 
+  it('finds a name after a line feed, a tab and a quotation mark, in records and in drafts', async () => {
+    const texts = ['\n', '\t', '"'].map((sign) => `Вопрос.${sign}Ярославцева просила`);
+    await mkdir(tools.draftFolder, { recursive: true });
+    const others: Consultation[] = [];
+    for (const [i, text] of texts.entries()) {
+      others.push(await add(consultation(1, { question: text })));
+      const draft = path.join(tools.draftFolder, `slot-${String(i)}.json`);
+      await writeFile(draft, JSON.stringify({ text }));
+    }
+    expect(await readRedactionDesk(tools, person.id)).toMatchObject({
+      preview: { counts: { mentions: 3, drafts: 3 } },
+    });
+    expect(await redactPerson(tools, person.id)).toEqual({ kind: 'done' });
+    await expectGone();
+    const questions = await Promise.all(others.map(async ({ id }) => (await current(id)).question));
+    expect(questions).toEqual(texts.map((text) => text.replace('Ярославцева', '[обезличено]')));
+  });
+
   it('leaves a namesake alone', async () => {
     const namesake = newPerson(randomUUID(), 'staff', 'Ярославцев Пётр Ильич');
     accepted(await journal.ledger.commit(request('person.add', put('person', namesake)), AUTHOR));
@@ -225,9 +243,8 @@ describe('«Обезличить»', () => {
     const order = { person: person.id, basis: 'demand', passphrase: null } as const;
     const seen = desk.ok ? desk.seen : '';
     const onProgress = (): void => undefined;
-    expect(await redact(tools, { ...order, commit: randomUUID(), seen, onProgress })).toMatchObject(
-      { kind: 'refused' },
-    );
+    const deed = { ...order, commit: randomUUID(), seen, onProgress };
+    expect(await redact(tools, deed)).toEqual({ kind: 'refused', message: CHANGED });
     expect(reading).toHaveBeenCalledOnce();
     expect(await redactPerson(tools, person.id)).toEqual({ kind: 'done' });
     await expectGone();
