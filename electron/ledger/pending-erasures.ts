@@ -1,5 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { readRedaction, type Redaction, type RedactionStatement } from '#shared/domain/redaction';
+import {
+  readRedaction,
+  type ErasedStates,
+  type Redaction,
+  type RedactionStatement,
+} from '#shared/domain/redaction';
 import type { Line } from '#shared/ledger/commit';
 import { statesOf } from '#shared/ledger/replay';
 import { removeDrafts } from '../drafts/named-drafts';
@@ -41,6 +46,18 @@ async function isPending(
   const [seq, [put = 0]] = first;
   const body = (await line(seq))?.body[put];
   return body !== null && body !== undefined;
+}
+
+/** True when none of the named bodies is there any more; a line that can't be read proves nothing. */
+export async function areErased(
+  states: readonly ErasedStates[],
+  line: RedactedLedger['line'],
+): Promise<boolean> {
+  for (const [seq, puts] of states) {
+    const body = (await line(seq))?.body;
+    if (!puts.every((put) => body?.[put] === null)) return false;
+  }
+  return true;
 }
 
 /**

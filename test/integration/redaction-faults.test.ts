@@ -3,7 +3,10 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Person } from '#shared/domain/person';
+import type { Id } from '#shared/lib/ids';
+import { approvalSources } from '../../electron/access/approval-sources';
 import type { DirectorTools } from '../../electron/access/director-tools';
+import { prepareAct } from '../../electron/documents/prepare-act';
 import { Erasures } from '../../electron/ledger/erasures';
 import { prepareErased } from '../../electron/ledger/erase-in-file';
 import type { Journal } from '../../electron/ledger/journal';
@@ -40,6 +43,17 @@ afterAll(removeFolders);
 async function names(file: string): Promise<boolean> {
   const bytes = await readFile(file);
   return writtenForms(SURNAME).some((form) => bytes.includes(form));
+}
+
+/** The act of a redaction as the program makes it, or why it doesn't. */
+function actOf(redaction: Id): ReturnType<typeof prepareAct> {
+  const { ledger } = journal;
+  const open = Promise.resolve({ kind: 'open', ledger } as const);
+  return prepareAct(redaction, {
+    ...approvalSources(open, tools.attachmentFolder),
+    // A table's states hold that table's records.
+    readRecord: async (table, id) => (await ledger.current(table, id)) as never,
+  });
 }
 
 /** The data folder as a crash leaves it when the redaction is on the ledger and nothing else was done. */
@@ -129,6 +143,7 @@ describe('a redaction that was interrupted', () => {
     expect('message' in answer ? answer.message : '').toContain('Журнал цел');
     expect(await names(ledgerOf(folder))).toBe(true);
     expect((await readLedger(ledgerOf(folder))).damage).toEqual([]);
+    expect(await actOf(commit)).toContain('ещё не уничтожены');
     accepted(
       await ledger.commit(
         request('consultation.add', put('consultation', consultation(3))),
@@ -138,6 +153,9 @@ describe('a redaction that was interrupted', () => {
     await rm(blocked, { recursive: true });
     expect(await redactPerson(tools, person.id, { commit })).toEqual({ kind: 'done' });
     expect(await names(ledgerOf(folder))).toBe(false);
+    expect(await actOf(commit)).toMatchObject({
+      document: { content: expect.anything() as unknown },
+    });
     await journal.verifyAll();
     expect(ledger.status).toMatchObject({ readOnly: null, damage: null });
   });

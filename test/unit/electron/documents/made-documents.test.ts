@@ -46,6 +46,7 @@ function documents(
     officers: () => Promise.resolve([CONSULTANT]),
     approvalOf: () => Promise.resolve(verdict),
     keyOf: (id) => Promise.resolve(id === KEY.key.id ? KEY : undefined),
+    areErased: () => Promise.resolve(false),
   };
   const renderer = {
     render: (document: PdfDocument) => {
