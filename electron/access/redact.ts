@@ -43,10 +43,13 @@ export async function readRedactionDesk(
   return { ok: true, preview: previewOf(plan.value), seen: planSum(plan.value) };
 }
 
+/** What the school wrote for itself: a redaction leaves it, people can change it. */
+const BY_HAND = ['topic', 'school', 'programme', 'calendar'] as const;
+
 /** What a plan would do, for the screen. */
 export function previewOf(plan: RedactionPlan): RedactionPreview {
   const { counts, categories, hasNamesakes, staying } = plan;
-  const byHand = (staying.topic ?? 0) + (staying.school ?? 0);
+  const byHand = BY_HAND.reduce((sum, table) => sum + (staying[table] ?? 0), 0);
   const schedules = staying.schedule ?? 0;
   return { name: plan.person.name, counts, categories, schedules, byHand, hasNamesakes };
 }

@@ -70,7 +70,7 @@ export interface RedactionPreview {
   readonly categories: readonly DataCategory[];
   /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
   readonly schedules: number;
-  /** Topics and requisites of the school that name the person: to be changed by hand. */
+  /** Topics, programmes of training, the calendar, the school's data that name the person: to be changed by hand. */
   readonly byHand: number;
   /** Others bear the surname: alone it stays in records that aren't this person's. */
   readonly hasNamesakes: boolean;

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { newPerson, type Person } from '#shared/domain/person';
+import { firstProgramme } from '#shared/domain/programme';
 import { REDACTED_NAME } from '#shared/domain/redaction';
+import { emptyCalendar } from '#shared/domain/work-calendar';
+import type { Action, PutRequest } from '#shared/ledger/commit';
 import { readRedactionDesk, redact } from '../../electron/access/redact';
 import { verdictOn } from '../../electron/access/approvals';
 import { CHANGED, type DirectorTools } from '../../electron/access/director-tools';
@@ -194,6 +197,20 @@ describe('«Обезличить»', () => {
     await expectGone();
     const questions = await Promise.all(others.map(async ({ id }) => (await current(id)).question));
     expect(questions).toEqual(texts.map((text) => text.replace('Ярославцева', '[обезличено]')));
+  });
+
+  it('tells of programmes and the calendar that have to be changed by hand', async () => {
+    const write = async (action: Action, ...puts: readonly PutRequest[]): Promise<unknown> =>
+      accepted(await journal.ledger.commit(request(action, ...puts), AUTHOR));
+    const programme = firstProgramme();
+    const [item] = programme.items;
+    const items = item === undefined ? [] : [{ ...item, title: `кабинет ${SURNAME}` }];
+    await write('programme.edit', put('programme', { ...programme, items }));
+    const entered = { id: randomUUID(), enteredOn: null, withdrawnOn: null };
+    const off = { ...entered, kind: 'school', from: '2026-10-05', to: '2026-10-05' } as const;
+    const dayOff = { ...off, name: 'Юбилей школы', basis: `приказ, ${SURNAME}` };
+    await write('calendar.edit', put('calendar', { ...emptyCalendar(), daysOff: [dayOff] }));
+    expect(await readRedactionDesk(tools, person.id)).toMatchObject({ preview: { byHand: 2 } });
   });
 
   it('leaves a namesake alone', async () => {
