@@ -13,6 +13,8 @@ export interface DirectorTools {
   readonly draftFolder: string;
   /** What the windows keep of the journal beside the ledger. */
   readonly keptView: KeptView;
+  /** Ends what is on its way out of the journal, and lets go of the tables that wait for a place. */
+  readonly stopOutgoing: () => Promise<void>;
   readonly role: DirectorRole;
   readonly backOff: BackOff;
   /** Tells the windows of a commit that they didn't ask for. */

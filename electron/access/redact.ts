@@ -157,12 +157,14 @@ const DAMAGED = `${HIDDEN} Файл журнала повреждён, поэт�
 
 /** Takes out what the redactions of the ledger name and what the windows keep of it. */
 async function carryOut(
-  { ledger, draftFolder, keptView }: DirectorTools,
+  { ledger, draftFolder, keptView, stopOutgoing }: DirectorTools,
   onProgress: OnProgress,
 ): Promise<DeskAnswer> {
   // Before the drafts: a form that is still open must not keep its text again.
   await keptView.leave();
   try {
+    // They hold names, and on Windows a file that they read can't be replaced.
+    await stopOutgoing();
     // The drafts may be another program's by now, as well as the file.
     await ledger.mustBeOurs();
     const { redactions } = ledger.index;
