@@ -7,6 +7,8 @@ import { lineText, nameText } from './fields';
 export const REDACTED_NAME = 'Обезличено';
 /** What stands where a text named the person. */
 export const REDACTED_MENTION = '[обезличено]';
+/** The same where a text has no room for more: shorter than any name. */
+export const REDACTED_MENTION_SHORT = '…';
 
 /** Why personal data have to be destroyed (152-ФЗ, ст. 14, 20, 21). */
 export const REDACTION_BASES = [
