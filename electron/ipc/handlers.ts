@@ -13,6 +13,7 @@ import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './answer';
+import { calendarHandlers, type CalendarHandlers } from './calendar-handlers';
 import { importHandlers, type ImportHandlers } from './import-handlers';
 import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
 
@@ -40,6 +41,7 @@ export function createHandlers(services: Services): Handlers {
     ...accessHandlers(services),
     ...outHandlers(services),
     ...importHandlers(services),
+    ...calendarHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -98,7 +100,11 @@ const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно програ�
 
 type OtherHandlers = Omit<
   Handlers,
-  keyof LedgerHandlers | keyof AccessHandlers | keyof OutHandlers | keyof ImportHandlers
+  | keyof LedgerHandlers
+  | keyof AccessHandlers
+  | keyof OutHandlers
+  | keyof ImportHandlers
+  | keyof CalendarHandlers
 >;
 
 function otherHandlers(services: Services): OtherHandlers {

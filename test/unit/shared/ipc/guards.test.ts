@@ -60,6 +60,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'approval:check': null,
   'approval:on-paper': PAPER,
   'attachment:pick': null,
+  'calendar:pick': null,
   'attachment:read': { sha256: HASH },
   'director:keys': null,
   'director:open': { kind: 'approve', schedule: ID },
