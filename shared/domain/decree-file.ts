@@ -48,17 +48,15 @@ const fileSchema = z.object({
 export function decreesOfFile(text: string, name: string): Result<readonly FileDecree[], string> {
   const read = fileSchema.safeParse(parsed(text));
   if (!read.success) return failed(otherShape(name));
-  const decrees = Object.entries(read.data.years).map(
-    ([year, of]): FileDecree => ({
-      year: Number(year),
-      title: of.decree,
-      transfers: of.transfers.map(([from, to]) => ({ from, to })),
-      declared: {
-        five: of.workingDaysFiveDayWeek ?? null,
-        six: of.workingDaysSixDayWeek ?? null,
-      },
-    }),
-  );
+  const decrees = Object.entries(read.data.years).map(([year, of]): FileDecree => ({
+    year: Number(year),
+    title: of.decree,
+    transfers: of.transfers.map(([from, to]) => ({ from, to })),
+    declared: {
+      five: of.workingDaysFiveDayWeek ?? null,
+      six: of.workingDaysSixDayWeek ?? null,
+    },
+  }));
   return ok(decrees.sort((a, b) => a.year - b.year));
 }
 

@@ -173,6 +173,7 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...PAPER, scan: { ...PAPER.scan, path: '/etc/passwd' } },
     { ...PAPER, statement: '{}' },
   ],
+  'calendar:pick': [{}],
   'attachment:pick': [{ path: '/etc/passwd' }, '/etc/passwd'],
   'attachment:read': [{ sha256: '../ledger.jsonl' }, { sha256: HASH.toUpperCase() }, {}],
   'director:keys': [{}, true],
