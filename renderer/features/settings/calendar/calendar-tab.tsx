@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { CountedTraining } from '#shared/domain/deadline-moves';
 import type { School } from '#shared/domain/school';
 import { dateAt } from '#shared/lib/iso-date';
+import { tidyBreaks } from '#shared/lib/text';
 import { useCalendar } from '../../../data/calendar';
 import { useIsReadOnly, useSchool, zoneOf } from '../../../data/records';
 import { useTrainings } from '../../../data/trainings';
@@ -82,7 +83,7 @@ const DECREES =
 const DAYS_OFF =
   'Дни, которые не работают по закону региона или по приказу школы: в срок обучения они не входят.';
 const STRETCHES =
-  'Для наглядности. Каникулы не останавливают рабочие дни: срок обучения в каникулы идёт как обычно.';
+  'Видны в календаре года. Каникулы не останавливают рабочие дни: срок обучения идёт и в каникулы.';
 const READING =
   'Нового сотрудника обучают не позднее 5 рабочих дней со дня вступления в должность (п. 2.2.1 регламента). Обычно день вступления не считают (ГК РФ, ст. 191); если считать и его, срок строже (ТК РФ, ст. 14).';
 
@@ -106,7 +107,7 @@ function Part({ id, title, hint, children }: PartProps) {
       <h2 id={`calendar-${id}`} className="ui-form-title">
         {title}
       </h2>
-      {hint === undefined ? null : <p className="ui-form-hint">{hint}</p>}
+      {hint === undefined ? null : <p className="ui-form-hint">{tidyBreaks(hint)}</p>}
       {children}
     </section>
   );

@@ -33,7 +33,7 @@ export function Consequences({ desk, next, years }: ConsequencesProps) {
       <div aria-live="polite">
         {next === null ? (
           <p className="calendar-quiet">
-            Когда всё будет заполнено, здесь будет видно, сколько станет рабочих дней и какие сроки
+            Когда поля заполнены верно, здесь видно, сколько станет рабочих дней и какие сроки
             обучения сдвинутся.
           </p>
         ) : (

@@ -25,7 +25,6 @@ const COLUMNS: readonly GridColumn<DecreeRow>[] = [
     id: 'transfers',
     title: 'Переносов',
     width: 96,
-    align: 'end',
     tabular: true,
     render: ({ transfers }) => transfers.length,
   },

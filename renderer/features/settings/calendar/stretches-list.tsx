@@ -24,7 +24,7 @@ const COLUMNS: readonly GridColumn<Stretch>[] = [
 ];
 
 const EMPTY =
-  'Сюда вносят четверти (или полугодия) и каникулы учебного года: они видны в календаре года. На срок обучения каникулы не влияют.';
+  'Пока ничего не внесено. Четверти, полугодия и каникулы будут видны в календаре года.';
 
 type ListProps = { desk: CalendarDesk; onOpen: (open: OpenDialog) => void };
 

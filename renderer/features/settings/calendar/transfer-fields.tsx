@@ -67,8 +67,7 @@ function TransferLine({ transfer, index, errors, onChange, onRemove }: TransferL
   return (
     <div className="calendar-transfer" role="group" aria-label={`Перенос ${n}`}>
       <DateField
-        label="Выходной с"
-        width={150}
+        label="С какого дня"
         value={transfer.from}
         onChange={(from) => {
           onChange({ from });
@@ -77,8 +76,7 @@ function TransferLine({ transfer, index, errors, onChange, onRemove }: TransferL
         error={errors[`transfers.${index}.from`]}
       />
       <DateField
-        label="переносится на"
-        width={150}
+        label="На какой день"
         value={transfer.to}
         onChange={(to) => {
           onChange({ to });

@@ -63,13 +63,15 @@ export function YearSection({ desk, shown, onShow, onSchool }: YearSectionProps)
             options={WORK_DAYS.map((each) => ({ value: String(each), label: WEEK_WORDS[each] }))}
           />
         </div>
-        <span className="calendar-quiet">
-          В школе{schoolWeek === workWeekOn(school, today) ? '' : ` в ${year} году`} —{' '}
-          {WEEK_WORDS[schoolWeek].toLowerCase()}.
-        </span>
-        <Button variant="quiet" size="small" onPress={onSchool}>
-          Изменить в «Школе»
-        </Button>
+        <div className="calendar-school">
+          <span className="calendar-quiet">
+            В школе{schoolWeek === workWeekOn(school, today) ? '' : ` в ${year} году`} —{' '}
+            {WEEK_WORDS[schoolWeek].toLowerCase()}.
+          </span>
+          <Button variant="quiet" size="small" onPress={onSchool}>
+            Изменить в «Школе»
+          </Button>
+        </div>
       </div>
       <YearView {...{ year, months, today }} />
       <YearLegend months={months} today={today} />

@@ -28,7 +28,7 @@ export function YearTotals({ desk, year }: { desk: CalendarDesk; year: number })
       )}
       {decree === undefined ? (
         <p>
-          <Status tone="soon">{provisionalText(year)}</Status>
+          <Status tone="soon">{capitalised(provisionalText(year))}</Status>
         </p>
       ) : (
         <p className="calendar-quiet">
@@ -37,4 +37,8 @@ export function YearTotals({ desk, year }: { desk: CalendarDesk; year: number })
       )}
     </div>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -33,14 +33,19 @@ export function YearView({ year, months, today }: YearViewProps) {
         {months.map((month) => (
           <Month
             key={month.month}
-            {...{ year, month, today, current, pointed }}
+            {...{ year, month, today, current }}
             onPoint={setPointed}
             onGo={go}
             onFocus={setActive}
           />
         ))}
       </div>
-      <PlacedTooltip anchor={pointed?.cell ?? null}>
+      <PlacedTooltip
+        anchor={pointed?.cell ?? null}
+        onClose={() => {
+          setPointed(null);
+        }}
+      >
         <strong>{pointed?.day.title}</strong>
         <br />
         {pointed?.day.text}
@@ -60,7 +65,6 @@ type MonthProps = {
   today: IsoDate;
   /** The day that Tab comes to. */
   current: IsoDate;
-  pointed: Pointed | null;
   onPoint: (pointed: Pointed | null) => void;
   onGo: (date: IsoDate) => void;
   onFocus: (date: IsoDate) => void;
@@ -102,12 +106,8 @@ function Month({ year, month, ...rest }: MonthProps) {
 
 type DayProps = Omit<MonthProps, 'year' | 'month'> & { day: YearDay };
 
-function Day({ day, today, current, pointed, onPoint, onGo, onFocus }: DayProps) {
+function Day({ day, today, current, onPoint, onGo, onFocus }: DayProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && pointed !== null) {
-      event.stopPropagation();
-      onPoint(null);
-    }
     if (event.altKey || event.metaKey || event.shiftKey) return;
     const next = dayByKey(day.date, event.key, event.ctrlKey);
     if (next === null) return;
