@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import './tooltip.css';
@@ -15,6 +16,7 @@ type PlacedTooltipProps = {
  * text is never the only home of what it says: it repeats the part's accessible name.
  */
 export function PlacedTooltip({ anchor, onClose, children }: PlacedTooltipProps) {
+  useEscape(anchor !== null, onClose);
   return (
     <TooltipTrigger
       isOpen={anchor !== null}
@@ -32,4 +34,22 @@ export function PlacedTooltip({ anchor, onClose, children }: PlacedTooltipProps)
       </AriaTooltip>
     </TooltipTrigger>
   );
+}
+
+/** Esc takes the words away, whatever has the focus, and does nothing else with it. */
+function useEscape(isOpen: boolean, onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close.current();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [isOpen]);
 }

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { pluralForm } from '#shared/lib/text';
+import { NBSP, pluralForm } from '#shared/lib/text';
 import { PlacedTooltip } from '../../../ui/placed-tooltip';
 import { dayByKey, WEEKDAYS, type YearDay, type YearMonth } from './year-days';
 import './year.css';
@@ -123,7 +123,7 @@ function Day({ day, today, current, onPoint, onGo, onFocus }: DayProps) {
       data-stretch={day.stretch ?? undefined}
       tabIndex={day.date === current ? 0 : -1}
       aria-current={day.date === today ? 'date' : undefined}
-      aria-label={`${day.title}, ${day.text}`}
+      aria-label={`${day.title}, ${day.text}`.replaceAll(NBSP, ' ')}
       onKeyDown={onKeyDown}
       onPointerEnter={(event) => {
         onPoint({ day, cell: event.currentTarget });
