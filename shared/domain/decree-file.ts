@@ -1,74 +1,80 @@
 import { z } from 'zod';
 import { dateSchema } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
-import { CALENDAR_YEARS, type DayOffTransfer } from './work-calendar';
+import { counted, NBSP } from '#shared/lib/text';
+import { decreeIssues } from './decree-issues';
+import type { YearDecree } from './decrees';
+import { lineText, required } from './fields';
+import { CALENDAR_YEARS } from './work-calendar';
+import { yearDays } from './year-days';
 
-/** A decree as a calendar file tells it. */
-export interface FileDecree {
-  readonly year: number;
-  /** «Постановление Правительства РФ от … № …». */
-  readonly title: string;
-  readonly transfers: readonly DayOffTransfer[];
-  /** Working days of the year that the file names, to check the transfers by; null where it names none. */
-  readonly declared: DeclaredDays;
-}
+/** Characters that a calendar's file may have; all years of a century are a tenth of it. */
+export const CALENDAR_FILE_LIMIT = 1_000_000;
 
-/** Working days of a year by the two work weeks. */
-export interface DeclaredDays {
-  readonly five: number | null;
-  readonly six: number | null;
-}
+/** What is said of a file that isn't a calendar's. */
+export const NOT_A_CALENDAR =
+  'Это не файл календаря: нужен файл JSON, в котором для каждого года названы постановление и переносы выходных.';
 
-const workingDays = z.number().int().min(0).max(366).nullish();
+const workingDays = z.number().int().min(0).max(366).optional();
 
-const yearSchema = z.object({
-  decree: z.string().trim().min(1).max(500),
+const yearSchema = z.strictObject({
+  decree: required(lineText('Документ'), 'не назван документ'),
+  /** `[from, to]`. */
   transfers: z.array(z.tuple([dateSchema, dateSchema])).max(60),
   workingDaysFiveDayWeek: workingDays,
   workingDaysSixDayWeek: workingDays,
 });
 
-// What else such a file tells (holidays, remarks) is passed over: the law's days are in the program.
-const fileSchema = z.object({
-  years: z
-    .record(z.string().regex(/^\d{4}$/u), yearSchema)
-    .refine((years) => Object.keys(years).length > 0)
-    .refine((years) =>
-      Object.keys(years)
-        .map(Number)
-        .every((year) => year >= CALENDAR_YEARS.from && year <= CALENDAR_YEARS.to),
-    ),
-});
+// What else such a file tells (sources, the law's holidays) isn't needed: the law is in the program.
+const fileSchema = z.object({ years: z.record(z.string().regex(/^\d{4}$/u), yearSchema) });
 
 /**
- * Reads the decrees of a calendar file: `{ "years": { "2028": { "decree": "…", "transfers": [["2028-01-01",
- * "2028-01-10"], …] } } }`. What the transfers say is judged by `decreeIssues`.
- * @param name the file's, for the sentence @returns decrees by their years, or a sentence when it is no such file
+ * Reads decrees from a calendar's file: JSON, `{ "years": { "2028": { "decree": "…", "transfers": [["2028-01-01",
+ * "2028-01-10"]] } } }`. Working days of the year, where the file names them, are checked against the count.
+ * @returns the decrees by year, or sentences: one for a file of another shape, else one for each contradiction
  */
-export function decreesOfFile(text: string, name: string): Result<readonly FileDecree[], string> {
-  const read = fileSchema.safeParse(parsed(text));
-  if (!read.success) return failed(otherShape(name));
-  const decrees = Object.entries(read.data.years).map(([year, of]): FileDecree => ({
-    year: Number(year),
-    title: of.decree,
-    transfers: of.transfers.map(([from, to]) => ({ from, to })),
-    declared: {
-      five: of.workingDaysFiveDayWeek ?? null,
-      six: of.workingDaysSixDayWeek ?? null,
-    },
-  }));
-  return ok(decrees.sort((a, b) => a.year - b.year));
+export function readDecreeFile(text: string): Result<readonly YearDecree[], readonly string[]> {
+  if (text.length > CALENDAR_FILE_LIMIT)
+    return failed(['Файл слишком велик для календаря: выберите другой.']);
+  const file = fileSchema.safeParse(parsed(text));
+  if (!file.success || Object.keys(file.data.years).length === 0) return failed([NOT_A_CALENDAR]);
+  const years = Object.entries(file.data.years).map(([key, told]) => {
+    const year = Number(key);
+    const transfers = told.transfers.map(([from, to]) => ({ from, to }));
+    const decree: YearDecree = { year, title: told.decree.trim(), transfers };
+    return { decree, problems: problems(decree, told) };
+  });
+  const all = years.flatMap((each) => each.problems);
+  return all.length > 0 ? failed(all) : ok(years.map(({ decree }) => decree));
 }
 
-function otherShape(name: string): string {
-  return `Файл «${name}» — не производственный календарь: нужен файл JSON, где по годам названы постановление и переносы выходных. В календаре ничего не изменилось.`;
-}
-
-/** The value that a text stands for; undefined, which is no calendar, for what is no JSON. */
+/** @returns undefined for what isn't JSON; a mark of the byte order is passed over */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
-    return undefined; // no calendar passes for it
+    return undefined; // the caller says what the file should be
   }
+}
+
+const DAYS = ['рабочий день', 'рабочих дня', 'рабочих дней'] as const;
+
+function problems(decree: YearDecree, told: z.infer<typeof yearSchema>): readonly string[] {
+  const { year } = decree;
+  const { from, to } = CALENDAR_YEARS;
+  const named = `${String(year)}${NBSP}год`;
+  if (year < from || year > to)
+    return [`${named}: календарь ведут с ${String(from)} по ${String(to)}${NBSP}год.`];
+  const issues = decreeIssues(decree);
+  if (issues.length > 0) return issues.map(({ message }) => `${named}: ${message}`);
+  const weeks = [
+    [5, told.workingDaysFiveDayWeek, 'пятидневной'],
+    [6, told.workingDaysSixDayWeek, 'шестидневной'],
+  ] as const;
+  return weeks.flatMap(([week, expected, name]) => {
+    const found = yearDays(year, week, decree, []).working.length;
+    if (expected === undefined || expected === found) return [];
+    const both = `в файле ${counted(expected, DAYS)}, по переносам выходит ${String(found)}`;
+    return [`${named}, при ${name} неделе: ${both}. Проверьте переносы.`];
+  });
 }
