@@ -18,6 +18,8 @@ import { database, onViewChange, reportError, viewIsWritten } from './view';
 const ASK_AFTER_MS = 4_000;
 /** Commits that follow each other closely are followed by one question. */
 const ASK_AGAIN_MS = 300;
+/** Nobody waits for what is kept for the next start; what wasn't kept in time is asked for then. */
+const KEEP_AFTER_MS = 1_000;
 
 type Known = ReadonlyMap<Id, OpenRecord>;
 
@@ -28,8 +30,17 @@ const watchers = new Set<() => void>();
 
 function show(next: Known, seq: number | undefined): void {
   known = next;
-  if (seq !== undefined) keepOpenQuestions([...next.values()], seq);
+  if (seq !== undefined) keepSoon(next, seq);
   for (const watcher of watchers) watcher();
+}
+
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+function keepSoon(next: Known, seq: number): void {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    keepOpenQuestions([...next.values()], seq);
+  }, KEEP_AFTER_MS);
 }
 
 function askSoon(wait: number): void {
