@@ -39,7 +39,9 @@ let keeping: ReturnType<typeof setTimeout> | undefined;
 function keepSoon(next: Known, seq: number): void {
   clearTimeout(keeping);
   keeping = setTimeout(() => {
-    keepOpenQuestions([...next.values()], seq);
+    keepOpenQuestions([...next.values()], seq).catch((error: unknown) => {
+      reportError('the open questions could not be kept', error);
+    });
   }, KEEP_AFTER_MS);
 }
 
@@ -63,10 +65,13 @@ async function ask(): Promise<void> {
 
 /** What was kept still holds when the view is where it was then. */
 async function begin(): Promise<void> {
+  const turn = asked;
   await viewIsWritten();
   const view = await database.meta.get('view');
   if (view === undefined) return;
-  const kept = view.complete ? keptOpenQuestions(view.seq) : null;
+  const kept = view.complete ? await keptOpenQuestions(view.seq) : null;
+  // A commit came in meanwhile, and may be on neither.
+  if (turn !== asked) return begin();
   if (kept === null) askSoon(known === null ? ASK_AFTER_MS : ASK_AGAIN_MS);
   else show(new Map(kept.map((each) => [each.id, each])), undefined);
 }
