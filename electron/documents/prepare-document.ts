@@ -9,6 +9,7 @@ import {
   scheduleContent,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
+import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
@@ -158,7 +159,12 @@ async function ownDocument(
   ]);
   if (school === undefined) return NO_SCHOOL;
   const today = dateAt(now, school.value.timeZone);
-  const situation: Situation = { sources, school: school.value, people, today };
+  const situation: Situation = {
+    sources,
+    school: schoolOn(school.value, people, today),
+    people,
+    today,
+  };
   switch (request.kind) {
     case 'schedule-poster':
       return poster(request, situation);
