@@ -169,9 +169,10 @@ function changeNotes(
     const until = ending.term.to === null ? '' : ` (был указан ${shortDate(ending.term.to)})`;
     return [`${ending.person.name}: последний день — ${shortDate(last)}${until}`];
   }
-  const before = terms.find(({ term }) => term.to !== null && term.to < from);
-  if (before?.term.office === 'substitute' || before?.term.to == null) return [];
-  const gap = addDays(before.term.to, 1);
+  const before = terms.find(({ term }) => term.to !== null && term.to < from)?.term;
+  const end = before?.to ?? null;
+  if (end === null || before?.office === 'substitute') return [];
+  const gap = addDays(end, 1);
   if (gap > last) return [];
   const days = gap === last ? shortDate(gap) : `с ${shortDate(gap)} по ${shortDate(last)}`;
   return [`${days[0]?.toUpperCase() ?? ''}${days.slice(1)} эти обязанности никто не исполнял`];

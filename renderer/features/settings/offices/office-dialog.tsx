@@ -25,6 +25,8 @@ import { saveOffice } from './save-office';
 import { CHANGE_TITLES } from './words';
 
 const MOST_SUGGESTIONS = 8;
+/** The first field takes the focus. */
+const STARTS_HERE = { autoFocus: true } as const;
 
 type OfficeDialogProps = {
   office: Office;
@@ -149,7 +151,7 @@ function WhoFields({ values, errors, people, set }: Omit<FieldsProps, 'office'>)
       <SuggestField
         label="ФИО"
         isRequired
-        autoFocus
+        {...STARTS_HERE}
         enterTakesFirst
         maxLength={NAME_LIMIT}
         value={values.name}
