@@ -7,6 +7,7 @@ import { AccessTab } from './access-tab';
 import { CalendarTab } from './calendar/calendar-tab';
 import { JournalSettings } from './journal-settings';
 import { LookForm } from './look-form';
+import { Offices } from './offices/offices';
 import { SchoolForm } from './school-form';
 import { TopicsTab } from './topics-tab';
 import './settings.css';
@@ -47,6 +48,7 @@ function SchoolTab() {
   return (
     <>
       <SchoolForm />
+      <Offices />
       <JournalSettings />
     </>
   );
