@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { CALENDAR_FILE_LIMIT, type CalendarFileAnswer } from '#shared/ipc/calendar-file';
+import { CALENDAR_FILE_LIMIT } from '#shared/domain/decree-file';
+import type { CalendarFileAnswer } from '#shared/ipc/calendar-file';
 import { readUpTo } from '../files/read-file';
 
 /** Endings that the system's dialog offers; what a file really is, its content says. */
@@ -20,6 +21,7 @@ export async function pickCalendar(
     const message = `Файл «${name}» не читается: возможно, флешка вынута или сетевой диск отключён. В календаре ничего не изменилось. Скопируйте файл на этот компьютер и выберите ещё раз.`;
     return { kind: 'failed', message };
   }
+  // In bytes, of which a character has one or more.
   if (bytes.length > CALENDAR_FILE_LIMIT) {
     const message = `Файл «${name}» больше 1 МБ: это не производственный календарь. В календаре ничего не изменилось. Выберите другой файл или внесите переносы вручную.`;
     return { kind: 'failed', message };

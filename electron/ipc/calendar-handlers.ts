@@ -8,7 +8,7 @@ interface Services {
   readonly windowOf: (sender: WebContents) => BrowserWindow | undefined;
 }
 
-export type CalendarHandlers = Pick<Handlers, keyof CalendarFileChannels>;
+type CalendarHandlers = Pick<Handlers, keyof CalendarFileChannels>;
 
 /** The production calendar's file. */
 export function calendarHandlers({ windowOf }: Services): CalendarHandlers {

@@ -13,7 +13,6 @@ import type { LookKeeper } from '../look';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './answer';
-import { calendarHandlers, type CalendarHandlers } from './calendar-handlers';
 import { importHandlers, type ImportHandlers } from './import-handlers';
 import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
 
@@ -41,7 +40,6 @@ export function createHandlers(services: Services): Handlers {
     ...accessHandlers(services),
     ...outHandlers(services),
     ...importHandlers(services),
-    ...calendarHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -100,11 +98,7 @@ const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно програ�
 
 type OtherHandlers = Omit<
   Handlers,
-  | keyof LedgerHandlers
-  | keyof AccessHandlers
-  | keyof OutHandlers
-  | keyof ImportHandlers
-  | keyof CalendarHandlers
+  keyof LedgerHandlers | keyof AccessHandlers | keyof OutHandlers | keyof ImportHandlers
 >;
 
 function otherHandlers(services: Services): OtherHandlers {

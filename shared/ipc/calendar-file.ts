@@ -3,9 +3,6 @@
  * file and reads its bytes, the window, which has no rights, reads what is in them.
  */
 
-/** Largest calendar file that may be read, bytes: a hundred years of decrees take a tenth of it. */
-export const CALENDAR_FILE_LIMIT = 1_000_000;
-
 /** The file that was chosen in the system's dialog. */
 export type CalendarFileAnswer =
   | { readonly kind: 'picked'; readonly name: string; readonly bytes: Uint8Array }

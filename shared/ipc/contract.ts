@@ -18,7 +18,6 @@ import type {
   PickAnswer,
   RoleState,
 } from './access';
-import { CALENDAR_FILE_CHANNELS, type CalendarFileChannels } from './calendar-file';
 import { OUT_CHANNELS, type BookRequest, type OutChannels, type OutProgress } from './journal-out';
 import { IMPORT_CHANNELS, type ImportChannels, type ImportProgress } from './imports';
 import type { Look } from './look';
@@ -93,8 +92,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels
-  extends OutChannels, ImportChannels, RedactionChannels, CalendarFileChannels {
+export interface Channels extends OutChannels, ImportChannels, RedactionChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -186,7 +184,6 @@ export const CHANNELS = [
   ...OUT_CHANNELS,
   ...IMPORT_CHANNELS,
   ...REDACTION_CHANNELS,
-  ...CALENDAR_FILE_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */

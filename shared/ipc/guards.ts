@@ -76,7 +76,6 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     scan: attachmentSchema,
   }),
   'attachment:pick': z.null(),
-  'calendar:pick': z.null(),
   'attachment:read': z.strictObject({ sha256: hash }),
   'director:keys': z.null(),
   'director:open': z.discriminatedUnion('kind', [

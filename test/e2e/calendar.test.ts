@@ -109,7 +109,7 @@ describe('the production calendar', () => {
     await calendar.button('Внести постановление').click();
     await answerOpenDialogs(program, [await fileOf({ holidays: [] })]);
     await calendar.button('Загрузить из файла').click();
-    await expectVisible(calendar.dialog.getByText(/— не производственный календарь/u));
+    await expectVisible(calendar.dialog.getByText(/^Это не файл календаря: нужен файл JSON/u));
     const years = { [YEAR]: { decree: DOCUMENT, transfers: [[FROM, TO]] } };
     await answerOpenDialogs(program, [await fileOf({ years })]);
     await calendar.button('Загрузить из файла').click();

@@ -48,12 +48,7 @@ export function DecreeDialog({ desk, year, onSaved, onClose }: DecreeDialogProps
   const checked = useMemo(() => withDecree(desk.calendar, values, id), [desk.calendar, values, id]);
   const next = checked.ok ? checked.value : null;
   const isWide = useMedia('(min-width: 960px)');
-  const consequences = (
-    <>
-      <Consequences desk={desk} next={next} years={[Number(values.year)]} />
-      {next === null ? null : <Declared values={values} next={next} />}
-    </>
-  );
+  const consequences = <Consequences desk={desk} next={next} years={[Number(values.year)]} />;
   return (
     <FormDialog
       title="Постановление о переносе выходных"
@@ -99,27 +94,6 @@ function InForce({ desk, year }: { desk: CalendarDesk; year: number }) {
     <Notice tone="info">
       {year} год уже считается по документу «{decree.title}». После сохранения будет действовать
       новый.
-    </Notice>
-  );
-}
-
-/** What the file counts otherwise than its own transfers do. */
-function Declared({ values, next }: { values: DecreeValues; next: SchoolCalendar }) {
-  const { declared } = values;
-  if (declared === null) return null;
-  const calendar = workCalendar(next, null);
-  const wrong = ([5, 6] as const).flatMap((week) => {
-    const named = week === 5 ? declared.five : declared.six;
-    const counted = calendar.workingDaysOf(Number(values.year), week);
-    // The school's own days off are no matter of the decree.
-    const isOwn = next.daysOff.some(({ withdrawnOn }) => withdrawnOn === null);
-    if (named === null || named === counted || isOwn) return [];
-    return [`при ${week === 5 ? 'пяти' : 'шести'}дневке в файле ${named}, получается ${counted}`];
-  });
-  if (wrong.length === 0) return null;
-  return (
-    <Notice tone="warning" title="Число рабочих дней не сходится с файлом">
-      {`Проверьте переносы: ${wrong.join('; ')}.`}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { FileDecree } from '#shared/domain/decree-file';
+import type { YearDecree } from '#shared/domain/decrees';
+import { counted } from '#shared/lib/text';
 import { pickDecrees } from '../../../data/decree-file';
 import { newId } from '../../../platform/clock';
 import { useOneAtATime } from '../../../platform/one-at-a-time';
@@ -8,24 +9,27 @@ import { Notice } from '../../../ui/notice';
 import { SelectField } from '../../../ui/select-field';
 import { decreeValues, type DecreeValues } from './decree-form';
 
+/** So many sentences say what is wrong with a file. */
+const SHOWN = 5;
+
 /** «Загрузить из файла»: fills the form in; of a file of several years one is chosen. */
 export function DecreeFile({ onRead }: { onRead: (values: DecreeValues) => void }) {
-  const [decrees, setDecrees] = useState<readonly FileDecree[]>([]);
+  const [decrees, setDecrees] = useState<readonly YearDecree[]>([]);
   const [chosen, setChosen] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [sentences, setSentences] = useState<readonly string[]>([]);
   const once = useOneAtATime();
-  const choose = (decree: FileDecree): void => {
+  const choose = (decree: YearDecree): void => {
     setChosen(String(decree.year));
     onRead(decreeValues(decree, newId));
   };
   const pick = async (): Promise<void> => {
     const read = await pickDecrees();
     if (read === null) return;
-    setProblem(read.ok ? null : read.error);
-    if (!read.ok) return;
-    setDecrees(read.value);
+    setSentences(read.kind === 'refused' ? read.sentences : []);
+    if (read.kind === 'refused') return;
+    setDecrees(read.decrees);
     // The latest year is what a new file brings.
-    const latest = read.value.at(-1);
+    const latest = read.decrees.at(-1);
     if (latest !== undefined) choose(latest);
   };
   return (
@@ -34,7 +38,16 @@ export function DecreeFile({ onRead }: { onRead: (values: DecreeValues) => void 
         <Button onPress={() => void once(pick)}>Загрузить из файла</Button>
         <span className="calendar-quiet">или заполните сами</span>
       </div>
-      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+      {sentences.length === 0 ? null : (
+        <Notice tone="error" title="Файл не загружен">
+          {sentences.slice(0, SHOWN).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {sentences.length > SHOWN ? (
+            <p>И ещё {counted(sentences.length - SHOWN, ['ошибка', 'ошибки', 'ошибок'])}.</p>
+          ) : null}
+        </Notice>
+      )}
       {decrees.length < 2 ? null : (
         <SelectField
           label="Год из файла"

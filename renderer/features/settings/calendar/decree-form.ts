@@ -1,5 +1,5 @@
-import type { DeclaredDays, FileDecree } from '#shared/domain/decree-file';
 import { decreeIssues } from '#shared/domain/decree-issues';
+import type { YearDecree } from '#shared/domain/decrees';
 import {
   CALENDAR_YEARS,
   calendarSchema,
@@ -23,8 +23,6 @@ export interface DecreeValues {
   readonly year: string;
   readonly title: string;
   readonly transfers: readonly TransferValues[];
-  /** Working days that the file names; null for what is typed by hand. */
-  readonly declared: DeclaredDays | null;
 }
 
 /** What is wrong where: «year», «title», «transfers», «transfers.0.from». */
@@ -36,17 +34,15 @@ export function freshDecree(year: number, id: Id): DecreeValues {
     year: String(year),
     title: '',
     transfers: [{ id, from: null, to: null }],
-    declared: null,
   };
 }
 
 /** A decree of a file in its form. @param newId makes the transfers' ids */
-export function decreeValues(decree: FileDecree, newId: () => Id): DecreeValues {
+export function decreeValues(decree: YearDecree, newId: () => Id): DecreeValues {
   return {
     year: String(decree.year),
     title: decree.title,
     transfers: decree.transfers.map(({ from, to }) => ({ id: newId(), from, to })),
-    declared: decree.declared,
   };
 }
 
@@ -119,13 +115,12 @@ export function checked(calendar: SchoolCalendar): Result<SchoolCalendar, Calend
 export function parseDecreeValues(content: unknown): DecreeValues | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
   const draft = content as DecreeValues; // each member is checked below
-  const { transfers, declared } = draft;
+  const { transfers } = draft;
   const fits =
     typeof draft.year === 'string' &&
     typeof draft.title === 'string' &&
     Array.isArray(transfers) &&
-    transfers.every(isTransfer) &&
-    (declared === null || (typeof declared === 'object' && isCount(declared.five, declared.six)));
+    transfers.every(isTransfer);
   return fits ? draft : undefined;
 }
 
@@ -137,8 +132,4 @@ function isTransfer(value: unknown): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
-}
-
-function isCount(...values: readonly unknown[]): boolean {
-  return values.every((value) => value === null || typeof value === 'number');
 }
