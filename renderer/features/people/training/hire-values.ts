@@ -1,7 +1,7 @@
 import { fieldIssues } from '#shared/domain/fields';
 import { knownByName } from '#shared/domain/known-people';
 import { newPerson, personSchema, type Person } from '#shared/domain/person';
-import type { Programme } from '#shared/domain/programme';
+import { programmeFor, type Programme } from '#shared/domain/programme';
 import {
   TRAINING_BASES,
   trainingSchema,
@@ -49,7 +49,8 @@ export interface HireGround {
   readonly people: readonly Person[];
   /** Those who are in training: nobody is in two at once. */
   readonly inTraining: ReadonlySet<Id>;
-  readonly programme: Programme;
+  /** Programmes of the ledger: the position says which one is taught. */
+  readonly programmes: readonly Programme[];
   readonly today: IsoDate;
   /** Ids of the new records. */
   readonly ids: { readonly person: Id; readonly training: Id };
@@ -103,7 +104,8 @@ function isSame(known: Person, told: Partial<Person>, key: string): boolean {
   return known[field] === told[field];
 }
 
-function trainingOf(values: HireValues, person: Id, { programme, ids }: HireGround): Training {
+/** The training that the form describes, as far as it is filled in. @param person whose it is */
+export function trainingOf(values: HireValues, person: Id, { programmes, ids }: HireGround): Training {
   return {
     v: 1,
     id: ids.training,
@@ -112,7 +114,7 @@ function trainingOf(values: HireValues, person: Id, { programme, ids }: HireGrou
     startedOn: values.startedOn ?? '',
     position: tidy(values.position),
     registeredAt: null,
-    items: [...programme.items],
+    items: [...programmeFor(programmes, values.position).items],
     absences: [],
     state: { kind: 'open' },
   };
