@@ -1,7 +1,7 @@
 import { shortDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 import type { ProgrammeItem } from './programme';
-import type { TrainingStanding } from './training-deadline';
+import type { TrainingStanding } from './training-standing';
 
 const WORKING_DAYS = ['рабочий день', 'рабочих дня', 'рабочих дней'] as const;
 const TOPICS = ['тема', 'темы', 'тем'] as const;
@@ -19,6 +19,8 @@ export function standingText(standing: TrainingStanding): string {
       return `ещё не вступил в${NBSP}должность`;
     case 'running':
       return leftText(standing.left);
+    case 'paused':
+      return `отсутствует с${NBSP}${shortDate(standing.since)}, срок ждёт`;
     case 'overdue':
       return `просрочено на${NBSP}${workingDaysText(standing.late)}`;
     case 'completed':
@@ -59,6 +61,7 @@ export function standingTone(standing: TrainingStanding): StandingTone {
     case 'completed':
       return 'done';
     case 'future':
+    case 'paused':
     case 'ended':
     case 'cancelled':
       return 'plain';

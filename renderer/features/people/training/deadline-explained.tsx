@@ -27,10 +27,7 @@ export function DeadlineExplained({ row }: { row: TrainingRow }) {
             `${shortDate(on)}: ${because}. Было ${shortDate(was)}, стало ${shortDate(now)}.`,
         )}
       />
-      <Lines
-        title="Как считается"
-        lines={deadline.notes}
-      />
+      <Lines title="Как считается" lines={deadline.notes} />
       <SlotInTime row={row} />
     </div>
   );
@@ -49,7 +46,9 @@ function Days({ group: { from, to, n, text, isProvisional } }: { group: DayGroup
           n
         )}
       </span>
-      <span className="training-day-date">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</span>
+      <span className="training-day-date">
+        {from === to ? day(from) : `${day(from)} – ${day(to)}`}
+      </span>
       <span className="training-day-text">
         {text}
         {isProvisional ? ' (предварительно)' : ''}

@@ -18,7 +18,10 @@ export function DeadlinePreview({ counted, before }: PreviewProps) {
   );
 }
 
-function Told({ counted: { deadline, standing }, before }: PreviewProps & { counted: CountedTraining }) {
+function Told({
+  counted: { deadline, standing },
+  before,
+}: PreviewProps & { counted: CountedTraining }) {
   const { notes } = deadline;
   return (
     <>

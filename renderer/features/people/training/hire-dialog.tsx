@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { shortDate } from '#shared/lib/iso-date';
-import { useProgrammes } from '../../../data/trainings';
 import { useRecordForm } from '../../../data/record-form';
 import { peopleOf, usePeople, useSchool, zoneOf } from '../../../data/records';
 import { useToday } from '../../../data/today';
-import type { TrainingRow } from '../../../data/trainings';
+import { useProgrammes, type TrainingRow } from '../../../data/trainings';
 import { newId } from '../../../platform/clock';
 import { FormDialog } from '../../../ui/form-dialog';
 import { useToast } from '../../../ui/toast';
@@ -73,7 +72,8 @@ const NOTHING: readonly never[] = [];
 function useGround(trainings: readonly TrainingRow[]): HireGround {
   const rows = usePeople();
   const people = useMemo(() => peopleOf(rows), [rows]);
-  const programmes = useProgrammes() ?? NOTHING;
+  const kept = useProgrammes();
+  const programmes = useMemo(() => kept?.map(({ programme }) => programme) ?? NOTHING, [kept]);
   const today = useToday(zoneOf(useSchool()?.value));
   const [ids] = useState(() => ({ person: newId(), training: newId() }));
   const inTraining = useMemo(() => {

@@ -5,6 +5,7 @@ import { lengthWords, programmeFor, programmeMinutes } from '#shared/domain/prog
 import { TRAINING_BASES, TRAINING_BASIS_WORDS } from '#shared/domain/training';
 import { EARLIEST_START, latestStart } from '#shared/domain/training-rules';
 import { counted } from '#shared/lib/text';
+import { now } from '../../../platform/clock';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { SuggestField } from '../../../ui/combo-box';
@@ -38,7 +39,11 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
   const known = knownHire(values, ground.people);
   const count = useDeadline();
   const week = { ownWeek: known?.ownWeek ?? null };
-  const training = trainingOf(values, known?.id ?? ground.ids.person, ground);
+  const training = {
+    ...trainingOf(values, known?.id ?? ground.ids.person, ground),
+    // As it will be when it is saved now: a day long gone is told to be back-dated.
+    registeredAt: new Date(now()).toISOString(),
+  };
   const isDated = values.startedOn !== null && errors.startedOn === undefined;
   const text = (field: 'position' | 'phone' | 'email') => ({
     value: values[field],
@@ -87,7 +92,6 @@ function NameField({ values, errors, ground, set }: FieldsProps) {
     <SuggestField
       label="ФИО"
       isRequired
-      autoFocus
       maxLength={NAME_LIMIT}
       value={values.name}
       onChange={(name) => {

@@ -82,7 +82,8 @@ export function toHire(values: HireValues, ground: HireGround): Result<Hire, Hir
     ...(known !== undefined && ground.inTraining.has(known.id) ? { name: IN_TRAINING } : {}),
   };
   if (Object.keys(errors).length > 0 || !person.success || !training.success) return failed(errors);
-  const isChanged = known === undefined || Object.keys(told).some((key) => !isSame(known, told, key));
+  const isChanged =
+    known === undefined || Object.keys(told).some((key) => !isSame(known, told, key));
   return ok({ person: isChanged ? person.data : null, training: training.data });
 }
 
@@ -105,7 +106,11 @@ function isSame(known: Person, told: Partial<Person>, key: string): boolean {
 }
 
 /** The training that the form describes, as far as it is filled in. @param person whose it is */
-export function trainingOf(values: HireValues, person: Id, { programmes, ids }: HireGround): Training {
+export function trainingOf(
+  values: HireValues,
+  person: Id,
+  { programmes, ids }: HireGround,
+): Training {
   return {
     v: 1,
     id: ids.training,

@@ -32,9 +32,7 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
         <Button variant="quiet" isDisabled={isLocked} onPress={reopen}>
           Продолжить обучение
         </Button>
-        <Button onPress={press('sheet')}>
-          Лист обучения
-        </Button>
+        <Button onPress={press('sheet')}>Лист обучения</Button>
       </>
     );
   }
@@ -42,7 +40,7 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
     <>
       <MenuButton
         label="Ещё"
-       
+
         isDisabled={isLocked}
         items={MORE}
         onAction={(id) => {
@@ -50,9 +48,7 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
           if (deed !== undefined) onDeed(deed.id);
         }}
       />
-      <Button onPress={press('sheet')}>
-        Лист обучения
-      </Button>
+      <Button onPress={press('sheet')}>Лист обучения</Button>
       <Button isDisabled={isLocked} onPress={press('complete')}>
         Обучение завершено
       </Button>

@@ -46,7 +46,9 @@ function changeWords(state: RecordState, before: RecordState | undefined): strin
     was.startedOn === now.startedOn
       ? ''
       : `вступил в должность: было ${shortDate(was.startedOn)}, стало ${shortDate(now.startedOn)}`,
-    was.position === now.position ? '' : `должность: была «${was.position}», стала «${now.position}»`,
+    was.position === now.position
+      ? ''
+      : `должность: была «${was.position}», стала «${now.position}»`,
     isSame(was.absences, now.absences) ? '' : 'отсутствия изменены',
     isSame(was.items, now.items) ? '' : 'темы изменены',
   ].filter((words) => words !== '');

@@ -35,9 +35,7 @@ export function isOpen({ training }: TrainingRow): boolean {
 /** Open ones by their deadlines, then those that are over, the newest first. */
 function byUrgency(a: TrainingRow, b: TrainingRow): number {
   if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1;
-  const order = isOpen(a)
-    ? compare(a.deadline.date, b.deadline.date)
-    : compare(endOf(b), endOf(a));
+  const order = isOpen(a) ? compare(a.deadline.date, b.deadline.date) : compare(endOf(b), endOf(a));
   return order || compare(a.person.name, b.person.name);
 }
 

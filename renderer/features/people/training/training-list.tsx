@@ -117,7 +117,10 @@ function useLines(
   rows: readonly TrainingRow[],
   selected: string | null,
 ): { readonly lines: readonly TrainingLine[]; readonly index: number } {
-  const others = useMemo(() => rows.map((row): TrainingLine => ({ row, isCurrent: false })), [rows]);
+  const others = useMemo(
+    () => rows.map((row): TrainingLine => ({ row, isCurrent: false })),
+    [rows],
+  );
   return useMemo(() => {
     const at = rows.findIndex(({ training }) => training.id === selected);
     // The most urgent one is at hand before any is chosen.

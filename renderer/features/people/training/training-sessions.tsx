@@ -13,7 +13,8 @@ export function TrainingSessions({ row }: { row: TrainingRow }) {
           <li key={id}>
             <a href={`#/journal?record=${id}`}>{shortDate(date)}</a>
             <span className="training-minutes">
-              {minutes}&nbsp;мин{trainings.length > 1 ? `, в группе из ${String(trainings.length)}` : ''}
+              {minutes}&nbsp;мин
+              {trainings.length > 1 ? `, в группе из ${String(trainings.length)}` : ''}
             </span>
             <span>
               {training.items

@@ -1,12 +1,8 @@
 import { useCallback } from 'react';
 import type { Person } from '#shared/domain/person';
 import type { Training } from '#shared/domain/training';
-import {
-  trainingDeadline,
-  trainingStanding,
-  type TrainingDeadline,
-  type TrainingStanding,
-} from '#shared/domain/training-deadline';
+import { trainingDeadline, type TrainingDeadline } from '#shared/domain/training-deadline';
+import { trainingStanding, type TrainingStanding } from '#shared/domain/training-standing';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { useSchool } from '../../../data/records';
 import { useCalendar } from '../../../data/calendar';
