@@ -48,14 +48,14 @@ function allColumns(onWhy: (row: TrainingRow) => void): readonly GridColumn<Trai
     {
       id: 'deadline',
       title: 'Срок (п.\u00A02.2.1)',
-      width: 160,
+      width: 184,
       tabular: true,
       render: ({ row }) => deadlineText(row),
     },
     {
       id: 'left',
       title: 'Осталось',
-      width: 236,
+      width: 228,
       render: ({ row: { standing } }) => (
         <Status tone={standingTone(standing)}>{standingText(standing)}</Status>
       ),
@@ -70,7 +70,7 @@ function allColumns(onWhy: (row: TrainingRow) => void): readonly GridColumn<Trai
     {
       id: 'why',
       title: 'Объяснение',
-      width: 148,
+      width: 136,
       render: (line) => <Why line={line} onWhy={onWhy} />,
     },
   ];

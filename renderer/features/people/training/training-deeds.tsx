@@ -29,25 +29,15 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
   if (kind !== 'open') {
     return (
       <>
+        <Button onPress={press('sheet')}>Лист обучения</Button>
         <Button variant="quiet" isDisabled={isLocked} onPress={reopen}>
           Продолжить обучение
         </Button>
-        <Button onPress={press('sheet')}>Лист обучения</Button>
       </>
     );
   }
   return (
     <>
-      <MenuButton
-        label="Ещё"
-
-        isDisabled={isLocked}
-        items={MORE}
-        onAction={(id) => {
-          const deed = MORE.find((each) => each.id === id);
-          if (deed !== undefined) onDeed(deed.id);
-        }}
-      />
       <Button onPress={press('sheet')}>Лист обучения</Button>
       <Button isDisabled={isLocked} onPress={press('complete')}>
         Обучение завершено

@@ -47,17 +47,17 @@ export function TrainingList(props: ListProps) {
   return (
     <div className="people-lines">
       <Tools {...{ typed, shown }} onTyped={setTyped} onShown={setShown} trainings={trainings} />
-      <div className="training-bar">
-        <span className="training-bar-words">{current?.person.name}</span>
-        {current === undefined ? null : (
+      {current === undefined ? null : (
+        <div className="training-bar">
+          <span className="training-bar-words">{current.person.name}</span>
           <TrainingDeeds
             row={current}
             onDeed={(deed) => {
               setOpened({ deed, id: current.training.id });
             }}
           />
-        )}
-      </div>
+        </div>
+      )}
       <Grid<TrainingLine>
         label="Обучение новых сотрудников"
         gridRef={grid}
@@ -180,7 +180,7 @@ function Empty({ trainings, typed, shown, isLocked, onAdd, onAll }: EmptyProps) 
       <EmptyState
         title="Новых сотрудников пока нет"
         action={
-          <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
+          <Button isDisabled={isLocked} onPress={onAdd}>
             Добавить первого сотрудника
           </Button>
         }
