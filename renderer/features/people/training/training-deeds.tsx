@@ -38,13 +38,23 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
   }
   return (
     <>
-      <Button onPress={press('sheet')}>Лист обучения</Button>
-      <Button isDisabled={isLocked} onPress={press('complete')}>
-        Обучение завершено
-      </Button>
       <Button isDisabled={isLocked} onPress={press('session')}>
         Провести занятие
       </Button>
+      <Button isDisabled={isLocked} onPress={press('complete')}>
+        Обучение завершено
+      </Button>
+      <Button onPress={press('sheet')}>Лист обучения</Button>
+      <MenuButton
+        label="Ещё"
+        variant="quiet"
+        isDisabled={isLocked}
+        items={MORE}
+        onAction={(id) => {
+          const deed = MORE.find((each) => each.id === id);
+          if (deed !== undefined) onDeed(deed.id);
+        }}
+      />
     </>
   );
 }
