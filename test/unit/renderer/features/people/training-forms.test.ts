@@ -29,6 +29,9 @@ import {
 } from '../../../../../renderer/features/people/training/session-values';
 import { person, session, training, consultation } from '../../../../helpers/records';
 
+/** A sentence with these words in it. */
+const holding = (words: string): unknown => expect.stringContaining(words);
+
 const TODAY = '2026-05-05';
 const ANNA = person(0, { position: 'учитель физики', phone: '21-14' });
 const ids = { person: fixedId(8, 1), training: fixedId(8, 2) };
@@ -90,7 +93,7 @@ describe('«Добавить сотрудника»', () => {
   it('begins no second training of one who is in training', () => {
     const inTraining = new Set([ANNA.id]);
     const hire = toHire({ ...PETR, name: ANNA.name }, { ...GROUND, inTraining });
-    expect(hire).toMatchObject({ ok: false, error: { name: expect.stringContaining('уже идёт') } });
+    expect(hire).toMatchObject({ ok: false, error: { name: holding('уже идёт') } });
   });
 
   it.each([
@@ -187,13 +190,13 @@ describe('«Провести занятие»', () => {
   ])('says what is wrong with %j', (change, field, sentence) => {
     const rows = rowsOf(of(ANNA));
     const held = toSession({ ...LESSON, ...change }, { id: ids.training, rows, today: TODAY });
-    expect(held).toMatchObject({ error: { [field]: expect.stringContaining(sentence) } });
+    expect(held).toMatchObject({ error: { [field]: holding(sentence) } });
   });
 
   it('is of somebody', () => {
     const held = toSession(LESSON, { id: ids.training, rows: [], today: TODAY });
     expect(held).toMatchObject({
-      error: { trainings: expect.stringContaining('Выберите, кого обучали') },
+      error: { trainings: holding('Выберите, кого обучали') },
     });
   });
 });
@@ -218,8 +221,8 @@ describe('the end of a training', () => {
     const late = { ...ground, late: 2, unfinished: [fixedId(5, 1)] };
     expect(toCompleted(values, late)).toMatchObject({
       error: {
-        reason: expect.stringContaining('укажите причину'),
-        unfinishedNote: expect.stringContaining('почему этого достаточно'),
+        reason: holding('укажите причину'),
+        unfinishedNote: holding('почему этого достаточно'),
       },
     });
     const told = { ...values, reason: 'Болела', unfinishedNote: 'Умеет' };
@@ -261,7 +264,7 @@ describe('«Исправить обучение»', () => {
     };
     expect(toTraining(wrong, before, TODAY)).toMatchObject({
       error: {
-        startedOn: expect.stringContaining('два года'),
+        startedOn: holding('два года'),
         'absences.0.reason': 'Укажите причину отсутствия',
         'items.0.title': 'Назовите тему занятия',
         'items.0.minutes': 'Минуты: нужно число',
