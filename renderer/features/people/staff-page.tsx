@@ -8,6 +8,7 @@ import { useShortcut } from '../../ui/shortcut';
 import { Tabs } from '../../ui/tabs';
 import { PeopleList } from './people-list';
 import { HireDialog } from './training/hire-dialog';
+import { useHireWish, wishHire } from './training/hire-wish';
 import { TrainingList } from './training/training-list';
 import { isOpen } from './training/training-lines';
 
@@ -29,12 +30,12 @@ function Staff({ trainings, open }: StaffProps) {
   // Whoever waits for training is shown first.
   const [tab, setTab] = useState<TabId>(trainings.some(isOpen) ? 'new' : 'all');
   const [selected, setSelected] = useState<string | null>(null);
-  const [isAdding, setAdding] = useState(false);
+  const isAdding = useHireWish();
   const isLocked = useIsReadOnly();
   const add = (): void => {
-    setAdding(true);
+    wishHire(true);
   };
-  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked, isOfPage: true });
+  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked });
   const others = { label: 'Другие лица', kinds: OTHERS, teaching: <NoOthers />, open };
   const staff = { label: 'Сотрудники школы', kinds: STAFF, teaching: <NoStaff />, open };
   const news = { trainings, selected, onSelect: setSelected, isLocked, onAdd: add, open };
@@ -52,7 +53,7 @@ function Staff({ trainings, open }: StaffProps) {
           ]}
         />
       </div>
-      {isAdding ? (
+      {isAdding && !isLocked ? (
         <HireDialog
           trainings={trainings}
           onAdded={(training) => {
@@ -60,7 +61,7 @@ function Staff({ trainings, open }: StaffProps) {
             setTab('new');
           }}
           onClose={() => {
-            setAdding(false);
+            wishHire(false);
           }}
         />
       ) : null}
