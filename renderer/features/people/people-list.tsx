@@ -57,7 +57,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
         <SearchField
           label="Поиск"
           keyHint="Ctrl+F"
-          placeholder={isStaff ? 'Имя, должность, предмет, телефон' : 'Любая часть имени'}
+          placeholder={isStaff ? 'Имя, должность, предмет' : 'Любая часть имени'}
           inputRef={search}
           value={text}
           onChange={setText}

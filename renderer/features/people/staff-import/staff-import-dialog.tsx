@@ -132,7 +132,7 @@ function useLoad({ plan, complain }: StaffImport, onClose: () => void) {
     const { new: fresh, filled } = countFates(rows);
     toast.show({
       text: `Внесено: ${counted(fresh, PEOPLE)}, дополнено: ${counted(filled, PEOPLE)}`,
-      action: { label: 'Отменить загрузку', onPress: () => void undo(rows) },
+      action: { label: 'Отменить', onPress: () => void undo(rows) },
     });
   };
   return {
