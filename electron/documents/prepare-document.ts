@@ -14,6 +14,7 @@ import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import type { DocumentRequest } from '#shared/ipc/contract';
+import type { OutDocumentRequest } from '#shared/ipc/journal-out';
 import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
@@ -61,8 +62,8 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
-/** Documents of single records; the journal's book is made in a process of its own (`journal-out`). */
-export type RecordDocument = Exclude<DocumentRequest, { readonly kind: 'journal-book' }>;
+/** Documents of single records; longer ones are made in a process of their own (`journal-out`). */
+export type RecordDocument = Exclude<DocumentRequest, OutDocumentRequest>;
 
 type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
 

@@ -212,3 +212,18 @@ export function flowSheets(
   filling.close(ending);
   return filling.sheets;
 }
+
+/** In the largest size with which one sheet is enough, else in the largest of all. @param sizes points, falling */
+export function inOneSheet<T>(
+  sizes: readonly [number, ...(readonly number[])],
+  make: (size: number) => readonly T[],
+): readonly T[] {
+  const [largest, ...smaller] = sizes;
+  const first = make(largest);
+  if (first.length === 1) return first;
+  for (const size of smaller) {
+    const made = make(size);
+    if (made.length === 1) return made;
+  }
+  return first;
+}

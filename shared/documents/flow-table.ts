@@ -81,7 +81,10 @@ export function headHeight(table: FlowTable): number {
   return Math.max(...headBlocks(table).map(({ height }) => height)) + PAD.top + PAD.bottom;
 }
 
-/** Cells side by side, each in the middle of the row's height. */
+/** A row that is higher than this reads from its top. */
+const MIDDLE_HEIGHT = mm(25);
+
+/** Cells side by side, each in the middle of the row's height unless that is high. */
 function cellsAt(
   { columns }: FlowTable,
   cells: readonly { readonly nodes: readonly PdfNode[]; readonly height: number }[],
@@ -91,7 +94,7 @@ function cellsAt(
   const room = height - PAD.top - PAD.bottom;
   const set = columns.map(({ width }, i) => {
     const { nodes = [], height: taken = 0 } = cells[i] ?? {};
-    const above = PAD.top + Math.max(0, (room - taken) / 2);
+    const above = PAD.top + (height > MIDDLE_HEIGHT ? 0 : Math.max(0, (room - taken) / 2));
     return {
       width: width - 2 * PAD.side,
       stack: nodes,

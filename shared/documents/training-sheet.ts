@@ -2,7 +2,15 @@
 import { longDate } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 import { flowPages } from './flow-pages';
-import { flowSheets, heading, paragraph, textWidthOf, whole, type FlowItem } from './flow-sheets';
+import {
+  flowSheets,
+  heading,
+  inOneSheet,
+  paragraph,
+  textWidthOf,
+  whole,
+  type FlowItem,
+} from './flow-sheets';
 import { mm, PAPER_SIZE } from './paper';
 import { style, type PdfDocument, type PdfPage, type TypeStyle } from './pdf-document';
 import { inSentence, orderText, schoolName } from './requisites';
@@ -27,7 +35,7 @@ const SHEET = {
 const WIDTH = textWidthOf(SHEET);
 
 /** Sizes of the text, points: smaller ones only if one sheet is enough then. */
-const SIZES = [12, 11.5, 11] as const;
+const SIZES = [12, 11.5, 11, 10.5, 10] as const;
 const SMALLER = 2.5;
 const LABEL_WIDTH = mm(60);
 const FACT_GAP = mm(4);
@@ -201,13 +209,9 @@ function sheetsOf(input: TrainingSheetInput, size: number): readonly (readonly F
   return flowSheets(items, signatures(input, size), SHEET);
 }
 
-/** On one sheet if any of the sizes lets, else in the largest. */
 function pagesOf(input: TrainingSheetInput, isFirst: boolean): readonly PdfPage[] {
-  const tried = SIZES.map((size) => () => sheetsOf(input, size));
-  const [largest = () => []] = tried;
-  const fits = tried.map((make) => make()).find((sheets) => sheets.length === 1);
-  const words = `${TITLE}: ${surnameFirst(input.name)}`;
-  return flowPages(fits ?? largest(), SHEET, words, isFirst);
+  const sheets = inOneSheet(SIZES, (size) => sheetsOf(input, size));
+  return flowPages(sheets, SHEET, `${TITLE}: ${surnameFirst(input.name)}`, isFirst);
 }
 
 /** Sheets of training one behind the other, each beginning on a page of its own. @param title the file's */
