@@ -1,5 +1,4 @@
 import { branchesOf, isStanding, type Topic } from '#shared/domain/topic';
-import type { Id } from '#shared/lib/ids';
 import type { SelectOption } from '../../ui/select-field';
 
 /** Topics for a list to choose one from, details under theirs; those that aren't offered any more last, marked. */
