@@ -62,7 +62,7 @@ export function ProgrammeDialog({ rows, programme, onSaved, onClose }: Programme
         rows={2}
         autoGrow
         maxLength={(NAME_LIMIT + 1) * POSITIONS_LIMIT}
-        hint="Каждая с новой строки. «учитель» подойдёт и учителю физики, если для него нет своей программы. Без должностей программа — для всех остальных."
+        hint="Каждая с новой строки. Должность «учитель» подойдёт и учителю физики, если для него нет своей программы. Без должностей программа — для всех остальных."
         value={values.positions}
         onChange={(positions) => {
           set({ positions });
