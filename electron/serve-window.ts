@@ -20,7 +20,8 @@ import type { LookKeeper } from './look';
 import type { SettingsStore } from './settings-store';
 import { showJournal, type OpenedJournal, type Surroundings } from './shown-journal';
 import { startJournal } from './start-journal';
-import { openPage } from './window';
+import { remindersOnDemand } from './reminders/on-demand';
+import { focusWindow, openPage } from './window';
 
 /** Tells the window something. */
 export type Send = <E extends EventName>(event: E, payload: Events[E]) => void;
@@ -112,12 +113,23 @@ function openFolder(
     log,
   });
   const out = outOf(shared, dataFolder, journal.ledger, { isShown, isExample });
+  const reminders = remindersOnDemand({
+    ledger: journal.ledger,
+    settings,
+    isReal: !isExample,
+    onOpen: () => {
+      focusWindow(shared.windowOf());
+      if (isShown()) send('reminder:opened', null);
+    },
+    log,
+  });
   const handlers = createHandlers({
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
     drafts: createDrafts(draftFolder, journal.isTaken, log),
     access: { ...shared.access, attachmentFolder, draftFolder },
     look,
+    reminders,
     documents: () => documents.get(),
     out,
     windowOf: callerOf,
@@ -127,7 +139,11 @@ function openFolder(
     example,
     log,
   });
-  return { handlers, close: () => Promise.all([journal.close(), documents.close(), out.close()]) };
+  const close = (): Promise<unknown> => {
+    reminders.close();
+    return Promise.all([journal.close(), documents.close(), out.close()]);
+  };
+  return { handlers, close };
 }
 
 /** Ways out of a folder's journal. */

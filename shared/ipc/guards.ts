@@ -12,6 +12,7 @@ import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
+import { reminderGuards } from './reminders';
 
 /** Most lines that one `ledger:read` may ask for. */
 export const READ_LIMIT = 5_000;
@@ -101,4 +102,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'desk:close': z.null(),
   ...outGuards,
   ...importGuards,
+  ...reminderGuards,
 };
