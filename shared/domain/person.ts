@@ -116,6 +116,12 @@ export function resolvePerson(people: readonly Person[], id: Id): Person | undef
   return resolved(byId(people), id);
 }
 
+/** `resolvePerson` for many questions about the same people. */
+export function peopleResolver(people: readonly Person[]): (id: Id) => Person | undefined {
+  const known = byId(people);
+  return (id) => resolved(known, id);
+}
+
 /** All ids under which a person's records may stand: the own one and those of merged spellings. */
 export function spellingsOf(people: readonly Person[], id: Id): readonly Id[] {
   const known = byId(people);
