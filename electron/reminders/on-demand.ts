@@ -9,7 +9,7 @@ export interface Reminders {
   readonly read: () => ReminderSettings;
   /** Keeps them; what they allow now is shown now. */
   readonly write: (settings: ReminderSettings) => void;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** What reminders work with. */
@@ -31,16 +31,17 @@ export function remindersOnDemand(parts: ReminderParts): Reminders {
   const { ledger, settings, isReal, log } = parts;
   let watch: DeadlineWatch | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let isClosed = false;
+  let closed = false;
+  const isClosed = (): boolean => closed;
   const begin = async (): Promise<void> => {
     const access = await ledger;
-    if (isClosed || access.kind !== 'open') return;
+    if (isClosed() || access.kind !== 'open') return;
     if (performance.now() - access.ledger.readAt < BEGIN_AFTER_MS) {
       beginLater();
       return;
     }
     const { openReminders } = await import('./open-reminders');
-    if (isClosed) return;
+    if (isClosed()) return;
     watch = openReminders(access.ledger, parts);
     await watch.look();
   };
@@ -58,10 +59,10 @@ export function remindersOnDemand(parts: ReminderParts): Reminders {
       settings.set('reminders', wanted);
       void watch?.look();
     },
-    close: () => {
-      isClosed = true;
+    close: async () => {
+      closed = true;
       clearTimeout(timer);
-      watch?.close();
+      await watch?.close();
     },
   };
 }

@@ -35,10 +35,10 @@ export function openReminders(
   powerMonitor.on('unlock-screen', look);
   return {
     look: () => watch.look(),
-    close: () => {
+    close: async () => {
       powerMonitor.off('resume', look);
       powerMonitor.off('unlock-screen', look);
-      watch.close();
+      await watch.close();
     },
   };
 }

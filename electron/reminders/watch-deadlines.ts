@@ -38,7 +38,8 @@ export interface DeadlineWatchParts {
 export interface DeadlineWatch {
   /** Looks at the clock now: the program stands, the computer has woken up, the settings were changed. */
   look(): Promise<void>;
-  close(): void;
+  /** Nothing is shown any more; resolves when nothing is being read either. */
+  close(): Promise<void>;
 }
 
 /**
@@ -58,7 +59,8 @@ export function watchDeadlines(parts: DeadlineWatchParts): DeadlineWatch {
     try {
       await remind(parts, clock, () => isClosed);
     } catch (error) {
-      parts.log(`trainings were not reminded of: ${String(error)}`);
+      // A ledger that is closed meanwhile can't be read, and needn't be.
+      if (!isClosed) parts.log(`trainings were not reminded of: ${String(error)}`);
     }
     if (isClosed) return;
     callOff = parts.later(minutesToNextLook(clock(), parts.settings()), () => void look());
@@ -71,9 +73,10 @@ export function watchDeadlines(parts: DeadlineWatchParts): DeadlineWatch {
   };
   return {
     look,
-    close: () => {
+    close: async () => {
       isClosed = true;
       callOff();
+      await looking;
     },
   };
 }

@@ -1,7 +1,11 @@
 import type { Id } from '#shared/lib/ids';
 import { addDays, shortDate, weekdayOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import { compareText, counted, NBSP, surnameFirst } from '#shared/lib/text';
+import type { Person } from './person';
 import { WEEKDAY_WORDS } from './slot';
+import type { Training } from './training';
+import type { TrainingDeadline } from './training-deadline';
+import type { TrainingStanding } from './training-standing';
 
 /** So many working days before the last one a training begins to be warned of. */
 export const WARNED_DAYS = 2;
@@ -14,6 +18,32 @@ export interface WarnedTraining {
   readonly deadline: IsoDate;
   /** Working days that are left, 0 on the last one; negative: so many after it. */
   readonly left: number;
+}
+
+/** What a warning needs of a training; null for one that is over, or whose deadline isn't known while somebody is away. */
+export function warnedTraining(
+  { id, position }: Training,
+  { name }: Pick<Person, 'name'>,
+  { date }: Pick<TrainingDeadline, 'date'>,
+  standing: TrainingStanding,
+): WarnedTraining | null {
+  const left = daysLeft(standing);
+  return left === null ? null : { training: id, name, position, deadline: date, left };
+}
+
+function daysLeft(standing: TrainingStanding): number | null {
+  switch (standing.kind) {
+    case 'future':
+    case 'running':
+      return standing.left;
+    case 'overdue':
+      return -standing.late;
+    case 'paused':
+    case 'completed':
+    case 'ended':
+    case 'cancelled':
+      return null;
+  }
 }
 
 /** True when somebody should be warned: two working days or less are left, or none. */

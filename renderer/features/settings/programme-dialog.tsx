@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { POSITIONS_LIMIT, programmeFor, type Programme } from '#shared/domain/programme';
-import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
+import type { ProgrammeRow } from '../../data/trainings';
 import { newId } from '../../platform/clock';
 import { FormDialog } from '../../ui/form-dialog';
 import { TextArea, TextField } from '../../ui/text-field';
@@ -17,7 +17,7 @@ import { ProgrammeItems } from './programme-items';
 import { saveProgramme } from './save-programmes';
 
 type ProgrammeDialogProps = {
-  rows: readonly Row<'programme'>[];
+  rows: readonly ProgrammeRow[];
   /** The programme to change, null for a new one. */
   programme: Programme | null;
   onSaved: (programme: Programme) => void;
@@ -26,7 +26,7 @@ type ProgrammeDialogProps = {
 
 /** «Новая программа», or changing one. Closing keeps the draft. */
 export function ProgrammeDialog({ rows, programme, onSaved, onClose }: ProgrammeDialogProps) {
-  const programmes = rows.map(({ value }) => value);
+  const programmes = rows.map((row) => row.programme);
   const [before] = useState<Programme>(() => programme ?? freshProgramme(programmes));
   const form = useRecordForm<ProgrammeValues, Programme, ProgrammeErrors>({
     draftKey: `programme-${programme?.id ?? 'new'}`,

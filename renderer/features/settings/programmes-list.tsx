@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 import { lengthWords, programmeMinutes, type Programme } from '#shared/domain/programme';
-import { counted } from '#shared/lib/text';
-import type { Row } from '../../data/database';
-import { useProgrammeRows } from '../../data/programmes';
+import { compareText, counted } from '#shared/lib/text';
 import { useIsReadOnly } from '../../data/records';
+import { useProgrammes, type ProgrammeRow } from '../../data/trainings';
 import { newId } from '../../platform/clock';
 import { useOneAtATime } from '../../platform/one-at-a-time';
 import { Button } from '../../ui/button';
@@ -52,11 +51,11 @@ const COLUMNS: readonly GridColumn<Programme>[] = [
 ];
 
 type Open = { readonly programme: Programme | null } | null;
-type Rows = readonly Row<'programme'>[];
+type Rows = readonly ProgrammeRow[];
 
 /** «Программы обучения»: templates of what new staff are taught (п. 2.2.1). */
 export function ProgrammesList() {
-  const rows = useProgrammeRows();
+  const rows = useProgrammes();
   return rows === undefined ? null : <LoadedProgrammes rows={rows} />;
 }
 
@@ -67,7 +66,7 @@ function LoadedProgrammes({ rows }: { rows: Rows }) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const save = useSaving(rows);
-  const all = rows.map(({ value }) => value);
+  const all = rows.map(({ programme }) => programme).sort(generalFirst);
   const archived = all.filter((each) => each.archived).length;
   const listed = hasArchive ? all : all.filter((each) => !each.archived);
   const selectedIndex = listed.findIndex(({ id }) => id === selectedId);
@@ -120,6 +119,12 @@ function LoadedProgrammes({ rows }: { rows: Rows }) {
       )}
     </>
   );
+}
+
+/** The one for all others, then those of positions by their titles. */
+function generalFirst(a: Programme, b: Programme): number {
+  const byRank = Math.min(a.positions.length, 1) - Math.min(b.positions.length, 1);
+  return byRank === 0 ? compareText(a.title, b.title) : byRank;
 }
 
 type Save = (changed: Programme, text: string) => void;

@@ -1,7 +1,7 @@
 import type { Programme } from '#shared/domain/programme';
 import type { Id } from '#shared/lib/ids';
-import type { Row } from '../../data/database';
 import { sendCommit } from '../../data/send-commit';
+import type { ProgrammeRow } from '../../data/trainings';
 
 const FAILED =
   'Не удалось передать в журнал. Программы остались как были. Повторите или перезапустите программу.';
@@ -10,9 +10,9 @@ const FAILED =
 export function saveProgramme(
   commit: Id,
   value: Programme,
-  rows: readonly Row<'programme'>[],
+  rows: readonly ProgrammeRow[],
 ): Promise<string | null> {
-  const base = rows.find(({ id }) => id === value.id)?.seq ?? 0;
+  const base = rows.find(({ programme }) => programme.id === value.id)?.seq ?? 0;
   const put = { table: 'programme', id: value.id, base, value } as const;
   return sendCommit(commit, 'programme.edit', [put], FAILED);
 }

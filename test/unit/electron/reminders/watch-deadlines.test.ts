@@ -152,7 +152,7 @@ describe('the watch over deadlines', () => {
   it('ends: nothing is shown nor waited for any more, even from a reading under way', async () => {
     setClock(DEADLINE, '09:00');
     const looking = watch.look();
-    watch.close();
+    await watch.close();
     await looking;
     expect(shown).toEqual([]);
     expect(timer).toBeNull();
