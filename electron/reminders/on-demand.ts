@@ -24,7 +24,7 @@ export interface ReminderParts {
 }
 
 /** The window opens, is filled and used first. */
-const BEGIN_AFTER_MS = 5_000;
+const BEGIN_AFTER_MS = 4_000;
 
 /** Begins to remind of trainings some seconds later, when the window has asked for nothing for a while. */
 export function remindersOnDemand(parts: ReminderParts): Reminders {

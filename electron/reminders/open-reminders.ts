@@ -13,7 +13,7 @@ export function openReminders(
 ): DeadlineWatch {
   const trainings = new TrainingsToday(ledger);
   const watch = watchDeadlines({
-    now: Date.now,
+    now: () => Date.now(),
     zone: () => ledger.index.school?.timeZone ?? 'UTC',
     later: (minutes, call) => {
       const timer = setTimeout(call, minutes * 60_000).unref();
