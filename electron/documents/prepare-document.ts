@@ -9,6 +9,7 @@ import {
   scheduleContent,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
+import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
@@ -17,7 +18,9 @@ import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
+import type { WholeLedger } from './gather-handover';
 import { prepareAct } from './prepare-act';
+import { prepareHandover } from './prepare-handover';
 
 /** The state of a record that is in force, with when it was made. */
 export interface CurrentRecord<T> {
@@ -46,6 +49,8 @@ export interface DocumentSources extends ApprovalSources {
   ): Promise<CurrentRecord<RecordOf[T]> | undefined>;
   /** Everybody who holds or held an office. */
   officers(): Promise<readonly Person[]>;
+  /** The ledger as a whole; undefined when it can't be read. */
+  wholeLedger(): Promise<WholeLedger | undefined>;
 }
 
 /** A document that is ready to be rendered. */
@@ -158,7 +163,12 @@ async function ownDocument(
   ]);
   if (school === undefined) return NO_SCHOOL;
   const today = dateAt(now, school.value.timeZone);
-  const situation: Situation = { sources, school: school.value, people, today };
+  const situation: Situation = {
+    sources,
+    school: schoolOn(school.value, people, today),
+    people,
+    today,
+  };
   switch (request.kind) {
     case 'schedule-poster':
       return poster(request, situation);
@@ -166,6 +176,8 @@ async function ownDocument(
       return keyDocument(request.key, situation);
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
+    case 'handover-act':
+      return prepareHandover(request, sources, { school: school.value, people, now });
     default:
       return assertNever(request);
   }

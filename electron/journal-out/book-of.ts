@@ -1,6 +1,8 @@
 import type { Consultation } from '#shared/domain/consultation';
 import { daysInWords, filterWords } from '#shared/domain/filter-words';
 import { numberText } from '#shared/domain/consultation';
+import { schoolOn } from '#shared/domain/offices';
+import { dateAt } from '#shared/lib/iso-date';
 import { bookTitle, type BookInput, type BookScope } from '#shared/documents/book-facts';
 import { bookWarnings } from '#shared/documents/book-warnings';
 import { journalBook } from '#shared/documents/journal-book';
@@ -51,10 +53,11 @@ export function bookOf(
   missing: number,
 ): PreparedBook {
   const scope = scopeOf(wanted, catalogue);
+  const today = dateAt(now, schoolOf(catalogue).timeZone);
   const input: BookInput = {
     ...outFacts(catalogue),
     scope,
-    school: schoolOf(catalogue),
+    school: schoolOn(schoolOf(catalogue), [...catalogue.people.values()], today),
     consultant: holderOf(catalogue, 'consultant', now),
     director: holderOf(catalogue, 'director', now),
     records,

@@ -1,5 +1,11 @@
 import { dateOfDay, dayNumber } from '#shared/lib/day-number';
-import { wallClocks, type IsoDate, type Moment, type WallClock } from '#shared/lib/iso-date';
+import {
+  shortDate,
+  wallClocks,
+  type IsoDate,
+  type Moment,
+  type WallClock,
+} from '#shared/lib/iso-date';
 import { calendarVersions, type CalendarChange, type CalendarVersion } from './calendar-versions';
 import { nthDayOf, type PersonDays } from './person-days';
 import type { School } from './school';
@@ -54,17 +60,18 @@ export function countDeadline(
     return { day, date: dateOfDay(day), version, moves: NO_MOVES, tooLate: null };
   };
   const { first, later } = calendarVersions(calendar);
-  const end = 'on' in training.state ? training.state.on : LAST_DAY;
+  const { startedOn, state } = training;
+  const end = 'on' in state ? state.on : LAST_DAY;
   let count = countBy(first);
   for (const version of later) {
     const { since, changes } = version;
     if (since > end) break;
-    if (!changes.some((each) => touches(each, training.startedOn, count.date))) continue;
+    if (!changes.some((each) => touches(each, startedOn, count.date))) continue;
     const isMove = since > registeredOn(training, school);
     if (isMove && count.date < since) return { ...count, tooLate: version };
     const next = countBy(version);
-    const moves =
-      isMove && next.day !== count.day ? [...count.moves, move(count, next)] : count.moves;
+    const hasMoved = isMove && next.day !== count.day;
+    const moves = hasMoved ? [...count.moves, move(count, next, startedOn)] : count.moves;
     count = { ...next, moves };
   }
   return count;
@@ -74,12 +81,22 @@ function touches({ from, to }: CalendarChange, first: IsoDate, last: IsoDate): b
   return from <= last && first <= to;
 }
 
-function move(was: Count, now: Count): DeadlineMove {
-  const touching = now.version.changes.filter(
-    (each) => touches(each, '', was.date) || touches(each, '', now.date),
-  );
-  const because = touching.map(({ text }) => text).join('; ');
+function move(was: Count, now: Count, first: IsoDate): DeadlineMove {
+  const last = was.date > now.date ? was.date : now.date;
+  const because = becauseOf(now.version, first, last);
   return { on: now.version.since, was: was.date, now: now.date, because };
+}
+
+/** What of a version's changes touches days: «внесено: Постановление … от … № …, 20.09.2027». */
+export function becauseOf({ changes }: CalendarVersion, first: IsoDate, last: IsoDate): string {
+  const touching = changes.filter((each) => touches(each, first, last));
+  return touching.map(({ text }) => text).join('; ');
+}
+
+/** «Внесено: Постановление … № …, 20.09.2027: срок был 12.01.2028, стал 14.01.2028». */
+export function moveText({ because, was, now }: DeadlineMove): string {
+  const why = `${because.charAt(0).toUpperCase()}${because.slice(1)}`;
+  return `${why}: срок был ${shortDate(was)}, стал ${shortDate(now)}.`;
 }
 
 const clocks = new Map<string, (moment: Moment) => WallClock>();
@@ -93,4 +110,16 @@ export function registeredOn(
   const clock = clocks.get(timeZone) ?? wallClocks(timeZone);
   clocks.set(timeZone, clock);
   return clock(registeredAt).date;
+}
+
+/** Years between taking office and the deadline that no decree was known for: the law alone was counted by. */
+export function yearsByLaw(
+  { startedOn }: Pick<Training, 'startedOn'>,
+  { date, version }: Count,
+): readonly number[] {
+  const first = Number(startedOn.slice(0, 4));
+  const length = Number(date.slice(0, 4)) - first + 1;
+  return Array.from({ length }, (_, i) => first + i).filter(
+    (year) => version.tables.decreeOf(year) === undefined,
+  );
 }

@@ -2,8 +2,8 @@ import { dayNumber } from '#shared/lib/day-number';
 import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 import { isWorkingDay } from './day-tables';
-import { registeredOn, type Count } from './deadline-count';
-import { nthDayOf, type PersonDays } from './person-days';
+import { becauseOf, dayBeforeCount, registeredOn, yearsByLaw, type Count } from './deadline-count';
+import { daysOfBetween, nthDayOf, type PersonDays } from './person-days';
 import type { Person } from './person';
 import type { School, WorkDays } from './school';
 import { TRAINING_WORKING_DAYS, type Training } from './training';
@@ -37,7 +37,8 @@ export function deadlineNotes(of: NotesOf): readonly string[] {
     pausedNote(of),
     tooLateNote(of),
     stateNote(of),
-    ...of.deadline.provisionalYears.map((year) => sentence(provisionalText(year))),
+    keptNote(of),
+    ...decreeNotes(of),
   ].filter((note) => note !== null);
 }
 
@@ -89,38 +90,38 @@ function registeredNote({ training, school, deadline }: NotesOf): string | null 
   return on > deadline.date ? `${late}: к этому дню срок уже прошёл.` : `${late}.`;
 }
 
-function pausedNote({ deadline, days, count }: NotesOf): string | null {
+function pausedNote({ training, deadline, days, count }: NotesOf): string | null {
   const { pausedSince } = deadline;
-  if (pausedSince === null) return null;
   const away = days.away.find(({ absence }) => absence.to === null);
-  const left = away === undefined ? 0 : daysAfter(away.to, days, count);
+  if (pausedSince === null || away === undefined) return null;
+  const before = dayBeforeCount(training, deadline.reading);
+  const { tables } = count.version;
+  const done = daysOfBetween(days, tables, before, away.from - 1);
   return (
-    `Отсутствует с ${shortDate(pausedSince)}, день выхода не внесён: срок продолжится со дня выхода, ` +
-    `останется ${counted(left, WORKING_DAYS)}. Раньше ${shortDate(deadline.date)} срок не кончится.`
+    `Отсутствие с ${shortDate(pausedSince)}, день выхода не внесён: срок продолжится со дня выхода, ` +
+    `останется ${counted(TRAINING_WORKING_DAYS - done, WORKING_DAYS)}. ` +
+    `Раньше ${shortDate(deadline.date)} срок не кончится.`
   );
-}
-
-/** Working days from the earliest return to the deadline. */
-function daysAfter(
-  day: number,
-  days: PersonDays,
-  { version: { tables }, day: last }: Count,
-): number {
-  let n = 1;
-  while (nthDayOf(days, tables, day, n) < last) n += 1;
-  return n;
 }
 
 function tooLateNote({ training, days, deadline, count }: NotesOf): string | null {
   const { tooLate } = count;
   if (tooLate === null) return null;
-  const from = dayNumber(training.startedOn) - (deadline.reading === 'same-day' ? 1 : 0);
-  if (nthDayOf(days, tooLate.tables, from, TRAINING_WORKING_DAYS) === count.day) return null;
-  const what = tooLate.changes.map(({ text }) => text).join('; ');
-  return `К этому дню срок уже прошёл и остался прежним — ${what}.`;
+  const before = dayBeforeCount(training, deadline.reading);
+  if (nthDayOf(days, tooLate.tables, before, TRAINING_WORKING_DAYS) === count.day) return null;
+  const because = becauseOf(tooLate, training.startedOn, count.date);
+  return `${sentence(because)} К этому дню срок уже прошёл и остался прежним.`;
 }
 
-function stateNote({ training: { state }, deadline, count }: NotesOf): string | null {
+function decreeNotes({ training, deadline, count }: NotesOf): readonly string[] {
+  return yearsByLaw(training, count).map((year) =>
+    deadline.provisionalYears.includes(year)
+      ? sentence(provisionalText(year))
+      : `Считали без постановления о переносе выходных на ${String(year)}${NBSP}год: оно не было внесено.`,
+  );
+}
+
+function stateNote({ training: { state } }: NotesOf): string | null {
   switch (state.kind) {
     case 'open':
       return null;
@@ -129,10 +130,14 @@ function stateNote({ training: { state }, deadline, count }: NotesOf): string | 
     case 'ended':
       return `Обучение прекращено ${shortDate(state.on)}, до его завершения: ${state.reason.trim()}`;
     case 'completed':
-      return deadline.date === count.date
-        ? null
-        : `Срок ${shortDate(deadline.date)} записан при завершении обучения и больше не меняется; сейчас счёт дал бы ${shortDate(count.date)}.`;
+      return null;
   }
+}
+
+function keptNote({ deadline, count }: NotesOf): string | null {
+  if (deadline.date === count.date) return null;
+  const kept = `Срок ${shortDate(deadline.date)} записан, когда обучение закончилось, и больше не меняется`;
+  return `${kept}; сейчас счёт дал бы ${shortDate(count.date)}.`;
 }
 
 function sentence(text: string): string {

@@ -1,7 +1,13 @@
-import { dayNumber, yearOfDay } from '#shared/lib/day-number';
+import { dayNumber } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { calendarVersions, livedDays, newestVersion } from './calendar-versions';
-import { countDeadline, registeredOn, type Count, type DeadlineMove } from './deadline-count';
+import {
+  countDeadline,
+  registeredOn,
+  yearsByLaw,
+  type Count,
+  type DeadlineMove,
+} from './deadline-count';
 import { countedDays, type CountedDay } from './deadline-days';
 import { deadlineNotes } from './deadline-notes';
 import type { Person } from './person';
@@ -10,8 +16,8 @@ import type { School, WorkDays } from './school';
 import type { Training } from './training';
 import { readingOn, type DeadlineReading, type SchoolCalendar } from './work-calendar';
 
-export type { DeadlineMove } from './deadline-count';
-export type { CountedDay } from './deadline-days';
+export { moveText, type DeadlineMove } from './deadline-count';
+export { dayRuns, type CountedDay, type DayRun } from './deadline-days';
 
 /** By when a new member of the staff must be trained, and why (п. 2.2.1). */
 export interface TrainingDeadline {
@@ -23,7 +29,7 @@ export interface TrainingDeadline {
   readonly pausedSince: IsoDate | null;
   /** From the day of taking office to the deadline; worked out when asked for. */
   readonly days: readonly CountedDay[];
-  /** Years among those days that no decree is known for. */
+  /** While it is ahead, years among those days that no decree is known for: one may still move it. */
   readonly provisionalYears: readonly number[];
   /** How changes of the calendar moved it since it was registered. */
   readonly moves: readonly DeadlineMove[];
@@ -68,6 +74,7 @@ class Deadline implements TrainingDeadline {
   private readonly person: Pick<Person, 'ownWeek'>;
   private readonly school: DeadlineSettings;
   private readonly calendar: SchoolCalendar;
+  private readonly today: IsoDate;
 
   constructor(
     training: Training,
@@ -80,10 +87,11 @@ class Deadline implements TrainingDeadline {
     this.person = person;
     this.school = school;
     this.calendar = calendar;
+    this.today = today;
     this.reading = readingOn(calendar, training.startedOn);
-    this.personDays = personDays(training, person, school, today);
-    this.count = countDeadline(training, this.personDays, this.reading, school, calendar);
     const { state } = training;
+    this.personDays = personDays(training, person, school, 'on' in state ? state.on : today);
+    this.count = countDeadline(training, this.personDays, this.reading, school, calendar);
     this.date = 'deadline' in state ? state.deadline : this.count.date;
   }
 
@@ -101,16 +109,23 @@ class Deadline implements TrainingDeadline {
     return open !== undefined && open.from <= this.date ? open.from : null;
   }
 
+  /** Nothing that is entered later moves it otherwise. */
+  private get isAhead(): boolean {
+    return this.training.state.kind === 'open' && this.date >= this.today;
+  }
+
   get provisionalYears(): readonly number[] {
-    const { tables } = this.count.version;
-    const first = yearOfDay(dayNumber(this.training.startedOn));
-    const last = yearOfDay(this.count.day);
-    const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    return years.filter((year) => tables.decreeOf(year) === undefined);
+    return this.isAhead ? yearsByLaw(this.training, this.count) : [];
   }
 
   get days(): readonly CountedDay[] {
-    return countedDays(this.training, this.personDays, this.reading, this.count);
+    return countedDays({
+      training: this.training,
+      days: this.personDays,
+      reading: this.reading,
+      count: this.count,
+      isOpen: this.isAhead,
+    });
   }
 
   get notes(): readonly string[] {

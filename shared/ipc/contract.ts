@@ -2,6 +2,8 @@ import type { Id } from '#shared/lib/ids';
 import type { CommitAnswer, CommitRequest, Committed, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import type { Result } from '#shared/lib/result';
+import type { Office } from '#shared/domain/person';
+import type { IsoDate } from '#shared/lib/iso-date';
 import type { KeyReason } from '#shared/domain/director-key';
 import type { Paper } from '#shared/documents/paper';
 import type {
@@ -52,6 +54,8 @@ export type DocumentRequest =
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
   | { readonly kind: 'destruction-act'; readonly redaction: Id }
+  /** What is handed to whoever holds an office from a day on. */
+  | { readonly kind: 'handover-act'; readonly office: Office; readonly from: IsoDate }
   | BookRequest;
 
 export type DocumentAnswer =

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KEY_REASONS, PASSPHRASE_MAX, passphraseFault } from '#shared/domain/director-key';
 import { TEXT_LIMIT } from '#shared/domain/fields';
+import { OFFICES } from '#shared/domain/person';
 import { REDACTION_BASES } from '#shared/domain/redaction';
 import { attachmentSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
@@ -52,6 +53,11 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
+    z.strictObject({
+      kind: z.literal('handover-act'),
+      office: z.enum(OFFICES),
+      from: dateSchema,
+    }),
     bookRequestSchema,
   ]),
   'document:save': token,

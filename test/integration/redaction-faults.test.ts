@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newPerson, type Person } from '#shared/domain/person';
+import { type Person } from '#shared/domain/person';
 import type { DirectorTools } from '../../electron/access/director-tools';
 import { Erasures } from '../../electron/ledger/erasures';
 import { prepareErased } from '../../electron/ledger/erase-in-file';
 import type { Journal } from '../../electron/ledger/journal';
-import { firstKey, PASSPHRASE, staffed, toolsOn } from '../helpers/deeds';
+import { PASSPHRASE, toolsOn } from '../helpers/deeds';
 import {
   accepted,
   AUTHOR,
@@ -20,7 +20,7 @@ import {
   removeFolders,
 } from '../helpers/journals';
 import { consultation, put, request } from '../helpers/records';
-import { NAME, redactPerson, SURNAME, visitOf, writtenForms } from '../helpers/redactions';
+import { NAME, named, redactPerson, SURNAME, visitOf, writtenForms } from '../helpers/redactions';
 
 let folder: string;
 let journal: Journal;
@@ -28,13 +28,7 @@ let tools: DirectorTools;
 let person: Person;
 
 beforeEach(async () => {
-  folder = await newFolder();
-  journal = await journalOf(folder);
-  tools = toolsOn(journal, folder);
-  await staffed(journal);
-  await firstKey(tools);
-  person = newPerson(randomUUID(), 'staff', NAME);
-  accepted(await journal.ledger.commit(request('person.add', put('person', person)), AUTHOR));
+  ({ folder, journal, tools, person } = await named());
   const puts = [put('consultation', visitOf(person.id)), put('consultation', consultation(1))];
   accepted(await journal.ledger.commit(request('consultation.add', ...puts), AUTHOR));
 });

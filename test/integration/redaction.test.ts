@@ -9,20 +9,19 @@ import { readRedactionDesk } from '../../electron/access/redact';
 import { verdictOn } from '../../electron/access/approvals';
 import type { DirectorTools } from '../../electron/access/director-tools';
 import type { Journal } from '../../electron/ledger/journal';
-import { approveShown, firstKey, PASSPHRASE, staffed, submitted, toolsOn } from '../helpers/deeds';
+import { approveShown, PASSPHRASE, submitted, toolsOn } from '../helpers/deeds';
 import {
   accepted,
   AUTHOR,
   FILES,
   journalOf,
   ledgerOf,
-  newFolder,
   readLedger,
   removeFolders,
   replayFile,
 } from '../helpers/journals';
 import { consultation, put, request } from '../helpers/records';
-import { NAME, redactPerson, SURNAME, visitOf, writtenForms } from '../helpers/redactions';
+import { NAME, named, redactPerson, SURNAME, visitOf, writtenForms } from '../helpers/redactions';
 
 let folder: string;
 let journal: Journal;
@@ -30,17 +29,10 @@ let tools: DirectorTools;
 let person: Person;
 
 beforeEach(async () => {
-  folder = await newFolder();
-  journal = await journalOf(folder);
-  tools = toolsOn(journal, folder);
-  await staffed(journal);
-  await firstKey(tools);
-  person = {
-    ...newPerson(randomUUID(), 'staff', NAME),
+  ({ folder, journal, tools, person } = await named({
     position: 'учитель химии',
     phone: '8 914 555-44-33',
-  };
-  accepted(await journal.ledger.commit(request('person.add', put('person', person)), AUTHOR));
+  }));
 });
 afterEach(() => journal.close());
 afterAll(removeFolders);

@@ -7,6 +7,7 @@ import { Tabs } from '../../ui/tabs';
 import { AccessTab } from './access-tab';
 import { JournalSettings } from './journal-settings';
 import { LookForm } from './look-form';
+import { Offices } from './offices/offices';
 import { SchoolForm } from './school-form';
 import { TopicsTab } from './topics-tab';
 import './settings.css';
@@ -46,6 +47,7 @@ function SchoolTab() {
   return (
     <>
       <SchoolForm />
+      <Offices />
       <JournalSettings />
     </>
   );
