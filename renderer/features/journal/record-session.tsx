@@ -18,11 +18,7 @@ export function RecordSession({ id, isAnnulled }: { id: string; isAnnulled: bool
           </Fragment>
         ))}
       </p>
-      <ul className="journal-links">
-        {session.items.map((title) => (
-          <li key={title}>{title}</li>
-        ))}
-      </ul>
+      <p>Пройдено: {session.items.join('; ')}.</p>
       <p className="journal-link-text">
         {isAnnulled
           ? 'Запись аннулирована, и занятие не считается: эти темы снова не пройдены.'

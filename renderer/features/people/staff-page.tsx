@@ -10,6 +10,7 @@ import { useShortcut } from '../../ui/shortcut';
 import { Tabs } from '../../ui/tabs';
 import { PeopleList } from './people-list';
 import { HireDialog } from './training/hire-dialog';
+import { useHireWish, wishHire } from './training/hire-wish';
 import { TrainingList } from './training/training-list';
 import { isOpen } from './training/training-lines';
 
@@ -44,12 +45,12 @@ function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
     if (training !== '') setSelected(training);
     onArrive();
   });
-  const [isAdding, setAdding] = useState(false);
+  const isAdding = useHireWish();
   const isLocked = useIsReadOnly();
   const add = (): void => {
-    setAdding(true);
+    wishHire(true);
   };
-  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked, isOfPage: true });
+  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked });
   const others = { label: 'Другие лица', kinds: OTHERS, teaching: <NoOthers />, open };
   const staff = { label: 'Сотрудники школы', kinds: STAFF, teaching: <NoStaff />, open };
   const news = { trainings, selected, onSelect: setSelected, isLocked, onAdd: add, open };
@@ -72,7 +73,7 @@ function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
           ]}
         />
       </div>
-      {isAdding ? (
+      {isAdding && !isLocked ? (
         <HireDialog
           trainings={trainings}
           onAdded={(training) => {
@@ -80,7 +81,7 @@ function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
             setTab('new');
           }}
           onClose={() => {
-            setAdding(false);
+            wishHire(false);
           }}
         />
       ) : null}

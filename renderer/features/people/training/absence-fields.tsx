@@ -63,7 +63,7 @@ type RowProps = {
 
 function AbsenceRow({ absence, path, errors, onChange, onRemove }: RowProps) {
   return (
-    <div className="training-row">
+    <div className="training-row training-row-labelled">
       <DateField
         label="Первый день"
         isRequired
@@ -84,17 +84,19 @@ function AbsenceRow({ absence, path, errors, onChange, onRemove }: RowProps) {
         error={errors[`${path}.to`]}
         hint={absence.to === null ? 'Пусто, пока неизвестен' : undefined}
       />
-      <TextField
-        label="Причина"
-        isRequired
-        maxLength={NAME_LIMIT}
-        placeholder="отпуск, больничный"
-        value={absence.reason}
-        onChange={(reason) => {
-          onChange({ reason });
-        }}
-        error={errors[`${path}.reason`]}
-      />
+      <div className="training-row-wide">
+        <TextField
+          label="Причина"
+          isRequired
+          maxLength={NAME_LIMIT}
+          placeholder="отпуск, больничный"
+          value={absence.reason}
+          onChange={(reason) => {
+            onChange({ reason });
+          }}
+          error={errors[`${path}.reason`]}
+        />
+      </div>
       <RemoveButton label="Убрать отсутствие" onPress={onRemove} />
     </div>
   );

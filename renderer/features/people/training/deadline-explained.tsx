@@ -12,9 +12,6 @@ export function DeadlineExplained({ row }: { row: TrainingRow }) {
   const groups = dayGroups(deadline.days);
   return (
     <div className="training-why">
-      <p className="training-why-head">
-        <strong>Обучить до {shortDate(deadline.date)}</strong>
-      </p>
       <ol className="training-strip" aria-label="Дни, по которым считается срок">
         {groups.map((group) => (
           <Days key={group.from} group={group} />
@@ -46,9 +43,7 @@ function Days({ group: { from, to, n, text, isProvisional } }: { group: DayGroup
           n
         )}
       </span>
-      <span className="training-day-date">
-        {from === to ? day(from) : `${day(from)} – ${day(to)}`}
-      </span>
+      <span className="training-day-date">{from === to ? day(from) : range(from, to)}</span>
       <span className="training-day-text">
         {text}
         {isProvisional ? ' (предварительно)' : ''}
@@ -60,6 +55,12 @@ function Days({ group: { from, to, n, text, isProvisional } }: { group: DayGroup
 /** «ср 29.04.2026». */
 function day(date: IsoDate): string {
   return `${WEEKDAYS[weekdayOf(date) - 1] ?? ''}\u00A0${shortDate(date)}`;
+}
+
+/** «01.01–06.01.2027». */
+function range(from: IsoDate, to: IsoDate): string {
+  const first = shortDate(from);
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.slice(0, 5) : first}–${shortDate(to)}`;
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {

@@ -75,18 +75,20 @@ function ItemRow({ item, number, topics, isDone, errors, onChange, onRemove }: R
   const path = `items.${String(number - 1)}`;
   return (
     <div className="training-row">
-      <TextField
-        label={`Тема ${String(number)}`}
-        labelPlacement="hidden"
-        isRequired
-        maxLength={NAME_LIMIT}
-        value={item.title}
-        onChange={(title) => {
-          onChange({ title });
-        }}
-        error={errors[`${path}.title`]}
-        hint={isDone ? 'Пройдена' : undefined}
-      />
+      <div className="training-row-wide">
+        <TextField
+          label={`Тема ${String(number)}`}
+          labelPlacement="hidden"
+          isRequired
+          maxLength={NAME_LIMIT}
+          value={item.title}
+          onChange={(title) => {
+            onChange({ title });
+          }}
+          error={errors[`${path}.title`]}
+          hint={isDone ? 'Пройдена' : undefined}
+        />
+      </div>
       <SelectField
         label={`Тема журнала ${String(number)}`}
         labelPlacement="hidden"

@@ -71,6 +71,7 @@ function OneTraining({ row, onDeed }: OneProps) {
       </div>
       <Facts
         items={[
+          { term: deadlineTerm(row), value: shortDate(row.deadline.date) },
           { term: 'Основание', value: TRAINING_BASIS_WORDS[training.basis] },
           { term: 'Вступил в должность', value: startedText(row) },
           { term: 'Отсутствия', value: absencesText(row) },
@@ -78,17 +79,21 @@ function OneTraining({ row, onDeed }: OneProps) {
           ...endFacts(row),
         ]}
       />
+      <TrainingSessions row={row} />
+      {remaining.length > 0 && training.state.kind === 'open' ? <Remaining row={row} /> : null}
       {training.state.kind === 'cancelled' ? null : (
         <details className="training-details" open={training.state.kind === 'open'}>
-          <summary>Почему эта дата: {shortDate(row.deadline.date)}</summary>
+          <summary>Почему эта дата</summary>
           <DeadlineExplained row={row} />
         </details>
       )}
-      <TrainingSessions row={row} />
-      {remaining.length > 0 && training.state.kind === 'open' ? <Remaining row={row} /> : null}
       <TrainingHistory row={row} />
     </section>
   );
+}
+
+function deadlineTerm({ training: { state } }: TrainingRow): string {
+  return state.kind === 'open' ? 'Обучить до' : 'Срок был';
 }
 
 function startedText({ training: { startedOn, position } }: TrainingRow): string {

@@ -9,6 +9,7 @@ import { newId, now } from '../../../platform/clock';
 import { FormDialog } from '../../../ui/form-dialog';
 import { useToast } from '../../../ui/toast';
 import { saveSession } from './save-training';
+import { shownTrainings } from './training-lines';
 import { SessionFields } from './session-fields';
 import {
   parseSessionValues,
@@ -34,7 +35,7 @@ export function SessionDialog({ row, trainings, onClose }: SessionDialogProps) {
   const toast = useToast();
   const [id] = useState(newId);
   const [initial] = useState(() => fresh(row, today, zone));
-  const open = trainings.filter(({ training }) => training.state.kind === 'open');
+  const open = offeredTo(row, trainings);
   const rowsOf = (values: SessionValues) =>
     open.filter(({ training }) => values.trainings.includes(training.id));
   const form = useRecordForm<SessionValues, HeldSession, SessionErrors>({
@@ -55,7 +56,7 @@ export function SessionDialog({ row, trainings, onClose }: SessionDialogProps) {
     onClose,
   });
   return (
-    <FormDialog title="Провести занятие" form={form}>
+    <FormDialog title="Провести занятие" width="wide" form={form}>
       <SessionFields
         values={form.values}
         errors={form.errors ?? {}}
@@ -67,6 +68,13 @@ export function SessionDialog({ row, trainings, onClose }: SessionDialogProps) {
       />
     </FormDialog>
   );
+}
+
+/** Those whose training goes on: the one it begins with, then the others by their urgency. */
+function offeredTo(row: TrainingRow, trainings: readonly TrainingRow[]): readonly TrainingRow[] {
+  const open = shownTrainings(trainings, 'open', '');
+  const isFirst = ({ training }: TrainingRow): boolean => training.id === row.training.id;
+  return [...open.filter(isFirst), ...open.filter((each) => !isFirst(each))];
 }
 
 function fresh(row: TrainingRow, today: string, zone: string): SessionValues {

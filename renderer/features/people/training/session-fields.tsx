@@ -100,6 +100,7 @@ function Trained({ values, errors, open, chosen, set }: FieldsProps) {
       <CheckGroup
         label="Кого обучали"
         isRequired
+        columns={2}
         values={chosen.map(({ training }) => training.id)}
         onChange={choose}
         options={shown.map(({ training, person, standing }) => ({
@@ -155,6 +156,7 @@ function Items({ values, errors, chosen, set }: FieldsProps) {
     <CheckGroup
       label="Темы"
       isRequired
+      columns={2}
       values={chosenItems(values, offered).map(({ key }) => key)}
       onChange={(items) => {
         set({ items });

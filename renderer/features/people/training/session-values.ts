@@ -107,6 +107,7 @@ export function toSession(
   const errors = {
     ...errorsOf(session.success ? [] : fieldIssues(session.error)),
     ...errorsOf(consultation.success ? [] : fieldIssues(consultation.error)),
+    ...(rows.length === 0 ? { trainings: 'Выберите, кого обучали' } : {}),
     ...(values.date !== null && values.date > today ? { date: NOT_YET } : {}),
   };
   if (Object.keys(errors).length > 0 || !consultation.success || !session.success)

@@ -14,16 +14,26 @@ export interface TrainingLine {
 /** What a small window can do without is on the person's page. */
 const LEADING: readonly string[] = ['name', 'deadline', 'left', 'why'];
 
-/** Columns of the list. @param onWhy opens the explanation of a row's deadline; the same function from one drawing to the next */
+/** How the list is to look. */
+export interface ColumnsLook {
+  readonly isNarrow: boolean;
+  /** True when «предварительно» has to find room. */
+  readonly isProvisional: boolean;
+}
+
+/** Columns of the list. @param onWhy opens the explanation of a row's deadline */
 export function trainingColumns(
   onWhy: (row: TrainingRow) => void,
-  isNarrow: boolean,
+  { isNarrow, isProvisional }: ColumnsLook,
 ): readonly GridColumn<TrainingLine>[] {
-  const columns = allColumns(onWhy);
+  const columns = allColumns(onWhy, isProvisional ? 276 : 184);
   return isNarrow ? columns.filter(({ id }) => LEADING.includes(id)) : columns;
 }
 
-function allColumns(onWhy: (row: TrainingRow) => void): readonly GridColumn<TrainingLine>[] {
+function allColumns(
+  onWhy: (row: TrainingRow) => void,
+  deadlineWidth: number,
+): readonly GridColumn<TrainingLine>[] {
   return [
     {
       id: 'name',
@@ -48,14 +58,14 @@ function allColumns(onWhy: (row: TrainingRow) => void): readonly GridColumn<Trai
     {
       id: 'deadline',
       title: 'Срок (п.\u00A02.2.1)',
-      width: 160,
+      width: deadlineWidth,
       tabular: true,
       render: ({ row }) => deadlineText(row),
     },
     {
       id: 'left',
       title: 'Осталось',
-      width: 236,
+      width: 252,
       render: ({ row: { standing } }) => (
         <Status tone={standingTone(standing)}>{standingText(standing)}</Status>
       ),
@@ -70,7 +80,7 @@ function allColumns(onWhy: (row: TrainingRow) => void): readonly GridColumn<Trai
     {
       id: 'why',
       title: 'Объяснение',
-      width: 148,
+      width: 136,
       render: (line) => <Why line={line} onWhy={onWhy} />,
     },
   ];
@@ -80,7 +90,12 @@ function allColumns(onWhy: (row: TrainingRow) => void): readonly GridColumn<Trai
 function deadlineText({ deadline, training }: TrainingRow): string {
   const date = shortDate(deadline.date);
   if (training.state.kind !== 'open') return `Срок был ${date}`;
-  return `Обучить до ${date}${deadline.provisionalYears.length > 0 ? ', предв.' : ''}`;
+  return `Обучить до ${date}${isProvisional(deadline) ? ', предварительно' : ''}`;
+}
+
+/** True for a deadline that a decree which isn't known yet may move. */
+export function isProvisional({ provisionalYears }: TrainingRow['deadline']): boolean {
+  return provisionalYears.length > 0;
 }
 
 function Why({ line, onWhy }: { line: TrainingLine; onWhy: (row: TrainingRow) => void }) {

@@ -29,18 +29,25 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
   if (kind !== 'open') {
     return (
       <>
+        <Button onPress={press('sheet')}>Лист обучения</Button>
         <Button variant="quiet" isDisabled={isLocked} onPress={reopen}>
           Продолжить обучение
         </Button>
-        <Button onPress={press('sheet')}>Лист обучения</Button>
       </>
     );
   }
   return (
     <>
+      <Button isDisabled={isLocked} onPress={press('session')}>
+        Провести занятие
+      </Button>
+      <Button isDisabled={isLocked} onPress={press('complete')}>
+        Обучение завершено
+      </Button>
+      <Button onPress={press('sheet')}>Лист обучения</Button>
       <MenuButton
         label="Ещё"
-
+        variant="quiet"
         isDisabled={isLocked}
         items={MORE}
         onAction={(id) => {
@@ -48,13 +55,6 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
           if (deed !== undefined) onDeed(deed.id);
         }}
       />
-      <Button onPress={press('sheet')}>Лист обучения</Button>
-      <Button isDisabled={isLocked} onPress={press('complete')}>
-        Обучение завершено
-      </Button>
-      <Button isDisabled={isLocked} onPress={press('session')}>
-        Провести занятие
-      </Button>
     </>
   );
 }

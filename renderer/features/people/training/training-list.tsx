@@ -8,7 +8,7 @@ import { SelectField } from '../../../ui/select-field';
 import { useShortcut } from '../../../ui/shortcut';
 import { useLostFocus } from '../../../ui/use-lost-focus';
 import { useMedia } from '../../../ui/use-media';
-import { trainingColumns, type TrainingLine } from './training-columns';
+import { isProvisional, trainingColumns, type TrainingLine } from './training-columns';
 import { TrainingDeeds } from './training-deeds';
 import { TrainingDialog, type TrainingDeed } from './training-dialogs';
 import { isOpen, SHOWN, SHOWN_WORDS, shownTrainings, type Shown } from './training-lines';
@@ -34,30 +34,30 @@ export function TrainingList(props: ListProps) {
   const rows = useShown(trainings, shown, useDeferredValue(typed));
   const { lines, index } = useLines(rows, selected);
   const isNarrow = useMedia('(width < 1000px)');
-  const columns = useMemo(
-    () =>
-      trainingColumns((row) => {
-        setOpened({ deed: 'why', id: row.training.id });
-      }, isNarrow),
-    [isNarrow],
-  );
+  const hasProvisional = useMemo(() => rows.some(isUncertain), [rows]);
+  const columns = useMemo(() => {
+    const look = { isNarrow, isProvisional: hasProvisional };
+    return trainingColumns((row) => {
+      setOpened({ deed: 'why', id: row.training.id });
+    }, look);
+  }, [isNarrow, hasProvisional]);
   useLostFocus(grid, `${String(opened === null)} ${String(rows.length > 0)}`);
   const current = lines[index]?.row;
   const openedRow = trainings.find(({ training }) => training.id === opened?.id);
   return (
     <div className="people-lines">
       <Tools {...{ typed, shown }} onTyped={setTyped} onShown={setShown} trainings={trainings} />
-      <div className="training-bar">
-        <span className="training-bar-words">{current?.person.name}</span>
-        {current === undefined ? null : (
+      {current === undefined ? null : (
+        <div className="training-bar">
+          <span className="training-bar-words">{current.person.name}</span>
           <TrainingDeeds
             row={current}
             onDeed={(deed) => {
               setOpened({ deed, id: current.training.id });
             }}
           />
-        )}
-      </div>
+        </div>
+      )}
       <Grid<TrainingLine>
         label="Обучение новых сотрудников"
         gridRef={grid}
@@ -97,6 +97,10 @@ export function TrainingList(props: ListProps) {
       )}
     </div>
   );
+}
+
+function isUncertain(row: TrainingRow): boolean {
+  return isOpen(row) && isProvisional(row.deadline);
 }
 
 function rowState({ training, standing }: TrainingRow) {
@@ -180,7 +184,7 @@ function Empty({ trainings, typed, shown, isLocked, onAdd, onAll }: EmptyProps) 
       <EmptyState
         title="Новых сотрудников пока нет"
         action={
-          <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
+          <Button isDisabled={isLocked} onPress={onAdd}>
             Добавить первого сотрудника
           </Button>
         }

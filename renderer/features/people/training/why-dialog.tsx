@@ -1,3 +1,4 @@
+import { shortDate } from '#shared/lib/iso-date';
 import type { TrainingRow } from '../../../data/trainings';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -19,7 +20,8 @@ export function WhyDialog({ row, onClose }: { row: TrainingRow; onClose: () => v
       }
     >
       <p className="training-who">
-        {row.person.name}, {row.training.position}
+        {row.person.name}, {row.training.position}.{' '}
+        <strong>Обучить до {shortDate(row.deadline.date)}</strong>
       </p>
       <DeadlineExplained row={row} />
     </Dialog>
