@@ -9,16 +9,20 @@ import {
   scheduleContent,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
+import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { ErasedStates } from '#shared/domain/redaction';
 import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import type { DocumentRequest } from '#shared/ipc/contract';
+import type { OutDocumentRequest } from '#shared/ipc/journal-out';
 import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
+import type { WholeLedger } from './gather-handover';
 import { prepareAct } from './prepare-act';
+import { prepareHandover } from './prepare-handover';
 
 /** The state of a record that is in force, with when it was made. */
 export interface CurrentRecord<T> {
@@ -49,6 +53,8 @@ export interface DocumentSources extends ApprovalSources {
   ): Promise<CurrentRecord<RecordOf[T]> | undefined>;
   /** Everybody who holds or held an office. */
   officers(): Promise<readonly Person[]>;
+  /** The ledger as a whole; undefined when it can't be read. */
+  wholeLedger(): Promise<WholeLedger | undefined>;
 }
 
 /** A document that is ready to be rendered. */
@@ -59,8 +65,8 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
-/** Documents of single records; the journal's book is made in a process of its own (`journal-out`). */
-export type RecordDocument = Exclude<DocumentRequest, { readonly kind: 'journal-book' }>;
+/** Documents of single records; longer ones are made in a process of their own (`journal-out`). */
+export type RecordDocument = Exclude<DocumentRequest, OutDocumentRequest>;
 
 type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
 
@@ -161,7 +167,12 @@ async function ownDocument(
   ]);
   if (school === undefined) return NO_SCHOOL;
   const today = dateAt(now, school.value.timeZone);
-  const situation: Situation = { sources, school: school.value, people, today };
+  const situation: Situation = {
+    sources,
+    school: schoolOn(school.value, people, today),
+    people,
+    today,
+  };
   switch (request.kind) {
     case 'schedule-poster':
       return poster(request, situation);
@@ -169,6 +180,8 @@ async function ownDocument(
       return keyDocument(request.key, situation);
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
+    case 'handover-act':
+      return prepareHandover(request, sources, { school: school.value, people, now });
     default:
       return assertNever(request);
   }

@@ -17,7 +17,7 @@ import {
 import { writeThrough, type LedgerHandle } from './ledger-file';
 import type { LedgerParts } from './ledger-parts';
 import { LedgerReader } from './ledger-reader';
-import { notesOf } from './line-notes';
+import { notesOfStates } from './line-notes';
 import type { RuleIndex } from './rule-index';
 import type { StoredLines } from './stored-lines';
 import { FOREIGN_WRITE, LOST_LOCK, NOT_REPAIRED } from './words';
@@ -169,15 +169,19 @@ export class Ledger extends LedgerReader {
     if (barred !== null) return barred;
     if (onto !== undefined && onto !== this.#head.seq)
       return refused({ kind: 'stale', current: null });
-    const built = await buildCommit(request, {
-      ...settleSources(this.#index, request.action, by, this.#parts.now()),
-      head: this.#head,
-      previous: async (put) => (await this.current(put.table, put.id))?.value,
-      newest: this.newest,
-    });
+    // The disk answers while the lines are being made.
+    const [isForeign, built] = await Promise.all([
+      this.#isForeign(),
+      buildCommit(request, {
+        ...settleSources(this.#index, request.action, by, this.#parts.now()),
+        head: this.#head,
+        previous: async (put) => (await this.current(put.table, put.id))?.value,
+        newest: this.newest,
+      }),
+    ]);
     if (!built.ok) return refused(await this.#withCurrent(built.error, request));
+    if (isForeign) return this.#refuseForGood(FOREIGN_WRITE);
     const bytes = Buffer.from(built.value.map((line) => `${line.text}\n`).join(''), 'utf8');
-    if (await this.#isForeign()) return this.#refuseForGood(FOREIGN_WRITE);
     try {
       await writeThrough(this.#handle, bytes, this.#head.offset);
     } catch (error) {
@@ -221,9 +225,11 @@ export class Ledger extends LedgerReader {
   #acknowledge(texts: readonly string[]): CommitAnswer {
     const { hash: prev, seq } = this.#head;
     const { lines, ...written } = asWritten(texts, this.#head);
-    this.#take({ ...written, notes: lines.map(notesOf) });
+    const states = lines.map((line) => statesOf([line]).states);
+    const notes = lines.map(({ header }, i) => notesOfStates(header, states[i] ?? []));
+    this.#take({ ...written, notes });
     const told = { fromSeq: seq + 1, seq: this.#head.seq, prev, head: this.#head.hash };
-    const committed = { ...told, states: statesOf(lines).states };
+    const committed = { ...told, states: states.flat() };
     return { kind: 'ok', repeated: false, committed };
   }
 

@@ -116,6 +116,12 @@ export function resolvePerson(people: readonly Person[], id: Id): Person | undef
   return resolved(byId(people), id);
 }
 
+/** `resolvePerson` for many questions about the same people. */
+export function peopleResolver(people: readonly Person[]): (id: Id) => Person | undefined {
+  const known = byId(people);
+  return (id) => resolved(known, id);
+}
+
 /** All ids under which a person's records may stand: the own one and those of merged spellings. */
 export function spellingsOf(people: readonly Person[], id: Id): readonly Id[] {
   const known = byId(people);
@@ -169,14 +175,4 @@ function nameRank({ name, className }: Person, parts: readonly string[]): number
   if (folded.startsWith(parts[0] ?? '')) return 3;
   const words = folded.split(/[\s-]+/u);
   return parts.every((part) => words.some((word) => word.startsWith(part))) ? 2 : 1;
-}
-
-/** The known person of this kind whose name is the same but for case, «ё» and spaces. */
-export function sameName(
-  people: readonly Person[],
-  kind: PersonKind,
-  name: string,
-): Person | undefined {
-  const folded = foldText(name).trim().replace(/\s+/gu, ' ');
-  return people.find((p) => p.kind === kind && isOffered(p) && foldText(p.name) === folded);
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { decreeIssues } from './decree-issues';
 import type { SchoolCalendar } from './work-calendar';
 
 interface Entry {
@@ -10,7 +11,8 @@ interface Entry {
 
 /**
  * A calendar as the ledger keeps it: new entries get today's date, those withdrawn get today's date of
- * withdrawal. @param today the school's date @returns it, or a sentence when it changes what was counted with
+ * withdrawal. @param today the school's date @returns it, or a sentence when it changes what was counted with, or
+ * when a new decree contradicts itself
  */
 export function settledCalendar(
   next: SchoolCalendar,
@@ -21,7 +23,9 @@ export function settledCalendar(
   const daysOff = settledEntries(next.daysOff, previous?.daysOff ?? [], today);
   if (decrees === null || daysOff === null) return failed(ENTRY_CHANGED);
   if (earlier(next, today) !== earlier(previous, today)) return failed(READING_OF_THE_PAST);
-  return ok({ ...next, decrees, daysOff });
+  const added = decrees.filter(({ id }) => !previous?.decrees.some((each) => each.id === id));
+  const [issue] = added.flatMap(decreeIssues);
+  return issue === undefined ? ok({ ...next, decrees, daysOff }) : failed(issue.message);
 }
 
 const ENTRY_CHANGED =

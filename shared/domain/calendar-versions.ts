@@ -1,0 +1,108 @@
+import { dayNumber } from '#shared/lib/day-number';
+import { shortDate, type IsoDate } from '#shared/lib/iso-date';
+import { dayTables, type DayTables } from './day-tables';
+import { daysOfBetween, type PersonDays } from './person-days';
+import type { SchoolCalendar } from './work-calendar';
+
+/** What was entered into the calendar or withdrawn from it on a day, and the days that it can touch. */
+export interface CalendarChange {
+  /** «внесено постановление … 20.09.2027». */
+  readonly text: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The calendar as it was known from a day on. */
+export interface CalendarVersion {
+  /** The day of its changes; of the first version no date is earlier. */
+  readonly since: IsoDate;
+  readonly changes: readonly CalendarChange[];
+  readonly tables: DayTables;
+}
+
+/** How a calendar came to be: what the program knew by itself, and the versions after it, the oldest first. */
+export interface CalendarVersions {
+  readonly first: CalendarVersion;
+  readonly later: readonly CalendarVersion[];
+}
+
+const EVER: IsoDate = '0000-01-01';
+const prepared = new WeakMap<SchoolCalendar, CalendarVersions>();
+
+/**
+ * A calendar as it came to be, day by day of its entries; prepared once for each value. Entries that the
+ * ledger hasn't dated yet aren't among them.
+ */
+export function calendarVersions(calendar: SchoolCalendar): CalendarVersions {
+  const known = prepared.get(calendar);
+  if (known !== undefined) return known;
+  const changes = changesByDay(calendar);
+  const versionOf = (since: IsoDate): CalendarVersion => {
+    let tables: DayTables | undefined;
+    return {
+      since,
+      changes: changes.get(since) ?? [],
+      get tables() {
+        return (tables ??= dayTables(calendar, since));
+      },
+    };
+  };
+  const later = [...changes.keys()].sort().map(versionOf);
+  const versions = { first: versionOf(EVER), later };
+  prepared.set(calendar, versions);
+  return versions;
+}
+
+/** The calendar as it was known at the end of a day. */
+export function versionOn({ first, later }: CalendarVersions, date: IsoDate): CalendarVersion {
+  return later.findLast(({ since }) => since <= date) ?? first;
+}
+
+/** The calendar as it is known now. */
+export function newestVersion({ first, later }: CalendarVersions): CalendarVersion {
+  return later.at(-1) ?? first;
+}
+
+/**
+ * A person's working days after `from` up to and with `to`, each as it was known when it was lived through: a
+ * day off that is entered afterwards doesn't make lateness less. @param knownFrom nobody looked before that day
+ */
+export function livedDays(
+  days: PersonDays,
+  versions: CalendarVersions,
+  knownFrom: IsoDate,
+  from: IsoDate,
+  to: IsoDate,
+): number {
+  let [n, counted, version] = [0, dayNumber(from), versionOn(versions, knownFrom)];
+  for (const next of versions.later) {
+    if (next.since <= knownFrom || next.since > to) continue;
+    const until = Math.max(counted, dayNumber(next.since) - 1);
+    n += daysOfBetween(days, version.tables, counted, until);
+    [counted, version] = [until, next];
+  }
+  return n + daysOfBetween(days, version.tables, counted, dayNumber(to));
+}
+
+function changesByDay({
+  decrees,
+  daysOff,
+}: SchoolCalendar): ReadonlyMap<IsoDate, readonly CalendarChange[]> {
+  const years = decrees.map((decree) => {
+    const year = String(decree.year);
+    return { ...decree, what: decree.title, from: `${year}-01-01`, to: `${year}-12-31` };
+  });
+  const days = daysOff.map((dayOff) => ({ ...dayOff, what: `«${dayOff.name}»` }));
+  const byDay = new Map<IsoDate, CalendarChange[]>();
+  const add = (on: IsoDate, text: string, from: IsoDate, to: IsoDate): void => {
+    const change = { text: `${text} ${shortDate(on)}`, from, to };
+    byDay.set(on, [...(byDay.get(on) ?? []), change]);
+  };
+  for (const { what, from, to, enteredOn, withdrawnOn } of [...years, ...days]) {
+    // What was taken back on the day of its entry never counted.
+    if (enteredOn === null || enteredOn === withdrawnOn) continue;
+    add(enteredOn, `внесено: ${what},`, from, to);
+    if (withdrawnOn !== null) add(withdrawnOn, `отозвано: ${what},`, from, to);
+  }
+  return byDay;
+}

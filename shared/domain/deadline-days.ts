@@ -1,0 +1,98 @@
+import { dateOfDay, dayNumber, yearOfDay } from '#shared/lib/day-number';
+import type { IsoDate } from '#shared/lib/iso-date';
+import { isWorkingDay } from './day-tables';
+import type { Count } from './deadline-count';
+import { absenceOn, type PersonDays } from './person-days';
+import type { Training, TrainingBasis } from './training';
+import { calendarDay, dayReasonText } from './work-days';
+import type { DeadlineReading } from './work-calendar';
+
+/** One day on the way to a deadline. */
+export interface CountedDay {
+  readonly date: IsoDate;
+  /** Its number among those counted, from 1; null: it doesn't count. */
+  readonly n: number | null;
+  /** `start`: the day of taking office that isn't counted itself; `off`: nobody works; `away`: the person is absent. */
+  readonly kind: 'start' | 'counted' | 'off' | 'away';
+  /** Why it counts or doesn't: «рабочий день», «праздник: День Победы (ТК РФ, ст. 112)». */
+  readonly text: string;
+  /** True in a year that no decree is known for. */
+  readonly isProvisional: boolean;
+}
+
+/** What days are told from. */
+export interface DaysOf {
+  readonly training: Training;
+  readonly days: PersonDays;
+  readonly reading: DeadlineReading;
+  readonly count: Count;
+  /** True while the deadline is still ahead: what isn't known of its years may move it. */
+  readonly isOpen: boolean;
+}
+
+/** The days from taking office to the deadline, each with its reason. */
+export function countedDays(of: DaysOf): readonly CountedDay[] {
+  const { tables } = of.count.version;
+  const first = dayNumber(of.training.startedOn);
+  let n = 0;
+  return Array.from({ length: of.count.day - first + 1 }, (_, i): CountedDay => {
+    const day = first + i;
+    const what = kindOf(of, day);
+    if (what.kind === 'counted') n += 1;
+    return {
+      date: dateOfDay(day),
+      n: what.kind === 'counted' ? n : null,
+      ...what,
+      isProvisional: of.isOpen && tables.decreeOf(yearOfDay(day)) === undefined,
+    };
+  });
+}
+
+const FIRST_DAY: Readonly<Record<TrainingBasis, string>> = {
+  hired: 'день вступления в должность',
+  transferred: 'день перевода на должность',
+  returned: 'день выхода на работу',
+};
+
+function kindOf(
+  { training, days, reading, count }: DaysOf,
+  day: number,
+): Pick<CountedDay, 'kind' | 'text'> {
+  const { tables } = count.version;
+  const week = days.weekOn(day);
+  const reason = dayReasonText(calendarDay(tables, day, week));
+  const isWorking = isWorkingDay(tables, day, week);
+  const isFirst = day === dayNumber(training.startedOn);
+  const begun = isFirst ? [FIRST_DAY[training.basis]] : [];
+  const absence = absenceOn(days, day);
+  if (isFirst && reading === 'next-day') {
+    const why = isWorking ? ': считают со следующего дня' : `, ${reason}`;
+    return { kind: 'start', text: `${begun.join('')}${why}` };
+  }
+  // Days off within an absence are told as a part of it: it is one stretch.
+  if (absence !== undefined)
+    return { kind: 'away', text: [...begun, `отсутствие: ${absence.reason}`].join(', ') };
+  return { kind: isWorking ? 'counted' : 'off', text: [...begun, reason].join(', ') };
+}
+
+/** Days in a row that have one reason, told together; a day that counts stands alone. */
+export interface DayRun extends CountedDay {
+  /** Last day; `date` is the first one. */
+  readonly to: IsoDate;
+}
+
+/** Days as they are told: an absence or the New Year's holidays are one line. */
+export function dayRuns(days: readonly CountedDay[]): readonly DayRun[] {
+  const runs: DayRun[] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    const goesOn =
+      last?.n === null &&
+      day.n === null &&
+      last.text === day.text &&
+      last.isProvisional === day.isProvisional;
+    if (goesOn) runs[runs.length - 1] = { ...last, to: day.date };
+    else runs.push({ ...day, to: day.date });
+  }
+  return runs;
+}

@@ -1,0 +1,145 @@
+import { dayNumber } from '#shared/lib/day-number';
+import { shortDate, type IsoDate } from '#shared/lib/iso-date';
+import { counted, NBSP } from '#shared/lib/text';
+import { isWorkingDay } from './day-tables';
+import { becauseOf, dayBeforeCount, registeredOn, yearsByLaw, type Count } from './deadline-count';
+import { daysOfBetween, nthDayOf, type PersonDays } from './person-days';
+import type { Person } from './person';
+import type { School, WorkDays } from './school';
+import { TRAINING_WORKING_DAYS, type Training } from './training';
+import type { DeadlineReading } from './work-calendar';
+import { calendarDay, dayReasonText, provisionalText } from './work-days';
+
+/** All that a deadline was counted from. */
+export interface NotesOf {
+  readonly training: Training;
+  readonly person: Pick<Person, 'ownWeek'>;
+  readonly school: Pick<School, 'workWeek' | 'timeZone'>;
+  readonly days: PersonDays;
+  readonly deadline: {
+    readonly date: IsoDate;
+    readonly week: WorkDays;
+    readonly reading: DeadlineReading;
+    readonly pausedSince: IsoDate | null;
+    readonly provisionalYears: readonly number[];
+  };
+  readonly count: Count;
+}
+
+/** What is to be known of a deadline beside its days: plain sentences, the law first. */
+export function deadlineNotes(of: NotesOf): readonly string[] {
+  return [
+    lawNote(of),
+    basisNote(of.training),
+    dayOffNote(of),
+    weekNote(of),
+    registeredNote(of),
+    pausedNote(of),
+    tooLateNote(of),
+    stateNote(of),
+    keptNote(of),
+    ...decreeNotes(of),
+  ].filter((note) => note !== null);
+}
+
+const WORKING_DAYS = ['рабочий день', 'рабочих дня', 'рабочих дней'] as const;
+
+function lawNote({ deadline: { reading } }: NotesOf): string {
+  const term = `Срок — ${counted(TRAINING_WORKING_DAYS, WORKING_DAYS)} со дня вступления в должность (п.${NBSP}2.2.1 регламента).`;
+  const how =
+    reading === 'next-day'
+      ? `Счёт начинается со следующего дня (ГК${NBSP}РФ, ст.${NBSP}191).`
+      : `Первым считается сам день вступления в должность или первый рабочий день после него (ТК${NBSP}РФ, ст.${NBSP}14).`;
+  return `${term} ${how}`;
+}
+
+function basisNote({ basis }: Training): string | null {
+  switch (basis) {
+    case 'hired':
+      return null;
+    case 'transferred':
+      return 'Переведён на другую должность: срок идёт со дня перевода.';
+    case 'returned':
+      return 'Вернулся после долгого отсутствия: срок идёт со дня выхода на работу.';
+  }
+}
+
+function dayOffNote({ training, days, count }: NotesOf): string | null {
+  const day = dayNumber(training.startedOn);
+  const week = days.weekOn(day);
+  if (isWorkingDay(count.version.tables, day, week)) return null;
+  const reason = dayReasonText(calendarDay(count.version.tables, day, week));
+  return `День вступления в должность не рабочий (${reason}): считают с первого рабочего дня после него.`;
+}
+
+const WEEK = { 5: 'пятидневной', 6: 'шестидневной' } as const;
+
+function weekNote({ person, deadline, days, count }: NotesOf): string | null {
+  const own = person.ownWeek;
+  if (own !== null) return `Считали по ${WEEK[own]} рабочей неделе: она своя у этого сотрудника.`;
+  const last = days.weekOn(count.day);
+  if (last === deadline.week) return null;
+  return `Рабочая неделя школы изменилась: сначала считали по ${WEEK[deadline.week]}, потом по ${WEEK[last]}.`;
+}
+
+function registeredNote({ training, school, deadline }: NotesOf): string | null {
+  if (training.registeredAt === null) return null;
+  const on = registeredOn(training, school);
+  if (on <= training.startedOn) return null;
+  const late = `Внесено в журнал ${shortDate(on)}, после вступления в должность`;
+  return on > deadline.date ? `${late}: к этому дню срок уже прошёл.` : `${late}.`;
+}
+
+function pausedNote({ training, deadline, days, count }: NotesOf): string | null {
+  const { pausedSince } = deadline;
+  const away = days.away.find(({ absence }) => absence.to === null);
+  if (pausedSince === null || away === undefined) return null;
+  const before = dayBeforeCount(training, deadline.reading);
+  const { tables } = count.version;
+  const done = daysOfBetween(days, tables, before, away.from - 1);
+  return (
+    `Отсутствие с ${shortDate(pausedSince)}, день выхода не внесён: срок продолжится со дня выхода, ` +
+    `останется ${counted(TRAINING_WORKING_DAYS - done, WORKING_DAYS)}. ` +
+    `Раньше ${shortDate(deadline.date)} срок не кончится.`
+  );
+}
+
+function tooLateNote({ training, days, deadline, count }: NotesOf): string | null {
+  const { tooLate } = count;
+  if (tooLate === null) return null;
+  const before = dayBeforeCount(training, deadline.reading);
+  if (nthDayOf(days, tooLate.tables, before, TRAINING_WORKING_DAYS) === count.day) return null;
+  const because = becauseOf(tooLate, training.startedOn, count.date);
+  return `${sentence(because)} К этому дню срок уже прошёл и остался прежним.`;
+}
+
+function decreeNotes({ training, deadline, count }: NotesOf): readonly string[] {
+  return yearsByLaw(training, count).map((year) =>
+    deadline.provisionalYears.includes(year)
+      ? sentence(provisionalText(year))
+      : `Считали без постановления о переносе выходных на ${String(year)}${NBSP}год: оно не было внесено.`,
+  );
+}
+
+function stateNote({ training: { state } }: NotesOf): string | null {
+  switch (state.kind) {
+    case 'open':
+      return null;
+    case 'cancelled':
+      return 'Обучение внесено по ошибке: срок ни к чему не обязывает.';
+    case 'ended':
+      return `Обучение прекращено ${shortDate(state.on)}, до его завершения: ${state.reason.trim()}`;
+    case 'completed':
+      return null;
+  }
+}
+
+function keptNote({ deadline, count }: NotesOf): string | null {
+  if (deadline.date === count.date) return null;
+  const kept = `Срок ${shortDate(deadline.date)} записан, когда обучение закончилось, и больше не меняется`;
+  return `${kept}; сейчас счёт дал бы ${shortDate(count.date)}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
