@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, yearOfDay } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { isWorkingDay } from './day-tables';
 import type { Count } from './deadline-count';
-import { absenceOn, type PersonDays } from './person-days';
+import { absenceOn, weekOn, type PersonDays } from './person-days';
 import type { Training, TrainingBasis } from './training';
 import { calendarDay, dayReasonText } from './work-days';
 import type { DeadlineReading } from './work-calendar';
@@ -59,7 +59,7 @@ function kindOf(
   day: number,
 ): Pick<CountedDay, 'kind' | 'text'> {
   const { tables } = count.version;
-  const week = days.weekOn(day);
+  const week = weekOn(days, day);
   const reason = dayReasonText(calendarDay(tables, day, week));
   const isWorking = isWorkingDay(tables, day, week);
   const isFirst = day === dayNumber(training.startedOn);

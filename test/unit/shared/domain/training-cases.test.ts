@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Absence } from '#shared/domain/training';
+import type { Absence, TrainingState } from '#shared/domain/training';
 import { dayRuns } from '#shared/domain/training-deadline';
 import { startChangeNotes } from '#shared/domain/training-history';
 import { trainingStanding } from '#shared/domain/training-standing';
@@ -126,7 +126,7 @@ describe('where a training stands', () => {
 
   it('is what was written when it ended, whatever the calendar says later', () => {
     const done = { on: '2026-10-14', deadline: '2026-10-12', late: 2, reason: 'Болел.' };
-    const state = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' } as const;
+    const state: TrainingState = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' };
     const value = begun('2026-10-05', { state });
     const deadline = deadlineOf(value, { ownWeek: 6 });
     expect(deadline.date).toBe('2026-10-12');
