@@ -7,6 +7,7 @@ import {
   type ScheduleContent,
 } from '#shared/domain/approval-statement';
 import type { DirectorKey } from '#shared/domain/director-key';
+import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import type { Approval, ApprovalState } from '#shared/domain/schedule-approval';
@@ -47,7 +48,11 @@ export async function readApprovable(
   return {
     schedule,
     seq: state.seq,
-    content: scheduleContent(schedule, school, officeHolder(people, 'consultant', today)),
+    content: scheduleContent(
+      schedule,
+      schoolOn(school, people, today),
+      officeHolder(people, 'consultant', today),
+    ),
     director: inStamp(director),
     directorId: director?.id ?? null,
     school,

@@ -1,9 +1,9 @@
 // The maker of documents as the program uses it; loaded at its first use, not at the start.
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { startChild } from '../child-process';
 import type { SettingsStore } from '../settings-store';
 import { documentsOf, type Documents } from './made-documents';
-import { startPdfProcess } from './pdf-child';
 import type { DocumentSources } from './prepare-document';
 import { printPdf } from './print';
 import { createPdfRenderer } from './render-pdf';
@@ -37,7 +37,8 @@ function askWith(window: BrowserWindow): AskForPath {
 /** Documents made in a process of their own, saved by the native dialog, printed by the system's. */
 export function createDocuments(options: DocumentsOptions): Documents {
   const { fontFolder, settings, log } = options;
-  const renderer = createPdfRenderer({ spawn: () => startPdfProcess(fontFolder, log), log });
+  const program = { name: 'PDF', bundle: 'pdf-process.cjs', args: [fontFolder], log } as const;
+  const renderer = createPdfRenderer({ spawn: () => startChild(program), log });
   const memory = {
     get: () => settings.get('lastSaveFolder'),
     set: (folder: string) => {

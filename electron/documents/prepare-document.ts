@@ -9,15 +9,20 @@ import {
   scheduleContent,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
+import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
+import type { ErasedStates } from '#shared/domain/redaction';
 import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import type { DocumentRequest } from '#shared/ipc/contract';
+import type { OutDocumentRequest } from '#shared/ipc/journal-out';
 import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
+import type { WholeLedger } from './gather-handover';
 import { prepareAct } from './prepare-act';
+import { prepareHandover } from './prepare-handover';
 
 /** The state of a record that is in force, with when it was made. */
 export interface CurrentRecord<T> {
@@ -27,12 +32,14 @@ export interface CurrentRecord<T> {
   readonly at: Moment;
 }
 
-/** What was approved, and by which keys, as the main process finds it in the signed bytes. */
+/** What was approved or ordered, and by which keys, as the main process finds it in the signed bytes. */
 export interface ApprovalSources {
   /** Whether an approved edition is what was approved. */
   approvalOf(schedule: Id): Promise<ApprovalVerdict>;
   /** A director's key; undefined when there is none of this id. */
   keyOf(key: Id): Promise<KeyFacts | undefined>;
+  /** Whether the bodies that a redaction names are gone from the ledger's file, all of them. */
+  areErased(states: readonly ErasedStates[]): Promise<boolean>;
 }
 
 /** What documents are made of; the ledger gives it. */
@@ -46,6 +53,8 @@ export interface DocumentSources extends ApprovalSources {
   ): Promise<CurrentRecord<RecordOf[T]> | undefined>;
   /** Everybody who holds or held an office. */
   officers(): Promise<readonly Person[]>;
+  /** The ledger as a whole; undefined when it can't be read. */
+  wholeLedger(): Promise<WholeLedger | undefined>;
 }
 
 /** A document that is ready to be rendered. */
@@ -56,8 +65,8 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
-/** Documents of single records; the journal's book is made in a process of its own (`journal-out`). */
-export type RecordDocument = Exclude<DocumentRequest, { readonly kind: 'journal-book' }>;
+/** Documents of single records; longer ones are made in a process of their own (`journal-out`). */
+export type RecordDocument = Exclude<DocumentRequest, OutDocumentRequest>;
 
 type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
 
@@ -158,7 +167,12 @@ async function ownDocument(
   ]);
   if (school === undefined) return NO_SCHOOL;
   const today = dateAt(now, school.value.timeZone);
-  const situation: Situation = { sources, school: school.value, people, today };
+  const situation: Situation = {
+    sources,
+    school: schoolOn(school.value, people, today),
+    people,
+    today,
+  };
   switch (request.kind) {
     case 'schedule-poster':
       return poster(request, situation);
@@ -166,6 +180,8 @@ async function ownDocument(
       return keyDocument(request.key, situation);
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
+    case 'handover-act':
+      return prepareHandover(request, sources, { school: school.value, people, now });
     default:
       return assertNever(request);
   }

@@ -1,14 +1,10 @@
 import type { PdfDocument } from '#shared/documents/pdf-document';
 import { failed, ok, type Result } from '#shared/lib/result';
+import type { Child } from '../child-process';
 import { asDelivery, type PdfDelivery, type PdfOrder } from './pdf-messages';
 
 /** The process that makes PDF files, as far as it is used here. */
-export interface PdfChild {
-  post(order: PdfOrder): void;
-  onMessage(listener: (message: unknown) => void): void;
-  onExit(listener: (code: number) => void): void;
-  kill(): void;
-}
+export type PdfChild = Child<PdfOrder>;
 
 export interface PdfRendererOptions {
   readonly spawn: () => PdfChild;

@@ -23,8 +23,7 @@ export interface SaveOptions {
 }
 
 const LONGEST_NAME = 120;
-// Forbidden in names by Windows, with control characters.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- Windows forbids them in names, control characters too
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001F]/gu;
 
 /** A name that every file system takes. @param ending with its dot: «.pdf» */

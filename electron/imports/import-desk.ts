@@ -26,7 +26,8 @@ type OnProgress = (done: number, of: number) => void;
 export class ImportDesk {
   readonly #ledger: Pick<Ledger, 'commitLarge' | 'read' | 'index'>;
   #staged: { readonly commit: Id; readonly records: StagedRecords } | undefined;
-  #writing: { readonly commit: Id; isCancelled: boolean } | undefined;
+  /** What was called off last, maybe before it was begun or while it is being prepared. */
+  #cancelled: Id | undefined;
 
   constructor(ledger: Pick<Ledger, 'commitLarge' | 'read' | 'index'>) {
     this.#ledger = ledger;
@@ -72,7 +73,7 @@ export class ImportDesk {
   /** Forgets a portion-wise import, and stops one that is being written. */
   cancel(commit: Id): void {
     if (this.#staged?.commit === commit) this.#staged = undefined;
-    if (this.#writing?.commit === commit) this.#writing.isCancelled = true;
+    this.#cancelled = commit;
   }
 
   /** The file that was loaded last, null when there is none. */
@@ -104,19 +105,16 @@ export class ImportDesk {
     author: Author,
     onProgress: OnProgress,
   ): Promise<ImportAnswer> {
-    const writing = { commit: deed.commit, isCancelled: false };
-    this.#writing = writing;
     const answer = await this.#ledger.commitLarge(
       {
         ...deed,
-        isCancelled: () => writing.isCancelled,
+        isCancelled: () => this.#cancelled === deed.commit,
         onProgress: (done) => {
           onProgress(done, deed.of);
         },
       },
       author,
     );
-    this.#writing = undefined;
     return told(answer);
   }
 

@@ -1,13 +1,15 @@
 import type { Consultation } from '#shared/domain/consultation';
 import { daysInWords, filterWords } from '#shared/domain/filter-words';
 import { numberText } from '#shared/domain/consultation';
+import { schoolOn } from '#shared/domain/offices';
+import { dateAt } from '#shared/lib/iso-date';
 import { bookTitle, type BookInput, type BookScope } from '#shared/documents/book-facts';
 import { bookWarnings } from '#shared/documents/book-warnings';
 import { journalBook } from '#shared/documents/journal-book';
 import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
 import type { WantedRecords } from '#shared/ipc/journal-out';
 import type { Catalogue } from './catalogue';
-import type { OutOrder } from './out-messages';
+import type { RecordsOrder } from './out-messages';
 import { holderOf, namesOf, outFacts, schoolOf } from './out-facts';
 
 /** A book that is ready to be rendered. */
@@ -45,16 +47,17 @@ function fileTitle(scope: BookScope, records: readonly Consultation[]): string {
 
 /** The book of these records, in their order. @param missing records that were asked for and aren't there */
 export function bookOf(
-  { records: wanted, ledger, now, isExample }: OutOrder,
+  { records: wanted, ledger, now, isExample }: RecordsOrder,
   catalogue: Catalogue,
   records: readonly Consultation[],
   missing: number,
 ): PreparedBook {
   const scope = scopeOf(wanted, catalogue);
+  const today = dateAt(now, schoolOf(catalogue).timeZone);
   const input: BookInput = {
     ...outFacts(catalogue),
     scope,
-    school: schoolOf(catalogue),
+    school: schoolOn(schoolOf(catalogue), [...catalogue.people.values()], today),
     consultant: holderOf(catalogue, 'consultant', now),
     director: holderOf(catalogue, 'director', now),
     records,

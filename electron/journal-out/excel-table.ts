@@ -56,7 +56,7 @@ class DeflatedPart extends ZipPassThrough {
   }
 }
 
-/** The package: what is compressed is handed on outside the streams' events, so that a full disk is an error as any. */
+/** The package: what is compressed is handed on outside the streams' events, so that a full disk fails like other errors. */
 class Package {
   readonly #ready: Uint8Array[] = [];
   readonly #sink: Sink;

@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { OutProgress, TableFormat } from '#shared/ipc/journal-out';
+import { startChild } from '../child-process';
 import { choosePlace } from '../documents/save-dialog';
 import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settings-store';
 import { JournalOut, type AskForTable } from './journal-out';
-import { startOutProcess } from './out-child';
 
 /** What the ways out need of the rest of the main process. */
 export interface OutSurroundings {
@@ -48,7 +48,7 @@ export function askOver(window: BrowserWindow, settings: SettingsStore): AskForT
 export function openOut(surroundings: OutSurroundings): JournalOut {
   const { ledger, ledgerFile, settings, isExample, tell, log } = surroundings;
   return new JournalOut({
-    spawn: () => startOutProcess(log),
+    spawn: () => startChild({ name: 'Journal out', bundle: 'out-process.cjs', log }),
     ledger: async () => {
       const access = await ledger;
       if (access.kind === 'unreadable') return undefined;

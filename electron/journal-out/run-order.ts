@@ -1,12 +1,8 @@
+import type { Child } from '../child-process';
 import type { OutOrder, OutReport } from './out-messages';
 
 /** An outgoing process, as far as it is used here. */
-export interface OutChild {
-  post(order: OutOrder): void;
-  onMessage(listener: (message: unknown) => void): void;
-  onExit(listener: (code: number) => void): void;
-  kill(): void;
-}
+export type OutChild = Child<OutOrder>;
 
 /** The last report of an order, or how its process ended without one. */
 export type Outcome =

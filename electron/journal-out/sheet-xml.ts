@@ -45,11 +45,21 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : `${columnLetters(Math.floor(index / 26) - 1)}${letter}`;
 }
 
+/** Characters that Excel takes in a cell; with more it calls the whole file damaged. */
+const CELL_LIMIT = 32_767;
+
+/** A text within Excel's limit; what is cut off is marked. */
+function fitting(text: string): string {
+  return text.length <= CELL_LIMIT
+    ? text
+    : `${text.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
 /** A cell with a text; none for an empty one. */
 export function textCell(at: string, text: string, look: CellLook): string {
   if (text === '') return '';
   const style = LIKE_FORMULA.test(text) ? CELL_STYLES[look].quoted : CELL_STYLES[look].plain;
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(fitting(text))}</t></is></c>`;
 }
 
 /** A cell with a number. */

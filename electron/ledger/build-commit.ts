@@ -1,3 +1,4 @@
+import { NUMBER_LIMIT } from '#shared/domain/consultation';
 import type { School } from '#shared/domain/school';
 import { fieldIssues, type FieldIssue } from '#shared/domain/fields';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -98,11 +99,17 @@ async function settleAll(
   return new Settling(sources).settle(request.puts);
 }
 
+const NO_NUMBERS =
+  'Номера этого года закончились: больше трёх миллионов записей журнал не нумерует. Ничего не записано.';
+
 /** Settles the records of one commit, all at once or part by part: numbers run on, no record comes twice. */
 export class Settling {
   readonly #sources: SettleSources;
   readonly #taken = new Map<string, number>();
   readonly #seen = new Set<string>();
+  /** Topics and templates of the parts before. */
+  readonly #listed: Settled[] = [];
+  #isExhausted = false;
 
   constructor(sources: SettleSources) {
     this.#sources = sources;
@@ -119,15 +126,26 @@ export class Settling {
       this.#seen.add(key);
       const settled = await settlePut(put, this.#sources, (series) => this.#takeNumber(series));
       if (!settled.ok) return settled;
+      if (this.#isExhausted) return failed({ kind: 'not-allowed', message: NO_NUMBERS });
       const { table, id, base } = put;
       states.push({ table, id, base, salt: newSalt(), value: settled.value });
     }
-    const issue = await setIssue(states, this.#sources.newest);
+    const issue = await this.#setIssue(states);
     return issue === null ? ok(states) : failed({ kind: 'not-allowed', message: issue });
+  }
+
+  /** What speaks against the records taken together, with those of the parts before that stand in lists. */
+  async #setIssue(states: readonly Settled[]): Promise<string | null> {
+    const listed = states.filter(({ table }) => table === 'topic' || table === 'snippet');
+    const before = listed.length === 0 ? [] : this.#listed;
+    const issue = await setIssue([...before, ...states], this.#sources.newest);
+    this.#listed.push(...listed);
+    return issue;
   }
 
   #takeNumber(series: string): number {
     const next = (this.#taken.get(series) ?? this.#sources.highest(series)) + 1;
+    if (next > NUMBER_LIMIT) this.#isExhausted = true;
     this.#taken.set(series, next);
     return next;
   }

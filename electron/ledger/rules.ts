@@ -1,4 +1,10 @@
-import { numberingOn, SCHOOL_ID, settingsIssue, type School } from '#shared/domain/school';
+import {
+  emptySchool,
+  numberingOn,
+  SCHOOL_ID,
+  settingsIssue,
+  type School,
+} from '#shared/domain/school';
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
@@ -96,8 +102,14 @@ function settleSchool(
 ): Settled<School> {
   if (next.id !== SCHOOL_ID) return failed('В журнале может быть только одна школа.');
   if (previous === undefined) return ok(next);
-  const issue = settingsIssue(next, previous, dateAt(Date.parse(at), previous.timeZone));
+  // The week of a school that nobody has described yet is no promise: what is told first has always held.
+  const told = isUntouched(previous) ? { ...previous, workWeek: next.workWeek } : previous;
+  const issue = settingsIssue(next, told, dateAt(Date.parse(at), previous.timeZone));
   return issue === null ? ok(next) : failed(issue);
+}
+
+function isUntouched(school: School): boolean {
+  return canonicalJson(school) === canonicalJson(emptySchool(school.timeZone));
 }
 
 function settleConsultation(

@@ -1,4 +1,4 @@
-import { officeHolder } from '#shared/domain/person';
+import { inCharge } from '#shared/domain/offices';
 import { dateAt } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 import { peopleOf, useIsSchoolFilled, usePeople, useSchool, zoneOf } from '../data/records';
@@ -14,14 +14,14 @@ export function SidebarFoot() {
   const school = useSchool()?.value;
   const rows = usePeople();
   // The calendar of a zone takes milliseconds to come up: not before there is somebody to look up in it.
-  const consultant =
-    rows && officeHolder(peopleOf(rows), 'consultant', dateAt(now(), zoneOf(school)));
+  const charged = rows && inCharge(peopleOf(rows), dateAt(now(), zoneOf(school)));
+  const word = charged?.office === 'substitute' ? 'Замещает' : 'Консультант';
   const isFilled = useIsSchoolFilled();
   return (
     <div className="app-foot">
       <DirectorRole />
       {school?.shortName ? <p className="app-foot-school">{school.shortName}</p> : null}
-      <p>Консультант{consultant === undefined ? '' : `: ${surnameFirst(consultant.name)}`}</p>
+      <p>{charged === undefined ? word : `${word}: ${surnameFirst(charged.person.name)}`}</p>
       {school !== undefined && isFilled === false ? (
         <p>
           {school.shortName === '' ? 'Школа ещё не заполнена: ' : 'Заполнено не всё: '}

@@ -41,11 +41,11 @@ type FileChannel = 'document:save' | 'document:print';
 
 /**
  * Has a document made; anew when another one is asked for.
- * @param request the same object as long as it is the same document
+ * @param request the same object as long as it is the same document; null while it isn't known yet
  * @param tell says what came of saving and printing; nothing when the user called it off
  */
 export function useMadeDocument(
-  request: DocumentRequest,
+  request: DocumentRequest | null,
   name: DocumentName,
   tell: (words: FileWords) => void,
 ): MadeDocument {
@@ -74,11 +74,12 @@ export function useMadeDocument(
   };
 }
 
-function useAnswer(request: DocumentRequest): DocumentAnswer | null {
+function useAnswer(request: DocumentRequest | null): DocumentAnswer | null {
   const [made, setMade] = useState<{ request: DocumentRequest; answer: DocumentAnswer } | null>(
     null,
   );
   useEffect(() => {
+    if (request === null) return undefined;
     let alive = true;
     const show = (answer: DocumentAnswer): void => {
       if (alive) setMade({ request, answer });
@@ -93,7 +94,7 @@ function useAnswer(request: DocumentRequest): DocumentAnswer | null {
       alive = false;
     };
   }, [request]);
-  return made?.request === request ? made.answer : null;
+  return made !== null && made.request === request ? made.answer : null;
 }
 
 const NOT_PRINTED = {

@@ -1,37 +1,30 @@
-import { isExample } from '../platform/place';
-import { VIEW_VERSION } from './database';
 import type { OpenRecord } from './search/follow-ups';
 import { database } from './view';
 
-const KEY = `open-questions:${String(VIEW_VERSION)}:${database.name}`;
+const KEY = 'open-questions';
 /** Beyond that they are asked for at each start. */
-const MOST = 2_000;
+const MOST = 20_000;
 
 interface Kept {
+  readonly key: typeof KEY;
   /** Line of the ledger up to which they are known. */
   readonly seq: number;
-  readonly open: readonly OpenRecord[];
+  /** As JSON: IndexedDB copies one text several times faster than the objects in it. */
+  readonly open: string;
 }
 
-/** Keeps which questions are open, as ids and days: no word of a record. The example leaves nothing behind. */
-export function keepOpenQuestions(open: readonly OpenRecord[], seq: number): void {
-  if (isExample) return;
-  try {
-    if (open.length > MOST) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify({ seq, open } satisfies Kept));
-  } catch {
-    // No room for it: they are asked for at the next start.
-  }
+// Beside the state of the view, which goes and is built anew with all that it keeps.
+const kept = database.table<Kept, typeof KEY>('meta');
+
+/** Keeps which questions are open, as ids and days: no word of a record. */
+export async function keepOpenQuestions(open: readonly OpenRecord[], seq: number): Promise<void> {
+  if (open.length > MOST) await kept.delete(KEY);
+  else await kept.put({ key: KEY, seq, open: JSON.stringify(open) });
 }
 
 /** What was kept when the view was at this line of the ledger; null when it has gone on since. */
-export function keptOpenQuestions(seq: number): readonly OpenRecord[] | null {
-  try {
-    const text = localStorage.getItem(KEY);
-    // Written by `keepOpenQuestions` under a name of the view's version: it has no other shape.
-    const kept = text === null ? null : (JSON.parse(text) as Kept);
-    return kept?.seq === seq ? kept.open : null;
-  } catch {
-    return null; // not readable: they are asked for
-  }
+export async function keptOpenQuestions(seq: number): Promise<readonly OpenRecord[] | null> {
+  const found = await kept.get(KEY);
+  // Written by `keepOpenQuestions` into a view of this version: it has no other shape.
+  return found?.seq === seq ? (JSON.parse(found.open) as readonly OpenRecord[]) : null;
 }

@@ -18,6 +18,8 @@ import { database, onViewChange, reportError, viewIsWritten } from './view';
 const ASK_AFTER_MS = 4_000;
 /** Commits that follow each other closely are followed by one question. */
 const ASK_AGAIN_MS = 300;
+/** Nobody waits for what is kept for the next start; what wasn't kept in time is asked for then. */
+const KEEP_AFTER_MS = 1_000;
 
 type Known = ReadonlyMap<Id, OpenRecord>;
 
@@ -28,8 +30,19 @@ const watchers = new Set<() => void>();
 
 function show(next: Known, seq: number | undefined): void {
   known = next;
-  if (seq !== undefined) keepOpenQuestions([...next.values()], seq);
+  if (seq !== undefined) keepSoon(next, seq);
   for (const watcher of watchers) watcher();
+}
+
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+function keepSoon(next: Known, seq: number): void {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    keepOpenQuestions([...next.values()], seq).catch((error: unknown) => {
+      reportError('the open questions could not be kept', error);
+    });
+  }, KEEP_AFTER_MS);
 }
 
 function askSoon(wait: number): void {
@@ -52,10 +65,13 @@ async function ask(): Promise<void> {
 
 /** What was kept still holds when the view is where it was then. */
 async function begin(): Promise<void> {
+  const turn = asked;
   await viewIsWritten();
   const view = await database.meta.get('view');
   if (view === undefined) return;
-  const kept = view.complete ? keptOpenQuestions(view.seq) : null;
+  const kept = view.complete ? await keptOpenQuestions(view.seq) : null;
+  // A commit came in meanwhile, and may be on neither.
+  if (turn !== asked) return begin();
   if (kept === null) askSoon(known === null ? ASK_AFTER_MS : ASK_AGAIN_MS);
   else show(new Map(kept.map((each) => [each.id, each])), undefined);
 }

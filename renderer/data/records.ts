@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
 import { missingRequisites, SCHOOL_ID, type School } from '#shared/domain/school';
 import type { Topic } from '#shared/domain/topic';
@@ -61,7 +62,11 @@ export function useIsSchoolFilled(): boolean | undefined {
   const today = dateAt(now(), zoneOf(school));
   const isHeld = (office: 'consultant' | 'director'): boolean =>
     officeHolder(people, office, today) !== undefined;
-  return isHeld('consultant') && isHeld('director') && missingRequisites(school).length === 0;
+  return (
+    isHeld('consultant') &&
+    isHeld('director') &&
+    missingRequisites(schoolOn(school, people, today)).length === 0
+  );
 }
 
 /** All editions of the schedule, live, the newest first. */

@@ -82,11 +82,9 @@ export function DateField(props: DateFieldProps) {
   const frame = useRef<HTMLDivElement>(null);
   const autofocus = useAutofocus<HTMLDivElement>(props.autoFocus);
   const { inner, change, complete } = useTypedDate(props.value, props.onChange);
-  const description = describedBy(id, props);
   return (
     <AriaDateField
       ref={autofocus}
-      className="ui-date-field"
       value={inner}
       onChange={change}
       onBlur={() => {
@@ -94,13 +92,7 @@ export function DateField(props: DateFieldProps) {
         props.onBlur?.();
       }}
       granularity="day"
-      shouldForceLeadingZeros
-      validationBehavior="aria"
-      isDisabled={props.isDisabled ?? false}
-      isRequired={props.isRequired ?? false}
-      isInvalid={Boolean(props.error)}
-      {...(description ? { 'aria-describedby': description } : {})}
-      {...(props.autoFocus ? { 'data-autofocus': '' } : {})}
+      {...fieldState(id, props)}
     >
       <FieldFrame
         {...props}
@@ -123,27 +115,34 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
+/** What both kinds of field tell React Aria about their state. */
+function fieldState(id: string, props: DateFieldProps | TimeFieldProps) {
+  const description = describedBy(id, props);
+  return {
+    className: 'ui-date-field',
+    shouldForceLeadingZeros: true,
+    validationBehavior: 'aria',
+    isDisabled: props.isDisabled ?? false,
+    isRequired: props.isRequired ?? false,
+    isInvalid: Boolean(props.error),
+    ...(description ? { 'aria-describedby': description } : {}),
+    ...(props.autoFocus ? { 'data-autofocus': '' } : {}),
+  } as const;
+}
+
 /** A time of the day in two parts, 24 hours; «0905» can be typed straight through. */
 export function TimeField(props: TimeFieldProps) {
   const id = useId();
   const autofocus = useAutofocus<HTMLDivElement>(props.autoFocus);
-  const description = describedBy(id, props);
   return (
     <AriaTimeField
       ref={autofocus}
-      className="ui-date-field"
       value={timeOf(props.value)}
       onChange={(time) => props.onChange(time && textOfTime(time))}
       onBlur={() => props.onBlur?.()}
       hourCycle={24}
       granularity="minute"
-      shouldForceLeadingZeros
-      validationBehavior="aria"
-      isDisabled={props.isDisabled ?? false}
-      isRequired={props.isRequired ?? false}
-      isInvalid={Boolean(props.error)}
-      {...(description ? { 'aria-describedby': description } : {})}
-      {...(props.autoFocus ? { 'data-autofocus': '' } : {})}
+      {...fieldState(id, props)}
     >
       <FieldFrame
         {...props}

@@ -38,8 +38,7 @@ function Month({ value, onPick, min, max }: Omit<DayPickerProps, 'anchor' | 'isD
       value={value}
       onChange={onPick}
       firstDayOfWeek="mon"
-      // The calendar has just been asked for: the hand expects the arrows to work in it.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- it was just asked for: the arrows must work in it
       autoFocus
       {...(min ? { minValue: min } : {})}
       {...(max ? { maxValue: max } : {})}

@@ -5,22 +5,31 @@ import './document-preview.css';
 
 const PdfPreview = lazy(async () => ({ default: (await import('./pdf-preview')).PdfPreview }));
 
+/** A document, or the sentence why there is none. */
+export type ShownAnswer =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** What is blank or doubtful in it. */
+      readonly warnings: readonly string[];
+    }
+  | { readonly ok: false; readonly message: string };
+
 export type DocumentPreviewProps = {
   /** The accessible name of the preview: «Плакат». */
   label: string;
-  /** The document's bytes; null while it is being made or when it can't be. */
-  bytes: Uint8Array | null;
-  /** Why there is no document. */
-  problem: string | null;
-  /** What is blank or doubtful in it. */
-  warnings: readonly string[];
+  /** Null while it is being made. */
+  answer: ShownAnswer | null;
   /** Controls above the warnings: the size of the sheet and the like. */
   controls?: ReactNode;
+  /** In place of a sentence while it is being made. */
+  waiting?: ReactNode;
 };
 
 /** A document as it will be printed, with what is missing in it beside. */
 export function DocumentPreview(props: DocumentPreviewProps) {
-  const { label, bytes, problem, warnings, controls } = props;
+  const { label, answer, controls, waiting } = props;
+  const warnings = answer?.ok === true ? answer.warnings : [];
   const hasSide = Boolean(controls) || warnings.length > 0;
   return (
     <div className="ui-document" data-side={hasSide ? '' : undefined}>
@@ -38,22 +47,19 @@ export function DocumentPreview(props: DocumentPreviewProps) {
           )}
         </div>
       ) : null}
-      {problem === null ? (
-        <Sheet label={label} bytes={bytes} />
-      ) : (
-        <Notice tone="error">{problem}</Notice>
-      )}
+      <Contents label={label} answer={answer} waiting={waiting} />
     </div>
   );
 }
 
-function Sheet({ label, bytes }: { label: string; bytes: Uint8Array | null }) {
-  const waiting = <Delayed>{label} готовится…</Delayed>;
-  if (bytes === null) return waiting;
+function Contents({ label, answer, waiting }: DocumentPreviewProps) {
+  const soon = <Delayed>{label} готовится…</Delayed>;
+  if (answer === null) return waiting ?? soon;
+  if (!answer.ok) return <Notice tone="error">{answer.message}</Notice>;
   return (
     <div className="ui-document-sheet">
-      <Suspense fallback={waiting}>
-        <PdfPreview bytes={bytes} label={label} />
+      <Suspense fallback={soon}>
+        <PdfPreview bytes={answer.bytes} label={label} />
       </Suspense>
     </div>
   );

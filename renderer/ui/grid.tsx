@@ -99,7 +99,7 @@ function usePlaces<T>(
   useEffect(() => {
     // A row that has just been selected is shown. Later the user's own scrolling has the last word.
     revealRow(selectedIndex);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another row is selected, or the rows arrive
   }, [count > 0, selected]);
   const order = props.sort && `${props.sort.column} ${props.sort.direction}`;
   useEffect(() => {

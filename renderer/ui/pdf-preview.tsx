@@ -121,8 +121,7 @@ export function PdfPreview({ bytes, label }: PdfPreviewProps) {
       <div
         ref={pane}
         className="ui-pdf-pages"
-        // The pane is scrolled by the arrows.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows scroll the pane
         tabIndex={0}
         role="group"
         aria-label="Страницы"

@@ -103,8 +103,7 @@ export function ToastRegion() {
         <ToastCard key={entry.id} entry={entry} close={() => queue.close(entry.id)} />
       ));
   return (
-    // The pointer and the focus only hold the clock; there is nothing to operate in the section itself.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointer and focus only hold the clock
     <section
       className="ui-toasts"
       aria-label="Сообщения"

@@ -5,7 +5,6 @@
 export function typeInto(field: HTMLTextAreaElement, from: number, to: number, text: string): void {
   field.focus();
   field.setSelectionRange(from, to);
-  // Deprecated, and the only way in Chromium that keeps the field's own undo.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way keeps the field's own undo
   document.execCommand('insertText', false, text);
 }

@@ -32,8 +32,7 @@ export function useAutofocus<T extends HTMLElement>(
   const ref = useRef<T>(null);
   useEffect(() => {
     if (isWanted) focusWithin(ref.current);
-    // Only when the field appears: later changes of the wish must not steal the focus.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the field appears: later wishes must not steal the focus
   }, []);
   return ref;
 }

@@ -3,10 +3,11 @@ import type { Person } from '#shared/domain/person';
 import { longDate } from '#shared/lib/iso-date';
 import { numberInWords } from '#shared/lib/number-words';
 import { counted, initialsFirst, NBSP, pluralForm } from '#shared/lib/text';
-import { inSentence, printedOn, type BookInput } from './book-facts';
+import { printedOn, type BookInput } from './book-facts';
 import { TEXT_WIDTH } from './book-sheet';
 import { mm } from './paper';
 import { style } from './pdf-document';
+import { inSentence } from './requisites';
 import { beside, EMPTY_BLOCK, lines, space, stacked, type Block } from './typeset';
 
 const BODY = style.serif(11);

@@ -49,10 +49,3 @@ export function daysOf({ records }: BookInput): readonly [IsoDate, IsoDate] | nu
   const [first, last] = [records[0], records.at(-1)];
   return first === undefined || last === undefined ? null : [first.date, last.date];
 }
-
-/** A position after a comma: «Учитель информатики» → «учитель информатики»; «ИО директора» stays. */
-export function inSentence(position: string): string {
-  const [first = '', second = ''] = position.trim();
-  const isWord = second === second.toLowerCase();
-  return isWord ? `${first.toLowerCase()}${position.trim().slice(first.length)}` : position.trim();
-}

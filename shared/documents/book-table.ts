@@ -56,8 +56,7 @@ function linesOf(cells: BookRow): number {
 }
 
 /** What stands in «Кто обратился» on the sheet where a row goes on. */
-function continuation(cells: BookRow): readonly PdfLine[] {
-  const number = cells[0]?.map(({ text }) => text).join('') ?? '';
+function continuation(number: string): readonly PdfLine[] {
   const text = `Продолжение записи №\u00A0${number}`;
   return flowLines(text, CELL, CELL_WIDTHS[2] ?? 0).map((line) => ({
     ...CELL,
@@ -67,8 +66,8 @@ function continuation(cells: BookRow): readonly PdfLine[] {
 }
 
 /** The first so many lines of each cell, and the rest under a word that it goes on. */
-function broken(cells: BookRow, count: number): readonly [BookRow, BookRow] {
-  const goesOn = continuation(cells);
+function broken(cells: BookRow, count: number, number: string): readonly [BookRow, BookRow] {
+  const goesOn = continuation(number);
   const rest = cells.map((cell, column) => {
     const left = cell.slice(count);
     return column === 2 ? [...goesOn, ...left] : left;
@@ -91,7 +90,8 @@ class Filling {
     this.sheets.push({ pieces: [], room: firstRoom });
   }
 
-  add(cells: BookRow): void {
+  /** @param number № of the record, which the cells of its later sheets no longer hold */
+  add(cells: BookRow, number = cells[0]?.map(({ text }) => text).join('') ?? ''): void {
     const piece = pieceOf(cells);
     if (piece.height <= this.#room) {
       this.#put(piece);
@@ -101,15 +101,15 @@ class Filling {
     const isWorthBreaking = piece.height > FULL * WHOLE_SHARE && count >= LEAST_LINES;
     if (!isWorthBreaking && this.#room < FULL) {
       this.#next();
-      this.add(cells);
+      this.add(cells, number);
       return;
     }
     // The rest must be worth a place of its own.
     const most = Math.max(1, Math.min(count, linesOf(cells) - LEAST_LINES));
-    const [here, rest] = broken(cells, most);
+    const [here, rest] = broken(cells, most, number);
     this.#put(pieceOf(here));
     this.#next();
-    this.add(rest);
+    this.add(rest, number);
   }
 
   #put(piece: Piece): void {

@@ -1,11 +1,12 @@
 import { numberText } from '#shared/domain/consultation';
 import { daysInWords } from '#shared/domain/filter-words';
-import { longDate, shortDate } from '#shared/lib/iso-date';
+import { longDate } from '#shared/lib/iso-date';
 import { counted, initialsFirst, NBSP } from '#shared/lib/text';
-import { bookTitle, daysOf, inSentence, printedOn, type BookInput } from './book-facts';
+import { bookTitle, daysOf, printedOn, type BookInput } from './book-facts';
 import { bookPage, placed, SHEET, TEXT_HEIGHT, TEXT_WIDTH } from './book-sheet';
 import { mm } from './paper';
 import { style, type PdfPage, type TypeStyle } from './pdf-document';
+import { inSentence, orderText, schoolName } from './requisites';
 import { beside, EMPTY_BLOCK, lines, space, stacked, type Block } from './typeset';
 
 const BODY = style.serif(12);
@@ -13,11 +14,6 @@ const SMALL = style.serif(10);
 
 function centred(text: string, type: TypeStyle): Block {
   return lines(text, { ...type, alignment: 'center' }, TEXT_WIDTH);
-}
-
-/** The school as documents name it; empty when nothing is filled in. */
-function schoolName({ school }: BookInput): string {
-  return school.fullName.trim() === '' ? school.shortName : school.fullName;
 }
 
 /** «за период с 1 сентября 2026 г. по 31 мая 2027 г.», with the filters under it. */
@@ -51,18 +47,11 @@ function fact(name: string, text: string): Block {
   );
 }
 
-/** «приказ от 01.09.2026 № 75» with what is known of it. */
-function orderText({ school: { order } }: BookInput): string {
-  const date = order.date === null ? '' : ` от ${shortDate(order.date)}`;
-  const number = order.number.trim() === '' ? '' : ` №${NBSP}${order.number}`;
-  return date === '' && number === '' ? '' : `приказ${date}${number}`;
-}
-
 /** «А.С. Ковалёва, учитель информатики, приказ от 01.09.2026 № 75»; a line to write on while nobody is named. */
 function consultantText(input: BookInput): string {
   const { consultant } = input;
   const name = consultant === undefined ? '_'.repeat(40) : initialsFirst(consultant.name);
-  const parts = [name, inSentence(consultant?.position ?? ''), orderText(input)];
+  const parts = [name, inSentence(consultant?.position ?? ''), orderText(input.school.order)];
   return parts.filter((part) => part.trim() !== '').join(', ');
 }
 
@@ -95,7 +84,7 @@ function factsBlock(input: BookInput, sheets: number): Block {
 
 /** The first sheet: whose journal, of what time, what was chosen, how many sheets. */
 export function titlePage(input: BookInput, sheets: number): PdfPage {
-  const upper = centred(schoolName(input), style.serif(14));
+  const upper = centred(schoolName(input.school), style.serif(14));
   const middle = stacked(
     centred(bookTitle(input.scope).toUpperCase(), style.heading(28)),
     space(6),
@@ -131,7 +120,7 @@ export function recordHeading(input: BookInput): Block {
   const words =
     record === undefined ? '' : `запись ${numberText(record.number)} от ${longDate(record.date)}`;
   return stacked(
-    centred(schoolName(input), style.serif(12)),
+    centred(schoolName(input.school), style.serif(12)),
     space(10),
     centred(bookTitle(input.scope).toUpperCase(), style.heading(16)),
     space(3),

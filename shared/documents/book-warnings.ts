@@ -1,5 +1,5 @@
 import { missingRequisites } from '#shared/domain/school';
-import { counted, NBSP } from '#shared/lib/text';
+import { counted, NBSP, pluralForm } from '#shared/lib/text';
 import type { BookInput } from './book-facts';
 
 /** Sheets of one volume: more are not stitched together (a file in an archive has up to 250 sheets). */
@@ -43,7 +43,7 @@ export function bookWarnings(input: BookInput, sheets: number, gaps: BookGaps): 
       : []),
     ...(gaps.missing > 0
       ? [
-          `Пока книга готовилась, журнал изменился: ${counted(gaps.missing, RECORDS)} в неё не вошло. Закройте просмотр и откройте его ещё раз.`,
+          `Пока книга готовилась, журнал изменился: ${counted(gaps.missing, RECORDS)} в неё ${pluralForm(gaps.missing, ['не вошла', 'не вошли', 'не вошло'])}. Закройте просмотр и откройте его ещё раз.`,
         ]
       : []),
     ...(gaps.damaged > 0

@@ -6,8 +6,7 @@ export const NAME_LIMIT = 200;
 export const TEXT_LIMIT = 10_000;
 export const LINE_LIMIT = 500;
 
-// Control characters have no place in a school's texts and break documents; tab and line feed stay.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they break documents; tab and line feed stay
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/u;
 
 function typed(limit: number, what: string): z.ZodString {

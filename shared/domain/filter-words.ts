@@ -42,6 +42,11 @@ function word(term: string, value: string | null): FilterWord | null {
 /** Days in words: «с 1 сентября 2026 г. по 31 мая 2027 г.», «за 1 сентября 2026 г.», «за всё время». */
 export function daysInWords(from: IsoDate | null, to: IsoDate | null): string {
   if (from === null) return to === null ? 'за всё время' : `по ${longDate(to)}`;
-  if (to === null) return `с ${longDate(from)}`;
-  return from === to ? `за ${longDate(from)}` : `с ${longDate(from)} по ${longDate(to)}`;
+  if (to === null) return since(from);
+  return from === to ? `за ${longDate(from)}` : `${since(from)} по ${longDate(to)}`;
+}
+
+/** «с 1 сентября», but «со 2 сентября»: «со второго». */
+function since(date: IsoDate): string {
+  return `${date.endsWith('-02') ? 'со' : 'с'} ${longDate(date)}`;
 }

@@ -176,13 +176,3 @@ function nameRank({ name, className }: Person, parts: readonly string[]): number
   const words = folded.split(/[\s-]+/u);
   return parts.every((part) => words.some((word) => word.startsWith(part))) ? 2 : 1;
 }
-
-/** The known person of this kind whose name is the same but for case, «ё» and spaces. */
-export function sameName(
-  people: readonly Person[],
-  kind: PersonKind,
-  name: string,
-): Person | undefined {
-  const folded = foldText(name).trim().replace(/\s+/gu, ' ');
-  return people.find((p) => p.kind === kind && isOffered(p) && foldText(p.name) === folded);
-}

@@ -1,3 +1,4 @@
+import { isOneLetterOff } from '#shared/lib/one-letter';
 import { compareText, foldText } from '#shared/lib/text';
 import { isOffered, type Person } from './person';
 
@@ -101,16 +102,7 @@ function differByOneLetter(a: readonly string[], b: readonly string[]): boolean 
   return different.length === 1 && pair !== undefined && isOneEdit(pair[0], pair[1]);
 }
 
-/** Words of four letters and more that differ by one letter written otherwise, left out or swapped with the next. */
+/** Words of four letters and more that differ by one letter. */
 function isOneEdit(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
+  return Math.min(a.length, b.length) >= 4 && isOneLetterOff(a, b);
 }

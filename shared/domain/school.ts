@@ -158,15 +158,17 @@ export function withTolerance(
 
 /**
  * A sentence when a change of the journal's settings would reach into days gone by, else null: numbers given
- * and «по графику» of earlier records never change. @param today the school's date
+ * «по графику» of earlier records and deadlines gone by never change. @param today the school's date
  */
 export function settingsIssue(
-  next: Pick<School, 'numbering' | 'tolerance'>,
-  previous: Pick<School, 'numbering' | 'tolerance'>,
+  next: Pick<School, 'workWeek' | 'numbering' | 'tolerance'>,
+  previous: Pick<School, 'workWeek' | 'numbering' | 'tolerance'>,
   today: IsoDate,
 ): string | null {
   const past = (entries: FromDates): string =>
     JSON.stringify(entries.filter(({ from }) => from < today));
+  if (past(next.workWeek) !== past(previous.workWeek))
+    return 'Другая рабочая неделя может действовать только с сегодняшнего дня или позже.';
   if (past(next.numbering) !== past(previous.numbering))
     return 'Другая нумерация может действовать только с сегодняшнего дня или позже.';
   if (past(next.tolerance) !== past(previous.tolerance))

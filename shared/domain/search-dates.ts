@@ -36,6 +36,11 @@ interface Written {
   readonly year?: number | undefined;
 }
 
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['сегодня', 0],
+  ['вчера', -1],
+]);
+
 /**
  * The days that a value names: «01.09.2026», «01.09», «сентябрь», «сентябрь 2026», «1 сентября», «2026»,
  * «сегодня», «вчера»; undefined when there are no such days.
@@ -48,7 +53,7 @@ export function daysNamed(
   today: IsoDate,
   since: IsoDate | null,
 ): NamedDays | undefined {
-  const relative = { сегодня: 0, вчера: -1 }[value];
+  const relative = RELATIVE.get(value);
   if (relative !== undefined) {
     const day = addDays(today, relative);
     return { from: day, to: day };

@@ -3,7 +3,6 @@ import type { CommitAnswer, CommitRequest, Committed, RecordState } from '#share
 import type { TableName } from '#shared/ledger/records';
 import type { Result } from '#shared/lib/result';
 import type { KeyReason } from '#shared/domain/director-key';
-import type { Paper } from '#shared/documents/paper';
 import type {
   AttachmentAnswer,
   CheckedApproval,
@@ -16,10 +15,16 @@ import type {
   PickAnswer,
   RoleState,
 } from './access';
-import { OUT_CHANNELS, type BookRequest, type OutChannels, type OutProgress } from './journal-out';
+import type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
+import { OUT_CHANNELS, type OutChannels, type OutProgress } from './journal-out';
 import { IMPORT_CHANNELS, type ImportChannels, type ImportProgress } from './imports';
 import type { Look } from './look';
+import type { MenuCommand } from './menu';
 import { REDACTION_CHANNELS, type RedactionChannels } from './redaction';
+import { REMINDER_CHANNELS, REMINDER_EVENTS } from './reminders';
+import type { ReminderChannels, ReminderEvents } from './reminders';
+
+export type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
 
 /** State of the ledger as the window needs it. */
 export interface LedgerStatus {
@@ -43,33 +48,6 @@ export interface Draft {
   readonly content: unknown;
 }
 
-/** A document that main can make from what the ledger holds. */
-export type DocumentRequest =
-  | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
-  /** The sheet of a director's key, to be signed by hand. */
-  | { readonly kind: 'key-sheet'; readonly key: Id }
-  | { readonly kind: 'destruction-act'; readonly redaction: Id }
-  | BookRequest;
-
-export type DocumentAnswer =
-  | {
-      readonly ok: true;
-      /** Names the document for saving and printing; good until the program ends. */
-      readonly token: string;
-      readonly bytes: Uint8Array;
-      /** Blank requisites and the like, as sentences shown beside the preview. */
-      readonly warnings: readonly string[];
-    }
-  | { readonly ok: false; readonly message: string };
-
-/** Answer to «Сохранить» and «Печать»: done, called off by the user, or a sentence. */
-export type FileAnswer =
-  | { readonly kind: 'done'; readonly path: string | null }
-  /** It couldn't be printed and was handed to the system's viewer, which may not open on Linux. */
-  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' | 'many-sheets' }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string };
-
 export interface AppInfo {
   readonly version: string;
   readonly dataFolder: string;
@@ -88,7 +66,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels extends OutChannels, ImportChannels, RedactionChannels {
+export interface Channels extends OutChannels, ImportChannels, RedactionChannels, ReminderChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -180,6 +158,7 @@ export const CHANNELS = [
   ...OUT_CHANNELS,
   ...IMPORT_CHANNELS,
   ...REDACTION_CHANNELS,
+  ...REMINDER_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */
@@ -205,12 +184,8 @@ export function isServedTo(channel: ChannelName, window: WindowKind): boolean {
   return channel.startsWith('desk:') === (window === 'director');
 }
 
-/** Commands of the native menu that the window carries out. */
-export const MENU_COMMANDS = ['new-consultation', 'new-record', 'find', 'help', 'print'] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
-
 /** What main tells the window unasked. */
-export interface Events {
+export interface Events extends ReminderEvents {
   /** A commit on the ledger, whoever asked for it. */
   'ledger:committed': Committed;
   /** The background check found damage, or a write failed for good. */
@@ -231,6 +206,7 @@ export const EVENTS = [
   'role:changed',
   'journal:out-progress',
   'import:progress',
+  ...REMINDER_EVENTS,
 ] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KEY_REASONS, PASSPHRASE_MAX, passphraseFault } from '#shared/domain/director-key';
 import { TEXT_LIMIT } from '#shared/domain/fields';
+import { OFFICES } from '#shared/domain/person';
 import { REDACTION_BASES } from '#shared/domain/redaction';
 import { attachmentSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
@@ -12,6 +13,8 @@ import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
+import { reminderGuards } from './reminders';
+import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
 export const READ_LIMIT = 5_000;
@@ -51,7 +54,14 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
+    z.strictObject({
+      kind: z.literal('handover-act'),
+      office: z.enum(OFFICES),
+      from: dateSchema,
+    }),
     bookRequestSchema,
+    sheetsRequestSchema,
+    listRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,
@@ -101,4 +111,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'desk:close': z.null(),
   ...outGuards,
   ...importGuards,
+  ...reminderGuards,
 };

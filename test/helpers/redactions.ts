@@ -1,15 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type { Consultation } from '#shared/domain/consultation';
+import { newPerson, type Person } from '#shared/domain/person';
 import type { RedactionBasis } from '#shared/domain/redaction';
 import type { DeskAnswer } from '#shared/ipc/access';
 import type { Id } from '#shared/lib/ids';
 import { readRedactionDesk, redact } from '../../electron/access/redact';
 import type { DirectorTools } from '../../electron/access/director-tools';
-import { consultation } from './records';
+import type { Journal } from '../../electron/ledger/journal';
+import { firstKey, staffed, toolsOn } from './deeds';
+import { accepted, AUTHOR, journalOf, newFolder } from './journals';
+import { consultation, put, request } from './records';
 
 /** A name that occurs nowhere else. */
 export const NAME = 'Ярославцева Зинаида Прокопьевна';
 export const SURNAME = 'Ярославцева';
+
+/** A journal with a director who has a key, and somebody to anonymise. */
+export interface Named {
+  readonly folder: string;
+  readonly journal: Journal;
+  readonly tools: DirectorTools;
+  readonly person: Person;
+}
+
+/** Makes such a journal in a new folder. */
+export async function named(change: Partial<Person> = {}): Promise<Named> {
+  const folder = await newFolder();
+  const journal = await journalOf(folder);
+  const tools = toolsOn(journal, folder);
+  await staffed(journal);
+  await firstKey(tools);
+  const person = { ...newPerson(randomUUID(), 'staff', NAME), ...change };
+  accepted(await journal.ledger.commit(request('person.add', put('person', person)), AUTHOR));
+  return { folder, journal, tools, person };
+}
 
 /** A consultation of a person's own. */
 export function visitOf(person: Id, name = NAME, change: Partial<Consultation> = {}): Consultation {

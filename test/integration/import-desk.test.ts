@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, truncate } from 'node:fs/promises';
+import { readFile, stat, truncate } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
+import { newTopic } from '#shared/domain/topic-changes';
 import type { Id } from '#shared/lib/ids';
 import type { PutRequest } from '#shared/ledger/commit';
 import { ImportDesk } from '../../electron/imports/import-desk';
@@ -136,6 +137,47 @@ describe('an import', () => {
     expect(answer).toEqual({ kind: 'cancelled' });
     expect(await readFile(ledgerOf(folder))).toEqual(before);
     accepted(await journal.ledger.commit(addition(1), AUTHOR));
+    await journal.close();
+  });
+
+  it('leaves no byte when it is called off before it is written', async () => {
+    const folder = await newFolder();
+    const journal = await journalOf(folder);
+    const desk = new ImportDesk(journal.ledger);
+    const { size } = await stat(ledgerOf(folder));
+    const commit = randomUUID();
+    await stage(desk, commit, rows(300));
+    const answer = desk.commit(commit, AUTHOR, noProgress);
+    desk.cancel(commit); // while the portions are still being closed
+    expect((await answer).kind).toBe('cancelled');
+    expect((await stat(ledgerOf(folder))).size).toBe(size);
+    await journal.close();
+  });
+
+  it('isn’t taken back when that is called off while it is being looked through', async () => {
+    const folder = await newFolder();
+    const journal = await journalOf(folder);
+    const undoOf = await load(journal, rows(300));
+    const desk = new ImportDesk(journal.ledger);
+    const commit = randomUUID();
+    const answer = desk.undo({ commit, undoOf, unused: [] }, AUTHOR, noProgress);
+    desk.cancel(commit);
+    expect((await answer).kind).toBe('cancelled');
+    expect(await annulledKinds(folder)).toEqual(Array(300).fill(undefined));
+    await journal.close();
+  });
+
+  it('may bring no topic twice, whichever of its parts they lie in', async () => {
+    const folder = await newFolder();
+    const journal = await journalOf(folder);
+    const desk = new ImportDesk(journal.ledger);
+    const words = { title: 'пароль', audiences: ['staff'], parent: null } as const;
+    const twice = [0, 1].map(() => put('topic', newTopic(randomUUID(), words, [])));
+    const [first, second] = twice as [PutRequest, PutRequest];
+    const commit = randomUUID();
+    await stage(desk, commit, [first, ...rows(1_500), second]);
+    expect((await desk.commit(commit, AUTHOR, noProgress)).kind).toBe('refused');
+    expect((await journal.ledger.all('topic')).some(({ title }) => title === 'пароль')).toBe(false);
     await journal.close();
   });
 

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
-import { SCHOOL_ID, withNumbering, withTolerance, type School } from '#shared/domain/school';
+import {
+  firstWorkWeek,
+  SCHOOL_ID,
+  withNumbering,
+  withTolerance,
+  withWorkWeek,
+  type School,
+} from '#shared/domain/school';
 import type { Snippet } from '#shared/domain/snippet';
 import { firstTopics, type Topic } from '#shared/domain/topic';
 import { mergedTopics, newTopic } from '#shared/domain/topic-changes';
@@ -93,6 +100,15 @@ describe('templates in the ledger', () => {
 });
 
 describe('the school in the ledger', () => {
+  it('takes any work week first, and none later that would change days gone by', async () => {
+    accepted(await send('school', { ...(await school()), workWeek: firstWorkWeek(6) }));
+    const before = await school();
+    expect(why(await send('school', { ...before, workWeek: firstWorkWeek(5) }))).toContain(
+      'Другая рабочая неделя',
+    );
+    accepted(await send('school', { ...before, workWeek: withWorkWeek(before, 5, TODAY) }));
+  });
+
   it('refuses a numbering or a tolerance that reaches back', async () => {
     const now = await school();
     const numbering = withNumbering(now, 'school-year', '2026-11-22');

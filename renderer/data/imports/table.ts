@@ -29,8 +29,7 @@ export interface Table {
 /** Told how far the reading is, from 0 to 1. Called often: whoever is slow passes over some. */
 export type OnProgress = (share: number) => void;
 
-// Control characters but tab and line feed: the validators of the records refuse them.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- the validators of the records refuse them, but for tab and line feed
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F]/gu;
 
 /** Gathers rows and keeps them within the limits. */

@@ -50,11 +50,15 @@ function openRecord({ id, order, value }: Recorded): OpenRecord {
   return { id, on: returnDay(value), order, goesOn: value.links.earlier !== null };
 }
 
-/** The open questions after a commit; null when the states of the commit alone can't tell. */
+/**
+ * The open questions after a commit: the very same object when it touches none of them, null when the states of
+ * the commit alone can't tell.
+ */
 export function carriedOn(
   questions: ReadonlyMap<Id, OpenRecord>,
   states: readonly RecordState[],
 ): ReadonlyMap<Id, OpenRecord> | null {
+  if (states.every((state) => isBeside(questions, state))) return questions;
   const next = new Map(questions);
   for (const state of states) {
     if (state.table !== 'consultation') continue;
@@ -69,4 +73,12 @@ export function carriedOn(
     if (links.earlier !== null) next.delete(links.earlier);
   }
   return next;
+}
+
+/** Whether a state is no matter of questions: most new records promise nothing and answer nothing. */
+function isBeside(questions: ReadonlyMap<Id, OpenRecord>, state: RecordState): boolean {
+  if (state.table !== 'consultation') return true;
+  const { outcome, links } = consultationRow(state).value;
+  const answersOne = links.earlier !== null && questions.has(links.earlier);
+  return state.base === 0 && outcome.kind !== 'return' && !answersOne;
 }

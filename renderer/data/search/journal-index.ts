@@ -4,15 +4,20 @@ import { JournalColumns } from './columns';
 import { facetsOf, loadOf } from './counts';
 import { criteriaOf, type Criteria } from './criteria';
 import type { Facets, Found, Load, Understood } from './messages';
-import type { JournalQuery } from './query';
+import { isNewestFirst, type JournalQuery } from './query';
 import { Reference } from './reference';
-import { countOf, missedByRow, ordersOf } from './scan';
+import { countOf, missedByRow, ordersOf, walked } from './scan';
 import { SortedRows } from './sorting';
 import { isTooLong, markedOf, MOST_WORDS, soughtIn, type Sought } from './sought';
 import { Stances } from './stances';
 import { corrected, type Haystacks } from './typos';
 
 const TOO_LONG = `Слишком много слов: ищутся первые ${MOST_WORDS}.`;
+
+/** What a query without a text asks for, and how it is understood. */
+const NO_TEXT = parseSearch('', '');
+const NOTHING_SOUGHT = soughtIn(NO_TEXT);
+const PLAIN: Understood = { problems: [], typos: [], marked: markedOf(NOTHING_SOUGHT) };
 
 /** A query that was gone through all rows with. */
 interface Searched {
@@ -36,6 +41,9 @@ export class JournalIndex {
 
   /** What a query finds, in its order. */
   find(query: JournalQuery): Pick<Found, 'orders' | 'understood'> {
+    if (query.text.trim() === '' && isNewestFirst(query.sort)) {
+      return { orders: this.#walk(query), understood: PLAIN };
+    }
     const { missed, understood } = this.#search(query);
     const rows = this.#sorted.rows(this.columns, this.reference, query.sort);
     return { orders: ordersOf(this.columns, missed, rows), understood };
@@ -64,6 +72,16 @@ export class JournalIndex {
     });
   }
 
+  #walk(query: JournalQuery): Float64Array<ArrayBuffer> {
+    const { columns } = this;
+    const criteria = criteriaOf(query, NO_TEXT, NOTHING_SOUGHT, this);
+    return walked(
+      { columns, stances: this.#stancesFor(criteria) },
+      criteria,
+      columns.newestFirst(),
+    );
+  }
+
   #search(query: JournalQuery): Searched {
     const text = parseSearch(query.text, this.reference.today());
     const sought = soughtIn(text);
@@ -86,8 +104,12 @@ export class JournalIndex {
   ): Pick<Searched, 'criteria' | 'missed'> {
     const { columns, reference } = this;
     const criteria = criteriaOf(query, text, sought, { columns, reference });
-    const stances = criteria.stance === null ? null : this.#stances.ofRows(columns, reference);
+    const stances = this.#stancesFor(criteria);
     return { criteria, missed: missedByRow({ columns, stances }, criteria) };
+  }
+
+  #stancesFor({ stance }: Criteria): Uint8Array | null {
+    return stance === null ? null : this.#stances.ofRows(this.columns, this.reference);
   }
 
   #haystacks(): Haystacks {

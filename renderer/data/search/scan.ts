@@ -46,6 +46,44 @@ export function missedByRow({ columns, stances }: Scanned, criteria: Criteria): 
   return missed;
 }
 
+/**
+ * Order keys of what criteria without words find, newest first: only the rows of the period are looked at, and
+ * nothing is noted of those that miss something.
+ * @param rows all of them, newest first
+ */
+export function walked(
+  { columns, stances }: Scanned,
+  { kinds, parties, stance, period }: Criteria,
+  rows: Uint32Array,
+): Float64Array<ArrayBuffer> {
+  const { orders, kindOf, partyOf, minutes } = columns;
+  const minuteAt = (place: number): number => minutes[rows[place] ?? 0] ?? 0;
+  const first = firstPlace(rows.length, (place) => minuteAt(place) <= period[1]);
+  const end = firstPlace(rows.length, (place) => minuteAt(place) < period[0]);
+  const found = new Float64Array(Math.max(0, end - first));
+  let count = 0;
+  for (let place = first; place < end; place += 1) {
+    const row = rows[place] ?? 0;
+    if (kinds[kindOf[row] ?? 0] !== 0) continue;
+    if (stance !== null && stances !== null && stances[row] !== stance) continue;
+    if (parties !== null && parties[partyOf[row] ?? 0] === 0) continue;
+    found[count] = orders[row] ?? 0;
+    count += 1;
+  }
+  return count === found.length ? found : found.slice(0, count);
+}
+
+/** The first of so many places that a test holds for; it holds for all behind that one as well. */
+function firstPlace(length: number, holds: (place: number) => boolean): number {
+  let low = 0;
+  for (let high = length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Takes out the rows that lack a word. */
 function keepWithWords(columns: JournalColumns, criteria: WordCriteria, missed: Uint8Array): void {
   const { kindOf, partyOf } = columns;

@@ -1,7 +1,7 @@
 import type { SearchText, SoughtNumber } from '#shared/domain/search-language';
 import { bareClass } from './facts';
 import type { Marked } from './messages';
-import { typedWords } from './stem';
+import { formsOf, typedWords } from './stem';
 
 /** A word that is looked for, and what may stand for it. */
 export interface Group {
@@ -49,7 +49,7 @@ export function isTooLong({ words }: SearchText): boolean {
 function phraseOf(text: string): Phrase {
   return typedWords(text)
     .slice(0, MOST_WORDS)
-    .map(({ typed, stem }) => ({ typed, parts: [stem] }));
+    .map(({ typed, stem }) => ({ typed, parts: formsOf(stem) }));
 }
 
 /** A bit for each group of which any part occurs in a folded text. */

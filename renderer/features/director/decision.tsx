@@ -3,12 +3,10 @@ import { editionText } from '#shared/domain/schedule';
 import type { DirectorDesk } from '#shared/ipc/access';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { useShortcut } from '../../ui/shortcut';
 import { TextArea } from '../../ui/text-field';
-import { closeDesk } from './close-desk';
 import { EditionContent } from './edition-content';
 import { CloseOnly, Frame, whoSigns } from './frame';
-import { exampleHint, Sign } from './sign';
+import { exampleHint, SignForm, SignProblem } from './sign';
 import { useDecision, type Edition } from './use-decision';
 
 type DecisionProps = { desk: DirectorDesk; onStale: () => void };
@@ -45,40 +43,26 @@ type DecidingProps = {
 function Deciding({ desk, edition, isReturn, onStale }: DecidingProps) {
   const form = useDecision(desk, edition, isReturn);
   const title = `${isReturn ? 'Вернуть на доработку' : 'Утвердить график'}: ${editionText(edition.content).toLowerCase()}`;
-  useShortcut('Ctrl+Enter', form.decide);
   return (
     <Frame
       title={title}
       who={whoSigns(desk.director)}
       foot={
-        <form
-          className="director-sign"
-          onSubmit={(event) => {
-            event.preventDefault();
-            form.decide();
+        <SignForm
+          sign={{
+            ...form,
+            needsPassphrase: desk.role.kind === 'consultant' || form.isRoleOver,
+            hint: exampleHint(desk),
           }}
+          onSign={form.decide}
         >
-          <Sign
-            {...form}
-            needsPassphrase={desk.role.kind === 'consultant' || form.isRoleOver}
-            hint={exampleHint(desk)}
-          />
-          <div className="director-buttons">
-            <Button variant="quiet" onPress={closeDesk}>
-              Закрыть окно
-            </Button>
-            <Button variant="primary" type="submit" isDisabled={form.isBusy || form.wait > 0}>
-              {isReturn ? 'Вернуть на доработку' : 'Утвердить'}
-            </Button>
-          </div>
-        </form>
+          <Button variant="primary" type="submit" isDisabled={form.isBusy || form.wait > 0}>
+            {isReturn ? 'Вернуть на доработку' : 'Утвердить'}
+          </Button>
+        </SignForm>
       }
     >
-      {form.problem === null ? null : (
-        <Notice tone="error" actions={<Button onPress={onStale}>Показать заново</Button>}>
-          {form.problem}
-        </Notice>
-      )}
+      <SignProblem problem={form.problem} onStale={onStale} />
       {isReturn ? (
         <TextArea
           label="Замечания"

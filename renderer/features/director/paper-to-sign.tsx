@@ -47,12 +47,7 @@ export function PaperToSign(props: PaperToSignProps) {
       }
     >
       <p>{children}</p>
-      <DocumentPreview
-        label={label}
-        bytes={answer?.ok === true ? answer.bytes : null}
-        problem={answer?.ok === false ? answer.message : null}
-        warnings={answer?.ok === true ? answer.warnings : []}
-      />
+      <DocumentPreview label={label} answer={answer} />
     </Frame>
   );
 }

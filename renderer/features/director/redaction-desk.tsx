@@ -11,11 +11,10 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ProgressBar } from '../../ui/progress';
 import { SelectField } from '../../ui/select-field';
-import { useShortcut } from '../../ui/shortcut';
 import { closeDesk } from './close-desk';
 import { DestructionAct } from './destruction-act';
 import { CloseOnly, Frame, whoSigns } from './frame';
-import { exampleHint, Sign } from './sign';
+import { exampleHint, SignForm, SignProblem } from './sign';
 import { useRedaction, useRewriting, type RedactionForm } from './use-redaction';
 
 type RedactionDeskProps = { desk: DirectorDesk; redaction: DeskRedaction; onStale: () => void };
@@ -108,36 +107,19 @@ type OrderProps = {
 };
 
 function Order({ form, desk, preview, onStale }: OrderProps) {
-  useShortcut('Ctrl+Enter', form.redact);
   return (
     <Frame
       title={`${TITLE}: ${preview.name}`}
       who={whoSigns(desk.director)}
       foot={
-        <form
-          className="director-sign"
-          onSubmit={(event) => {
-            event.preventDefault();
-            form.redact();
-          }}
-        >
-          <Sign {...form} hint={exampleHint(desk)} />
-          <div className="director-buttons">
-            <Button variant="quiet" onPress={closeDesk}>
-              Закрыть окно
-            </Button>
-            <Button variant="danger" type="submit" isDisabled={form.wait > 0}>
-              Обезличить навсегда
-            </Button>
-          </div>
-        </form>
+        <SignForm sign={{ ...form, hint: exampleHint(desk) }} onSign={form.redact}>
+          <Button variant="danger" type="submit" isDisabled={form.wait > 0}>
+            Обезличить навсегда
+          </Button>
+        </SignForm>
       }
     >
-      {form.problem === null ? null : (
-        <Notice tone="error" actions={<Button onPress={onStale}>Показать заново</Button>}>
-          {form.problem}
-        </Notice>
-      )}
+      <SignProblem problem={form.problem} onStale={onStale} />
       <Basis form={form} />
       <Consequences preview={preview} />
     </Frame>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useIsReadOnly, useSchool, zoneOf } from '../../data/records';
 import { Button } from '../../ui/button';
 import { useImportWish, wishImport } from './import-wish';
@@ -9,7 +9,7 @@ const ImportDialog = lazy(async () => ({
 }));
 
 /** «Загрузить из Excel/CSV»: the consultant's own journal of earlier years. */
-export function JournalIn() {
+export const JournalIn = memo(function JournalIn() {
   const isLocked = useIsReadOnly();
   const isWished = useImportWish();
   const school = useSchool();
@@ -30,7 +30,7 @@ export function JournalIn() {
       ) : null}
     </>
   );
-}
+});
 
 /** The same for a journal that holds nothing yet. */
 export function JournalInOffer() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { JournalQuery } from '../../data/search/query';
 import { useTableExport } from '../../data/journal-out';
 import { useViewStatus } from '../../data/records';
@@ -36,10 +36,16 @@ function useObstacle(count: number | null): string | null {
 
 /** The found set goes out: as a book, as a table for other programs. */
 export function JournalOut({ query, count }: JournalOutProps) {
+  return <Out query={query} obstacle={useObstacle(count)} />;
+}
+
+type OutProps = { query: JournalQuery; obstacle: string | null };
+
+/** Drawn again when something begins or ceases to be in the way, not with every record that comes in. */
+const Out = memo(function Out({ query, obstacle }: OutProps) {
   const [printed, setPrinted] = useState<{ kind: 'query'; query: JournalQuery } | null>(null);
   const toast = useToast();
   const table = useTableExport(toast.show);
-  const obstacle = useObstacle(count);
   const isOpen = obstacle === null;
   const print = (): void => {
     setPrinted({ kind: 'query', query });
@@ -66,7 +72,7 @@ export function JournalOut({ query, count }: JournalOutProps) {
       </Suspense>
     </>
   );
-}
+});
 
 /** A way out of the journal. */
 export interface OutDeed {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { NO_FILTERS, type JournalFilters as Filters } from '#shared/domain/journal-filters';
 import { useFoundSet, type FoundSet } from '../../data/consultations';
 import { useHasDraft } from '../../data/drafts';
@@ -115,13 +115,15 @@ export function JournalPage(props: JournalPageProps) {
   );
 }
 
-function NewRecord({ isLocked, onNew }: { isLocked: boolean; onNew: () => void }) {
+type NewRecordProps = { isLocked: boolean; onNew: () => void };
+
+const NewRecord = memo(function NewRecord({ isLocked, onNew }: NewRecordProps) {
   return (
     <Button variant="primary" isDisabled={isLocked} aria-keyshortcuts="Control+N" onPress={onNew}>
       Новая запись
     </Button>
   );
-}
+});
 
 function summaryOf(found: FoundSet, query: JournalQuery): string {
   if (found.total === null || (found.total === 0 && asksForAll(query))) {

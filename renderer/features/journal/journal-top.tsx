@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type Ref } from 'react';
+import { lazy, memo, Suspense, useEffect, useState, type Ref } from 'react';
 import { useTopics } from '../../data/records';
 import type { Understood } from '../../data/search/messages';
 import { JournalFilters } from './journal-filters';
@@ -14,8 +14,7 @@ type TopProps = StripProps & {
   searchRef: Ref<HTMLInputElement>;
 };
 
-/** Above the list: «Поиск» and the filters, under them the saved selections and how the list is looked at. */
-export function JournalTop({ understood, searchRef, ...strip }: TopProps) {
+function Top({ understood, searchRef, ...strip }: TopProps) {
   const { filters, query, onFilters } = strip;
   const topics = useTopics();
   const hasRest = useHasRest();
@@ -42,6 +41,12 @@ export function JournalTop({ understood, searchRef, ...strip }: TopProps) {
     </>
   );
 }
+
+/**
+ * Above the list: «Поиск» and the filters, under them the saved selections and how the list is looked at. A record
+ * that comes into the list draws none of it again.
+ */
+export const JournalTop = memo(Top);
 
 /** So long the strip waits for the window to rest at most. */
 const WAIT_MS = 2_000;

@@ -39,7 +39,7 @@ function putOf({ id, seq }: Row<'person'>, value: Person): PutRequest {
   return { table: 'person', id, base: seq, value };
 }
 
-const KNOWN = ['position', 'className', 'phone', 'email', 'room'] as const;
+const KNOWN = ['position', 'subjects', 'className', 'phone', 'email', 'room'] as const;
 
 /** The person with empty particulars filled from another spelling; the same object when there is nothing to fill. */
 export function withKnown(person: Person, other: Person): Person {

@@ -1,27 +1,24 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
-import { findPeople, isOffered, type Person, type PersonKind } from '#shared/domain/person';
+import type { Person, PersonKind } from '#shared/domain/person';
 import { schoolYear } from '#shared/domain/period';
-import { dateAt, shortDate } from '#shared/lib/iso-date';
-import { compareText } from '#shared/lib/text';
-import { usePeopleUse, type PersonUse } from '../../data/people';
+import { dateAt } from '#shared/lib/iso-date';
+import { usePeopleUse } from '../../data/people';
 import { peopleOf, usePeople, useSchool, zoneOf } from '../../data/records';
 import { now } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { EmptyState } from '../../ui/empty-state';
-import { Grid, type GridColumn } from '../../ui/grid';
+import { Grid } from '../../ui/grid';
+import type { GridSort } from '../../ui/grid-columns';
 import { Delayed } from '../../ui/progress';
 import { SearchField } from '../../ui/search-field';
 import { useShortcut } from '../../ui/shortcut';
 import { useMedia } from '../../ui/use-media';
 import { DoublesButton } from './doubles-dialog';
+import { columnsFor } from './people-columns';
+import { shownPeople, sortedPeople, type PersonLine } from './people-lines';
+import { StaffImportButton } from './staff-import/staff-import-button';
 import './people.css';
-
-/** A person with what the journal knows of them. */
-interface PersonLine {
-  readonly person: Person;
-  readonly use: PersonUse | undefined;
-}
 
 type PeopleListProps = {
   /** Name of the list. */
@@ -44,9 +41,14 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
     () => peopleOf(rows).filter(({ kind }) => kinds.includes(kind)),
     [rows, kinds],
   );
-  const { lines, loadUses } = useLines(people, useDeferredValue(text), withArchived);
+  const { sort, sortBy } = useSort();
+  const typed = useDeferredValue(text);
+  const { lines, loadUses } = useLines(people, { typed, withArchived, sort });
+  const isStaff = kinds.includes('staff');
   const isNarrow = useMedia('(width < 900px)');
-  const columns = useMemo(() => columnsFor(kinds, isNarrow), [kinds, isNarrow]);
+  const isWide = useMedia('(width >= 1500px)');
+  const room = isNarrow ? 'narrow' : isWide ? 'wide' : 'usual';
+  const columns = useMemo(() => columnsFor(kinds, room), [kinds, room]);
   if (rows === undefined) return null;
   const hasArchived = people.some(({ archived, mergedInto }) => archived && mergedInto === null);
   return (
@@ -55,7 +57,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
         <SearchField
           label="Поиск"
           keyHint="Ctrl+F"
-          placeholder="Любая часть имени"
+          placeholder={isStaff ? 'Имя, должность, предмет' : 'Любая часть имени'}
           inputRef={search}
           value={text}
           onChange={setText}
@@ -64,6 +66,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
           <Checkbox label="С архивом" isSelected={withArchived} onChange={setWithArchived} />
         ) : null}
         <DoublesButton people={people} rows={rows} />
+        {isStaff ? <StaffImportButton /> : null}
       </div>
       <Grid<PersonLine>
         label={label}
@@ -80,6 +83,8 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
           if (id !== undefined) open(`/person/${id}`);
         }}
         onVisibleRange={loadUses}
+        sort={sort}
+        onSort={sortBy}
         emptyState={
           <Empty
             text={text}
@@ -94,11 +99,28 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
   );
 }
 
+/** The order by a column: the first press ascends, the second descends, the third gives the own order back. */
+function useSort(): { sort: GridSort | undefined; sortBy: (column: string) => void } {
+  const [sort, setSort] = useState<GridSort>();
+  const sortBy = useCallback((column: string): void => {
+    setSort((now) => {
+      if (now?.column !== column) return { column, direction: 'ascending' };
+      return now.direction === 'ascending' ? { column, direction: 'descending' } : undefined;
+    });
+  }, []);
+  return { sort, sortBy };
+}
+
+interface ListWish {
+  readonly typed: string;
+  readonly withArchived: boolean;
+  readonly sort: GridSort | undefined;
+}
+
 /** Who is shown: found by what is typed, else all in the order of the alphabet. */
 function useLines(
   people: readonly Person[],
-  typed: string,
-  withArchived: boolean,
+  { typed, withArchived, sort }: ListWish,
 ): {
   readonly lines: readonly PersonLine[];
   readonly loadUses: (first: number, last: number) => void;
@@ -106,13 +128,10 @@ function useLines(
   const zone = zoneOf(useSchool()?.value);
   const since = schoolYear(dateAt(now(), zone)).from;
   const { uses, load } = usePeopleUse(since);
-  const shown = useMemo(() => {
-    const there = people
-      .filter(({ mergedInto }) => mergedInto === null)
-      .filter((person) => isOffered(person) || withArchived);
-    if (typed.trim() !== '') return findPeople(there, typed, there.length, withArchived);
-    return there.sort((a, b) => compareText(a.name, b.name));
-  }, [people, typed, withArchived]);
+  const shown = useMemo(
+    () => sortedPeople(shownPeople(people, typed, withArchived), sort),
+    [people, typed, withArchived, sort],
+  );
   const lines = useMemo(
     () => shown.map((person) => ({ person, use: uses.get(person.id) })),
     [shown, uses],
@@ -126,59 +145,6 @@ function useLines(
   return { lines, loadUses };
 }
 
-/** What a small window can do without is on the person's page. */
-const LEADING: readonly string[] = ['name', 'position', 'class', 'last'];
-
-function columnsFor(
-  kinds: readonly PersonKind[],
-  isNarrow: boolean,
-): readonly GridColumn<PersonLine>[] {
-  const columns = allColumns(kinds.includes('parent'));
-  return isNarrow ? columns.filter(({ id }) => LEADING.includes(id)) : columns;
-}
-
-function allColumns(isParents: boolean): readonly GridColumn<PersonLine>[] {
-  return [
-    {
-      id: 'name',
-      title: 'ФИО',
-      width: '3fr',
-      isRowHeader: true,
-      render: ({ person }) => (person.archived ? `${person.name} (в архиве)` : person.name),
-    },
-    isParents
-      ? { id: 'class', title: 'Класс', width: 96, render: ({ person }) => person.className }
-      : {
-          id: 'position',
-          title: 'Должность',
-          width: '2fr',
-          render: ({ person }) => person.position,
-        },
-    {
-      id: 'phone',
-      title: 'Телефон',
-      width: 160,
-      tabular: true,
-      render: ({ person }) => person.phone,
-    },
-    {
-      id: 'last',
-      title: 'Последняя консультация',
-      width: 184,
-      tabular: true,
-      render: ({ use }) => (use?.last ? shortDate(use.last) : ''),
-    },
-    {
-      id: 'year',
-      title: 'За учебный год',
-      width: 128,
-      align: 'end',
-      tabular: true,
-      render: ({ use }) => use?.since,
-    },
-  ];
-}
-
 type EmptyProps = { text: string; teaching: ReactNode; onClear: () => void };
 
 function Empty({ text, teaching, onClear }: EmptyProps) {
@@ -188,7 +154,7 @@ function Empty({ text, teaching, onClear }: EmptyProps) {
       title={`По запросу «${text.trim()}» никого не нашлось`}
       action={<Button onPress={onClear}>Показать всех</Button>}
     >
-      Попробуйте другую часть имени. Кто объединён с другим именем, стоит под ним.
+      Попробуйте другую часть имени или другое слово. Кто объединён с другим именем, стоит под ним.
     </EmptyState>
   );
 }

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { PERSON_KINDS, type Person } from '#shared/domain/person';
+import { WORK_DAYS, WORK_DAYS_WORDS } from '#shared/domain/school';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FieldRow } from '../../ui/field-row';
 import { FormDialog } from '../../ui/form-dialog';
+import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import {
   parsePersonValues,
@@ -15,6 +18,11 @@ import {
   type PersonValues,
 } from './person-values';
 import { savePerson } from './save-person';
+
+// The rules of declension are needed by this one part of one form.
+const DeclensionFields = lazy(async () => ({
+  default: (await import('./declension-fields')).DeclensionFields,
+}));
 
 /** What is known of a person, to be mended. Records keep the name as it was written in them. */
 export function PersonDialog({ row, onClose }: { row: Row<'person'>; onClose: () => void }) {
@@ -45,7 +53,7 @@ type FieldsProps = {
   set: (change: Partial<PersonValues>) => void;
 };
 
-type TextName = Exclude<keyof PersonValues, 'kind'>;
+type TextName = Exclude<keyof PersonValues, 'kind' | 'ownWeek' | 'declined'>;
 
 function PersonFields({ values, errors, set }: FieldsProps) {
   const text = (field: TextName) => ({
@@ -74,11 +82,38 @@ function PersonFields({ values, errors, set }: FieldsProps) {
       ) : (
         <TextField label="Должность" {...text('position')} />
       )}
+      {values.kind === 'staff' ? (
+        <TextField label="Предметы" hint="Что ведёт: «Физика, информатика»" {...text('subjects')} />
+      ) : null}
       <FieldRow>
         <TextField label="Телефон" type="tel" {...text('phone')} />
         <TextField label="Кабинет" width={120} {...text('room')} />
       </FieldRow>
       <TextField label="Эл. почта" type="email" {...text('email')} />
+      {values.kind === 'staff' ? <OwnWeek values={values} set={set} /> : null}
+      <Suspense>
+        <DeclensionFields values={values} set={set} />
+      </Suspense>
     </>
+  );
+}
+
+const AS_SCHOOL = 'school';
+
+/** Deadlines of training are counted by the own week before the school's. */
+function OwnWeek({ values, set }: Pick<FieldsProps, 'values' | 'set'>) {
+  return (
+    <SelectField
+      label="Рабочая неделя"
+      hint="По ней считается срок обучения нового сотрудника"
+      value={values.ownWeek === null ? AS_SCHOOL : String(values.ownWeek)}
+      options={[
+        { value: AS_SCHOOL, label: 'Как у школы' },
+        ...WORK_DAYS.map((days) => ({ value: String(days), label: WORK_DAYS_WORDS[days] })),
+      ]}
+      onChange={(chosen) => {
+        set({ ownWeek: WORK_DAYS.find((days) => String(days) === chosen) ?? null });
+      }}
+    />
   );
 }

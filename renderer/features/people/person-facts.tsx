@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
-import { spellingsOf, type Office, type Person } from '#shared/domain/person';
+import { OFFICE_WORDS } from '#shared/domain/offices';
+import { spellingsOf, type Person } from '#shared/domain/person';
+import { WORK_DAYS_WORDS } from '#shared/domain/school';
 import { shortDate } from '#shared/lib/iso-date';
 import { Facts } from '../../ui/description-list';
-
-const OFFICE_WORDS: Readonly<Record<Office, string>> = {
-  consultant: 'Консультант',
-  substitute: 'Замещает консультанта',
-  director: 'Руководитель',
-};
 
 /** What is known of a person beyond the page's title, and under which other spellings. */
 export function PersonFacts({ person, people }: { person: Person; people: readonly Person[] }) {
   const facts = [
+    { term: 'Предметы', value: person.subjects },
     { term: 'Телефон', value: person.phone },
     { term: 'Эл. почта', value: person.email },
     { term: 'Кабинет', value: person.room },
+    {
+      term: 'Рабочая неделя',
+      value:
+        person.ownWeek === null ? '' : `своя: ${WORK_DAYS_WORDS[person.ownWeek].toLowerCase()}`,
+    },
     { term: 'Назначения', value: terms(person) },
     { term: 'Другие написания', value: spellings(person, people) },
   ];

@@ -2,11 +2,8 @@ import { useMemo, useState } from 'react';
 import { PAPERS, type Paper } from '#shared/documents/paper';
 import { editionText, type Schedule } from '#shared/domain/schedule';
 import { useMadeDocument } from '../../data/documents';
-import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { Dialog } from '../../ui/dialog';
-import { DocumentPreview } from '../../ui/document-preview';
-import { useShortcut } from '../../ui/shortcut';
+import { DocumentDialog } from '../../ui/document-dialog';
 import { useToast } from '../../ui/toast';
 
 // The system's dialog begins with the printer's own paper, which is mostly A4.
@@ -33,50 +30,26 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
     [id, paper],
   );
   const toast = useToast();
-  const { answer, isReady, save, print } = useMadeDocument(request, 'Плакат', toast.show);
-  useShortcut('Ctrl+P', print);
+  const made = useMadeDocument(request, 'Плакат', toast.show);
+  const title = `Плакат: ${editionText(schedule).toLowerCase()}`;
   return (
-    <Dialog
-      title={`Плакат: ${editionText(schedule).toLowerCase()}`}
-      width="page"
-      isOpen
-      onClose={onClose}
-      footer={
+    <DocumentDialog title={title} label="Плакат" document={made} onClose={onClose}>
+      {/* Where there is no poster, no sheet is chosen for it. */}
+      {made.answer?.ok === false ? null : (
         <>
-          <Button variant="quiet" onPress={onClose}>
-            Закрыть просмотр
-          </Button>
-          <Button isDisabled={!isReady} onPress={print}>
-            Печать
-          </Button>
-          <Button variant="primary" isDisabled={!isReady} onPress={save}>
-            Сохранить
-          </Button>
+          <ChoiceGroup
+            label="Лист"
+            role="group"
+            value={paper}
+            onChange={setPaper}
+            options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
+            hint={paper === 'A3' ? A3_HINT : undefined}
+          />
+          {made.answer === null ? null : (
+            <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>
+          )}
         </>
-      }
-    >
-      <DocumentPreview
-        label="Плакат"
-        bytes={answer?.ok === true ? answer.bytes : null}
-        problem={answer?.ok === false ? answer.message : null}
-        warnings={answer?.ok === true ? answer.warnings : []}
-        controls={
-          // Where there is no poster, no sheet is chosen for it.
-          answer?.ok === false ? undefined : (
-            <>
-              <ChoiceGroup
-                label="Лист"
-                role="group"
-                value={paper}
-                onChange={setPaper}
-                options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
-                hint={paper === 'A3' ? A3_HINT : undefined}
-              />
-              {answer === null ? null : <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>}
-            </>
-          )
-        }
-      />
-    </Dialog>
+      )}
+    </DocumentDialog>
   );
 }

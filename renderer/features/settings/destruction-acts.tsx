@@ -5,10 +5,8 @@ import { NBSP } from '#shared/lib/text';
 import { useMadeDocument } from '../../data/documents';
 import { useRedactions } from '../../data/records';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { DocumentPreview } from '../../ui/document-preview';
+import { DocumentDialog } from '../../ui/document-dialog';
 import { FormSection } from '../../ui/field-row';
-import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 
 /** Acts of destruction that the journal remembers; nothing as long as there is none. */
@@ -56,34 +54,6 @@ function actTitle(text: string): string {
 function ActDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
   const request = useMemo(() => ({ kind: 'destruction-act', redaction: id }) as const, [id]);
   const toast = useToast();
-  const { answer, isReady, save, print } = useMadeDocument(request, 'Акт', toast.show);
-  useShortcut('Ctrl+P', print);
-  return (
-    <Dialog
-      title={title}
-      width="page"
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            Закрыть просмотр
-          </Button>
-          <Button isDisabled={!isReady} onPress={print}>
-            Печать
-          </Button>
-          <Button variant="primary" isDisabled={!isReady} onPress={save}>
-            Сохранить
-          </Button>
-        </>
-      }
-    >
-      <DocumentPreview
-        label={title}
-        bytes={answer?.ok === true ? answer.bytes : null}
-        problem={answer?.ok === false ? answer.message : null}
-        warnings={answer?.ok === true ? answer.warnings : []}
-      />
-    </Dialog>
-  );
+  const made = useMadeDocument(request, 'Акт', toast.show);
+  return <DocumentDialog title={title} document={made} onClose={onClose} />;
 }

@@ -1,4 +1,5 @@
 import { fieldIssues } from '#shared/domain/fields';
+import { appointmentOrder, heldTerm, isOrderOfSchool } from '#shared/domain/offices';
 import {
   newPerson,
   officeHolder,
@@ -56,7 +57,8 @@ export function schoolValues({ school, people, today }: SchoolRecords): SchoolVa
   const persons = people.map((row) => row.value);
   const consultant = officeHolder(persons, 'consultant', today);
   const director = officeHolder(persons, 'director', today);
-  const { fullName, shortName, address, site, timeZone, order } = school.value;
+  const { fullName, shortName, address, site, timeZone } = school.value;
+  const order = appointmentOrder(school.value, persons, today);
   return {
     fullName,
     shortName,
@@ -108,8 +110,29 @@ function schoolOf(values: SchoolValues, records: SchoolRecords): School {
     site: values.site.trim(),
     timeZone: values.timeZone,
     workWeek: workWeekOf(values.workDays, records),
-    order: { number: values.orderNumber.trim(), date: values.orderDate },
+    order: isOrderInTerm(records) ? before.order : orderOf(values),
   };
+}
+
+function orderOf({ orderNumber, orderDate }: SchoolValues): School['order'] {
+  return { number: orderNumber.trim(), date: orderDate };
+}
+
+/** After a change of the consultant the order stands with the term, not with the school. */
+function isOrderInTerm({ people, today }: SchoolRecords): boolean {
+  const persons = people.map((row) => row.value);
+  const held = heldTerm(persons, 'consultant', today);
+  return held !== null && !isOrderOfSchool(persons, held);
+}
+
+function withOrder(person: Person, values: SchoolValues, records: SchoolRecords): Person {
+  if (!isOrderInTerm(records)) return person;
+  const persons = records.people.map((row) => row.value);
+  const held = heldTerm(persons, 'consultant', records.today);
+  const terms = person.terms.map((term, i) =>
+    i === held?.index ? { ...term, order: orderOf(values) } : term,
+  );
+  return { ...person, terms };
 }
 
 /** What nobody has filled in yet gets the week that always held; later another one holds from today on. */
@@ -145,9 +168,10 @@ const OFFICE_FIELDS: Readonly<
 function officePut(
   office: 'consultant' | 'director',
   values: SchoolValues,
-  { people, today }: SchoolRecords,
+  records: SchoolRecords,
   newId: Id,
 ): Result<PutRequest | null, SchoolErrors> {
+  const { people, today } = records;
   const fields = OFFICE_FIELDS[office];
   const typed = Object.fromEntries(
     Object.entries(fields).map(([field, name]) => [field, values[name].trim()]),
@@ -162,7 +186,9 @@ function officePut(
     ...newPerson(newId, 'staff', ''),
     terms: [openTerm(office, today)],
   };
-  const checked = personSchema.safeParse({ ...(holder ?? first), ...typed });
+  const known = holder ?? first;
+  const before = office === 'consultant' ? withOrder(known, values, records) : known;
+  const checked = personSchema.safeParse({ ...before, ...typed });
   if (!checked.success) return failed(renamed(checked.error, fields));
   if (holder !== undefined && same(checked.data, holder)) return ok(null);
   const base = people.find((row) => row.id === checked.data.id)?.seq ?? 0;

@@ -21,7 +21,7 @@ type QuestionsProps = {
   onAnswer: ((row: ConsultationRow) => void) | undefined;
 };
 
-/** Questions to return to, the most urgent first; each group only when it has any. */
+/** Questions to return to, the most urgent first; no group stands empty. */
 export function Questions({ returns, today, isLocked, onAnswer }: QuestionsProps) {
   const { due, soon, undated, later } = returns;
   const shown = useMemo(

@@ -77,8 +77,7 @@ function WhoFields() {
         suggestions={found}
         onPick={() => undefined}
         isRequired
-        // The form starts where the typing starts.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the form starts where the typing starts
         autoFocus
         maxLength={200}
       />

@@ -46,6 +46,20 @@ describe('an Excel book, read by another program', () => {
     expect(String(row[columnOf('Вопрос')]).replace('_x005F_', '_')).toBe(question);
   });
 
+  it('cuts what no cell of Excel can hold, and marks it', async () => {
+    const visitors = Array.from({ length: 200 }, () => ({
+      person: null,
+      name: '😀'.repeat(100),
+      position: '',
+      className: '',
+    }));
+    const [, row = []] = await rowsOf(await excelBytes([[bookRecord(0, { visitors })]]));
+    const text = String(row[columnOf('ФИО')]);
+    expect(text.length).toBeLessThanOrEqual(32_767);
+    expect(text.endsWith('😀…')).toBe(true);
+    expect(text.isWellFormed()).toBe(true);
+  });
+
   it('keeps texts that look like formulas as texts, also once somebody edits them', async () => {
     const bytes = await excelBytes([[bookRecord(0, { question: '=1+1', answer: '@СУММ(A1)' })]]);
     const [, row = []] = await rowsOf(bytes);
@@ -64,8 +78,7 @@ describe('an Excel book, read by another program', () => {
   it('gives any text back', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }).map(
       (t) =>
-        // What records may hold: no control characters, none that XML has no place for.
-        // eslint-disable-next-line no-control-regex
+        // eslint-disable-next-line no-control-regex -- records hold none, nor what XML has no place for
         `Я${t.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF_]/gu, '')}ж`,
     );
     await fc.assert(

@@ -27,7 +27,12 @@ describe('the warnings of a book', () => {
 
   it('say when one volume doesn’t hold it, and when records are missing', () => {
     expect(bookWarnings(input, 251, WHOLE).join()).toMatch(/251.лист.*по месяцам/u);
-    expect(bookWarnings(input, 2, { missing: 2, damaged: 0 }).join()).toMatch(/2.записи/u);
+    expect(bookWarnings(input, 2, { missing: 2, damaged: 0 }).join()).toMatch(
+      /2.записи в неё не вошли/u,
+    );
+    expect(bookWarnings(input, 2, { missing: 1, damaged: 0 }).join()).toMatch(
+      /1.запись в неё не вошла/u,
+    );
     expect(bookWarnings(input, 2, { missing: 0, damaged: 1 }).join()).toMatch(/повреждена/u);
   });
 });

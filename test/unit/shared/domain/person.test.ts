@@ -5,7 +5,6 @@ import {
   newPerson,
   officeHolder,
   personSchema,
-  sameName,
   type Office,
   type Person,
   type PersonKind,
@@ -62,21 +61,6 @@ describe('known people', () => {
         expect(findPeople(people, part, 100)).toContain(who);
       }),
     );
-  });
-});
-
-describe('the same name', () => {
-  const anna = person('Ёжикова Анна Ивановна');
-  const parent = person('Ёжикова Анна Ивановна', {}, 'parent');
-  const gone = person('Петров Иван', { archived: true });
-
-  it('is the same but for case, «ё» and spaces, and of the same kind', () => {
-    const all = [anna, parent, gone];
-    expect(sameName(all, 'staff', ' ежикова  АННА Ивановна ')).toBe(anna);
-    expect(sameName(all, 'parent', 'Ежикова Анна Ивановна')).toBe(parent);
-    expect(sameName(all, 'other', 'Ежикова Анна Ивановна')).toBeUndefined();
-    expect(sameName(all, 'staff', 'Ежикова Анна')).toBeUndefined();
-    expect(sameName(all, 'staff', 'Петров Иван')).toBeUndefined();
   });
 });
 

@@ -94,6 +94,10 @@ describe('the language of «Поиск»', () => {
     expect(until).toMatchObject({ to, problems: [] });
   });
 
+  it.each([['с:constructor'], ['по:__proto__'], ['с:toString']])('knows no day %j', (text) => {
+    expect(parseSearch(text, TODAY).problems).toHaveLength(1);
+  });
+
   it('takes «по:» for the first such days after those of «с:»', () => {
     const year = parseSearch('по:май с:сентябрь', TODAY);
     expect(year).toMatchObject({ from: '2026-09-01', to: '2027-05-31', problems: [] });

@@ -1,44 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { PERSON_KINDS } from '#shared/domain/person';
 import {
-  firstTopics,
   SIX_TOPICS,
   topicBranches,
   topicsFor,
   topicsUnder,
   type Topic,
 } from '#shared/domain/topic';
-import {
-  mergedTopics,
-  mergeTargets,
-  movedTopic,
-  newTopic,
-  siblingsOf,
-  type TopicWords,
-} from '#shared/domain/topic-changes';
+import { mergedTopics, mergeTargets, movedTopic, siblingsOf } from '#shared/domain/topic-changes';
 import { topicListIssue } from '#shared/domain/topic-rules';
-import { fixedId, type Id } from '#shared/lib/ids';
-
-const FIRST = firstTopics();
-const id = (n: number): Id => fixedId(9, n);
-const titled = (topics: readonly Topic[], title: string): Topic => {
-  const found = topics.find((topic) => topic.title === title);
-  if (found === undefined) throw new Error(`no topic ${title}`);
-  return found;
-};
-const PRESENCE = titled(FIRST, 'учёт посещаемости');
-const ACCESS = titled(FIRST, 'вход и восстановление доступа');
-const OTHER = titled(FIRST, 'другой вопрос');
-
-function add(topics: readonly Topic[], n: number, words: Partial<TopicWords>): readonly Topic[] {
-  const all = { title: `тема ${String(n)}`, audiences: PERSON_KINDS, parent: null, ...words };
-  return [...topics, newTopic(id(n), all, topics)];
-}
-
-/** The list after some of its topics have changed. */
-function after(topics: readonly Topic[], changed: readonly Topic[]): readonly Topic[] {
-  return [...new Map([...topics, ...changed].map((each) => [each.id, each])).values()];
-}
+import { FIRST, id, titled, PRESENCE, ACCESS, OTHER, add, after } from '../../../helpers/topics';
 
 describe('topics to offer', () => {
   const details = add(add(FIRST, 1, { title: 'пропуски', parent: PRESENCE.id }), 2, {

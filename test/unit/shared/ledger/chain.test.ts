@@ -21,7 +21,8 @@ function content(values: readonly { id: string }[], table = 'consultation'): Lin
 }
 
 const line = writeLine(content([consultation(1), person(2)]), NO_HASH, sha256);
-const bytes = Buffer.from(line.text, 'utf8');
+/** Most lines hold one record; they are checked in a shorter way. */
+const oneRecord = writeLine(content([consultation(1)]), NO_HASH, sha256);
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** True when the ledger's reader would notice that these bytes are not what was written. */
@@ -35,17 +36,21 @@ function isNoticed(changed: Uint8Array): boolean {
   return !readLine(text, sha256).ok;
 }
 
-function withByte(position: number, value: number): Uint8Array {
-  const changed = Uint8Array.from(bytes);
-  changed[position] = value;
-  return changed;
-}
+describe.each([
+  ['of one record', oneRecord],
+  ['of several records', line],
+])('a line of the ledger %s', (_what, { text, hash }) => {
+  const bytes = Buffer.from(text, 'utf8');
+  const withByte = (position: number, value: number): Uint8Array => {
+    const changed = Uint8Array.from(bytes);
+    changed[position] = value;
+    return changed;
+  };
 
-describe('a line of the ledger', () => {
   it('is read as it was written', () => {
-    const read = readLine(line.text, sha256);
-    expect(read).toMatchObject({ ok: true, line: { header: { seq: 7, hash: line.hash } } });
-    expect(canonicalJson(JSON.parse(line.text))).toBe(line.text);
+    const read = readLine(text, sha256);
+    expect(read).toMatchObject({ ok: true, isWhole: true, line: { header: { seq: 7, hash } } });
+    expect(canonicalJson(JSON.parse(text))).toBe(text);
   });
 
   it('shows any changed byte, at every place', () => {
@@ -75,6 +80,23 @@ describe('a line of the ledger', () => {
         return isNoticed(cut(i)) && isNoticed(grown(i));
       }),
     );
+  });
+});
+
+describe('a line of the ledger', () => {
+  it('of one record is refused with another text in it, whatever stands in that text', () => {
+    const inner = oneRecord.text.slice(oneRecord.text.indexOf('],"header":'));
+    const changed = oneRecord.text.replace('Показано', JSON.stringify(inner).slice(1, -1));
+    expect(readLine(changed, sha256)).toEqual({ ok: false, fault: 'wrong-digest' });
+  });
+
+  it('of one record is refused when its header is not canonical, though the hash fits it', () => {
+    const parsed = JSON.parse(oneRecord.text) as { body: unknown; header: Record<string, unknown> };
+    const { hash: _hash, at, ...others } = parsed.header;
+    const turned = { ...others, at };
+    const hash = sha256(JSON.stringify(turned));
+    const changed = JSON.stringify({ body: parsed.body, header: { ...others, hash, at } });
+    expect(readLine(changed, sha256)).toEqual({ ok: false, fault: 'not-canonical' });
   });
 
   it.each([

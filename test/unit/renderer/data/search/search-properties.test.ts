@@ -114,7 +114,7 @@ function fits(value: Consultation, asked: JournalQuery): boolean {
   const n = value.number?.n ?? 0;
   const texts: Readonly<Record<string, () => boolean>> = {
     '': () => true,
-    оценка: () => has('оценк'),
+    оценка: () => has('оценк') || has('оценок'),
     ЕЛКА: () => has('елк'),
     'журнал урок': () => has('журна') && has('урок'),
     'ковалева №3': () => has('ковалев') && n === 3,

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { DocumentPreview, type ShownAnswer } from './document-preview';
+import { useShortcut } from './shortcut';
+
+/** A document that is made elsewhere, with what can be done with it. */
+export type ShownDocument = {
+  /** Null while it is being made. */
+  answer: ShownAnswer | null;
+  isReady: boolean;
+  save: () => void;
+  print: () => void;
+};
+
+export type DocumentDialogProps = {
+  title: string;
+  /** Name of the preview when the title says more: «Плакат». */
+  label?: string | undefined;
+  document: ShownDocument;
+  /** Controls beside the sheets: the size of the paper and the like. */
+  children?: ReactNode;
+  /** In place of a sentence while it is being made: how far it has got. */
+  waiting?: ReactNode;
+  onClose: () => void;
+};
+
+/** A document seen before it is saved or printed, with what is missing in it. Ctrl+P prints it. */
+export function DocumentDialog(props: DocumentDialogProps) {
+  const { title, label = title, document, children, waiting, onClose } = props;
+  const { answer, isReady, save, print } = document;
+  useShortcut('Ctrl+P', print);
+  return (
+    <Dialog
+      title={title}
+      width="page"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            Закрыть просмотр
+          </Button>
+          <Button isDisabled={!isReady} onPress={print}>
+            Печать
+          </Button>
+          <Button variant="primary" isDisabled={!isReady} onPress={save}>
+            Сохранить
+          </Button>
+        </>
+      }
+    >
+      <DocumentPreview label={label} answer={answer} controls={children} waiting={waiting} />
+    </Dialog>
+  );
+}
