@@ -74,25 +74,3 @@ function kindOf(
     return { kind: 'away', text: [...begun, `отсутствие: ${absence.reason}`].join(', ') };
   return { kind: isWorking ? 'counted' : 'off', text: [...begun, reason].join(', ') };
 }
-
-/** Days in a row that have one reason, told together; a day that counts stands alone. */
-export interface DayRun extends CountedDay {
-  /** Last day; `date` is the first one. */
-  readonly to: IsoDate;
-}
-
-/** Days as they are told: an absence or the New Year's holidays are one line. */
-export function dayRuns(days: readonly CountedDay[]): readonly DayRun[] {
-  const runs: DayRun[] = [];
-  for (const day of days) {
-    const last = runs.at(-1);
-    const goesOn =
-      last?.n === null &&
-      day.n === null &&
-      last.text === day.text &&
-      last.isProvisional === day.isProvisional;
-    if (goesOn) runs[runs.length - 1] = { ...last, to: day.date };
-    else runs.push({ ...day, to: day.date });
-  }
-  return runs;
-}

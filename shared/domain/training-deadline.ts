@@ -17,7 +17,7 @@ import type { Training } from './training';
 import { readingOn, type DeadlineReading, type SchoolCalendar } from './work-calendar';
 
 export { moveText, type DeadlineMove } from './deadline-count';
-export { dayRuns, type CountedDay, type DayRun } from './deadline-days';
+export type { CountedDay } from './deadline-days';
 
 /** By when a new member of the staff must be trained, and why (п. 2.2.1). */
 export interface TrainingDeadline {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleTimes } from '#shared/domain/by-schedule';
 import type { Schedule } from '#shared/domain/schedule';
+import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { receptionText, slotBefore, type SlotBefore } from '#shared/domain/slot-before';
 import type { Training } from '#shared/domain/training';
 import { fixedId } from '#shared/lib/ids';
@@ -64,10 +65,17 @@ describe('a reception before the deadline', () => {
   });
 
   it('is taken as the exceptions of the schedule have it', () => {
-    const moved = {
-      ...{ id: fixedId(8, 1), kind: 'moved', slot: slot(1).id, reason: '' },
-      ...{ date: '2026-10-07', toDate: '2026-10-08', start: '10:00', end: '10:40', room: '' },
-    } as const;
+    const moved: ScheduleException = {
+      id: fixedId(8, 1),
+      kind: 'moved',
+      slot: slot(1).id,
+      date: '2026-10-07',
+      toDate: '2026-10-08',
+      start: '10:00',
+      end: '10:40',
+      room: '',
+      reason: '',
+    };
     const answer = asked([edition(1, { slots: [slot(1)], exceptions: [moved] })], '2026-10-05');
     expect(datesOf(answer)).toEqual(['2026-10-08']);
   });
