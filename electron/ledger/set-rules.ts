@@ -1,3 +1,5 @@
+import type { Programme } from '#shared/domain/programme';
+import { programmeListIssue } from '#shared/domain/programme-rules';
 import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
@@ -27,7 +29,18 @@ export async function setIssue(
     const issue = snippetListIssue(after(await all('snippet'), snippets), ids(snippets));
     if (issue !== null) return issue;
   }
-  return trainingsIssue(states, newest);
+  return (await programmesIssue(states, newest)) ?? trainingsIssue(states, newest);
+}
+
+async function programmesIssue(
+  states: readonly SettledState[],
+  { all }: NewestRecords,
+): Promise<string | null> {
+  const programmes = states
+    .filter(({ table }) => table === 'programme')
+    .map(({ value }) => value as Programme);
+  if (programmes.length === 0) return null;
+  return programmeListIssue(after(await all('programme'), programmes), ids(programmes));
 }
 
 function after<T extends { readonly id: string }>(

@@ -1,4 +1,5 @@
 import { wishImport } from '../features/journal/import-wish';
+import { wishHire } from '../features/people/training/hire-wish';
 import { chapters } from '../help/chapters';
 import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
@@ -60,6 +61,16 @@ export const COMMANDS: readonly AppCommand[] = [
     run: ({ open }) => {
       open('/journal');
       wishImport(true);
+    },
+  },
+  {
+    id: 'hire',
+    group: 'Действия',
+    label: 'Добавить сотрудника',
+    words: 'новый принять обучение срок пять рабочих дней',
+    run: ({ open }) => {
+      open('/staff');
+      wishHire(true);
     },
   },
   ...SECTIONS.map(({ id, label }, index) => ({

@@ -1,6 +1,7 @@
 import type { HelpChapter } from './chapter';
 import { journalChapter } from './journal-chapter';
 import { keysChapter } from './keys-chapter';
+import { newStaffChapter } from './new-staff-chapter';
 import { peopleChapter } from './people-chapter';
 import { safetyChapter } from './safety-chapter';
 import { scheduleChapter } from './schedule-chapter';
@@ -14,6 +15,7 @@ export const chapters: readonly HelpChapter[] = [
   todayChapter,
   journalChapter,
   peopleChapter,
+  newStaffChapter,
   scheduleChapter,
   settingsChapter,
   safetyChapter,

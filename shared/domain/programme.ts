@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fixedId, idSchema, type Id } from '#shared/lib/ids';
+import { counted, foldText, NBSP } from '#shared/lib/text';
 import { nameText, required } from './fields';
 import { firstTopics, SIX_TOPICS } from './topic';
 
@@ -24,12 +25,18 @@ export const programmeItemsSchema = z
   .min(1, 'В программе нужна хотя бы одна тема')
   .max(PROGRAMME_LIMIT, PROGRAMME_LIMIT_SENTENCE);
 
+/** Positions that a programme may name. */
+export const POSITIONS_LIMIT = 100;
+const POSITIONS_LIMIT_SENTENCE = `Не больше ${String(POSITIONS_LIMIT)} должностей в программе`;
+
 export const programmeSchema = z.strictObject({
   v: z.literal(1),
   id: idSchema,
   title: required(nameText('Название'), 'Назовите программу'),
   /** Positions that it is offered for; none: for all that no other programme names. */
-  positions: z.array(nameText('Должность')).max(100),
+  positions: z
+    .array(required(nameText('Должность'), 'Уберите пустую должность'))
+    .max(POSITIONS_LIMIT, POSITIONS_LIMIT_SENTENCE),
   items: programmeItemsSchema,
   archived: z.boolean(),
 });
@@ -73,4 +80,48 @@ export function firstProgramme(): Programme {
     items: [...lead, ...six].map((item, i) => ({ key: fixedId(5, i + 1), ...item })),
     archived: false,
   };
+}
+
+/** The programmes that a journal has: the first one is among them before it was ever edited. */
+export function knownProgrammes(stored: readonly Programme[]): readonly Programme[] {
+  const isStored = stored.some(({ id }) => id === FIRST_PROGRAMME_ID);
+  return isStored ? stored : [firstProgramme(), ...stored];
+}
+
+/** A position as it is compared: case, «ё» and spaces don't matter. */
+export function foldPosition(position: string): string {
+  return foldText(position).trim().replace(/\s+/gu, ' ');
+}
+
+/**
+ * The programme that is offered to a new member of the staff: the one that names the position; else the one
+ * that names the longest beginning of it in whole words («учитель» for «учитель физики»); else the one for
+ * all others. Archived ones are left out.
+ * @param stored programmes of the ledger, in any order
+ */
+export function programmeFor(stored: readonly Programme[], position: string): Programme {
+  const wanted = foldPosition(position);
+  const offered = knownProgrammes(stored).filter(({ archived }) => !archived);
+  const fitting = offered
+    .flatMap((programme) =>
+      programme.positions.map((each) => [programme, foldPosition(each)] as const),
+    )
+    .filter(([, named]) => named === wanted || wanted.startsWith(`${named} `))
+    .sort(([, a], [, b]) => b.length - a.length);
+  const general = offered.find(({ positions }) => positions.length === 0);
+  return fitting[0]?.[0] ?? general ?? firstProgramme();
+}
+
+/** How long a programme takes, in minutes. */
+export function programmeMinutes(items: readonly Pick<ProgrammeItem, 'minutes'>[]): number {
+  return items.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** A length of time in words: «45 минут», «3 ч 5 мин». @param minutes whole, not negative */
+export function lengthWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return counted(minutes, ['минута', 'минуты', 'минут']);
+  const words = `${String(hours)}${NBSP}ч`;
+  return rest === 0 ? words : `${words} ${String(rest)}${NBSP}мин`;
 }

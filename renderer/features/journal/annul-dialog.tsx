@@ -2,6 +2,7 @@ import { numberText } from '#shared/domain/consultation';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import type { ConsultationRow } from '../../data/database';
 import { useReason } from '../../data/reason';
+import { sessionPuts } from '../../data/recorded-sessions';
 import { sendCommit } from '../../data/send-commit';
 import { ReasonDialog } from '../../ui/reason-dialog';
 
@@ -28,9 +29,10 @@ export function AnnulDialog({ row, onClose }: { row: ConsultationRow; onClose: (
   );
 }
 
-/** Writes the annulment; a sentence when it wasn't taken. */
-function send(row: ConsultationRow, reason: string, id: string): Promise<string | null> {
+/** Writes the annulment, of a training's session too; a sentence when it wasn't taken. */
+async function send(row: ConsultationRow, reason: string, id: string): Promise<string | null> {
   const value = { ...row.value, annulled: { kind: 'annulled' as const, reason } };
   const put = { table: 'consultation' as const, id: row.id, base: row.seq, value };
-  return sendCommit(id, 'consultation.annul', [put], FAILED);
+  const session = await sessionPuts(value);
+  return sendCommit(id, 'consultation.annul', [put, ...session], FAILED);
 }

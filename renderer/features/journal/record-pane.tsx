@@ -14,6 +14,7 @@ import { RecordAnnulment } from './record-annulment';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
 import { RecordLinks } from './record-links';
+import { RecordSession } from './record-session';
 import './journal.css';
 
 type RecordPaneProps = {
@@ -47,6 +48,7 @@ export function RecordPane({ row, isLocked, marked }: RecordPaneProps) {
       <Text title="Вопрос" text={value.question} isStruck={isAnnulled} sought={sought} />
       <Text title="Ответ" text={value.answer} isStruck={isAnnulled} sought={sought} />
       <RecordFacts value={value} topics={topics} zone={zone} times={times} marked={marked} />
+      <RecordSession id={row.id} isAnnulled={isAnnulled} />
       <RecordLinks row={row} />
       <div className="journal-record-actions">
         {!isAnnulled && !isLocked ? (

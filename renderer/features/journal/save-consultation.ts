@@ -3,13 +3,15 @@ import { foldedName, knownByName } from '#shared/domain/known-people';
 import { newPerson, type Person } from '#shared/domain/person';
 import type { CommitAnswer, PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
+import { sessionPuts } from '../../data/recorded-sessions';
 import { commit } from '../../data/view';
 
 /**
- * Writes a consultation and, with it, the people who are named but not known yet, in one commit.
+ * Writes a consultation and, with it, the people who are named but not known yet, in one commit; the session of a
+ * training that it records follows it.
  * @param base line of the state that the form started from, 0 for a new record
  */
-export function saveConsultation(
+export async function saveConsultation(
   id: Id,
   consultation: Consultation,
   base: number,
@@ -24,6 +26,7 @@ export function saveConsultation(
     value: person,
   }));
   puts.push({ table: 'consultation', id: value.id, base, value });
+  if (base > 0) puts.push(...(await sessionPuts(value)));
   return commit(id, base === 0 ? 'consultation.add' : 'consultation.amend', puts);
 }
 

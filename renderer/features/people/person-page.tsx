@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { resolvePerson, type Person } from '#shared/domain/person';
+import { resolvePerson, spellingsOf, type Person } from '#shared/domain/person';
 import type { Row } from '../../data/database';
 import { peopleOf, useIsReadOnly, usePeople } from '../../data/records';
 import { newId } from '../../platform/clock';
@@ -16,6 +16,7 @@ import { PersonFacts } from './person-facts';
 import { PersonRecords } from './person-records';
 import { RedactDialog } from './redact-dialog';
 import { savePerson } from './save-person';
+import { PersonTraining } from './training/person-training';
 import { personDetail } from './words';
 import './people.css';
 
@@ -73,6 +74,7 @@ function KnownPerson({ row, rows, open }: KnownProps) {
           </Notice>
         ) : null}
         <PersonFacts person={value} people={people} />
+        {value.mergedInto === null ? <PersonTraining ids={spellingsOf(people, row.id)} /> : null}
         {value.mergedInto === null ? <PersonRecords id={row.id} /> : null}
       </div>
       {opened === 'edit' ? <PersonDialog row={row} onClose={close} /> : null}

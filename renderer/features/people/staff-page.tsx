@@ -1,8 +1,16 @@
 import { useState } from 'react';
+import { useIsReadOnly } from '../../data/records';
+import { useTrainings, type TrainingRow } from '../../data/trainings';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { useShortcut } from '../../ui/shortcut';
 import { Tabs } from '../../ui/tabs';
 import { PeopleList } from './people-list';
+import { HireDialog } from './training/hire-dialog';
+import { useHireWish, wishHire } from './training/hire-wish';
+import { TrainingList } from './training/training-list';
+import { isOpen } from './training/training-lines';
 
 const STAFF = ['staff'] as const;
 const OTHERS = ['other'] as const;
@@ -11,64 +19,76 @@ type TabId = 'new' | 'all' | 'others';
 
 /** «Сотрудники»: new hires and their training, and everybody whom the journal knows. */
 export function StaffPage({ open }: { open: (path: string) => void }) {
-  const [tab, setTab] = useState<TabId>('all');
+  const trainings = useTrainings();
+  if (trainings === null) return null;
+  return <Staff trainings={trainings} open={open} />;
+}
+
+type StaffProps = { trainings: readonly TrainingRow[]; open: (path: string) => void };
+
+function Staff({ trainings, open }: StaffProps) {
+  // Whoever waits for training is shown first.
+  const [tab, setTab] = useState<TabId>(trainings.some(isOpen) ? 'new' : 'all');
+  const [selected, setSelected] = useState<string | null>(null);
+  const isAdding = useHireWish();
+  const isLocked = useIsReadOnly();
+  const add = (): void => {
+    wishHire(true);
+  };
+  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked });
+  const others = { label: 'Другие лица', kinds: OTHERS, teaching: <NoOthers />, open };
+  const staff = { label: 'Сотрудники школы', kinds: STAFF, teaching: <NoStaff />, open };
+  const news = { trainings, selected, onSelect: setSelected, isLocked, onAdd: add, open };
   return (
-    <Page
-      title="Сотрудники"
-      summary="Кого консультируют: страница человека, его вопросы по порядку"
-    >
+    <Page title="Сотрудники" summary={SUMMARY} actions={<Add isLocked={isLocked} onAdd={add} />}>
       <div className="people-tabs">
         <Tabs
           label="Кого показать"
           selected={tab}
           onSelect={setTab}
           items={[
-            { id: 'new', label: 'Новые', content: <NewStaff /> },
-            {
-              id: 'all',
-              label: 'Все',
-              content: (
-                <PeopleList
-                  label="Сотрудники школы"
-                  kinds={STAFF}
-                  teaching={<NoStaff />}
-                  open={open}
-                />
-              ),
-            },
-            {
-              id: 'others',
-              label: 'Другие лица',
-              content: (
-                <PeopleList
-                  label="Другие лица"
-                  kinds={OTHERS}
-                  teaching={<NoOthers />}
-                  open={open}
-                />
-              ),
-            },
+            { id: 'new', label: 'Новые', content: <TrainingList {...news} /> },
+            { id: 'all', label: 'Все', content: <PeopleList {...staff} /> },
+            { id: 'others', label: 'Другие лица', content: <PeopleList {...others} /> },
           ]}
         />
       </div>
+      {isAdding && !isLocked ? (
+        <HireDialog
+          trainings={trainings}
+          onAdded={(training) => {
+            setSelected(training);
+            setTab('new');
+          }}
+          onClose={() => {
+            wishHire(false);
+          }}
+        />
+      ) : null}
     </Page>
   );
 }
 
-function NewStaff() {
+const SUMMARY = 'Обучение новых (п.\u00A02.2.1) и все, кого консультируют';
+
+function Add({ isLocked, onAdd }: { isLocked: boolean; onAdd: () => void }) {
   return (
-    <EmptyState title="Этого раздела пока нет">
-      Здесь будет обучение новых сотрудников: до какого дня обучить (п. 2.2.1 — пять рабочих дней),
-      что уже пройдено, лист обучения.
-    </EmptyState>
+    <Button
+      variant="primary"
+      isDisabled={isLocked}
+      aria-keyshortcuts="Control+Shift+N"
+      onPress={onAdd}
+    >
+      Добавить сотрудника
+    </Button>
   );
 }
 
 function NoStaff() {
   return (
     <EmptyState title="Сотрудников пока нет">
-      Человек появляется здесь сам, когда его впервые записывают в журнал. Консультант и
-      руководитель вносятся в «Настройках».
+      Человек появляется здесь сам, когда его впервые записывают в журнал; нового сотрудника вносит
+      «Добавить сотрудника». Консультант и руководитель вносятся в «Настройках».
     </EmptyState>
   );
 }

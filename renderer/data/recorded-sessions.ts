@@ -1,0 +1,45 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Consultation } from '#shared/domain/consultation';
+import { sessionAfter, sessionIssue } from '#shared/domain/training-rules';
+import type { PutRequest } from '#shared/ledger/commit';
+import type { Id } from '#shared/lib/ids';
+import { database } from './view';
+
+/**
+ * What has to be written with a changed consultation: the session of a training that it records follows its date,
+ * its minutes and its annulment, for the ledger takes the two together only. Nothing for other consultations.
+ * @param next the consultation as it is to become
+ */
+export async function sessionPuts(next: Consultation): Promise<readonly PutRequest[]> {
+  const row = await database.session.get(next.id);
+  if (row === undefined || sessionIssue(row.value, next) === null) return [];
+  const value = sessionAfter(row.value, next);
+  return [{ table: 'session', id: row.id, base: row.seq, value }];
+}
+
+/** What a consultation was for as a session of a training. */
+export interface RecordedSession {
+  /** Who was trained. */
+  readonly people: readonly { readonly id: Id; readonly name: string }[];
+  /** What was gone through, in the programme's order. */
+  readonly items: readonly string[];
+}
+
+/** The session that a consultation records, live; null when it records none, undefined while it is being read. */
+export function useRecordedSession(id: Id): RecordedSession | null | undefined {
+  return useLiveQuery(async () => {
+    const row = await database.session.get(id);
+    if (row === undefined) return null;
+    const found = await database.training.bulkGet([...row.value.trainings]);
+    const trainings = found.flatMap((each) => each?.value ?? []);
+    const people = await database.person.bulkGet(trainings.map(({ person }) => person));
+    const programme = trainings.flatMap(({ items }) => items);
+    const taught = programme.filter(({ key }) => row.value.items.includes(key));
+    return {
+      people: people
+        .flatMap((each) => each?.value ?? [])
+        .map((each) => ({ id: each.id, name: each.name })),
+      items: [...new Map(taught.map(({ key, title }) => [key, title])).values()],
+    };
+  }, [id]);
+}

@@ -1,0 +1,3 @@
+export function TrainingSheetDialog(_props: { training: string; onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,121 @@
+import { progressText, standingText, standingTone } from '#shared/domain/training-words';
+import { shortDate } from '#shared/lib/iso-date';
+import type { TrainingRow } from '../../../data/trainings';
+import type { GridColumn } from '../../../ui/grid';
+import { Status } from '../../../ui/status';
+
+/** A training as a row of the list. */
+export interface TrainingLine {
+  readonly row: TrainingRow;
+  /** True for the selected row: the way by Tab leads to its button, and past those of the others. */
+  readonly isCurrent: boolean;
+}
+
+/** What a small window can do without is on the person's page. */
+const LEADING: readonly string[] = ['name', 'deadline', 'left', 'why'];
+
+/** How the list is to look. */
+export interface ColumnsLook {
+  readonly isNarrow: boolean;
+  /** True when «предварительно» has to find room. */
+  readonly isProvisional: boolean;
+}
+
+/** Columns of the list. @param onWhy opens the explanation of a row's deadline */
+export function trainingColumns(
+  onWhy: (row: TrainingRow) => void,
+  { isNarrow, isProvisional }: ColumnsLook,
+): readonly GridColumn<TrainingLine>[] {
+  const columns = allColumns(onWhy, isProvisional ? 276 : 184);
+  return isNarrow ? columns.filter(({ id }) => LEADING.includes(id)) : columns;
+}
+
+function allColumns(
+  onWhy: (row: TrainingRow) => void,
+  deadlineWidth: number,
+): readonly GridColumn<TrainingLine>[] {
+  return [
+    {
+      id: 'name',
+      title: 'ФИО',
+      width: '3fr',
+      isRowHeader: true,
+      render: ({ row }) => row.person.name,
+    },
+    {
+      id: 'position',
+      title: 'Должность',
+      width: '2fr',
+      render: ({ row }) => row.training.position,
+    },
+    {
+      id: 'started',
+      title: 'Вступил',
+      width: 96,
+      tabular: true,
+      render: ({ row }) => shortDate(row.training.startedOn),
+    },
+    {
+      id: 'deadline',
+      title: 'Срок (п.\u00A02.2.1)',
+      width: deadlineWidth,
+      tabular: true,
+      render: ({ row }) => deadlineText(row),
+    },
+    {
+      id: 'left',
+      title: 'Осталось',
+      width: 252,
+      render: ({ row: { standing } }) => (
+        <Status tone={standingTone(standing)}>{standingText(standing)}</Status>
+      ),
+    },
+    {
+      id: 'progress',
+      title: 'Пройдено',
+      width: 96,
+      tabular: true,
+      render: ({ row }) => progressText(row.remaining.length, row.training.items.length),
+    },
+    {
+      id: 'why',
+      title: 'Объяснение',
+      width: 136,
+      render: (line) => <Why line={line} onWhy={onWhy} />,
+    },
+  ];
+}
+
+/** «Обучить до 07.05.2026», with a word where the year's decree isn't known. */
+function deadlineText({ deadline, training }: TrainingRow): string {
+  const date = shortDate(deadline.date);
+  if (training.state.kind !== 'open') return `Срок был ${date}`;
+  return `Обучить до ${date}${isProvisional(deadline) ? ', предварительно' : ''}`;
+}
+
+/** True for a deadline that a decree which isn't known yet may move. */
+export function isProvisional({ provisionalYears }: TrainingRow['deadline']): boolean {
+  return provisionalYears.length > 0;
+}
+
+function Why({ line, onWhy }: { line: TrainingLine; onWhy: (row: TrainingRow) => void }) {
+  return (
+    <button
+      type="button"
+      className="training-why-button"
+      tabIndex={line.isCurrent ? 0 : -1}
+      // The keys and the double click of the list open the person's page.
+      onKeyDown={(event) => {
+        event.stopPropagation();
+      }}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+      }}
+      onClick={() => {
+        onWhy(line.row);
+      }}
+    >
+      Почему эта дата
+    </button>
+  );
+}

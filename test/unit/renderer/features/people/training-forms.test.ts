@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { firstProgramme } from '#shared/domain/programme';
+import { emptySchool } from '#shared/domain/school';
+import { emptyCalendar } from '#shared/domain/work-calendar';
+import { fixedId } from '#shared/lib/ids';
+import { trainingRows, type TrainingRow } from '../../../../../renderer/data/training-rows';
+import {
+  toTraining,
+  editValues,
+} from '../../../../../renderer/features/people/training/edit-values';
+import {
+  toCompleted,
+  toStopped,
+  type EndGround,
+} from '../../../../../renderer/features/people/training/end-values';
+import {
+  NOBODY_YET,
+  parseHireValues,
+  toHire,
+  type HireGround,
+  type HireValues,
+} from '../../../../../renderer/features/people/training/hire-values';
+import {
+  chosenItems,
+  offeredItems,
+  shownMinutes,
+  toSession,
+  type SessionValues,
+} from '../../../../../renderer/features/people/training/session-values';
+import { person, session, training, consultation } from '../../../../helpers/records';
+
+/** A sentence with these words in it. */
+const holding = (words: string): unknown => expect.stringContaining(words);
+
+const TODAY = '2026-05-05';
+const ANNA = person(0, { position: 'учитель физики', phone: '21-14' });
+const ids = { person: fixedId(8, 1), training: fixedId(8, 2) };
+const GROUND: HireGround = {
+  people: [ANNA],
+  inTraining: new Set(),
+  programmes: [],
+  today: TODAY,
+  ids,
+};
+const PETR: HireValues = {
+  ...NOBODY_YET,
+  name: '  Щербак  Пётр Ильич ',
+  position: 'учитель',
+  startedOn: '2026-04-29',
+};
+
+describe('«Добавить сотрудника»', () => {
+  it('makes a person and a training of the whole programme', () => {
+    const hire = toHire(PETR, GROUND);
+    expect(hire).toMatchObject({
+      ok: true,
+      value: {
+        person: { id: ids.person, name: 'Щербак Пётр Ильич', position: 'учитель', kind: 'staff' },
+        training: { id: ids.training, person: ids.person, basis: 'hired', state: { kind: 'open' } },
+      },
+    });
+    expect(hire.ok && hire.value.training.items).toEqual(firstProgramme().items);
+  });
+
+  it('gives the position its own programme', () => {
+    const [item] = firstProgramme().items;
+    const own = { ...firstProgramme(), id: fixedId(4, 2), positions: ['учитель'] };
+    const programmes = [firstProgramme(), { ...own, items: item === undefined ? [] : [item] }];
+    const hire = toHire(PETR, { ...GROUND, programmes });
+    expect(hire.ok && hire.value.training.items).toEqual([item]);
+  });
+
+  it('takes a known name for the known person, and leaves what is empty as it was', () => {
+    const values = { ...PETR, name: 'ковалева анна сергеевна', basis: 'returned' } as const;
+    expect(toHire(values, GROUND)).toMatchObject({
+      value: {
+        person: { id: ANNA.id, name: ANNA.name, position: 'учитель', phone: '21-14' },
+        training: { person: ANNA.id, basis: 'returned' },
+      },
+    });
+    const same = toHire({ ...values, position: ANNA.position }, GROUND);
+    expect(same).toMatchObject({ value: { person: null, training: { person: ANNA.id } } });
+    const namesake = toHire({ ...values, isNamesake: true }, GROUND);
+    expect(namesake).toMatchObject({ value: { training: { person: ids.person } } });
+  });
+
+  it('knows who comes back from the archive', () => {
+    const people = [{ ...ANNA, archived: true }];
+    const hire = toHire({ ...PETR, name: ANNA.name }, { ...GROUND, people });
+    expect(hire).toMatchObject({ value: { person: { id: ANNA.id, archived: false } } });
+  });
+
+  it('begins no second training of one who is in training', () => {
+    const inTraining = new Set([ANNA.id]);
+    const hire = toHire({ ...PETR, name: ANNA.name }, { ...GROUND, inTraining });
+    expect(hire).toMatchObject({ ok: false, error: { name: holding('уже идёт') } });
+  });
+
+  it.each([
+    [{ name: ' ' }, { name: 'Укажите ФИО' }],
+    [{ position: ' ' }, { position: 'Укажите должность' }],
+    [{ startedOn: null }, { startedOn: 'Укажите дату вступления в должность' }],
+    [
+      { startedOn: '1989-12-31' },
+      { startedOn: 'Дата вступления в должность — не раньше 01.01.1990.' },
+    ],
+    [
+      { startedOn: '2028-05-06' },
+      { startedOn: 'Дата вступления в должность — не больше чем на два года вперёд.' },
+    ],
+  ])('says what is wrong with %j', (change, errors) => {
+    expect(toHire({ ...PETR, ...change }, GROUND)).toEqual({ ok: false, error: errors });
+  });
+
+  it('takes a draft of its own shape only', () => {
+    expect(parseHireValues(JSON.parse(JSON.stringify(PETR)))).toEqual(PETR);
+    expect(parseHireValues({ ...PETR, basis: 'born' })).toBeUndefined();
+    expect(parseHireValues(null)).toBeUndefined();
+  });
+});
+
+/** Rows as the list has them. */
+function rowsOf(...values: readonly ReturnType<typeof training>[]): readonly TrainingRow[] {
+  const done = consultation(0, { date: '2026-05-04', minutes: 15 });
+  const [first] = values;
+  const sessions = first === undefined ? [] : [session(done, [first])];
+  return trainingRows({
+    trainings: values.map((value) => ({ id: value.id, seq: 3, value })),
+    sessions: sessions.map((value) => ({ id: value.id, seq: 4, value })),
+    people: [ANNA, VICTORIA].map((value) => ({ id: value.id, seq: 1, value })),
+    school: emptySchool('Asia/Vladivostok'),
+    calendar: emptyCalendar(),
+    today: TODAY,
+  });
+}
+const VICTORIA = person(4);
+const of = (who: { id: string }) => training(who.id, { startedOn: '2026-04-29' });
+
+const LESSON: SessionValues = {
+  date: TODAY,
+  time: '10:00',
+  minutes: null,
+  trainings: [],
+  items: null,
+  answer: '',
+};
+
+describe('«Провести занятие»', () => {
+  it('proposes what comes next, as much as a lesson holds, with its minutes', () => {
+    const [row] = rowsOf(of(ANNA));
+    const offered = offeredItems(row === undefined ? [] : [row]);
+    expect(offered.map(({ isDone }) => isDone)).toEqual([true, ...Array<boolean>(8).fill(false)]);
+    const chosen = chosenItems(LESSON, offered);
+    expect(chosen.map(({ title }) => title)).toEqual([
+      'доступ: вход, пароль, восстановление',
+      'защита персональных данных',
+    ]);
+    expect(shownMinutes(LESSON, chosen)).toBe('30');
+    expect(shownMinutes({ minutes: '40' }, chosen)).toBe('40');
+  });
+
+  it('is one record that names all, and counts for each of them', () => {
+    const rows = rowsOf(of(ANNA), of(VICTORIA));
+    const items = offeredItems(rows)
+      .slice(3, 5)
+      .map(({ key }) => key);
+    const held = toSession({ ...LESSON, items }, { id: ids.training, rows, today: TODAY });
+    expect(held).toMatchObject({
+      ok: true,
+      value: {
+        consultation: {
+          id: ids.training,
+          minutes: 50,
+          audience: 'staff',
+          visitors: [{ person: ANNA.id, name: ANNA.name }, { person: VICTORIA.id }],
+          topics: [fixedId(2, 1), fixedId(2, 2)],
+          question:
+            'Обучение новых сотрудников (п.\u00A02.2.1): учёт расписания; учёт текущей и итоговой успеваемости',
+        },
+        session: { minutes: 50, items, trainings: rows.map((row) => row.training.id) },
+      },
+    });
+  });
+
+  it.each([
+    [{ date: '2026-05-06' }, 'date', 'ещё не наступил'],
+    [{ date: null }, 'date', 'Укажите дату'],
+    [{ minutes: '' }, 'minutes', 'минут'],
+    [{ items: [] }, 'items', 'хотя бы одну тему'],
+  ])('says what is wrong with %j', (change, field, sentence) => {
+    const rows = rowsOf(of(ANNA));
+    const held = toSession({ ...LESSON, ...change }, { id: ids.training, rows, today: TODAY });
+    expect(held).toMatchObject({ error: { [field]: holding(sentence) } });
+  });
+
+  it('is of somebody', () => {
+    const held = toSession(LESSON, { id: ids.training, rows: [], today: TODAY });
+    expect(held).toMatchObject({
+      error: { trainings: holding('Выберите, кого обучали') },
+    });
+  });
+});
+
+describe('the end of a training', () => {
+  const ground: EndGround = {
+    training: of(ANNA),
+    deadline: '2026-05-07',
+    late: 0,
+    unfinished: [],
+    today: TODAY,
+  };
+  const values = { on: TODAY, reason: '', unfinishedNote: '' };
+
+  it('keeps the deadline that was promised', () => {
+    expect(toCompleted(values, ground)).toMatchObject({
+      value: { state: { kind: 'completed', on: TODAY, deadline: '2026-05-07', late: 0 } },
+    });
+  });
+
+  it('wants the reason when it is late, and a note when something is left', () => {
+    const late = { ...ground, late: 2, unfinished: [fixedId(5, 1)] };
+    expect(toCompleted(values, late)).toMatchObject({
+      error: {
+        reason: holding('укажите причину'),
+        unfinishedNote: holding('почему этого достаточно'),
+      },
+    });
+    const told = { ...values, reason: 'Болела', unfinishedNote: 'Умеет' };
+    expect(toCompleted(told, late)).toMatchObject({
+      value: { state: { late: 2, reason: 'Болела', unfinishedNote: 'Умеет' } },
+    });
+  });
+
+  it('is not in the future', () => {
+    expect(toCompleted({ ...values, on: '2026-05-06' }, ground)).toMatchObject({
+      error: { on: 'Этот день ещё не наступил' },
+    });
+  });
+
+  it('before it is over has a reason', () => {
+    expect(toStopped(values, ground)).toMatchObject({ error: { reason: 'Укажите причину' } });
+    expect(toStopped({ ...values, reason: 'Уволена' }, ground)).toMatchObject({
+      value: { state: { kind: 'ended', reason: 'Уволена', deadline: '2026-05-07' } },
+    });
+  });
+});
+
+describe('«Исправить обучение»', () => {
+  const before = of(ANNA);
+  const values = editValues(before);
+
+  it('leaves alone what wasn’t touched', () => {
+    expect(toTraining(values, before, TODAY)).toEqual({ ok: true, value: before });
+  });
+
+  it('points to the field of the row that is wrong', () => {
+    const absence = { id: ids.person, from: '2026-05-05', to: '2026-05-04', reason: '' };
+    const [first, ...items] = values.items;
+    const wrong = {
+      ...values,
+      startedOn: '2029-01-01',
+      absences: [absence],
+      items: first === undefined ? items : [{ ...first, title: ' ', minutes: 'час' }, ...items],
+    };
+    expect(toTraining(wrong, before, TODAY)).toMatchObject({
+      error: {
+        startedOn: holding('два года'),
+        'absences.0.reason': 'Укажите причину отсутствия',
+        'items.0.title': 'Назовите тему занятия',
+        'items.0.minutes': 'Минуты: нужно число',
+      },
+    });
+  });
+});
