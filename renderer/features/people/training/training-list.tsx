@@ -8,6 +8,7 @@ import { SelectField } from '../../../ui/select-field';
 import { useShortcut } from '../../../ui/shortcut';
 import { useLostFocus } from '../../../ui/use-lost-focus';
 import { useMedia } from '../../../ui/use-media';
+import { TrainingPapers } from '../training-papers';
 import { isProvisional, trainingColumns, type TrainingLine } from './training-columns';
 import { TrainingDeeds } from './training-deeds';
 import { TrainingDialog, type TrainingDeed } from './training-dialogs';
@@ -172,6 +173,7 @@ function Tools({ typed, shown, trainings, onTyped, onShown }: ToolsProps) {
           label: `${SHOWN_WORDS[value]}\u00A0· ${String(counts[value])}`,
         }))}
       />
+      <TrainingPapers />
     </div>
   );
 }
