@@ -13,6 +13,7 @@ import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
+import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
 export const READ_LIMIT = 5_000;
@@ -58,6 +59,8 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       from: dateSchema,
     }),
     bookRequestSchema,
+    sheetsRequestSchema,
+    listRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,
