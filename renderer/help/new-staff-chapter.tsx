@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import { TrainingPapersHelp } from './training-papers-help';
 
 /** Help on new staff: the deadline, sessions, the end of a training. */
 export const newStaffChapter: HelpChapter = {
@@ -42,6 +43,7 @@ export const newStaffChapter: HelpChapter = {
         же исправляют дату, должность и темы для этого человека. Закончено по ошибке — на странице
         человека есть «Продолжить обучение».
       </p>
+      <TrainingPapersHelp />
     </>
   ),
 };
