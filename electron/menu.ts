@@ -1,5 +1,5 @@
 import { app, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '#shared/ipc/contract';
+import type { MenuCommand } from '#shared/ipc/menu';
 import { nextSize } from '#shared/ipc/look';
 import type { LookKeeper } from './look';
 

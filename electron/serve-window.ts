@@ -20,7 +20,8 @@ import type { LookKeeper } from './look';
 import type { SettingsStore } from './settings-store';
 import { showJournal, type OpenedJournal, type Surroundings } from './shown-journal';
 import { startJournal } from './start-journal';
-import { openPage } from './window';
+import { remindersOnDemand, type Reminders } from './reminders/on-demand';
+import { focusWindow, openPage } from './window';
 
 /** Tells the window something. */
 export type Send = <E extends EventName>(event: E, payload: Events[E]) => void;
@@ -46,7 +47,7 @@ const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What journals that are opened one after the other have in common. */
 interface Shared extends WindowServing {
-  readonly access: Omit<AccessServices, 'attachmentFolder' | 'draftFolder'>;
+  readonly access: Omit<AccessServices, 'attachmentFolder' | 'draftFolder' | 'stopOutgoing'>;
   /** The window of ours that a call came from. */
   readonly callerOf: (sender: WebContents) => BrowserWindow | undefined;
 }
@@ -97,7 +98,7 @@ function openFolder(
   dataFolder: string,
   { isShown, isExample, example }: Surroundings,
 ): OpenedJournal {
-  const { settings, look, log, send, callerOf } = shared;
+  const { settings, log, send } = shared;
   const onStatus = (status: LedgerStatus): void => {
     if (isShown()) send('ledger:status-changed', status);
   };
@@ -112,22 +113,38 @@ function openFolder(
     log,
   });
   const out = outOf(shared, dataFolder, journal.ledger, { isShown, isExample });
+  const reminders = remindersOf(shared, journal.ledger, { isShown, isExample });
   const handlers = createHandlers({
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
     drafts: createDrafts(draftFolder, journal.isTaken, log),
-    access: { ...shared.access, attachmentFolder, draftFolder },
-    look,
+    access: { ...shared.access, attachmentFolder, draftFolder, stopOutgoing: () => out.close() },
+    look: shared.look,
+    reminders,
     documents: () => documents.get(),
     out,
-    windowOf: callerOf,
+    windowOf: shared.callerOf,
     tell: (committed) => {
       if (isShown()) send('ledger:committed', committed);
     },
     example,
     log,
   });
-  return { handlers, close: () => Promise.all([journal.close(), documents.close(), out.close()]) };
+  const parts = [journal, reminders, documents, out];
+  return { handlers, close: () => Promise.all(parts.map((part) => part.close())) };
+}
+
+/** Reminders of a folder's trainings; the example has nobody to be reminded of. */
+function remindersOf(
+  { settings, log, send, windowOf }: Shared,
+  ledger: Promise<LedgerAccess>,
+  { isShown, isExample }: Pick<Surroundings, 'isShown' | 'isExample'>,
+): Reminders {
+  const onOpen = (): void => {
+    focusWindow(windowOf());
+    if (isShown()) send('reminder:opened', null);
+  };
+  return remindersOnDemand({ ledger, settings, isReal: !isExample, onOpen, log });
 }
 
 /** Ways out of a folder's journal. */

@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/approval-statement';
 import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
+import type { ErasedStates } from '#shared/domain/redaction';
 import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import type { DocumentRequest } from '#shared/ipc/contract';
@@ -31,12 +32,14 @@ export interface CurrentRecord<T> {
   readonly at: Moment;
 }
 
-/** What was approved, and by which keys, as the main process finds it in the signed bytes. */
+/** What was approved or ordered, and by which keys, as the main process finds it in the signed bytes. */
 export interface ApprovalSources {
   /** Whether an approved edition is what was approved. */
   approvalOf(schedule: Id): Promise<ApprovalVerdict>;
   /** A director's key; undefined when there is none of this id. */
   keyOf(key: Id): Promise<KeyFacts | undefined>;
+  /** Whether the bodies that a redaction names are gone from the ledger's file, all of them. */
+  areErased(states: readonly ErasedStates[]): Promise<boolean>;
 }
 
 /** What documents are made of; the ledger gives it. */

@@ -1,14 +1,7 @@
 import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import type { IsoDate } from '#shared/lib/iso-date';
+import { newHires, type NewHire } from './example-trainings';
 import type { Chance } from './seeded';
-
-/** A new member of the staff and how far the training has got (п. 2.2.1: five working days). */
-export interface NewHire {
-  readonly person: Person;
-  readonly hired: IsoDate;
-  /** Days of the training sessions that were held. */
-  readonly sessions: readonly IsoDate[];
-}
 
 /** Everybody in the example school; all names are invented. */
 export interface ExamplePeople {
@@ -55,12 +48,13 @@ const PARENTS: readonly (readonly [string, string])[] = [
 /**
  * The people of the example.
  * @param appointed day on which the consultant was appointed
- * @param days working days of the half year, the last one before today at the end
+ * @param days working days of the half year, the last one before today at the end @param today the school's date
  */
 export function examplePeople(
   chance: Chance,
   appointed: IsoDate,
   days: readonly IsoDate[],
+  today: IsoDate,
 ): ExamplePeople {
   const member = (name: string, position: string, room = ''): Person => ({
     ...newPerson(chance.id(), 'staff', name),
@@ -82,20 +76,10 @@ export function examplePeople(
     director,
     consultant,
     teachers: TEACHERS.map(([name, position]) => member(name, position)),
-    newHires: hires(days, (i) => member(...(NEW_STAFF[i] ?? ['', '']))),
+    newHires: newHires(chance, days, today, (i) => member(...(NEW_STAFF[i] ?? ['', '']))),
     parents: PARENTS.map(([name, className]) => ({
       ...newPerson(chance.id(), 'parent', name),
       className,
     })),
   };
-}
-
-/** Trained in time; begun, with days left; late: the first session was held after the fifth working day. */
-function hires(days: readonly IsoDate[], person: (i: number) => Person): readonly NewHire[] {
-  const day = (back: number): IsoDate => days.at(-back) ?? '';
-  return [
-    { person: person(0), hired: day(19), sessions: [day(18), day(16)] },
-    { person: person(1), hired: day(3), sessions: [day(1)] },
-    { person: person(2), hired: day(9), sessions: [day(2)] },
-  ];
 }

@@ -6,7 +6,8 @@ import type { ExamplePeople } from './example-people';
 import { RECEPTIONS } from './example-schedule';
 import { PARENT_DIALOGUES } from './parent-dialogues';
 import { dealer, type Chance } from './seeded';
-import { OTHER_DIALOGUES, SUPPORT_CASES, TRAINING_DIALOGUES } from './special-dialogues';
+import { lessonsOf, type Lesson } from './example-trainings';
+import { OTHER_DIALOGUES, SUPPORT_CASES } from './special-dialogues';
 import { STAFF_DIALOGUES } from './staff-dialogues';
 
 /** How many consultations the example has. */
@@ -26,6 +27,8 @@ export interface Planned extends Pick<Consultation, 'audience' | 'channel' | 'mi
   readonly dialogue: Dialogue;
   /** What the support replied, null while it hasn't; absent when nobody asked it. */
   readonly reply?: string | null;
+  /** What of a training it is. */
+  readonly lesson?: Lesson;
 }
 
 const MINUTES = [5, 8, 10, 10, 10, 15, 15, 20] as const;
@@ -159,11 +162,9 @@ function meetingDay(days: readonly IsoDate[], share: number): IsoDate {
 }
 
 function trainings({ newHires }: ExamplePeople): readonly Planned[] {
-  return newHires.flatMap(({ person, sessions }) =>
-    sessions.flatMap((date, i) => {
-      const dialogue = TRAINING_DIALOGUES[i];
-      if (dialogue === undefined) return [];
-      return [{ ...visit(person), date, channel: 'in-person' as const, minutes: 40, dialogue }];
+  return newHires.flatMap((hire) =>
+    lessonsOf(hire).map(({ date, minutes, dialogue, ...lesson }) => {
+      return { ...visit(hire.person), date, channel: 'in-person', minutes, dialogue, lesson };
     }),
   );
 }

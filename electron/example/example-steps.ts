@@ -6,6 +6,7 @@ import { addDays, momentOf, type IsoDate } from '#shared/lib/iso-date';
 import { editionSteps, IN_FORCE_AFTER } from './example-editions';
 import { examplePeople, type ExamplePeople } from './example-people';
 import { plannedConsultations } from './example-plan';
+import { endStep, hireStep, lessonStep } from './example-trainings';
 import { commitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, placed, timeOf, type Placed } from './example-times';
 import { schoolDays } from './school-days';
@@ -22,8 +23,8 @@ interface Making extends Desk {
 
 /**
  * The example school's half year, action by action, oldest first: «КГКОУ ШИ 11» after the regulation, all
- * people invented. The same day gives the same steps. Trainings, meetings and requests to support are told
- * by consultations; their own records join in `examplePeople` (new hires) and `plannedConsultations`.
+ * people invented. The same day gives the same steps. Meetings and requests to support are told by
+ * consultations; their own records join in `plannedConsultations`.
  * @param zone IANA name of the school's zone
  */
 export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep[] {
@@ -31,7 +32,7 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
   const days = schoolDays(today);
   const first = days[0] ?? today;
   const appointed = addDays(first, -3);
-  const people = examplePeople(chance, appointed, days);
+  const people = examplePeople(chance, appointed, days, today);
   const by = { role: 'consultant', person: people.consultant.id } as const;
   const making: Making = { chance, zone, by, today, days };
   const editions = editionSteps(making);
@@ -40,6 +41,7 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
   const steps = [
     beginning(first, appointed, zone, people),
     ...editions,
+    ...people.newHires.map((hire) => hireStep(making, hire)),
     ...additions(making, consultations),
   ];
   return [...steps].sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -86,6 +88,7 @@ function additions(making: Making, consultations: readonly Placed[]): readonly E
   let later = 0;
   return inOrder.flatMap((one) => {
     const value = consultationOf(making, one);
+    if (one.lesson !== undefined) return taught(making, one, value);
     const isNew = one.person !== null && !known.has(one.person.id);
     if (one.person !== null) known.add(one.person.id);
     const entered = enteredStep(making, one, value, isNew ? one.person : null);
@@ -94,6 +97,15 @@ function additions(making: Making, consultations: readonly Placed[]): readonly E
     later += 1;
     return [entered, ...changed(making, one, value, later)];
   });
+}
+
+/** A lesson's record with what it counts for; with the last one the training is over. */
+function taught(making: Making, one: Placed, value: Consultation): readonly ExampleStep[] {
+  const { lesson } = one;
+  if (lesson === undefined) return [];
+  const ended = minuteOf(one.time) + one.minutes;
+  const held = lessonStep(making, lesson, value, timeOf(ended + 1));
+  return lesson.isLast ? [held, endStep(making, lesson, one.date, timeOf(ended + 6))] : [held];
 }
 
 function enteredStep(
@@ -113,7 +125,7 @@ const TOPIC_IDS = new Map(firstTopics().map(({ id, order }) => [order, id]));
 const OPEN_DAYS = 10;
 
 function consultationOf({ chance, today }: Making, one: Placed): Consultation {
-  const { dialogue, visitor, date, time, minutes, audience, channel, reply } = one;
+  const { dialogue, visitor, date, time, minutes, audience, channel, reply, lesson } = one;
   const staysOpen = date >= addDays(today, -OPEN_DAYS) && chance.percent(25);
   return {
     ...newConsultation(chance.id(), date, time),
@@ -124,7 +136,7 @@ function consultationOf({ chance, today }: Making, one: Placed): Consultation {
     topics: dialogue.topics.flatMap((order) => TOPIC_IDS.get(order) ?? []),
     question: dialogue.question,
     answer: dialogue.answer,
-    outcome: outcomeOf(reply, staysOpen && channel !== 'meeting', today),
+    outcome: outcomeOf(reply, staysOpen && channel !== 'meeting' && lesson === undefined, today),
   };
 }
 

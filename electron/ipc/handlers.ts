@@ -10,11 +10,13 @@ import type { Drafts } from '../drafts/drafts';
 import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Log } from '../log';
 import type { LookKeeper } from '../look';
+import type { Reminders } from '../reminders/on-demand';
 import type { ExampleSwitch } from '../shown-journal';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './answer';
 import { importHandlers, type ImportHandlers } from './import-handlers';
 import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
+import { reminderHandlers, type ReminderHandlers } from './reminder-handlers';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
 export interface Services {
@@ -23,6 +25,7 @@ export interface Services {
   readonly drafts: Drafts;
   readonly access: AccessServices;
   readonly look: LookKeeper;
+  readonly reminders: Pick<Reminders, 'read' | 'write'>;
   readonly documents: () => Promise<Documents>;
   readonly out: OutOnDemand;
   /** The window that a call came from: dialogs open over it. */
@@ -40,6 +43,7 @@ export function createHandlers(services: Services): Handlers {
     ...accessHandlers(services),
     ...outHandlers(services),
     ...importHandlers(services),
+    ...reminderHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -98,7 +102,11 @@ const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно програ�
 
 type OtherHandlers = Omit<
   Handlers,
-  keyof LedgerHandlers | keyof AccessHandlers | keyof OutHandlers | keyof ImportHandlers
+  | keyof LedgerHandlers
+  | keyof AccessHandlers
+  | keyof OutHandlers
+  | keyof ImportHandlers
+  | keyof ReminderHandlers
 >;
 
 function otherHandlers(services: Services): OtherHandlers {

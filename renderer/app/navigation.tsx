@@ -1,13 +1,37 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useShortcut } from '../ui/shortcut';
 import { Sidebar } from '../ui/sidebar';
 import { DirectorRole } from './director-role';
 import { SECTIONS } from './sections';
 import { SidebarFoot } from './sidebar-foot';
+import type { Counted } from './urgent-trainings';
 import { useDueQuestions } from './use-due-questions';
 
-/** The left column: the sections with their keys, and the number of questions of today. */
+const loadUrgent = () => import('./urgent-trainings');
+const UrgentTrainings = lazy(async () => ({ default: (await loadUrgent()).UrgentTrainings }));
+
+/** The start and the first records come before the number beside «Сотрудники». */
+const COUNT_AFTER_MS = 3_000;
+
+/** True when the window has stood for a while. */
+function useStands(): boolean {
+  const [stands, setStands] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setStands(true);
+    }, COUNT_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return stands;
+}
+
+/** The left column: the sections with their keys, the number of questions of today, that of urgent trainings. */
 export function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
   const due = useDueQuestions();
+  const stands = useStands();
+  const [urgent, setUrgent] = useState<Counted>({});
   return (
     <>
       {SECTIONS.map(({ id }, index) => (
@@ -29,10 +53,16 @@ export function Navigation({ current, open }: { current: string; open: (path: st
           href: `#/${id}`,
           keyHint: `Ctrl+${String(index + 1)}`,
           ...(id === 'today' ? due : {}),
+          ...(id === 'staff' ? urgent : {}),
         }))}
         foot={<SidebarFoot />}
         narrowFoot={<DirectorRole isNarrow />}
       />
+      {stands ? (
+        <Suspense>
+          <UrgentTrainings tell={setUrgent} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -15,9 +15,11 @@ import { KeysWithoutPage } from './keys-without-page';
 import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
+import { NEW_STAFF, STAFF, StaffRoute } from './staff-route';
 import { StatusBanner } from './status-banner';
 import { useExample } from './use-example';
 import { useMenu } from './use-menu';
+import { useReminder } from './use-reminder';
 import './shell.css';
 
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
@@ -34,7 +36,6 @@ const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays })
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
-const StaffPage = lazy(async () => ({ default: (await loadPeople()).StaffPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
@@ -95,6 +96,9 @@ function Frame() {
     setOverlay('keys');
   });
   useMenu({ help: openHelp });
+  useReminder(() => {
+    navigate(NEW_STAFF);
+  });
   return (
     <div className="app-frame">
       <KeysWithoutPage isLocked={isLocked} />
@@ -202,8 +206,8 @@ function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensPro
           }}
         />
       </Route>
-      <Route path="/staff">
-        <StaffPage open={open} />
+      <Route path={STAFF}>
+        <StaffRoute />
       </Route>
       <Route path="/parents">
         <ParentsPage open={open} />

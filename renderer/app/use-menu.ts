@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MenuCommand } from '#shared/ipc/contract';
+import type { MenuCommand } from '#shared/ipc/menu';
 import { listen } from '../platform/bridge';
 
 /** Commands of the native menu that belong to the whole window; the others press their key. */

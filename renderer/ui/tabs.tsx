@@ -1,8 +1,15 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import './tabs.css';
 
-export type TabItem<Id extends string = string> = { id: Id; label: string; content: ReactNode };
+export type TabItem<Id extends string = string> = {
+  id: Id;
+  label: string;
+  content: ReactNode;
+  counter?: number | undefined;
+  /** What the counter counts, for screen readers: «2 срочных». */
+  counterHint?: string | undefined;
+};
 
 export type TabsProps<Id extends string = string> = {
   label: string;
@@ -22,9 +29,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
     >
       <TabList aria-label={label} className="ui-tab-list">
         {items.map((item) => (
-          <Tab key={item.id} id={item.id} className="ui-tab">
-            {item.label}
-          </Tab>
+          <TabWord key={item.id} item={item} />
         ))}
       </TabList>
       {items.map((item) => (
@@ -33,5 +38,33 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
         </TabPanel>
       ))}
     </AriaTabs>
+  );
+}
+
+/** A tab's name is its word alone; a number beside it is told as its description. */
+function TabWord({ item }: { item: Omit<TabItem, 'content'> }) {
+  const hint = useId();
+  const { id, label, counter, counterHint } = item;
+  return (
+    <Tab
+      id={id}
+      className="ui-tab"
+      {...(counterHint === undefined ? {} : { 'aria-describedby': hint })}
+    >
+      {label}
+      {counter ? (
+        <span
+          className="ui-tab-counter"
+          data-count={counter.toLocaleString('ru')}
+          title={counterHint}
+          aria-hidden="true"
+        />
+      ) : null}
+      {counterHint === undefined ? null : (
+        <span id={hint} hidden>
+          {counterHint}
+        </span>
+      )}
+    </Tab>
   );
 }

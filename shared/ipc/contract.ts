@@ -19,7 +19,10 @@ import type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
 import { OUT_CHANNELS, type OutChannels, type OutProgress } from './journal-out';
 import { IMPORT_CHANNELS, type ImportChannels, type ImportProgress } from './imports';
 import type { Look } from './look';
+import type { MenuCommand } from './menu';
 import { REDACTION_CHANNELS, type RedactionChannels } from './redaction';
+import { REMINDER_CHANNELS, REMINDER_EVENTS } from './reminders';
+import type { ReminderChannels, ReminderEvents } from './reminders';
 
 export type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
 
@@ -63,7 +66,7 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels extends OutChannels, ImportChannels, RedactionChannels {
+export interface Channels extends OutChannels, ImportChannels, RedactionChannels, ReminderChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -155,6 +158,7 @@ export const CHANNELS = [
   ...OUT_CHANNELS,
   ...IMPORT_CHANNELS,
   ...REDACTION_CHANNELS,
+  ...REMINDER_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */
@@ -180,12 +184,8 @@ export function isServedTo(channel: ChannelName, window: WindowKind): boolean {
   return channel.startsWith('desk:') === (window === 'director');
 }
 
-/** Commands of the native menu that the window carries out. */
-export const MENU_COMMANDS = ['new-consultation', 'new-record', 'find', 'help', 'print'] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
-
 /** What main tells the window unasked. */
-export interface Events {
+export interface Events extends ReminderEvents {
   /** A commit on the ledger, whoever asked for it. */
   'ledger:committed': Committed;
   /** The background check found damage, or a write failed for good. */
@@ -206,6 +206,7 @@ export const EVENTS = [
   'role:changed',
   'journal:out-progress',
   'import:progress',
+  ...REMINDER_EVENTS,
 ] as const satisfies readonly EventName[];
 
 /** A call that came to nothing: refused by the guard, or a bug that the log keeps. */

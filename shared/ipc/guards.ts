@@ -13,6 +13,7 @@ import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
+import { reminderGuards } from './reminders';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -110,4 +111,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'desk:close': z.null(),
   ...outGuards,
   ...importGuards,
+  ...reminderGuards,
 };

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { urgentWords } from '#shared/domain/training-notice';
 import { useIsReadOnly } from '../../data/records';
 import { useTrainings, type TrainingRow } from '../../data/trainings';
+import { urgentCount } from '../../data/urgent-trainings';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -18,18 +20,31 @@ const OTHERS = ['other'] as const;
 type TabId = 'new' | 'all' | 'others';
 
 /** «Сотрудники»: new hires and their training, and everybody whom the journal knows. */
-export function StaffPage({ open }: { open: (path: string) => void }) {
+export function StaffPage(props: StaffPageProps) {
   const trainings = useTrainings();
   if (trainings === null) return null;
-  return <Staff trainings={trainings} open={open} />;
+  return <Staff trainings={trainings} {...props} />;
 }
 
-type StaffProps = { trainings: readonly TrainingRow[]; open: (path: string) => void };
+type StaffPageProps = {
+  open: (path: string) => void;
+  /** What the address leads to: a training in «Новые», or that tab when it is empty; null for the page itself. */
+  arrival: string | null;
+  /** It is shown: the address is the page's own again. */
+  onArrive: () => void;
+};
 
-function Staff({ trainings, open }: StaffProps) {
+type StaffProps = StaffPageProps & { trainings: readonly TrainingRow[] };
+
+function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
   // Whoever waits for training is shown first.
   const [tab, setTab] = useState<TabId>(trainings.some(isOpen) ? 'new' : 'all');
   const [selected, setSelected] = useState<string | null>(null);
+  useArrival(arrival, (training) => {
+    setTab('new');
+    if (training !== '') setSelected(training);
+    onArrive();
+  });
   const isAdding = useHireWish();
   const isLocked = useIsReadOnly();
   const add = (): void => {
@@ -47,7 +62,12 @@ function Staff({ trainings, open }: StaffProps) {
           selected={tab}
           onSelect={setTab}
           items={[
-            { id: 'new', label: 'Новые', content: <TrainingList {...news} /> },
+            {
+              id: 'new',
+              label: 'Новые',
+              ...urgent(trainings),
+              content: <TrainingList {...news} />,
+            },
             { id: 'all', label: 'Все', content: <PeopleList {...staff} /> },
             { id: 'others', label: 'Другие лица', content: <PeopleList {...others} /> },
           ]}
@@ -67,6 +87,23 @@ function Staff({ trainings, open }: StaffProps) {
       ) : null}
     </Page>
   );
+}
+
+/** The number beside «Новые»; nothing while there is none. */
+function urgent(trainings: readonly TrainingRow[]) {
+  const counter = urgentCount(trainings);
+  return counter === 0 ? {} : { counter, counterHint: urgentWords(counter) };
+}
+
+/** Shows what the address leads to, once. */
+function useArrival(arrival: string | null, show: (training: string) => void): void {
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
+  useEffect(() => {
+    if (arrival !== null) latest.current(arrival);
+  }, [arrival]);
 }
 
 const SUMMARY = 'Обучение новых (п.\u00A02.2.1) и все, кого консультируют';

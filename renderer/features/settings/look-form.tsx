@@ -3,6 +3,7 @@ import { reportError } from '../../data/view';
 import { changeLook, useLook } from '../../platform/look';
 import { ChoiceGroup, type ChoiceOption } from '../../ui/choice-group';
 import { FormSection } from '../../ui/field-row';
+import { ReminderForm } from './reminder-form';
 
 const THEMES: readonly ChoiceOption<Theme>[] = [
   { value: 'system', label: 'Как в системе' },
@@ -22,7 +23,7 @@ const SIZES: readonly ChoiceOption<`${Size}`>[] = [
   { value: '200', label: '200\u00a0%' },
 ];
 
-/** «Настройки → Вид»: there is nothing to save, a choice is seen at once. */
+/** «Настройки → Вид»: there is nothing to save, a choice holds at once. */
 export function LookForm() {
   const { theme, rows, size } = useLook();
   return (
@@ -57,6 +58,7 @@ export function LookForm() {
           hint="То же клавишами: Ctrl и плюс, Ctrl и минус, Ctrl и ноль."
         />
       </FormSection>
+      <ReminderForm />
     </div>
   );
 }

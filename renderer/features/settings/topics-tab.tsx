@@ -1,8 +1,9 @@
+import { ProgrammesList } from './programmes-list';
 import { SnippetsList } from './snippets-list';
 import { TopicsList } from './topics-list';
 import './topics.css';
 
-/** «Настройки → Темы»: what consultations are about, and the answers that are given again and again. */
+/** «Настройки → Темы»: what consultations are about, answers that are given again and again, what new staff are taught. */
 export function TopicsTab() {
   return (
     <div className="settings-lists">
@@ -25,6 +26,16 @@ export function TopicsTab() {
           место.
         </p>
         <SnippetsList />
+      </section>
+      <section className="settings-part" aria-labelledby="settings-programmes">
+        <h2 id="settings-programmes" className="ui-form-title">
+          Программы обучения
+        </h2>
+        <p className="ui-form-hint">
+          Чему учат новых сотрудников (п.&nbsp;2.2.1). Программа подбирается по должности. Начатое
+          обучение идёт по своим темам: что изменить здесь, увидят те, кого внесут позже.
+        </p>
+        <ProgrammesList />
       </section>
     </div>
   );

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Questions } from './questions';
 import { Receptions } from './receptions';
+import { Trainings } from './trainings';
 import './today.css';
 
 type TodayPageProps = {
@@ -20,7 +21,7 @@ type TodayPageProps = {
   onAnswer?: ((row: ConsultationRow) => void) | undefined;
 };
 
-/** «Сегодня»: whom to receive and which questions to return to. */
+/** «Сегодня»: whom to receive, whom to train, and which questions to return to. */
 export function TodayPage({ onNew, onAnswer }: TodayPageProps) {
   const school = useSchool()?.value;
   const today = useToday(zoneOf(school));
@@ -44,6 +45,7 @@ export function TodayPage({ onNew, onAnswer }: TodayPageProps) {
     >
       <div className="today">
         {school === undefined ? null : <Receptions school={school} today={today} />}
+        <Trainings />
         {returns === null ? null : known?.size === 0 ? (
           <NoQuestions />
         ) : (

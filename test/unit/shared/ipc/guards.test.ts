@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANNELS, type ChannelName } from '#shared/ipc/contract';
 import { READ_LIMIT, requestGuards } from '#shared/ipc/guards';
 import { FIRST_LOOK } from '#shared/ipc/look';
+import { FIRST_REMINDERS } from '#shared/ipc/reminders';
 import { fixedId } from '#shared/lib/ids';
 
 const ID = fixedId(9, 1);
@@ -31,6 +32,8 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'app:info': null,
   'look:read': null,
   'look:write': FIRST_LOOK,
+  'reminder:read': null,
+  'reminder:write': FIRST_REMINDERS,
   'ledger:status': null,
   'ledger:read': { from: 1, to: READ_LIMIT, end: 'last' },
   'ledger:hash-at': { seq: 1 },
@@ -60,6 +63,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'approval:check': null,
   'approval:on-paper': PAPER,
   'attachment:pick': null,
+  'calendar:pick': null,
   'attachment:read': { sha256: HASH },
   'director:keys': null,
   'director:open': { kind: 'approve', schedule: ID },
@@ -88,6 +92,14 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...FIRST_LOOK, theme: 'pink' },
     { ...FIRST_LOOK, size: 110 },
     { ...FIRST_LOOK, more: 1 },
+  ],
+  'reminder:read': [{}, true],
+  'reminder:write': [
+    null,
+    { ...FIRST_REMINDERS, isOn: 1 },
+    { ...FIRST_REMINDERS, quietFrom: '24:00' },
+    { ...FIRST_REMINDERS, quietTo: null },
+    { ...FIRST_REMINDERS, more: 1 },
   ],
   'ledger:status': [{}, []],
   'ledger:read': [
@@ -172,6 +184,7 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...PAPER, scan: { ...PAPER.scan, path: '/etc/passwd' } },
     { ...PAPER, statement: '{}' },
   ],
+  'calendar:pick': [{}],
   'attachment:pick': [{ path: '/etc/passwd' }, '/etc/passwd'],
   'attachment:read': [{ sha256: '../ledger.jsonl' }, { sha256: HASH.toUpperCase() }, {}],
   'director:keys': [{}, true],

@@ -1,0 +1,16 @@
+import { branchesOf, isStanding, type Topic } from '#shared/domain/topic';
+import type { SelectOption } from '../../ui/select-field';
+
+/** Topics for a list to choose one from, details under theirs; those that aren't offered any more last, marked. */
+export function topicOptions(topics: readonly Topic[]): readonly SelectOption[] {
+  const ordered = branchesOf(topics).flatMap(({ topic, details }) => [topic, ...details]);
+  const option = ({ id, title, parent }: Topic): SelectOption => ({
+    value: id,
+    label: parent === null ? title : `— ${title}`,
+  });
+  const past = ordered.filter((topic) => !isStanding(topic));
+  return [
+    ...ordered.filter(isStanding).map(option),
+    ...past.map(({ id, title }) => ({ value: id, label: `${title} (в архиве)`, isDisabled: true })),
+  ];
+}
