@@ -47,7 +47,7 @@ const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What journals that are opened one after the other have in common. */
 interface Shared extends WindowServing {
-  readonly access: Omit<AccessServices, 'attachmentFolder' | 'draftFolder'>;
+  readonly access: Omit<AccessServices, 'attachmentFolder' | 'draftFolder' | 'stopOutgoing'>;
   /** The window of ours that a call came from. */
   readonly callerOf: (sender: WebContents) => BrowserWindow | undefined;
 }
@@ -118,7 +118,7 @@ function openFolder(
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
     ledger: journal.ledger,
     drafts: createDrafts(draftFolder, journal.isTaken, log),
-    access: { ...shared.access, attachmentFolder, draftFolder },
+    access: { ...shared.access, attachmentFolder, draftFolder, stopOutgoing: () => out.close() },
     look: shared.look,
     reminders,
     documents: () => documents.get(),

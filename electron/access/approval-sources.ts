@@ -1,6 +1,7 @@
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { ApprovalSources } from '../documents/documents';
 import type { LedgerAccess } from '../ledger/ledger-access';
+import { areErased } from '../ledger/pending-erasures';
 import { verdictOn } from './approvals';
 import { keysOf } from './director-keys';
 
@@ -27,6 +28,10 @@ export function approvalSources(
       const previous = keys[place + 1]?.fingerprint ?? null;
       const key = state.value as DirectorKey; // its table
       return { key, at: info.at, fingerprint: info.fingerprint, previous };
+    },
+    areErased: async (states) => {
+      const access = await opening;
+      return access.kind === 'open' && areErased(states, (seq) => access.ledger.line(seq));
     },
   };
 }

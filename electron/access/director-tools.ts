@@ -13,6 +13,8 @@ export interface DirectorTools {
   readonly draftFolder: string;
   /** What the windows keep of the journal beside the ledger. */
   readonly keptView: KeptView;
+  /** Ends what is on its way out of the journal, and lets go of the tables that wait for a place. */
+  readonly stopOutgoing: () => Promise<void>;
   readonly role: DirectorRole;
   readonly backOff: BackOff;
   /** Tells the windows of a commit that they didn't ask for. */
@@ -77,7 +79,11 @@ export async function commitAsDirector(
 ): Promise<DeskAnswer> {
   const request = { commit, action, puts };
   const answer = await ledger.commit(request, { role: 'director', person }, onto);
-  if (answer.kind === 'refused') return { kind: 'refused', message: refusalText(answer.refusal) };
+  if (answer.kind === 'refused') {
+    const { refusal } = answer;
+    // The director typed nothing that could be compared: the desk has to be looked at again.
+    return { kind: 'refused', message: refusal.kind === 'stale' ? CHANGED : refusalText(refusal) };
+  }
   tell(answer.committed);
   return { kind: 'done' };
 }

@@ -12,7 +12,7 @@ import { dateAt } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';
 import { removeDrafts } from '../drafts/named-drafts';
 import { isDiskFull } from '../files/atomic-write';
-import { DamagedLedger, type OnProgress } from '../ledger/erase-in-file';
+import { BarredLedger, DamagedLedger, type OnProgress } from '../ledger/erase-in-file';
 import { pendingRedactions } from '../ledger/pending-erasures';
 import { sha256 } from '../ledger/sha256';
 import { inStamp } from './approvals';
@@ -43,10 +43,13 @@ export async function readRedactionDesk(
   return { ok: true, preview: previewOf(plan.value), seen: planSum(plan.value) };
 }
 
+/** What the school wrote for itself: a redaction leaves it, people can change it. */
+const BY_HAND = ['topic', 'school', 'programme', 'calendar'] as const;
+
 /** What a plan would do, for the screen. */
 export function previewOf(plan: RedactionPlan): RedactionPreview {
   const { counts, categories, hasNamesakes, staying } = plan;
-  const byHand = (staying.topic ?? 0) + (staying.school ?? 0);
+  const byHand = BY_HAND.reduce((sum, table) => sum + (staying[table] ?? 0), 0);
   const schedules = staying.schedule ?? 0;
   return { name: plan.person.name, counts, categories, schedules, byHand, hasNamesakes };
 }
@@ -73,6 +76,8 @@ async function sign(tools: DirectorTools, deed: RedactDeed): Promise<DeskAnswer>
   const { ledger } = tools;
   const refused = await takeRole(tools, deed.passphrase);
   if (refused !== null) return refused;
+  // Before the long reading: what is committed meanwhile isn't in the plan, so the redaction may not follow it.
+  const { head } = ledger;
   const plan = await planRedaction(ledger, tools.draftFolder, deed.person);
   if (!plan.ok) return { kind: 'refused', message: plan.error };
   if (planSum(plan.value) !== deed.seen) return { kind: 'refused', message: CHANGED };
@@ -82,12 +87,11 @@ async function sign(tools: DirectorTools, deed: RedactDeed): Promise<DeskAnswer>
   const key = tools.role.opened();
   if (key === undefined) return { kind: 'passphrase-needed' };
   if (school === undefined) return { kind: 'refused', message: CHANGED };
-  const { seq: onto } = ledger.head;
   const statement = canonicalJson(
     statementOf(plan.value, {
       deed,
       school,
-      head: ledger.head,
+      head,
       number: ledger.index.redactions.length + 1,
       now: tools.now(),
       director: inStamp(director),
@@ -101,7 +105,12 @@ async function sign(tools: DirectorTools, deed: RedactDeed): Promise<DeskAnswer>
     key: key.id,
     signature: signText(statement, key.privateKey),
   };
-  const order = { commit: id, action: 'redact', person: director?.id ?? null, onto } as const;
+  const order = {
+    commit: id,
+    action: 'redact',
+    person: director?.id ?? null,
+    onto: head.seq,
+  } as const;
   const put = { table: 'redaction', id, base: 0, value } as const;
   return commitAsDirector(tools, order, put, ...plan.value.puts);
 }
@@ -148,18 +157,24 @@ const DAMAGED = `${HIDDEN} Файл журнала повреждён, поэт�
 
 /** Takes out what the redactions of the ledger name and what the windows keep of it. */
 async function carryOut(
-  { ledger, draftFolder, keptView }: DirectorTools,
+  { ledger, draftFolder, keptView, stopOutgoing }: DirectorTools,
   onProgress: OnProgress,
 ): Promise<DeskAnswer> {
   // Before the drafts: a form that is still open must not keep its text again.
   await keptView.leave();
   try {
+    // They hold names, and on Windows a file that they read can't be replaced.
+    await stopOutgoing();
+    // The drafts may be another program's by now, as well as the file.
+    await ledger.mustBeOurs();
     const { redactions } = ledger.index;
     const pending = await pendingRedactions({ redactions, line: (seq) => ledger.line(seq) });
     for (const { drafts, at } of pending) await removeDrafts(draftFolder, drafts, at);
     await ledger.eraseNamed(onProgress);
     return { kind: 'done' };
   } catch (error) {
+    if (error instanceof BarredLedger)
+      return { kind: 'unfinished', message: `${HIDDEN} ${error.message}` };
     if (error instanceof DamagedLedger) return { kind: 'unfinished', message: DAMAGED };
     return { kind: 'unfinished', message: isDiskFull(error) ? FULL : FAILED };
   } finally {

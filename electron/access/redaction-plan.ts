@@ -1,4 +1,4 @@
-import { isMentioned, mentionsOf } from '#shared/domain/mentions';
+import { isMentioned, isMentionedInJson, mentionsOf } from '#shared/domain/mentions';
 import type { Person } from '#shared/domain/person';
 import {
   DATA_CATEGORIES,
@@ -127,11 +127,11 @@ interface Found {
   readonly staying: RedactionPlan['staying'];
 }
 
-/** Whether a stored text may concern the person: by their ids or by what names them. */
-function textTest(subject: Subject): (text: string) => boolean {
+/** Whether a stored record or draft, as JSON, may concern the person: by their ids or by what names them. */
+function textTest(subject: Subject): (json: string) => boolean {
   const ids = [...subject.persons];
   const pattern = mentionsElsewhere(subject);
-  return (text) => ids.some((id) => text.includes(id)) || isMentioned(text, pattern);
+  return (json) => ids.some((id) => json.includes(id)) || isMentionedInJson(json, pattern);
 }
 
 async function findMentions(ledger: Ledger, subject: Subject): Promise<Found> {
@@ -146,7 +146,7 @@ async function findMentions(ledger: Ledger, subject: Subject): Promise<Found> {
     for (const state of statesOf([JSON.parse(text) as Line]).states) {
       const { table, id, value } = state;
       if (!isErasable(table)) {
-        if (isMentioned(JSON.stringify(value), pattern)) staying.set(id, table);
+        if (isMentionedInJson(JSON.stringify(value), pattern)) staying.set(id, table);
         continue;
       }
       // A state's table says what its value is; TypeScript can't see that the pair belongs together.

@@ -11,9 +11,11 @@ import {
 } from '#shared/domain/approval-statement';
 import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
+import type { ErasedStates } from '#shared/domain/redaction';
 import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import type { DocumentRequest } from '#shared/ipc/contract';
+import type { OutDocumentRequest } from '#shared/ipc/journal-out';
 import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
@@ -30,12 +32,14 @@ export interface CurrentRecord<T> {
   readonly at: Moment;
 }
 
-/** What was approved, and by which keys, as the main process finds it in the signed bytes. */
+/** What was approved or ordered, and by which keys, as the main process finds it in the signed bytes. */
 export interface ApprovalSources {
   /** Whether an approved edition is what was approved. */
   approvalOf(schedule: Id): Promise<ApprovalVerdict>;
   /** A director's key; undefined when there is none of this id. */
   keyOf(key: Id): Promise<KeyFacts | undefined>;
+  /** Whether the bodies that a redaction names are gone from the ledger's file, all of them. */
+  areErased(states: readonly ErasedStates[]): Promise<boolean>;
 }
 
 /** What documents are made of; the ledger gives it. */
@@ -61,8 +65,8 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
-/** Documents of single records; the journal's book is made in a process of its own (`journal-out`). */
-export type RecordDocument = Exclude<DocumentRequest, { readonly kind: 'journal-book' }>;
+/** Documents of single records; longer ones are made in a process of their own (`journal-out`). */
+export type RecordDocument = Exclude<DocumentRequest, OutDocumentRequest>;
 
 type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
 

@@ -38,6 +38,7 @@ export function exampleDirector(
     draftFolder: join(folder, 'drafts'),
     // No window shows the example while it is being written.
     keptView: { leave: nothing, forget: nothing, catchUp: nothing },
+    stopOutgoing: nothing,
     role,
     backOff: new BackOff({ read: () => undefined, write: () => undefined }, () => 0),
     tell: () => undefined,

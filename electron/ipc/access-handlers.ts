@@ -24,6 +24,7 @@ export interface AccessServices {
   readonly attachmentFolder: string;
   readonly draftFolder: string;
   readonly keptView: KeptView;
+  readonly stopOutgoing: DirectorTools['stopOutgoing'];
   readonly directorWindow: Pick<DirectorWindow, 'errand' | 'open' | 'close'>;
 }
 

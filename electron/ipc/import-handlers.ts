@@ -8,6 +8,7 @@ import { ImportDesk } from '../imports/import-desk';
 import { pickTable, TABLE_ENDINGS } from '../imports/pick-table';
 import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Handlers } from './answer';
+import { calendarHandlers } from './calendar-handlers';
 
 /** What the handlers of an import ask of the services. */
 interface Services {
@@ -25,6 +26,7 @@ export type ImportHandlers = Pick<Handlers, keyof ImportChannels>;
 export function importHandlers(services: Services): ImportHandlers {
   const deskOf = desks(services.ledger);
   return {
+    ...calendarHandlers(services),
     'import:pick': (_request, sender) => pickTable(() => ask(services.windowOf(sender))),
     'import:begin': async ({ commit }) =>
       (await deskOf())?.desk.begin(commit) ?? { ok: false, message: NO_LEDGER },

@@ -1,6 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { DocumentAnswer, DocumentRequest } from '#shared/ipc/contract';
-import type { OutChannels } from '#shared/ipc/journal-out';
+import type { OutChannels, OutDocumentRequest } from '#shared/ipc/journal-out';
 import type { Documents } from '../documents/documents';
 import type { OutOnDemand } from '../journal-out/on-demand';
 import type { Handlers } from './answer';
@@ -32,13 +32,17 @@ export function outHandlers({ out, windowOf }: Services): OutHandlers {
   };
 }
 
-/** A document, wherever it is made: the journal's book in a process of its own. */
+function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {
+  return ['journal-book', 'training-sheets', 'training-list'].includes(request.kind);
+}
+
+/** A document, wherever it is made: those of many records in a process of their own. */
 export async function makeDocument(
   request: DocumentRequest,
   { documents, out }: Services,
 ): Promise<DocumentAnswer> {
   const maker = await documents();
-  if (request.kind !== 'journal-book') return maker.make(request);
+  if (!isMadeApart(request)) return maker.make(request);
   const book = await out.makeBook(request);
   if (book.kind === 'none') return { ok: false, message: book.message };
   const { title, bytes, warnings } = book;

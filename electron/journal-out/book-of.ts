@@ -9,7 +9,7 @@ import { journalBook } from '#shared/documents/journal-book';
 import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
 import type { WantedRecords } from '#shared/ipc/journal-out';
 import type { Catalogue } from './catalogue';
-import type { OutOrder } from './out-messages';
+import type { RecordsOrder } from './out-messages';
 import { holderOf, namesOf, outFacts, schoolOf } from './out-facts';
 
 /** A book that is ready to be rendered. */
@@ -47,7 +47,7 @@ function fileTitle(scope: BookScope, records: readonly Consultation[]): string {
 
 /** The book of these records, in their order. @param missing records that were asked for and aren't there */
 export function bookOf(
-  { records: wanted, ledger, now, isExample }: OutOrder,
+  { records: wanted, ledger, now, isExample }: RecordsOrder,
   catalogue: Catalogue,
   records: readonly Consultation[],
   missing: number,

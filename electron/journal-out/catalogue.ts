@@ -7,7 +7,7 @@ import type { Schedule } from '#shared/domain/schedule';
 import type { School } from '#shared/domain/school';
 import type { Topic } from '#shared/domain/topic';
 import type { Line } from '#shared/ledger/commit';
-import { RECORD_VERSIONS } from '#shared/ledger/records';
+import { RECORD_VERSIONS, type RecordOf } from '#shared/ledger/records';
 import { upgradeRecord } from '#shared/ledger/upgrade';
 import { readLines, type FoundLine, type LedgerHandle } from '../ledger/ledger-file';
 
@@ -30,11 +30,17 @@ export interface Register {
   readonly school: School | undefined;
 }
 
+/** Tables that only documents on training ask for. */
+const TRAINING_TABLES = ['training', 'session', 'calendar'] as const;
+type TrainingTable = (typeof TRAINING_TABLES)[number];
+
 /** A ledger as an outgoing process knows it. */
 export interface Catalogue extends Register {
   readonly places: Places;
   /** Lines that can't be read. */
   readonly damaged: number;
+  /** The newest states of a table's records; upgraded and checked when they are asked for. */
+  newest<T extends TrainingTable>(table: T): readonly RecordOf[T][];
 }
 
 type Seen = Pick<Consultation, 'date' | 'time' | 'number' | 'annulled'>;
@@ -56,6 +62,10 @@ class CatalogueInMaking {
   readonly topics = new Map<string, Topic>();
   readonly people = new Map<string, Person>();
   readonly schedules = new Map<string, Schedule>();
+  /** States as they are stored, by table and id. */
+  readonly #stored = new Map<string, Map<string, unknown>>(
+    TRAINING_TABLES.map((table) => [table, new Map()]),
+  );
   school: School | undefined;
   damaged = 0;
 
@@ -88,7 +98,19 @@ class CatalogueInMaking {
     places.lengths[entry] = length;
   }
 
+  newest<T extends TrainingTable>(table: T): readonly RecordOf[T][] {
+    return [...(this.#stored.get(table)?.values() ?? [])].flatMap((stored) => {
+      const upgraded = upgradeRecord(table, stored);
+      return upgraded.ok ? [upgraded.value as RecordOf[T]] : [];
+    });
+  }
+
   #register(table: string, id: string, stored: unknown): void {
+    const later = this.#stored.get(table);
+    if (later !== undefined) {
+      later.set(id, stored);
+      return;
+    }
     const upgraded = upgradeRecord(table, stored);
     if (!upgraded.ok) return;
     // A table's states hold that table's records (`upgradeRecord` checked them by its validator).

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type {
-  BookRequest,
+  OutDocumentRequest,
   OutProgress,
   TableAnswer,
   TableFormat,
@@ -10,7 +10,7 @@ import type {
 } from '#shared/ipc/journal-out';
 import { saveFailure } from '../documents/save-dialog';
 import { errorCode, placeAtomically } from '../files/atomic-write';
-import type { BookDelivery, LedgerPlace, OutOrder } from './out-messages';
+import type { BookDelivery, LedgerPlace, PaperTask, RecordsTask } from './out-messages';
 import { runOrder, type OutChild, type Outcome, type RunningOrder } from './run-order';
 
 /** Asks where a table is to be saved; undefined when called off. */
@@ -18,9 +18,9 @@ export type AskForTable = (title: string, format: TableFormat) => Promise<string
 
 /** What left the journal: the one place where it is told (for a log of exports of personal data). */
 export interface Outgoing {
-  readonly what: 'book' | TableFormat;
+  readonly what: OutDocumentRequest['kind'] | TableFormat;
   readonly records: number;
-  readonly request: BookRequest | TableRequest;
+  readonly request: OutDocumentRequest | TableRequest;
 }
 
 export interface JournalOutOptions {
@@ -41,7 +41,7 @@ export interface JournalOutOptions {
   readonly place?: typeof placeAtomically;
 }
 
-/** A book, or why there is none. */
+/** A document, or why there is none. */
 export type MadeBook = BookDelivery | { readonly kind: 'none'; readonly message: string };
 
 const SAFE = 'Записи журнала в сохранности.';
@@ -79,7 +79,8 @@ export class JournalOut {
     if (target === undefined) return { kind: 'cancelled' };
     const folder = await this.#folder();
     const file = join(folder, `table.${format}`);
-    const outcome = await this.#run(job, records, { kind: 'table', format, file });
+    const work = { kind: 'table', format, file } as const;
+    const outcome = await this.#run(job, { records, work });
     if (outcome.kind !== 'table') {
       await this.#remove(folder);
       return outcome.kind === 'stopped' ? { kind: 'cancelled' } : failure(this.#sentence(outcome));
@@ -97,12 +98,16 @@ export class JournalOut {
     return target === undefined ? { kind: 'cancelled' } : this.#place(job, kept, target);
   }
 
-  /** The book of the wanted records. */
-  async makeBook(request: BookRequest): Promise<MadeBook> {
+  /** The book of the wanted records, or a document on training. */
+  async makeBook(request: OutDocumentRequest): Promise<MadeBook> {
     const { fontFolder, onOut } = this.#options;
-    const outcome = await this.#run(request.job, request.records, { kind: 'book', fontFolder });
+    const task =
+      request.kind === 'journal-book'
+        ? { records: request.records, work: { kind: 'book', fontFolder } as const }
+        : { paper: request, fontFolder };
+    const outcome = await this.#run(request.job, task);
     if (outcome.kind !== 'book') return { kind: 'none', message: this.#sentence(outcome) };
-    onOut({ what: 'book', records: outcome.records, request });
+    onOut({ what: request.kind, records: outcome.records, request });
     return outcome;
   }
 
@@ -132,13 +137,12 @@ export class JournalOut {
 
   async #run(
     job: string,
-    records: OutOrder['records'],
-    work: OutOrder['work'],
+    task: RecordsTask | PaperTask,
   ): Promise<Outcome | { readonly kind: 'no-ledger' }> {
     const { spawn, ledger, isExample, tell, now = Date.now } = this.#options;
     const place = await ledger();
     if (place === undefined) return { kind: 'no-ledger' };
-    const order: OutOrder = { ledger: place, records, work, isExample, now: now() };
+    const order = { ledger: place, isExample, now: now(), ...task };
     const running = runOrder(spawn, order, (done, of) => {
       tell({ job, done, of });
     });

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { BookRequest, TableAnswer, TableRequest } from '#shared/ipc/journal-out';
+import type { OutDocumentRequest, TableAnswer, TableRequest } from '#shared/ipc/journal-out';
 import type { JournalOut, MadeBook } from './journal-out';
 import type { OutSurroundings } from './open-out';
 
@@ -7,7 +7,7 @@ import type { OutSurroundings } from './open-out';
 export interface OutOnDemand {
   exportTable(request: TableRequest, window: BrowserWindow): Promise<TableAnswer>;
   exportAgain(job: string, window: BrowserWindow): Promise<TableAnswer>;
-  makeBook(request: BookRequest): Promise<MadeBook>;
+  makeBook(request: OutDocumentRequest): Promise<MadeBook>;
   cancel(job: string): Promise<void>;
   /** Ends what is under way. */
   close(): Promise<void>;

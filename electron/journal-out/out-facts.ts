@@ -7,7 +7,7 @@ import type { TableFact } from '#shared/documents/table-columns';
 import type { WantedRecords } from '#shared/ipc/journal-out';
 import { dateAt, longDate, timeAt, wallClocks } from '#shared/lib/iso-date';
 import type { Register } from './catalogue';
-import type { OutOrder } from './out-messages';
+import type { RecordsOrder } from './out-messages';
 
 /** The school of a ledger; one that isn't filled in, should its first line be damaged. */
 export function schoolOf({ school }: Register): School {
@@ -48,7 +48,7 @@ function daysOf(records: WantedRecords): string {
 
 /** What the second sheet of a table says: whose journal, what was chosen, when and by whom. */
 export function tableAbout(
-  { records, now, isExample }: OutOrder,
+  { records, now, isExample }: RecordsOrder,
   register: Register,
 ): (count: number) => readonly TableFact[] {
   const school = schoolOf(register);

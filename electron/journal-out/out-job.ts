@@ -11,7 +11,8 @@ import { chosenRecords } from './chosen-records';
 import { writeCsv } from './csv-table';
 import { writeExcel } from './excel-table';
 import { bookRefusal, tableRefusal } from './out-limits';
-import type { OutOrder, OutReport, OutWork } from './out-messages';
+import type { OutOrder, OutReport, OutWork, RecordsOrder } from './out-messages';
+import { makePaper } from './paper-job';
 import { outFacts, tableAbout } from './out-facts';
 
 type Tell = (report: OutReport) => void;
@@ -51,7 +52,7 @@ const SLICE = 1_000;
 
 /** An order with what was found for it. */
 interface Job {
-  readonly order: OutOrder;
+  readonly order: RecordsOrder;
   readonly file: number;
   readonly catalogue: Catalogue;
   readonly chosen: Chosen;
@@ -124,13 +125,19 @@ async function makeTable(
 
 /** Carries an order out. @throws the file system's error */
 export async function carryOut(order: OutOrder, tell: Tell): Promise<OutReport> {
-  const { ledger, records, work } = order;
+  const { ledger } = order;
   const onShare = progress(tell);
   const handle = await open(ledger.path, 'r');
   try {
     const catalogue = await readCatalogue(handle, ledger.bytes, (bytes) => {
       onShare((bytes / Math.max(1, ledger.bytes)) * READING_SHARE);
     });
+    if ('paper' in order) {
+      return await makePaper(order, handle.fd, catalogue, (share) => {
+        onShare(READING_SHARE + share * (1 - READING_SHARE));
+      });
+    }
+    const { records, work } = order;
     const chosen = choose(catalogue.places, records);
     const job: Job = { order, file: handle.fd, catalogue, chosen, onShare };
     return work.kind === 'book' ? await makeBook(job, work) : await makeTable(job, work);

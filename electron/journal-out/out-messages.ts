@@ -1,4 +1,5 @@
 import type { TableFormat, WantedRecords } from '#shared/ipc/journal-out';
+import type { TrainingPaperRequest } from '#shared/ipc/training-papers';
 
 /** Where the ledger lies, and how much of it is whole. */
 export interface LedgerPlace {
@@ -15,22 +16,38 @@ export type OutWork =
   | { readonly kind: 'book'; readonly fontFolder: string }
   | { readonly kind: 'table'; readonly format: TableFormat; readonly file: string };
 
-/** The one order that an outgoing process gets. */
-export interface OutOrder {
+/** What every order is made with. */
+export interface OrderPlace {
   readonly ledger: LedgerPlace;
-  readonly records: WantedRecords;
-  readonly work: OutWork;
   readonly isExample: boolean;
   /** Milliseconds since 1970 (UTC). */
   readonly now: number;
 }
 
-/** A book's bytes with what its preview says. */
+/** Records of the journal, and what is to be made of them. */
+export interface RecordsTask {
+  readonly records: WantedRecords;
+  readonly work: OutWork;
+}
+
+/** A document on the training of new staff. */
+export interface PaperTask {
+  readonly paper: TrainingPaperRequest;
+  readonly fontFolder: string;
+}
+
+export type RecordsOrder = OrderPlace & RecordsTask;
+export type PaperOrder = OrderPlace & PaperTask;
+/** The one order that an outgoing process gets. */
+export type OutOrder = RecordsOrder | PaperOrder;
+
+/** A document's bytes with what its preview says. */
 export interface BookDelivery {
   readonly kind: 'book';
   readonly title: string;
   readonly bytes: Uint8Array;
   readonly warnings: readonly string[];
+  /** Records, or sheets of training, that it holds. */
   readonly records: number;
 }
 

@@ -27,6 +27,9 @@ export interface EraseOptions {
 /** The file is damaged: it isn't rewritten, so that nothing of it is lost. */
 export class DamagedLedger extends Error {}
 
+/** The file may not be changed by this program any more; the message is the sentence for the screen. */
+export class BarredLedger extends Error {}
+
 /**
  * Prepares a ledger's file, the live one or a copy, without the bodies that signed redactions name:
  * reads and verifies it, writes the new file beside it, brings it to the disk, verifies that one as well.

@@ -34,7 +34,7 @@ export async function exchangeFile(
     error = fault instanceof Error ? fault : new Error(String(fault));
     await rm(prepared.path, { force: true });
   }
-  return { handle: await openHandle(path, 'r+'), error };
+  return { handle: await patiently(() => openHandle(path, 'r+'), mayBeOpened), error };
 }
 
 /** Renames a synced file over another one. @throws the file system's error; the old file is then in place */
@@ -56,15 +56,30 @@ const TRIES = 30;
 const PAUSE_MS = 100;
 /** Codes of Windows for a file that somebody (a virus scanner, an indexer) is just looking at. */
 const HELD: readonly string[] = ['EPERM', 'EACCES', 'EBUSY'];
+/** Codes of a system that has no room for one more open file just now. */
+const TOO_MANY: readonly string[] = ['EMFILE', 'ENFILE'];
 
-async function renamePatiently(from: string, to: string): Promise<void> {
+function renamePatiently(from: string, to: string): Promise<void> {
+  return patiently(
+    () => rename(from, to),
+    (code) => process.platform === 'win32' && HELD.includes(code),
+  );
+}
+
+function mayBeOpened(code: string): boolean {
+  return HELD.includes(code) || TOO_MANY.includes(code);
+}
+
+/** Tries again for a few seconds what failed for a reason that passes. @throws the file system's error */
+async function patiently<T>(
+  work: () => Promise<T>,
+  mayPass: (code: string) => boolean,
+): Promise<T> {
   for (let left = TRIES; ; left -= 1) {
     try {
-      await rename(from, to);
-      return;
+      return await work();
     } catch (error) {
-      const mayPass = process.platform === 'win32' && HELD.includes(errorCode(error));
-      if (!mayPass || left === 0) throw error;
+      if (!mayPass(errorCode(error)) || left === 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }

@@ -81,7 +81,6 @@ async function openUnderLock(
     return { ...opened, message: isNew ? lockText(lock.error) : LEDGER_MISSING };
   }
   if (opened.healedBytes > 0) log(`cut ${String(opened.healedBytes)} bytes of an unfinished write`);
-  if (lock.ok) await removeLeftovers(folder);
   const readOnly = lock.ok ? troubleOf(opened) : lockText(lock.error);
   return run(options, opened, readOnly, lock.ok ? lock.value : undefined, openHandle);
 }
@@ -93,7 +92,10 @@ async function openErased(
   log: (message: string) => void,
 ): Promise<Opened | OpenFailure> {
   const opened = await openLedger(folder, opening);
-  if ('kind' in opened || !opening.mayWrite || troubleOf(opened) !== null) return opened;
+  if ('kind' in opened || !opening.mayWrite) return opened;
+  // Before an erasure: what a killed one left is as large as the ledger and may take the room of the next.
+  await removeLeftovers(folder);
+  if (troubleOf(opened) !== null) return opened;
   const pending = await pendingRedactions({
     redactions: opened.index.redactions,
     line: async (seq) => (await linesBySeq(opened, seq, seq))[0],

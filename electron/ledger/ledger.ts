@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Author, CommitAnswer, CommitRequest, Refusal, Refused } from '#shared/ledger/commit';
 import { refused } from '#shared/ledger/commit';
 import type { LedgerStatus } from '#shared/ipc/contract';
@@ -5,7 +6,7 @@ import { statesOf } from '#shared/ledger/replay';
 import { errorCode, isDiskFull } from '../files/atomic-write';
 import { buildCommit, settleSources } from './build-commit';
 import type { Head } from './chain-check';
-import type { OnProgress, PreparedFile } from './erase-in-file';
+import { BarredLedger, type OnProgress, type PreparedFile } from './erase-in-file';
 import {
   asWritten,
   writeLarge,
@@ -98,11 +99,12 @@ export class Ledger extends LedgerReader {
    * Takes the bodies out of the file that redactions name. No commit is written meanwhile, and nothing is
    * read while the files are exchanged.
    * @returns whether there was anything to take out
-   * @throws the file system's error; the file is then what it was
+   * @throws BarredLedger; the file system's error; the file is then what it was
    */
   eraseNamed(onProgress: OnProgress): Promise<boolean> {
     return this.inTurn(() =>
       this.exclusive(async () => {
+        await this.#mustBeOurs();
         const prepared = await this.#parts.prepare(onProgress);
         if (prepared === undefined) return false;
         await this.gate.alone(() => this.#exchange(prepared));
@@ -112,8 +114,31 @@ export class Ledger extends LedgerReader {
     );
   }
 
+  /** Makes sure that the file may still be changed by this program. @throws BarredLedger when it may not */
+  mustBeOurs(): Promise<void> {
+    return this.exclusive(() => this.#mustBeOurs());
+  }
+
+  /** @param head where the file on the disk ends */
+  async #mustBeOurs(head: Pick<Head, 'hash'> = this.#head): Promise<void> {
+    if ((await this.#barred()) === null) {
+      const isForeign = head.hash !== this.#head.hash || (await this.#isForeign());
+      if (isForeign) this.stopWriting(FOREIGN_WRITE, null);
+    }
+    if (this.#readOnly !== null) throw new BarredLedger(this.#readOnly);
+  }
+
   async #exchange(prepared: PreparedFile): Promise<void> {
-    const { handle, error } = await this.#parts.exchange(this.#handle, prepared);
+    try {
+      // Preparing takes minutes, and longer when the computer sleeps: another program may be the writer by now.
+      await this.#mustBeOurs(prepared.head);
+    } catch (error) {
+      await rm(prepared.path, { force: true });
+      throw error;
+    }
+    const { handle, error } = await this.#orStop(() =>
+      this.#parts.exchange(this.#handle, prepared),
+    );
     this.#handle = handle;
     if (error !== undefined) throw error;
     this.#head = prepared.head;
@@ -216,12 +241,25 @@ export class Ledger extends LedgerReader {
     this.#parts.onCommitted();
   }
 
-  /** After a failed write or sync: stop, reopen, verify, cut off what was half written, then go on. */
+  /** After a failed write or sync: stop, reopen while nobody reads, verify, cut off what was half written, then go on. */
   async #recover(error: unknown): Promise<Refused> {
-    const { handle, mayWrite } = await this.#parts.reopen(this.#head);
-    this.#handle = handle;
+    const mayWrite = await this.gate.alone(async () => {
+      const reopened = await this.#orStop(() => this.#parts.reopen(this.#head));
+      this.#handle = reopened.handle;
+      return reopened.mayWrite;
+    });
     if (!mayWrite) return this.#refuseForGood(NOT_REPAIRED);
     return refused({ kind: isDiskFull(error) ? 'disk-full' : 'disk-error' });
+  }
+
+  /** Opens the file anew; when it can't be, writing stops: the old one is closed. @throws the file system's error */
+  async #orStop<T>(open: () => Promise<T>): Promise<T> {
+    try {
+      return await open();
+    } catch (error) {
+      this.stopWriting(NOT_REPAIRED, null);
+      throw error;
+    }
   }
 
   #refuseForGood(message: string): Refused {

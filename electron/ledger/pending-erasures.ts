@@ -1,4 +1,10 @@
-import { readRedaction, type Redaction, type RedactionStatement } from '#shared/domain/redaction';
+import { rm } from 'node:fs/promises';
+import {
+  readRedaction,
+  type ErasedStates,
+  type Redaction,
+  type RedactionStatement,
+} from '#shared/domain/redaction';
 import type { Line } from '#shared/ledger/commit';
 import { statesOf } from '#shared/ledger/replay';
 import { removeDrafts } from '../drafts/named-drafts';
@@ -42,6 +48,18 @@ async function isPending(
   return body !== null && body !== undefined;
 }
 
+/** True when none of the named bodies is there any more; a line that can't be read proves nothing. */
+export async function areErased(
+  states: readonly ErasedStates[],
+  line: RedactedLedger['line'],
+): Promise<boolean> {
+  for (const [seq, puts] of states) {
+    const body = (await line(seq))?.body;
+    if (!puts.every((put) => body?.[put] === null)) return false;
+  }
+  return true;
+}
+
 /**
  * Carries out what a start finds unfinished; nobody has the ledger's file open. Drafts go before the file is
  * exchanged: as long as it isn't, the next start finds the work.
@@ -56,8 +74,13 @@ export async function finishErasures(
   try {
     const prepared = await prepareErased(ledger);
     if (prepared === undefined) return false; // what nobody signed erases nothing
-    for (const { drafts: keys, at } of pending) await removeDrafts(drafts, keys, at);
-    await replaceFile(prepared.path, ledger, log);
+    try {
+      for (const { drafts: keys, at } of pending) await removeDrafts(drafts, keys, at);
+      await replaceFile(prepared.path, ledger, log);
+    } catch (error) {
+      await rm(prepared.path, { force: true });
+      throw error;
+    }
     log(`${String(pending.length)} redactions were finished`);
     return true;
   } catch (error) {

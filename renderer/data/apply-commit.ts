@@ -1,8 +1,7 @@
 import type { Table } from 'dexie';
-import { UNDONE_ORDER } from '#shared/domain/order-key';
 import type { Committed, RecordState } from '#shared/ledger/commit';
-import { TABLES, type TableName } from '#shared/ledger/records';
-import { consultationRow, rowOf, type ViewDatabase } from './database';
+import { TABLES, type RecordOf, type TableName } from '#shared/ledger/records';
+import { rowOf, type ViewDatabase } from './database';
 
 /** Whether a commit could be put on top of what the view shows. */
 export type Applied = 'applied' | 'known' | 'does-not-fit';
@@ -38,8 +37,11 @@ export function countChange(states: readonly RecordState[]): number {
 }
 
 /** True for a consultation that came from a file whose loading was taken back: no list and no count has it. */
-export function isUndone(state: RecordState): boolean {
-  return state.table === 'consultation' && consultationRow(state).order === UNDONE_ORDER;
+export function isUndone({ table, value }: RecordState): boolean {
+  // A state's table says what its value is.
+  return (
+    table === 'consultation' && (value as RecordOf['consultation']).annulled?.kind === 'undone'
+  );
 }
 
 /** Writes the states of one table as rows; the answer is how many rows the table has gained. */

@@ -62,11 +62,12 @@ export class Rebuild {
     const consultations = states.filter(({ table }) => table === 'consultation');
     const { kept, packed } = this.#split(consultations.map(consultationRow));
     const database = this.#database;
-    await database.transaction('rw', database.tables, async () => {
+    const touched = TABLES.filter((name) => states.some(({ table }) => table === name));
+    await database.transaction('rw', ['meta', 'pack', ...touched], async () => {
       const view = await database.meta.get('view');
       if (view === undefined) throw new Error('the view vanished while it was being rebuilt');
       const counts = { ...view.counts };
-      for (const name of TABLES) {
+      for (const name of touched) {
         const others = states.filter(({ table }) => table === name).map(rowOf);
         const rows = name === 'consultation' ? kept : others;
         if (rows.length === 0) continue;

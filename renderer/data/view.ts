@@ -111,6 +111,9 @@ async function showWhole(): Promise<void> {
   tellChange(null);
 }
 
+/** Each drawing of the progress takes time from the building. */
+const PROGRESS_MS = 200;
+
 /**
  * Builds the view anew, newest records first; commits go on between the blocks. One that came in
  * before the building began is caught up with at its end.
@@ -126,9 +129,13 @@ async function rebuild(ledger: LedgerStatus): Promise<void> {
       await build.placeFirst(first);
     });
     setStatus({ rebuilding: { done: 0, of: ledger.seq } });
+    let told = 0;
     for await (const block of blocksBack(ledger.seq)) {
       await inTurn(() => build.place(block));
-      setStatus({ rebuilding: { done: ledger.seq - block.fromSeq + 1, of: ledger.seq } });
+      if (performance.now() - told > PROGRESS_MS) {
+        told = performance.now();
+        setStatus({ rebuilding: { done: ledger.seq - block.fromSeq + 1, of: ledger.seq } });
+      }
       if (block.seq === ledger.seq) tellChange(null);
     }
   } finally {

@@ -20,17 +20,27 @@ export type FormDialogProps = {
     readonly save: () => void;
     readonly close: () => void;
   };
+  /** What helps while the form is being written, at the right of the fields. */
+  aside?: ReactNode;
   children: ReactNode;
 };
 
 /** A form in a dialog: what is wrong on top, «Отмена» and the deed below; Ctrl+Enter saves. */
-export function FormDialog({ title, deed = 'Сохранить', width, form, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  deed = 'Сохранить',
+  width,
+  form,
+  aside,
+  children,
+}: FormDialogProps) {
   useShortcut('Ctrl+Enter', form.save);
   useFocusOnFailure(form.failures);
   return (
     <Dialog
       title={title}
       width={width}
+      aside={aside}
       isOpen
       onClose={form.close}
       footerNote={form.draftProblem}

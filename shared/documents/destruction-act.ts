@@ -3,6 +3,7 @@
 import {
   DATA_CATEGORY_WORDS,
   REDACTED_MENTION,
+  REDACTED_MENTION_SHORT,
   REDACTED_NAME,
   REDACTION_BASIS_WORDS,
   type RedactionStatement,
@@ -31,7 +32,7 @@ const WIDTH = PAPER_SIZE.A4.width - MARGINS.left - MARGINS.right;
 const ROOM = PAPER_SIZE.A4.height - MARGINS.top - MARGINS.bottom - 3;
 const SIZES = [12, 11, 10, 9] as const;
 
-const WAY = `из файла журнала удалено содержимое всех прежних состояний этих записей вместе с их случайными добавками (остались номера строк и контрольные суммы, по которым данные не восстановить); вместо имени стоит «${REDACTED_NAME}», в текстах — «${REDACTED_MENTION}». Черновики с этим именем и список на экране программы удалены. Восстановить данные средствами программы нельзя`;
+const WAY = `из файла журнала удалено содержимое всех прежних состояний этих записей вместе с их случайными добавками (остались номера строк и контрольные суммы, по которым данные не восстановить); вместо имени стоит «${REDACTED_NAME}», в текстах — «${REDACTED_MENTION}», где не хватило места — «${REDACTED_MENTION_SHORT}». Черновики с этим именем и список на экране программы удалены. Восстановить данные средствами программы нельзя`;
 const STAYING =
   'номера, даты, темы и число записей: по ним ведётся статистика, на человека они не указывают';
 const ORDER =

@@ -35,7 +35,7 @@ const SHEET = {
 const WIDTH = textWidthOf(SHEET);
 
 /** Sizes of the text, points: smaller ones only if one sheet is enough then. */
-const SIZES = [12, 11.5, 11] as const;
+const SIZES = [12, 11.5, 11, 10.5, 10] as const;
 const SMALLER = 2.5;
 const LABEL_WIDTH = mm(60);
 const FACT_GAP = mm(4);

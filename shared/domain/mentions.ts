@@ -82,6 +82,25 @@ export function isMentioned(text: string, { marks, capitals, whole }: Pattern): 
   return isMarked && composed.search(whole) >= 0;
 }
 
+/**
+ * True when a text within JSON, whole or torn, names the person. There «\n» stands for a line feed: its letter
+ * must not be taken for the beginning of the word that follows.
+ */
+export function isMentionedInJson(json: string, pattern: Pattern): boolean {
+  return isMentioned(json.includes('\\') ? json.replaceAll(ESCAPE, unescaped) : json, pattern);
+}
+
+/** RFC 8259, section 7. */
+const ESCAPE = /\\(?:u([\dA-Fa-f]{4})|.)/gu;
+const SIGNS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function unescaped(escape: string, code: string | undefined): string {
+  const sign = escape.slice(1);
+  return code === undefined
+    ? (SIGNS[sign] ?? sign)
+    : String.fromCharCode(Number.parseInt(code, 16));
+}
+
 /** Surname, name, patronymic, whichever way round they were typed; initials come last. */
 function wordsOf(name: string): readonly string[] {
   const all = name

@@ -7,6 +7,8 @@ import { lineText, nameText } from './fields';
 export const REDACTED_NAME = 'Обезличено';
 /** What stands where a text named the person. */
 export const REDACTED_MENTION = '[обезличено]';
+/** The same where a text has no room for more: shorter than any name. */
+export const REDACTED_MENTION_SHORT = '…';
 
 /** Why personal data have to be destroyed (152-ФЗ, ст. 14, 20, 21). */
 export const REDACTION_BASES = [
@@ -70,7 +72,7 @@ export interface RedactionPreview {
   readonly categories: readonly DataCategory[];
   /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
   readonly schedules: number;
-  /** Topics and requisites of the school that name the person: to be changed by hand. */
+  /** Topics, programmes of training, the calendar, the school's data that name the person: to be changed by hand. */
   readonly byHand: number;
   /** Others bear the surname: alone it stays in records that aren't this person's. */
   readonly hasNamesakes: boolean;

@@ -2,10 +2,7 @@ import type { Id } from '#shared/lib/ids';
 import type { CommitAnswer, CommitRequest, Committed, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import type { Result } from '#shared/lib/result';
-import type { Office } from '#shared/domain/person';
-import type { IsoDate } from '#shared/lib/iso-date';
 import type { KeyReason } from '#shared/domain/director-key';
-import type { Paper } from '#shared/documents/paper';
 import type {
   AttachmentAnswer,
   CheckedApproval,
@@ -18,13 +15,16 @@ import type {
   PickAnswer,
   RoleState,
 } from './access';
-import { OUT_CHANNELS, type BookRequest, type OutChannels, type OutProgress } from './journal-out';
+import type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
+import { OUT_CHANNELS, type OutChannels, type OutProgress } from './journal-out';
 import { IMPORT_CHANNELS, type ImportChannels, type ImportProgress } from './imports';
 import type { Look } from './look';
 import type { MenuCommand } from './menu';
 import { REDACTION_CHANNELS, type RedactionChannels } from './redaction';
 import { REMINDER_CHANNELS, REMINDER_EVENTS } from './reminders';
 import type { ReminderChannels, ReminderEvents } from './reminders';
+
+export type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
 
 /** State of the ledger as the window needs it. */
 export interface LedgerStatus {
@@ -47,35 +47,6 @@ export interface Draft {
   readonly at: string;
   readonly content: unknown;
 }
-
-/** A document that main can make from what the ledger holds. */
-export type DocumentRequest =
-  | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
-  /** The sheet of a director's key, to be signed by hand. */
-  | { readonly kind: 'key-sheet'; readonly key: Id }
-  | { readonly kind: 'destruction-act'; readonly redaction: Id }
-  /** What is handed to whoever holds an office from a day on. */
-  | { readonly kind: 'handover-act'; readonly office: Office; readonly from: IsoDate }
-  | BookRequest;
-
-export type DocumentAnswer =
-  | {
-      readonly ok: true;
-      /** Names the document for saving and printing; good until the program ends. */
-      readonly token: string;
-      readonly bytes: Uint8Array;
-      /** Blank requisites and the like, as sentences shown beside the preview. */
-      readonly warnings: readonly string[];
-    }
-  | { readonly ok: false; readonly message: string };
-
-/** Answer to «Сохранить» and «Печать»: done, called off by the user, or a sentence. */
-export type FileAnswer =
-  | { readonly kind: 'done'; readonly path: string | null }
-  /** It couldn't be printed and was handed to the system's viewer, which may not open on Linux. */
-  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' | 'many-sheets' }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string };
 
 export interface AppInfo {
   readonly version: string;

@@ -14,6 +14,7 @@ import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
+import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
 export const READ_LIMIT = 5_000;
@@ -59,6 +60,8 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       from: dateSchema,
     }),
     bookRequestSchema,
+    sheetsRequestSchema,
+    listRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,

@@ -11,6 +11,7 @@ const one = z.strictObject({ commit: idSchema });
 
 /** Guards of the requests; records are guarded by their tables' validators beside. */
 export const importGuards: { readonly [C in keyof ImportChannels]: z.ZodType } = {
+  'calendar:pick': z.null(),
   'import:pick': z.null(),
   'import:begin': one,
   'import:add': z.strictObject({ commit: idSchema, puts: z.string().max(PORTION_CHARACTERS) }),

@@ -2,6 +2,7 @@ import type { ConsultationNumber } from '#shared/domain/consultation';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, Moment } from '#shared/lib/iso-date';
 import type { Refused } from '#shared/ledger/commit';
+import { CALENDAR_FILE_CHANNELS, type CalendarFileChannels } from './calendar-file';
 
 /*
  * «Загрузить из Excel/CSV» between the window and the main process. The file's bytes go to the window, whose
@@ -63,7 +64,7 @@ export interface ImportProgress {
   readonly of: number;
 }
 
-export interface ImportChannels {
+export interface ImportChannels extends CalendarFileChannels {
   /** «Выбрать файл»: the system's dialog, then the file's bytes. */
   'import:pick': { request: null; answer: TableFileAnswer };
   /** Begins to put an import's records aside; what was put aside before is forgotten. */
@@ -90,4 +91,5 @@ export const IMPORT_CHANNELS = [
   'import:cancel',
   'import:last',
   'import:undo',
+  ...CALENDAR_FILE_CHANNELS,
 ] as const satisfies readonly (keyof ImportChannels)[];

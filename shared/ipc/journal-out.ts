@@ -3,6 +3,7 @@ import type { JournalFilters } from '#shared/domain/journal-filters';
 import type { Period } from '#shared/domain/period';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
+import type { TrainingPaperRequest } from './training-papers';
 
 /** What a found set was narrowed to, to be said in words: it chooses nothing. */
 export type OutFilters = Omit<JournalFilters, 'period'> & Period;
@@ -54,6 +55,9 @@ export interface BookRequest {
   readonly job: Id;
   readonly records: WantedRecords;
 }
+
+/** Documents that take a process of their own, with progress: they can be long. */
+export type OutDocumentRequest = BookRequest | TrainingPaperRequest;
 
 /** Channels of what goes out of the journal; books go by `document:make`. */
 export interface OutChannels {

@@ -1,7 +1,8 @@
 import type { Consultation, Visitor } from '#shared/domain/consultation';
+import { LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/fields';
 import { isMentioned, withoutMentions, type Mentions, type Pattern } from '#shared/domain/mentions';
 import { newPerson, type Person } from '#shared/domain/person';
-import { REDACTED_MENTION, REDACTED_NAME } from '#shared/domain/redaction';
+import { REDACTED_MENTION, REDACTED_MENTION_SHORT, REDACTED_NAME } from '#shared/domain/redaction';
 import type { Selection } from '#shared/domain/selection';
 import type { Snippet } from '#shared/domain/snippet';
 import type { Training, TrainingState } from '#shared/domain/training';
@@ -61,7 +62,8 @@ export function mentionsElsewhere({ mentions, hasNamesakes }: Subject): Pattern 
 
 function anonymisedPerson(person: Person, subject: Subject): Person | null {
   if (!subject.persons.has(person.id)) {
-    return changed(person, { position: cleaned(person.position, mentionsElsewhere(subject)) });
+    const pattern = mentionsElsewhere(subject);
+    return changed(person, { position: cleaned(person.position, pattern, NAME_LIMIT) });
   }
   const { declined } = newPerson(person.id, person.kind, '');
   const blank = { position: '', subjects: '', className: '', phone: '', email: '', room: '' };
@@ -71,16 +73,13 @@ function anonymisedPerson(person: Person, subject: Subject): Person | null {
 function anonymisedConsultation(value: Consultation, subject: Subject): Consultation | null {
   const isOwn = value.visitors.some((visitor) => isVisitor(visitor, subject));
   const pattern = isOwn ? subject.mentions.wide : mentionsElsewhere(subject);
-  const visitors = value.visitors.map((visitor) => anonymisedVisitor(visitor, subject, pattern));
   const { annulled } = value;
+  const reason = cleaned(annulled?.reason ?? '', pattern, TEXT_LIMIT);
   return changed(value, {
-    visitors: visitors.every((visitor, i) => visitor === value.visitors[i])
-      ? value.visitors
-      : visitors,
-    question: cleaned(value.question, pattern),
-    answer: cleaned(value.answer, pattern),
-    annulled:
-      annulled && (changed(annulled, { reason: cleaned(annulled.reason, pattern) }) ?? annulled),
+    visitors: renewed(value.visitors, (one) => anonymisedVisitor(one, subject, pattern)),
+    question: cleaned(value.question, pattern, TEXT_LIMIT),
+    answer: cleaned(value.answer, pattern, TEXT_LIMIT),
+    annulled: annulled && (changed(annulled, { reason }) ?? annulled),
   });
 }
 
@@ -97,49 +96,64 @@ function anonymisedVisitor(visitor: Visitor, subject: Subject, pattern: Pattern)
     return isDone ? visitor : { person, name: REDACTED_NAME, position: '', className: '' };
   }
   // Another known person keeps their name, whoever else bears it.
-  return changed(visitor, { position: cleaned(visitor.position, pattern) }) ?? visitor;
+  const theirs = cleaned(visitor.position, pattern, NAME_LIMIT);
+  return changed(visitor, { position: theirs }) ?? visitor;
 }
 
-/** The training stays for the statistics; its person is anonymised where they are named. */
+/** What stands in a field of the person's own that may not be empty. */
+const BLANK = REDACTED_NAME.toLowerCase();
+
+/**
+ * The training stays for the statistics: its dates, its deadline, what was taught. The person's own loses what
+ * tells of them: the position, and why they were away (their health among it).
+ */
 function anonymisedTraining(value: Training, subject: Subject): Training | null {
   const isOwn = subject.persons.has(value.person);
   const pattern = isOwn ? subject.mentions.wide : mentionsElsewhere(subject);
-  const absences = value.absences.map(
-    (each) => changed(each, { reason: cleaned(each.reason, pattern) }) ?? each,
-  );
+  const line = (text: string): string => cleaned(text, pattern, NAME_LIMIT);
+  const own = (text: string): string => (isOwn ? BLANK : line(text));
   return changed(value, {
-    position: cleaned(value.position, pattern),
-    absences: absences.every((each, i) => each === value.absences[i]) ? value.absences : absences,
+    position: own(value.position),
+    items: renewed(value.items, (one) => changed(one, { title: line(one.title) }) ?? one),
+    absences: renewed(value.absences, (one) => changed(one, { reason: own(one.reason) }) ?? one),
     state: cleanedState(value.state, pattern),
   });
 }
 
 function cleanedState(state: TrainingState, pattern: Pattern): TrainingState {
   if (state.kind === 'open') return state;
-  const reason = cleaned(state.reason, pattern);
+  const reason = cleaned(state.reason, pattern, TEXT_LIMIT);
   if (state.kind !== 'completed') return changed(state, { reason }) ?? state;
-  const unfinishedNote = cleaned(state.unfinishedNote, pattern);
+  const unfinishedNote = cleaned(state.unfinishedNote, pattern, TEXT_LIMIT);
   return changed(state, { reason, unfinishedNote }) ?? state;
 }
 
 function anonymisedSnippet(value: Snippet, subject: Subject): Snippet | null {
   const pattern = mentionsElsewhere(subject);
-  // A template's name is one word: brackets have no place in it.
-  const name = isMentioned(value.name, pattern) ? REDACTED_NAME.toLowerCase() : value.name;
-  return changed(value, { name, text: cleaned(value.text, pattern) });
+  // A template's name is one word that no other one bears: brackets have no place in it.
+  const name = isMentioned(value.name, pattern) ? `${BLANK}-${value.id.slice(-12)}` : value.name;
+  return changed(value, { name, text: cleaned(value.text, pattern, TEXT_LIMIT) });
 }
 
 function anonymisedSelection(value: Selection, subject: Subject): Selection | null {
   const pattern = mentionsElsewhere(subject);
-  const text = cleaned(value.filters.text, pattern);
+  const text = cleaned(value.filters.text, pattern, LINE_LIMIT);
   return changed(value, {
-    title: cleaned(value.title, pattern),
+    title: cleaned(value.title, pattern, NAME_LIMIT),
     filters: changed(value.filters, { text }) ?? value.filters,
   });
 }
 
-function cleaned(text: string, pattern: Pattern): string {
-  return withoutMentions(text, pattern, REDACTED_MENTION);
+/** @param limit characters that the field takes: where the longer mark doesn't fit, a shorter one stands */
+function cleaned(text: string, pattern: Pattern, limit: number): string {
+  const marked = withoutMentions(text, pattern, REDACTED_MENTION);
+  return marked.length <= limit ? marked : withoutMentions(text, pattern, REDACTED_MENTION_SHORT);
+}
+
+/** The same list when none of its items is another one. */
+function renewed<T>(items: T[], renew: (item: T) => T): T[] {
+  const next = items.map(renew);
+  return next.every((item, i) => item === items[i]) ? items : next;
 }
 
 /** The record with these members, or null when they are what they were. */

@@ -84,6 +84,7 @@ export function toolsOn(
     attachmentFolder: path.join(folder, 'attachments'),
     draftFolder: path.join(folder, 'drafts'),
     keptView: { leave: nothing, forget: nothing, catchUp: nothing },
+    stopOutgoing: nothing,
     role: createDirectorRole(now, () => undefined),
     backOff: new BackOff(kept, now),
     tell: (committed) => void told.push(committed),

@@ -60,6 +60,27 @@ export function childHere(): OutChild {
   };
 }
 
+/** A process that is told to begin and never ends by itself. */
+export function endless() {
+  let exit: (code: number) => void = () => undefined;
+  let begun: () => void = () => undefined;
+  const hasBegun = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  let isKilled = false;
+  const spawn = (): OutChild => ({
+    post: begun,
+    onMessage: () => undefined,
+    onExit: (listener) => {
+      exit = listener;
+    },
+    kill: () => {
+      isKilled = true;
+    },
+  });
+  return { spawn, hasBegun, crash: () => exit(9), wasKilled: () => isKilled };
+}
+
 /** A folder with the fonts as the build lays them. */
 async function fontFolder(): Promise<string> {
   const folder = await newFolder();

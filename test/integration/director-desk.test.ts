@@ -27,11 +27,11 @@ function handlersOn(ledger: LedgerAccess): AccessHandlers {
       errand = undefined;
     },
   };
-  const { role, backOff, attachmentFolder, draftFolder, keptView } = tools;
+  const { ledger: _ledger, tell: _tell, now: _now, ...access } = tools;
   return accessHandlers({
     info: { timeZone: 'Asia/Vladivostok' },
     ledger: Promise.resolve(ledger),
-    access: { role, backOff, attachmentFolder, draftFolder, keptView, directorWindow },
+    access: { ...access, directorWindow },
     windowOf: () => undefined,
     tell: tools.tell,
   });

@@ -4,10 +4,9 @@ import path from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
-import type { OutChild } from '../../electron/journal-out/run-order';
 import { bookRecord, bookRecords } from '../helpers/books';
 import { accepted, AUTHOR, ledgerOf, newFolder, removeFolders } from '../helpers/journals';
-import { EVERYTHING, found, journalWith, waysOut } from '../helpers/outgoing';
+import { endless, EVERYTHING, found, journalWith, waysOut } from '../helpers/outgoing';
 import { put, request } from '../helpers/records';
 import { readBack } from '../helpers/tables';
 
@@ -29,27 +28,6 @@ const ordered = (format: 'xlsx' | 'csv', wanted = found(records)) => ({
 });
 const to = (file: string | undefined) => () => Promise.resolve(file);
 const questions = (bytes: Buffer) => readBack(bytes).map((row) => row['Вопрос']);
-
-/** A process that is told to begin and never ends by itself. */
-function endless() {
-  let exit: (code: number) => void = () => undefined;
-  let begun: () => void = () => undefined;
-  const hasBegun = new Promise<void>((resolve) => {
-    begun = resolve;
-  });
-  let isKilled = false;
-  const spawn = (): OutChild => ({
-    post: begun,
-    onMessage: () => undefined,
-    onExit: (listener) => {
-      exit = listener;
-    },
-    kill: () => {
-      isKilled = true;
-    },
-  });
-  return { spawn, hasBegun, crash: () => exit(9), wasKilled: () => isKilled };
-}
 
 describe('a table', () => {
   it('holds the found set in the order of the list, and is told where exports are told', async () => {

@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { LedgerHandle, OpenHandle } from '../../electron/ledger/ledger-file';
 import {
   accepted,
@@ -17,6 +17,10 @@ interface Trouble {
   fault: 'full' | 'half-full' | 'sync' | 'write' | undefined;
   /** The disk stays away: the file can't be opened for writing any more. */
   gone: boolean;
+  /** What the next reading waits for. */
+  pause?: Promise<void> | undefined;
+  /** What became of the file, in order. */
+  went?: ('read' | 'closed')[];
 }
 
 class DiskError extends Error {
@@ -40,7 +44,10 @@ function failing(trouble: Trouble): OpenHandle {
     ): Promise<{ bytesWritten: number; buffer: Buffer }> => {
       const { fault } = trouble;
       if (fault === 'full') throw new DiskError('ENOSPC');
-      if (fault === 'write') throw new DiskError('EIO');
+      if (fault === 'write') {
+        trouble.fault = undefined;
+        throw new DiskError('EIO');
+      }
       if (fault !== 'half-full') return handle.write(bytes, offset, length, position);
       // As a real disk does: what still fits is written, the next call fails.
       trouble.fault = 'full';
@@ -51,14 +58,29 @@ function failing(trouble: Trouble): OpenHandle {
       trouble.fault = undefined;
       throw new DiskError('EIO');
     };
+    const read = async (
+      ...place: [Buffer, number, number, number]
+    ): Promise<{ bytesRead: number; buffer: Buffer }> => {
+      const { pause } = trouble;
+      trouble.pause = undefined;
+      await pause;
+      const answer = await handle.read(...place);
+      trouble.went?.push('read');
+      return answer;
+    };
+    const close = async (): Promise<void> => {
+      trouble.went?.push('closed');
+      await handle.close();
+    };
     return {
-      read: handle.read.bind(handle),
+      // The ledger calls only this one of read's forms.
+      read: read as LedgerHandle['read'],
       // The ledger calls only this one of write's forms.
       write: write as LedgerHandle['write'],
       datasync,
       truncate: handle.truncate.bind(handle),
       stat: handle.stat.bind(handle),
-      close: handle.close.bind(handle),
+      close,
     };
   };
 }
@@ -108,6 +130,27 @@ describe('a disk that fails', () => {
     expect(answer).toMatchObject({ kind: 'refused', refusal: { kind: 'read-only' } });
     expect(journal.ledger.status.readOnly).toMatch(/^Диск перестал принимать записи/u);
     expect(await journal.ledger.current('consultation', kept?.id ?? '')).toEqual(kept);
+    await journal.close();
+  });
+
+  it('is recovered from when nobody reads: a reading that has begun goes on to its end', async () => {
+    const trouble: Trouble = { fault: undefined, gone: false };
+    const journal = await journalOf(await newFolder(), { openHandle: failing(trouble) });
+    accepted(await journal.ledger.commit(addition(1), AUTHOR));
+    const { states } = await journal.ledger.read(1, 2);
+    trouble.went = [];
+    let goOn: () => void = () => undefined;
+    trouble.pause = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    const reading = journal.ledger.read(1, 2);
+    trouble.fault = 'write';
+    const refusal = journal.ledger.commit(addition(2), AUTHOR);
+    await vi.waitFor(() => expect(trouble.fault).toBeUndefined());
+    goOn();
+    expect((await reading).states).toEqual(states);
+    expect(await refusal).toMatchObject({ refusal: { kind: 'disk-error' } });
+    expect(trouble.went.slice(0, 2)).toEqual(['read', 'closed']);
     await journal.close();
   });
 

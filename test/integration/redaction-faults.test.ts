@@ -3,10 +3,15 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Person } from '#shared/domain/person';
+import type { Id } from '#shared/lib/ids';
+import { approvalSources } from '../../electron/access/approval-sources';
 import type { DirectorTools } from '../../electron/access/director-tools';
+import { prepareAct } from '../../electron/documents/prepare-act';
 import { Erasures } from '../../electron/ledger/erasures';
 import { prepareErased } from '../../electron/ledger/erase-in-file';
 import type { Journal } from '../../electron/ledger/journal';
+import { openOnDisk, type OpenHandle } from '../../electron/ledger/ledger-file';
+import { NOT_REPAIRED } from '../../electron/ledger/words';
 import { PASSPHRASE, toolsOn } from '../helpers/deeds';
 import {
   accepted,
@@ -40,6 +45,17 @@ async function names(file: string): Promise<boolean> {
   return writtenForms(SURNAME).some((form) => bytes.includes(form));
 }
 
+/** The act of a redaction as the program makes it, or why it doesn't. */
+function actOf(redaction: Id): ReturnType<typeof prepareAct> {
+  const { ledger } = journal;
+  const open = Promise.resolve({ kind: 'open', ledger } as const);
+  return prepareAct(redaction, {
+    ...approvalSources(open, tools.attachmentFolder),
+    // A table's states hold that table's records.
+    readRecord: async (table, id) => (await ledger.current(table, id)) as never,
+  });
+}
+
 /** The data folder as a crash leaves it when the redaction is on the ledger and nothing else was done. */
 async function crashedAfterCommit(): Promise<string> {
   await mkdir(tools.draftFolder, { recursive: true });
@@ -66,10 +82,17 @@ describe('a redaction that was interrupted', () => {
   it('is finished by the next start, drafts and all', async () => {
     const copy = await crashedAfterCommit();
     expect(await names(ledgerOf(copy))).toBe(true);
-    // A half-written file that the crash left.
+    // A half-written file that the crash left: it takes room that the erasure needs.
     await writeFile(path.join(copy, 'ledger.jsonl.4711.new'), NAME);
     const said: string[] = [];
-    const again = await journalOf(copy, { log: (message) => said.push(message) });
+    const leftovers: (readonly string[])[] = [];
+    const openHandle: OpenHandle = async (file, flags) => {
+      leftovers.push((await readdir(copy)).filter((name) => name.endsWith('.new')));
+      return openOnDisk(file, flags);
+    };
+    const again = await journalOf(copy, { log: (message) => said.push(message), openHandle });
+    // Opened to see what is unfinished, and again when that was erased.
+    expect(leftovers).toEqual([['ledger.jsonl.4711.new'], []]);
     expect(said.join()).toContain('1 redactions were finished');
     expect(await names(ledgerOf(copy))).toBe(false);
     expect(await readdir(path.join(copy, 'drafts'))).toEqual([]);
@@ -82,6 +105,16 @@ describe('a redaction that was interrupted', () => {
         AUTHOR,
       ),
     );
+    await again.close();
+  });
+
+  it('leaves no file behind when the start can’t finish it either', async () => {
+    const copy = await crashedAfterCommit();
+    await rm(path.join(copy, 'drafts'), { recursive: true });
+    await writeFile(path.join(copy, 'drafts'), '');
+    const again = await journalOf(copy);
+    expect((await readdir(copy)).filter((name) => name.endsWith('.new'))).toEqual([]);
+    expect(again.ledger.status.readOnly).toBeNull();
     await again.close();
   });
 
@@ -110,6 +143,7 @@ describe('a redaction that was interrupted', () => {
     expect('message' in answer ? answer.message : '').toContain('Журнал цел');
     expect(await names(ledgerOf(folder))).toBe(true);
     expect((await readLedger(ledgerOf(folder))).damage).toEqual([]);
+    expect(await actOf(commit)).toContain('ещё не уничтожены');
     accepted(
       await ledger.commit(
         request('consultation.add', put('consultation', consultation(3))),
@@ -119,8 +153,49 @@ describe('a redaction that was interrupted', () => {
     await rm(blocked, { recursive: true });
     expect(await redactPerson(tools, person.id, { commit })).toEqual({ kind: 'done' });
     expect(await names(ledgerOf(folder))).toBe(false);
+    expect(await actOf(commit)).toMatchObject({
+      document: { content: expect.anything() as unknown },
+    });
     await journal.verifyAll();
     expect(ledger.status).toMatchObject({ readOnly: null, damage: null });
+  });
+});
+
+describe('a file that can’t be opened when it has been exchanged', () => {
+  /** Opens the journal so that the next openings fail as they are told to. */
+  async function reopenedWith(faults: readonly string[]): Promise<void> {
+    await journal.close();
+    const left: string[] = [];
+    const openHandle: OpenHandle = (file, flags) => {
+      const code = left.shift();
+      return code === undefined
+        ? openOnDisk(file, flags)
+        : Promise.reject(Object.assign(new Error(code), { code }));
+    };
+    journal = await journalOf(folder, { openHandle });
+    tools = toolsOn(journal, folder);
+    left.push(...faults);
+  }
+
+  it('is opened a little later', async () => {
+    await reopenedWith(['EMFILE', 'EACCES']);
+    expect(await redactPerson(tools, person.id, { passphrase: PASSPHRASE })).toEqual({
+      kind: 'done',
+    });
+    const next = request('consultation.add', put('consultation', consultation(2)));
+    accepted(await journal.ledger.commit(next, AUTHOR));
+    expect(await names(ledgerOf(folder))).toBe(false);
+  });
+
+  it('for good is only read: no commit is tried on a closed file', async () => {
+    await reopenedWith(['EIO']);
+    const answer = await redactPerson(tools, person.id, { passphrase: PASSPHRASE });
+    expect(answer.kind).toBe('unfinished');
+    expect(journal.ledger.status.readOnly).toBe(NOT_REPAIRED);
+    const next = request('consultation.add', put('consultation', consultation(2)));
+    expect(await journal.ledger.commit(next, AUTHOR)).toMatchObject({
+      refusal: { kind: 'read-only' },
+    });
   });
 });
 

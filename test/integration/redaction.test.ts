@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { newPerson, type Person } from '#shared/domain/person';
+import { firstProgramme } from '#shared/domain/programme';
 import { REDACTED_NAME } from '#shared/domain/redaction';
-import { readRedactionDesk } from '../../electron/access/redact';
+import { emptyCalendar } from '#shared/domain/work-calendar';
+import type { Action, PutRequest } from '#shared/ledger/commit';
+import { readRedactionDesk, redact } from '../../electron/access/redact';
 import { verdictOn } from '../../electron/access/approvals';
-import type { DirectorTools } from '../../electron/access/director-tools';
+import { CHANGED, type DirectorTools } from '../../electron/access/director-tools';
 import type { Journal } from '../../electron/ledger/journal';
 import { approveShown, PASSPHRASE, submitted, toolsOn } from '../helpers/deeds';
 import {
@@ -178,6 +181,38 @@ describe('«Обезличить»', () => {
     expect((await journal.ledger.all('person')).filter(({ redacted }) => redacted)).toHaveLength(2);
   });
 
+  it('finds a name after a line feed, a tab and a quotation mark, in records and in drafts', async () => {
+    const texts = ['\n', '\t', '"'].map((sign) => `Вопрос.${sign}Ярославцева просила`);
+    await mkdir(tools.draftFolder, { recursive: true });
+    const others: Consultation[] = [];
+    for (const [i, text] of texts.entries()) {
+      others.push(await add(consultation(1, { question: text })));
+      const draft = path.join(tools.draftFolder, `slot-${String(i)}.json`);
+      await writeFile(draft, JSON.stringify({ text }));
+    }
+    expect(await readRedactionDesk(tools, person.id)).toMatchObject({
+      preview: { counts: { mentions: 3, drafts: 3 } },
+    });
+    expect(await redactPerson(tools, person.id)).toEqual({ kind: 'done' });
+    await expectGone();
+    const questions = await Promise.all(others.map(async ({ id }) => (await current(id)).question));
+    expect(questions).toEqual(texts.map((text) => text.replace('Ярославцева', '[обезличено]')));
+  });
+
+  it('tells of programmes and the calendar that have to be changed by hand', async () => {
+    const write = async (action: Action, ...puts: readonly PutRequest[]): Promise<unknown> =>
+      accepted(await journal.ledger.commit(request(action, ...puts), AUTHOR));
+    const programme = firstProgramme();
+    const [item] = programme.items;
+    const items = item === undefined ? [] : [{ ...item, title: `кабинет ${SURNAME}` }];
+    await write('programme.edit', put('programme', { ...programme, items }));
+    const entered = { id: randomUUID(), enteredOn: null, withdrawnOn: null };
+    const off = { ...entered, kind: 'school', from: '2026-10-05', to: '2026-10-05' } as const;
+    const dayOff = { ...off, name: 'Юбилей школы', basis: `приказ, ${SURNAME}` };
+    await write('calendar.edit', put('calendar', { ...emptyCalendar(), daysOff: [dayOff] }));
+    expect(await readRedactionDesk(tools, person.id)).toMatchObject({ preview: { byHand: 2 } });
+  });
+
   it('leaves a namesake alone', async () => {
     const namesake = newPerson(randomUUID(), 'staff', 'Ярославцев Пётр Ильич');
     accepted(await journal.ledger.commit(request('person.add', put('person', namesake)), AUTHOR));
@@ -213,6 +248,23 @@ describe('«Обезличить»', () => {
     const { seq } = journal.ledger.head;
     expect(await redactPerson(tools, person.id, { commit })).toEqual({ kind: 'done' });
     expect(journal.ledger.head.seq).toBe(seq);
+  });
+
+  it('refuses when a record was written while it read the ledger, and takes it the next time', async () => {
+    const desk = await readRedactionDesk(tools, person.id);
+    const eachText = journal.ledger.eachText.bind(journal.ledger);
+    const reading = vi.spyOn(journal.ledger, 'eachText').mockImplementationOnce(async (visit) => {
+      await eachText(visit);
+      await add(consultation(1, { question: 'Просила Ярославцева' }));
+    });
+    const order = { person: person.id, basis: 'demand', passphrase: null } as const;
+    const seen = desk.ok ? desk.seen : '';
+    const onProgress = (): void => undefined;
+    const deed = { ...order, commit: randomUUID(), seen, onProgress };
+    expect(await redact(tools, deed)).toEqual({ kind: 'refused', message: CHANGED });
+    expect(reading).toHaveBeenCalledOnce();
+    expect(await redactPerson(tools, person.id)).toEqual({ kind: 'done' });
+    await expectGone();
   });
 
   it('one after the other in the same records', async () => {

@@ -10,7 +10,7 @@ import { ImportPlan, type PlanSummary, type PreviewRow } from './import-plan';
 import { allConsultations, KnownRecords } from './known-records';
 import type { AskedWords, ImportQuestions, ReadSheet } from './messages';
 import { openFile, type OpenedFile } from './read-table';
-import type { OnProgress, Table } from './table';
+import type { OnProgress, Table, TableRow } from './table';
 import { TopicWords } from './topic-words';
 
 type Ask<Q extends keyof ImportQuestions> = ImportQuestions[Q]['request'];
@@ -55,6 +55,15 @@ export class ImportBench {
 
   heading({ heading }: Ask<'heading'>): ReadSheet {
     return this.#shown(heading, guessUnder(this.#table.rows, heading));
+  }
+
+  whole({ most }: Ask<'whole'>): Result<readonly TableRow[], string> {
+    const { rows } = this.#table;
+    if (rows.length <= most) return ok(rows);
+    const told = rows.length.toLocaleString('ru');
+    return failed(
+      `На листе ${told} строк, а в таком списке может быть не больше ${most.toLocaleString('ru')}. Уберите лишнее или разделите файл.`,
+    );
   }
 
   #shown(heading: number, columns: ReadSheet['columns']): ReadSheet {

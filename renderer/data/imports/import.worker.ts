@@ -42,6 +42,8 @@ function answer(asked: ImportRequest): unknown {
       return bench.sheet(asked.request);
     case 'heading':
       return bench.heading(asked.request);
+    case 'whole':
+      return bench.whole(asked.request);
     case 'words':
       return bench.words(asked.request);
     case 'plan':

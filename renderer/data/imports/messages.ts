@@ -7,6 +7,7 @@ import type { Columns, WordField } from './fields';
 import type { FileWord } from './file-words';
 import type { Fate, PlanSummary, PreviewRow } from './import-plan';
 import type { ImportSettings, Meanings } from './settings';
+import type { TableRow } from './table';
 
 /** One of a table's columns, as the mapping shows it. */
 export interface ShownColumn {
@@ -41,6 +42,11 @@ export interface ImportQuestions {
   };
   readonly sheet: { request: { readonly sheet: number }; answer: Result<ReadSheet, string> };
   readonly heading: { request: { readonly heading: number }; answer: ReadSheet };
+  /** All rows as they stand, for a list that is small enough to be shown whole. */
+  readonly whole: {
+    request: { readonly most: number };
+    answer: Result<readonly TableRow[], string>;
+  };
   readonly words: {
     request: { readonly heading: number; readonly columns: Columns; readonly otherTopic: Id };
     answer: AskedWords;

@@ -40,28 +40,32 @@ export function DeclensionFields({ values, set }: DeclensionProps) {
           {isOpen ? 'Скрыть склонение' : 'Склонение'}
         </Button>
       </div>
-      <div id={id} hidden={!isOpen} className="people-section">
-        <p className="people-quiet">
-          Так имя и должность пишутся в документах. Неверное исправьте: исправленное останется,
-          остальное программа подскажет сама.
-        </p>
-        <Forms
-          title="ФИО"
-          forms={declined.name}
-          suggest={(form) => suggestedName(name, form)}
-          onForms={(changed) => {
-            set({ declined: { ...declined, name: changed } });
-          }}
-        />
-        {hasPosition ? (
-          <Forms
-            title="Должность"
-            forms={declined.position}
-            suggest={(form) => suggestedPosition(position.trim(), form)}
-            onForms={(changed) => {
-              set({ declined: { ...declined, position: changed } });
-            }}
-          />
+      <div id={id} className="people-section">
+        {isOpen ? (
+          <>
+            <p className="people-quiet">
+              Так имя и должность пишутся в документах. Неверное исправьте: исправленное останется,
+              остальное программа подскажет сама.
+            </p>
+            <Forms
+              title="ФИО"
+              forms={declined.name}
+              suggest={(form) => suggestedName(name, form)}
+              onForms={(changed) => {
+                set({ declined: { ...declined, name: changed } });
+              }}
+            />
+            {hasPosition ? (
+              <Forms
+                title="Должность"
+                forms={declined.position}
+                suggest={(form) => suggestedPosition(position.trim(), form)}
+                onForms={(changed) => {
+                  set({ declined: { ...declined, position: changed } });
+                }}
+              />
+            ) : null}
+          </>
         ) : null}
       </div>
     </section>

@@ -17,6 +17,7 @@ import { useMedia } from '../../ui/use-media';
 import { DoublesButton } from './doubles-dialog';
 import { columnsFor } from './people-columns';
 import { shownPeople, sortedPeople, type PersonLine } from './people-lines';
+import { StaffImportButton } from './staff-import/staff-import-button';
 import './people.css';
 
 type PeopleListProps = {
@@ -56,7 +57,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
         <SearchField
           label="Поиск"
           keyHint="Ctrl+F"
-          placeholder={isStaff ? 'Имя, должность, предмет, телефон' : 'Любая часть имени'}
+          placeholder={isStaff ? 'Имя, должность, предмет' : 'Любая часть имени'}
           inputRef={search}
           value={text}
           onChange={setText}
@@ -65,6 +66,7 @@ export function PeopleList({ label, kinds, teaching, open }: PeopleListProps) {
           <Checkbox label="С архивом" isSelected={withArchived} onChange={setWithArchived} />
         ) : null}
         <DoublesButton people={people} rows={rows} />
+        {isStaff ? <StaffImportButton /> : null}
       </div>
       <Grid<PersonLine>
         label={label}

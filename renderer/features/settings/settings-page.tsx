@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useAppInfo } from '../../data/records';
 import { Facts } from '../../ui/description-list';
-import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { AccessTab } from './access-tab';
+import { CalendarTab } from './calendar/calendar-tab';
 import { JournalSettings } from './journal-settings';
 import { LookForm } from './look-form';
 import { Offices } from './offices/offices';
@@ -14,9 +14,12 @@ import './settings.css';
 
 type TabId = 'school' | 'calendar' | 'topics' | 'access' | 'copies' | 'view';
 
-/** «Настройки». Tabs that are still to come say what will be there. */
+/** «Настройки». */
 export function SettingsPage() {
   const [tab, setTab] = useState<TabId>('school');
+  const toSchool = (): void => {
+    setTab('school');
+  };
   return (
     <Page
       title="Настройки"
@@ -29,7 +32,7 @@ export function SettingsPage() {
         onSelect={setTab}
         items={[
           { id: 'school', label: 'Школа', content: <SchoolTab /> },
-          { id: 'calendar', label: 'Календарь', content: <Later>{CALENDAR}</Later> },
+          { id: 'calendar', label: 'Календарь', content: <CalendarTab onSchool={toSchool} /> },
           { id: 'topics', label: 'Темы', content: <TopicsTab /> },
           { id: 'access', label: 'Доступ', content: <AccessTab /> },
           { id: 'copies', label: 'Копии', content: <Copies /> },
@@ -40,8 +43,6 @@ export function SettingsPage() {
   );
 }
 
-const CALENDAR =
-  'Здесь будут рабочая неделя школы, производственный календарь, четверти и каникулы: по ним считается срок обучения новых сотрудников.';
 /** What documents need of the school, and how its journal counts. */
 function SchoolTab() {
   return (
@@ -51,10 +52,6 @@ function SchoolTab() {
       <JournalSettings />
     </>
   );
-}
-
-function Later({ children }: { children: ReactNode }) {
-  return <EmptyState title="Этого раздела пока нет">{children}</EmptyState>;
 }
 
 /** Where the data lies; copies by hand are possible already. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { suggestPeople } from '#shared/domain/known-people';
 import type { Person } from '#shared/domain/person';
@@ -36,7 +37,11 @@ type FieldsProps = {
 
 /** The fields of «Добавить сотрудника». */
 export function HireFields({ values, errors, ground, set }: FieldsProps) {
-  const known = knownHire(values, ground.people);
+  const { name, isNamesake } = values;
+  const known = useMemo(
+    () => knownHire({ name, isNamesake }, ground.people),
+    [name, isNamesake, ground.people],
+  );
   const count = useDeadline();
   const week = { ownWeek: known?.ownWeek ?? null };
   const training = {
@@ -86,8 +91,11 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
 
 /** Completes from the staff: somebody who was transferred or comes back is known already. */
 function NameField({ values, errors, ground, set }: FieldsProps) {
-  const found = suggestPeople(ground.people, values.name, 'staff', MOST_SUGGESTIONS);
-  const staff = found.filter(({ kind }) => kind === 'staff');
+  const { people } = ground;
+  const staff = useMemo(() => {
+    const found = suggestPeople(people, values.name, 'staff', MOST_SUGGESTIONS);
+    return found.filter(({ kind }) => kind === 'staff');
+  }, [people, values.name]);
   return (
     <SuggestField
       label="ФИО"

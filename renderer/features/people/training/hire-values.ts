@@ -1,6 +1,12 @@
 import { fieldIssues } from '#shared/domain/fields';
-import { knownByName } from '#shared/domain/known-people';
-import { newPerson, personSchema, type Person } from '#shared/domain/person';
+import { foldedName } from '#shared/domain/known-people';
+import {
+  isOffered,
+  newPerson,
+  personSchema,
+  resolvePerson,
+  type Person,
+} from '#shared/domain/person';
 import { programmeFor, type Programme } from '#shared/domain/programme';
 import {
   TRAINING_BASES,
@@ -61,11 +67,14 @@ export function knownHire(
   { name, isNamesake }: Pick<HireValues, 'name' | 'isNamesake'>,
   people: readonly Person[],
 ): Person | undefined {
-  if (isNamesake) return undefined;
-  // Who left and is in the archive may come back.
-  const all = people.map((each) => ({ ...each, archived: false }));
-  const found = knownByName(all, 'staff', name);
-  return people.find(({ id }) => id === found?.id);
+  const wanted = foldedName(name);
+  if (isNamesake || wanted === '') return undefined;
+  const found = people.filter(
+    (each) => each.kind === 'staff' && !each.redacted && foldedName(each.name) === wanted,
+  );
+  // Who left and is in the archive may come back, when nobody of the name is there.
+  const known = found.find(isOffered) ?? found[0];
+  return known === undefined ? undefined : resolvePerson(people, known.id);
 }
 
 /** The records that the form describes, checked by the ledger's own validators, or what is wrong where. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { timeAt } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 import { useRecordForm } from '../../../data/record-form';
@@ -35,7 +35,7 @@ export function SessionDialog({ row, trainings, onClose }: SessionDialogProps) {
   const toast = useToast();
   const [id] = useState(newId);
   const [initial] = useState(() => fresh(row, today, zone));
-  const open = offeredTo(row, trainings);
+  const open = useMemo(() => offeredTo(row, trainings), [row, trainings]);
   const rowsOf = (values: SessionValues) =>
     open.filter(({ training }) => values.trainings.includes(training.id));
   const form = useRecordForm<SessionValues, HeldSession, SessionErrors>({

@@ -1,4 +1,4 @@
-import { foldText } from '#shared/lib/text';
+import { compareText, foldText } from '#shared/lib/text';
 import type { TrainingRow } from '../../../data/trainings';
 
 /** Which trainings the list shows. */
@@ -36,7 +36,7 @@ export function isOpen({ training }: TrainingRow): boolean {
 function byUrgency(a: TrainingRow, b: TrainingRow): number {
   if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1;
   const order = isOpen(a) ? compare(a.deadline.date, b.deadline.date) : compare(endOf(b), endOf(a));
-  return order || compare(a.person.name, b.person.name);
+  return order || compareText(a.person.name, b.person.name);
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { groupedNumber } from '#shared/lib/text';
 import type { TrainingRow } from '../../../data/trainings';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
@@ -169,7 +170,7 @@ function Tools({ typed, shown, trainings, onTyped, onShown }: ToolsProps) {
         onChange={onShown}
         options={SHOWN.map((value) => ({
           value,
-          label: `${SHOWN_WORDS[value]}\u00A0· ${String(counts[value])}`,
+          label: `${SHOWN_WORDS[value]}\u00A0· ${groupedNumber(counts[value])}`,
         }))}
       />
     </div>

@@ -1,6 +1,7 @@
 import { fieldIssues } from '#shared/domain/fields';
 import { changeOffice, type OfficeIssues, type OfficeOutcome } from '#shared/domain/offices';
-import { newPerson, personSchema, sameName, type Office, type Person } from '#shared/domain/person';
+import { knownByName } from '#shared/domain/known-people';
+import { newPerson, personSchema, type Office, type Person } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, type Result } from '#shared/lib/result';
@@ -52,7 +53,7 @@ export function toOffice(
   if (values.from === null) return failed({ from: 'Укажите день' });
   const known =
     people.find(({ id }) => id === values.person) ??
-    sameName(people, 'staff', name) ??
+    knownByName(people, 'staff', name) ??
     newPerson(newId, 'staff', name);
   const position = values.position.trim() || known.position;
   const checked = personSchema.safeParse({ ...known, position, archived: false });

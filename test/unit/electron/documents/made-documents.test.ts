@@ -47,6 +47,7 @@ function documents(
     wholeLedger: () => Promise.resolve(undefined),
     approvalOf: () => Promise.resolve(verdict),
     keyOf: (id) => Promise.resolve(id === KEY.key.id ? KEY : undefined),
+    areErased: () => Promise.resolve(false),
   };
   const renderer = {
     render: (document: PdfDocument) => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isMentioned, mentionsOf, withoutMentions } from '#shared/domain/mentions';
+import {
+  isMentioned,
+  isMentionedInJson,
+  mentionsOf,
+  withoutMentions,
+} from '#shared/domain/mentions';
 
 const { wide, strict } = mentionsOf(
   ['Ковалёва Анна Сергеевна'],
@@ -58,5 +63,26 @@ describe('mentions of a person', () => {
     [['С. (.*)'], 'С. что угодно', 'С. что угодно'],
   ])('%j', (names, text, expected) => {
     expect(clean(text, mentionsOf(names).wide)).toBe(expected);
+  });
+});
+
+describe('mentions within JSON', () => {
+  it.each(['\n', '\r\n', '\t', '"', '\\', '/', '\f', '\b', '«'])('are found after %j', (sign) => {
+    expect(isMentionedInJson(JSON.stringify({ text: `Вопрос.${sign}Ковалёва` }), wide)).toBe(true);
+    expect(isMentionedInJson(JSON.stringify([`Вопрос.${sign}Ковалёвкой`]), wide)).toBe(false);
+  });
+
+  it('are found in text that another program wrote, or that is torn', () => {
+    const escaped = Array.from(
+      'Ковалёва',
+      (letter) => `\\u0${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+    expect(isMentionedInJson(`["\\n${escaped.join('')}"]`, wide)).toBe(true);
+    expect(isMentionedInJson(`["${escaped.join('')}\\u043D"]`, wide)).toBe(false);
+    expect(isMentionedInJson('{"text":"Вопрос.\\nКовалёва\\', wide)).toBe(true);
+  });
+
+  it('are none where a letter stands before the name', () => {
+    expect(isMentionedInJson(JSON.stringify('\\nКовалёва'), wide)).toBe(false);
   });
 });

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/fields';
 import { mentionsOf } from '#shared/domain/mentions';
+import { firstProgramme } from '#shared/domain/programme';
 import { REDACTED_NAME } from '#shared/domain/redaction';
+import { snippetListIssue } from '#shared/domain/snippet';
 import { NO_FILTERS } from '#shared/domain/journal-filters';
 import { anonymised, isErasable, type Subject } from '#shared/ledger/anonymise';
 import { recordSchemas, TABLES } from '#shared/ledger/records';
-import { consultation, person, schedule } from '../../../helpers/records';
+import { consultation, person, schedule, training } from '../../../helpers/records';
 
 const someone = person(0, { phone: '8 914', className: '5А' });
 const subject: Subject = {
@@ -63,11 +66,71 @@ describe('a record without the person', () => {
       archived: false,
     } as const;
     const bare = anonymised('snippet', snippet, subject);
-    expect(bare).toMatchObject({ name: 'обезличено', text: 'Для [обезличено]' });
+    expect(bare).toMatchObject({ text: 'Для [обезличено]' });
+    expect(bare?.name).toMatch(/^обезличено-[0-9a-f]{12}$/u);
     expect(recordSchemas.snippet.safeParse(bare).success).toBe(true);
+    const second = anonymised('snippet', { ...snippet, id: randomUUID() }, subject);
+    expect(
+      snippetListIssue(
+        [bare, second].filter((one) => one !== null),
+        new Set([snippet.id]),
+      ),
+    ).toBeNull();
     const filters = { ...NO_FILTERS, text: 'кто:Ковалёва' };
     const selection = { v: 1, id: randomUUID(), title: 'Всё', filters, archived: false } as const;
     expect(anonymised('selection', selection, subject)?.filters.text).toBe('кто:[обезличено]');
+  });
+
+  it.each([
+    ['question', TEXT_LIMIT],
+    ['answer', TEXT_LIMIT],
+  ] as const)('has a %s that is no longer than the field takes', (field, limit) => {
+    const full = 'слово Ким '.repeat(limit / 10);
+    const short: Subject = { ...subject, mentions: mentionsOf(['Ким Олег']) };
+    const bare = anonymised('consultation', consultation(0, { [field]: full }), short);
+    expect(bare?.[field]).toBe('слово … '.repeat(limit / 10));
+    expect(recordSchemas.consultation.safeParse(bare).success).toBe(true);
+  });
+
+  it('has lines that are no longer than they may be', () => {
+    const line = (limit: number): string => 'Ковалёва'.padEnd(limit, ' слово');
+    const filters = { ...NO_FILTERS, text: line(LINE_LIMIT) };
+    const selection = {
+      v: 1,
+      id: randomUUID(),
+      title: line(NAME_LIMIT),
+      filters,
+      archived: false,
+    } as const;
+    const bare = anonymised('selection', selection, subject);
+    expect(bare?.title).toMatch(/^… слово/u);
+    expect(recordSchemas.selection.safeParse(bare).success).toBe(true);
+  });
+
+  it('is a training of their own without position and reasons of absence', () => {
+    const away = { id: randomUUID(), from: '2026-10-06', to: null, reason: 'больничный' };
+    const [item] = firstProgramme().items;
+    const items = item === undefined ? [] : [{ ...item, title: 'кабинет Ковалёвой' }];
+    const own = training(someone.id, { position: 'учитель физики', absences: [away], items });
+    const bare = anonymised('training', own, subject);
+    expect(bare).toEqual({
+      ...own,
+      position: 'обезличено',
+      absences: [{ ...away, reason: 'обезличено' }],
+      items: items.map((one) => ({ ...one, title: 'кабинет [обезличено]' })),
+    });
+    expect(recordSchemas.training.safeParse(bare).success).toBe(true);
+    expect(bare && anonymised('training', bare, subject)).toBeNull();
+  });
+
+  it('is somebody else’s training with all but the mention', () => {
+    const away = { id: randomUUID(), from: '2026-10-06', to: null, reason: 'замещает Ковалёву' };
+    const other = training(randomUUID(), { position: 'учитель физики', absences: [away] });
+    expect(anonymised('training', other, subject)).toEqual({
+      ...other,
+      absences: [{ ...away, reason: 'замещает [обезличено]' }],
+    });
+    expect(anonymised('training', { ...other, absences: [] }, subject)).toBeNull();
   });
 
   it('is none in tables that were signed or are the school’s', () => {

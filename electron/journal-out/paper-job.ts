@@ -1,0 +1,115 @@
+// Documents on the training of new staff, made in an outgoing process.
+import type { ConsultationNumber } from '#shared/domain/consultation';
+import { emptyCalendar } from '#shared/domain/work-calendar';
+import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
+import { listTitle, trainingList } from '#shared/documents/training-list';
+import { sheetTitle, trainingSheets } from '#shared/documents/training-sheet';
+import { listWarnings, sheetWarnings } from '#shared/documents/training-warnings';
+import { SHEETS_AT_ONCE, type TrainingSheetsRequest } from '#shared/ipc/training-papers';
+import { counted } from '#shared/lib/text';
+import { readFonts } from '../documents/fonts';
+import { pdfEngine } from '../documents/pdf-engine';
+import type { Catalogue } from './catalogue';
+import { chosenRecords } from './chosen-records';
+import { schoolOf } from './out-facts';
+import type { OutReport, PaperOrder } from './out-messages';
+import { chosenTrainings, listOf, sheetOf, type TrainingFacts } from './training-papers';
+
+/** A document that is ready to be rendered. */
+interface Paper {
+  readonly title: string;
+  readonly document: PdfDocument;
+  readonly warnings: readonly string[];
+  /** People in it. */
+  readonly count: number;
+}
+
+const NOBODY =
+  'Печатать нечего: таких обучений в журнале нет. Закройте просмотр и выберите других сотрудников или период.';
+
+function tooMany(count: number): string {
+  const sheets = counted(count, ['лист', 'листа', 'листов']);
+  return `Столько сразу не напечатать: ${sheets} обучения. Выберите период короче: за один раз — не больше ${String(SHEETS_AT_ONCE)}.`;
+}
+
+/** Numbers of the journal's records by their ids: only of those that record a session. */
+function recordNumbers(
+  file: number,
+  { places }: Catalogue,
+  sessions: readonly { readonly id: string }[],
+): ReadonlyMap<string, ConsultationNumber | null> {
+  const wanted = new Set(sessions.map(({ id }) => id));
+  const entries = places.ids.flatMap((id, entry) => (wanted.has(id) ? [entry] : []));
+  const records = [...chosenRecords(file, places, entries)].flat();
+  return new Map(records.map(({ id, number }) => [id, number]));
+}
+
+function factsOf({ now }: PaperOrder, file: number, catalogue: Catalogue): TrainingFacts {
+  const sessions = catalogue.newest('session');
+  const numbers = recordNumbers(file, catalogue, sessions);
+  return {
+    school: schoolOf(catalogue),
+    people: [...catalogue.people.values()],
+    calendar: catalogue.newest('calendar')[0] ?? emptyCalendar(),
+    trainings: catalogue.newest('training'),
+    sessions,
+    numberOf: (session) => numbers.get(session),
+    now,
+  };
+}
+
+function sheetsPaper(request: TrainingSheetsRequest, facts: TrainingFacts): Paper | string {
+  const chosen = chosenTrainings(facts, request.choice);
+  if (chosen.length === 0) return NOBODY;
+  if (chosen.length > SHEETS_AT_ONCE) return tooMany(chosen.length);
+  const inputs = chosen.map((training) => sheetOf(training, facts, request.isBlank));
+  const [first] = inputs;
+  const many = `Листы обучения, ${counted(inputs.length, ['сотрудник', 'сотрудника', 'сотрудников'])}`;
+  const title = inputs.length === 1 && first !== undefined ? sheetTitle(first) : many;
+  return {
+    title,
+    document: trainingSheets(inputs, title),
+    warnings: sheetWarnings(inputs),
+    count: inputs.length,
+  };
+}
+
+function paperOf({ paper }: PaperOrder, facts: TrainingFacts): Paper | string {
+  if (paper.kind === 'training-sheets') return sheetsPaper(paper, facts);
+  const input = listOf(facts, paper.from, paper.to);
+  return {
+    title: listTitle(input),
+    document: trainingList(input),
+    warnings: listWarnings(input),
+    count: input.rows.length,
+  };
+}
+
+/** @param file the ledger's descriptor @param onShare told how much is done, from 0 to 1 */
+export async function makePaper(
+  order: PaperOrder,
+  file: number,
+  catalogue: Catalogue,
+  onShare: (share: number) => void,
+): Promise<OutReport> {
+  const made = paperOf(order, factsOf(order, file, catalogue));
+  if (typeof made === 'string') return { kind: 'refused', message: made };
+  onShare(COMPOSED);
+  const engine = pdfEngine(await readFonts(order.fontFolder), (share) => {
+    onShare(COMPOSED + share * (1 - COMPOSED));
+  });
+  const { title, document, warnings, count } = made;
+  const bytes = new Uint8Array(await engine(order.isExample ? asExample(document) : document));
+  return {
+    kind: 'book',
+    title: order.isExample ? `ПРИМЕР, ${title}` : title,
+    bytes,
+    warnings: catalogue.damaged > 0 ? [...warnings, DAMAGED] : warnings,
+    records: count,
+  };
+}
+
+/** Share of the work when the sheets are composed and not drawn yet. */
+const COMPOSED = 0.3;
+const DAMAGED =
+  'Часть строк журнала повреждена: сведений из них в документе нет. Что делать, написано вверху окна программы.';

@@ -1,0 +1,48 @@
+import type { Person } from '#shared/domain/person';
+import type { PutRequest } from '#shared/ledger/commit';
+import type { Id } from '#shared/lib/ids';
+import type { Row } from '../database';
+import { sendCommit } from '../send-commit';
+import { database } from '../view';
+import type { StaffRow } from './staff-plan';
+
+const FAILED =
+  'Не удалось передать в журнал, никто не внесён. Повторите или перезапустите программу.';
+const NOT_UNDONE =
+  'Не удалось отменить загрузку, люди остались в списке. Повторите или перезапустите программу.';
+
+/** Writes all new and filled people of a list in one commit. Null when it was taken, else a sentence. */
+export function sendStaff(
+  rows: readonly StaffRow[],
+  people: readonly Row<'person'>[],
+  commit: Id,
+): Promise<string | null> {
+  const seqs = new Map(people.map(({ id, seq }) => [id, seq]));
+  const puts = changedOf(rows).map((value): PutRequest => {
+    return { table: 'person', id: value.id, base: seqs.get(value.id) ?? 0, value };
+  });
+  return sendCommit(commit, 'person.add', puts, FAILED);
+}
+
+/** Takes a list back: who was new goes into the archive, who was filled in is as before. */
+export async function undoStaff(
+  rows: readonly StaffRow[],
+  before: readonly Row<'person'>[],
+  commit: Id,
+  undoOf: Id,
+): Promise<string | null> {
+  const known = new Map(before.map(({ id, value }) => [id, value]));
+  const now = await database.person.bulkGet(changedOf(rows).map(({ id }) => id));
+  const puts = now.flatMap((row): PutRequest[] => {
+    if (row === undefined) return [];
+    const value = known.get(row.id) ?? { ...row.value, archived: true };
+    return [{ table: 'person', id: row.id, base: row.seq, value }];
+  });
+  return sendCommit(commit, 'person.edit', puts, NOT_UNDONE, undoOf);
+}
+
+function changedOf(rows: readonly StaffRow[]): readonly Person[] {
+  return rows.flatMap(({ fate, person }) =>
+    person !== null && (fate === 'new' || fate === 'filled') ? [person] : [],
+  );
+}

@@ -1,0 +1,151 @@
+import { fieldIssues, NAME_LIMIT } from '#shared/domain/fields';
+import { foldedName } from '#shared/domain/known-people';
+import { newPerson, personSchema, resolvePerson, type Person } from '#shared/domain/person';
+import { likelySpellings } from '#shared/domain/same-person';
+import type { Id } from '#shared/lib/ids';
+import { foldText } from '#shared/lib/text';
+import { oneLine, shortened } from './row-text';
+import type { StaffColumns, StaffField } from './staff-fields';
+import type { TableRow } from './table';
+
+/** What becomes of a row. `filled`: somebody known gets what was missing; `known`: there is nothing to add. */
+export const STAFF_FATES = ['new', 'filled', 'known', 'refused'] as const;
+export type StaffFate = (typeof STAFF_FATES)[number];
+
+/** Rows of one list: no school has more people. */
+export const STAFF_ROWS = 2_000;
+
+/** One row of the list and what comes of it. */
+export interface StaffRow {
+  /** Its number in the file, from 1. */
+  readonly line: number;
+  readonly fate: StaffFate;
+  /** Remarks, or why it is refused. */
+  readonly said: readonly string[];
+  /** The person as they would be; null for a refused row. */
+  readonly person: Person | null;
+}
+
+type Texts = Readonly<Record<Exclude<StaffField, 'surname' | 'given' | 'patronymic'>, string>>;
+
+/**
+ * What each row becomes. Somebody of the same name is the same person: what is missing there is filled in, and
+ * what differs stays as the journal has it and is told.
+ * @param people everybody whom the journal knows @param newId makes the id of somebody new
+ */
+export function planStaff(
+  rows: readonly TableRow[],
+  columns: StaffColumns,
+  people: readonly Person[],
+  newId: () => Id,
+): readonly StaffRow[] {
+  const staff = people.filter(({ kind, redacted }) => kind === 'staff' && !redacted);
+  const known = byName(staff, people);
+  const lines = new Map<string, number>();
+  return rows.map(({ line, cells }) => {
+    const texts = textsOf(cells, columns);
+    const refuse = (...said: readonly string[]): StaffRow => {
+      return { line, fate: 'refused', said, person: null };
+    };
+    const fault = faultOf(texts);
+    if (fault !== null) return refuse(fault);
+    const key = foldedName(texts.name);
+    const earlier = lines.get(key);
+    if (earlier !== undefined) return refuse(`этот человек уже есть в строке ${String(earlier)}`);
+    lines.set(key, line);
+    const same = [...(known.get(key) ?? [])];
+    if (same.length > 1) return refuse('в журнале двое с таким именем: внесите вручную');
+    const [one] = same;
+    if (one !== undefined) return { line, ...filledIn(one, texts) };
+    const person = { ...newPerson(newId(), 'staff', texts.name), ...texts };
+    const checked = personSchema.safeParse(person);
+    if (!checked.success) return refuse(fieldIssues(checked.error)[0]?.message ?? 'не подходит');
+    return { line, fate: 'new', said: remarksOn(person, staff), person: checked.data };
+  });
+}
+
+/** How many rows of each fate there are. */
+export function countFates(rows: readonly StaffRow[]): Readonly<Record<StaffFate, number>> {
+  const counts = { new: 0, filled: 0, known: 0, refused: 0 };
+  for (const { fate } of rows) counts[fate] += 1;
+  return counts;
+}
+
+/** Whoever is written so, or is meant by a second spelling that is. */
+function byName(
+  staff: readonly Person[],
+  people: readonly Person[],
+): ReadonlyMap<string, ReadonlySet<Person>> {
+  const known = new Map<string, Set<Person>>();
+  for (const { id, name } of staff) {
+    const person = resolvePerson(people, id);
+    if (person === undefined || person.redacted) continue;
+    const key = foldedName(name);
+    known.set(key, (known.get(key) ?? new Set()).add(person));
+  }
+  return known;
+}
+
+function textsOf(cells: readonly string[], columns: StaffColumns): Texts {
+  const text = (field: StaffField): string => {
+    const column = columns.indexOf(field);
+    return column === -1 ? '' : oneLine(cells[column] ?? '');
+  };
+  const parts = [text('surname'), text('given'), text('patronymic')].filter(Boolean);
+  return {
+    name: text('name') || parts.join(' '),
+    position: text('position'),
+    subjects: text('subjects'),
+    phone: text('phone'),
+    email: text('email'),
+    room: text('room'),
+  };
+}
+
+function faultOf(texts: Texts): string | null {
+  if (texts.name === '') return 'нет ФИО';
+  if (!/\p{L}{2}/u.test(texts.name)) return `«${shortened(texts.name)}» — не имя`;
+  const long = Object.values(texts).find((text) => text.length > NAME_LIMIT);
+  return long === undefined ? null : `«${shortened(long)}» длиннее ${String(NAME_LIMIT)} знаков`;
+}
+
+const FILLED = ['position', 'subjects', 'phone', 'email', 'room'] as const;
+const FILLED_WORDS: Readonly<Record<(typeof FILLED)[number], string>> = {
+  position: 'должность',
+  subjects: 'предметы',
+  phone: 'телефон',
+  email: 'почта',
+  room: 'кабинет',
+};
+
+function filledIn(person: Person, texts: Texts): Omit<StaffRow, 'line'> {
+  const missing = FILLED.filter((field) => person[field] === '' && texts[field] !== '');
+  const other = FILLED.filter(
+    (field) =>
+      person[field] !== '' &&
+      texts[field] !== '' &&
+      foldText(person[field]) !== foldText(texts[field]),
+  );
+  const said = [
+    ...(person.archived ? ['вернётся из архива'] : []),
+    ...(missing.length > 0
+      ? [`дополнится: ${missing.map((field) => FILLED_WORDS[field]).join(', ')}`]
+      : []),
+    ...other.map(
+      (field) =>
+        `${FILLED_WORDS[field]} в журнале — «${shortened(person[field])}», так и останется`,
+    ),
+  ];
+  if (missing.length === 0 && !person.archived) return { fate: 'known', said, person };
+  const filled = Object.fromEntries(missing.map((field) => [field, texts[field]]));
+  return { fate: 'filled', said, person: { ...person, ...filled, archived: false } };
+}
+
+function remarksOn(person: Person, staff: readonly Person[]): readonly string[] {
+  const said: string[] = [];
+  if (!person.name.includes(' ')) said.push('только одно слово имени');
+  const [like] = likelySpellings(person, staff);
+  if (like !== undefined)
+    said.push(`похоже на «${like.people[1].name}»: потом их можно объединить`);
+  return said;
+}

@@ -1,0 +1,35 @@
+// Documents that the window asks for, and what becomes of them.
+import type { Paper } from '#shared/documents/paper';
+import type { Office } from '#shared/domain/person';
+import type { Id } from '#shared/lib/ids';
+import type { IsoDate } from '#shared/lib/iso-date';
+import type { OutDocumentRequest } from './journal-out';
+
+/** A document that main can make from what the ledger holds. */
+export type DocumentRequest =
+  | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
+  /** The sheet of a director's key, to be signed by hand. */
+  | { readonly kind: 'key-sheet'; readonly key: Id }
+  | { readonly kind: 'destruction-act'; readonly redaction: Id }
+  /** What is handed to whoever holds an office from a day on. */
+  | { readonly kind: 'handover-act'; readonly office: Office; readonly from: IsoDate }
+  | OutDocumentRequest;
+
+export type DocumentAnswer =
+  | {
+      readonly ok: true;
+      /** Names the document for saving and printing; good until the program ends. */
+      readonly token: string;
+      readonly bytes: Uint8Array;
+      /** Blank requisites and the like, as sentences shown beside the preview. */
+      readonly warnings: readonly string[];
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** Answer to «Сохранить» and «Печать»: done, called off by the user, or a sentence. */
+export type FileAnswer =
+  | { readonly kind: 'done'; readonly path: string | null }
+  /** It couldn't be printed and was handed to the system's viewer, which may not open on Linux. */
+  | { readonly kind: 'shown'; readonly why: 'no-printer' | 'not-printed' | 'many-sheets' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { newPerson, type Person } from '#shared/domain/person';
+import { fixedId } from '#shared/lib/ids';
+import { guessStaff, withStaffColumn } from '../../../../../renderer/data/imports/staff-fields';
+import { planStaff } from '../../../../../renderer/data/imports/staff-plan';
+import type { TableRow } from '../../../../../renderer/data/imports/table';
+
+function rowsOf(...lines: readonly (readonly string[])[]): readonly TableRow[] {
+  return lines.map((cells, i) => ({ line: i + 1, cells }));
+}
+
+const HEADING = ['№', 'Ф.И.О.', 'Должность', 'Преподаваемые предметы', 'Моб. телефон', 'e-mail'];
+
+function known(name: string, change: Partial<Person> = {}): Person {
+  return { ...newPerson(name, 'staff', name), ...change };
+}
+
+function plan(people: readonly Person[], ...lines: readonly (readonly string[])[]) {
+  const columns = ['name', 'position', 'subjects', 'phone'] as const;
+  let made = 0;
+  return planStaff(rowsOf(...lines), columns, people, () => {
+    made += 1;
+    return fixedId(3, made);
+  });
+}
+
+describe('the columns of a list of the staff', () => {
+  it.each([
+    [
+      'by their headings, under a title',
+      rowsOf(['Список сотрудников'], HEADING, ['1', 'Цой В. О.', 'учитель', 'химия', '1', 'a@b']),
+      { heading: 1, columns: [null, 'name', 'position', 'subjects', 'phone', 'email'] },
+    ],
+    [
+      'of a name in three columns',
+      rowsOf(['Фамилия', 'Имя', 'Отчество', 'Должность'], ['Цой', 'Виктория', 'Олеговна', '']),
+      { heading: 0, columns: ['surname', 'given', 'patronymic', 'position'] },
+    ],
+    [
+      'by their look',
+      rowsOf(
+        ['Цой Виктория Олеговна', 'учитель химии', '+7 (4212) 55-10-11', 'tsoy@school.example'],
+        ['Щербак Пётр Ильич', 'педагог-психолог', '8 914 000-00-00', 'sh@school.example'],
+      ),
+      { heading: -1, columns: ['name', 'position', 'phone', 'email'] },
+    ],
+    ['of an empty list', [], { heading: -1, columns: [null] }],
+  ])('are known %s', (_how, rows, guess) => {
+    expect(guessStaff(rows)).toEqual(guess);
+  });
+
+  it('hold each field once', () => {
+    expect(withStaffColumn(['name', null], 1, 'name')).toEqual([null, 'name']);
+  });
+});
+
+describe('a row of the list', () => {
+  it('becomes somebody new', () => {
+    const [row] = plan([], ['Цой  Виктория\nОлеговна', 'учитель', 'химия', '55-10-11']);
+    expect(row).toMatchObject({
+      line: 1,
+      fate: 'new',
+      said: [],
+      person: {
+        id: fixedId(3, 1),
+        kind: 'staff',
+        name: 'Цой Виктория Олеговна',
+        position: 'учитель',
+        subjects: 'химия',
+        phone: '55-10-11',
+      },
+    });
+  });
+
+  it('fills in what the journal lacks and leaves what differs', () => {
+    const anna = known('Ковалёва Анна Сергеевна', { position: 'учитель', phone: '' });
+    const [row] = plan([anna], ['КОВАЛЕВА Анна Сергеевна', 'завуч', 'физика', '55-10-11']);
+    expect(row).toMatchObject({
+      fate: 'filled',
+      said: ['дополнится: предметы, телефон', 'должность в журнале — «учитель», так и останется'],
+      person: { id: anna.id, name: anna.name, position: 'учитель', subjects: 'физика' },
+    });
+  });
+
+  it('finds the person behind a second spelling, and brings somebody back from the archive', () => {
+    const anna = known('Ковалёва Анна Сергеевна', { position: 'учитель', archived: true });
+    const other = known('Ковалева А.С.', { mergedInto: anna.id });
+    const [row] = plan([anna, other], ['Ковалева А.С.', 'учитель']);
+    expect(row).toMatchObject({
+      fate: 'filled',
+      said: ['вернётся из архива'],
+      person: { id: anna.id, archived: false },
+    });
+  });
+
+  it('says when there is nothing to add', () => {
+    const anna = known('Ковалёва Анна Сергеевна', { position: 'учитель' });
+    expect(plan([anna], [anna.name, 'Учитель'])[0]).toMatchObject({ fate: 'known', said: [] });
+  });
+
+  it('points to a name that looks like another spelling', () => {
+    const anna = known('Ковалёва Анна Сергеевна');
+    expect(plan([anna], ['Ковалёва А.С.'])[0]).toMatchObject({
+      fate: 'new',
+      said: ['похоже на «Ковалёва Анна Сергеевна»: потом их можно объединить'],
+    });
+  });
+
+  it.each([
+    ['without a name', [], [['', 'учитель']], 'нет ФИО'],
+    ['whose name is none', [], [['12', 'учитель']], '«12» — не имя'],
+    [
+      'that is too long',
+      [],
+      [['Цой В. О.', 'я'.repeat(201)]],
+      `«${'я'.repeat(40)}…» длиннее 200 знаков`,
+    ],
+    ['that came before', [], [['Цой В. О.'], ['цой в. о.']], 'этот человек уже есть в строке 1'],
+    [
+      'of namesakes',
+      [known('Цой В. О.'), { ...known('Цой В. О.'), id: 'other' }],
+      [['Цой В. О.']],
+      'в журнале двое с таким именем: внесите вручную',
+    ],
+  ])('is refused %s', (_why, people, lines, said) => {
+    expect(plan(people, ...lines).at(-1)).toMatchObject({
+      fate: 'refused',
+      said: [said],
+      person: null,
+    });
+  });
+});
