@@ -13,6 +13,7 @@ import { AFTERWARDS, BROKEN } from './next-edition-states';
 import { shootPosters } from './posters';
 import { beginAnew, pageOf, type State } from './state';
 import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
+import { WARNINGS } from './warning-states';
 
 const desk = deskForEachTest();
 
@@ -49,7 +50,7 @@ describe('every screen and state', () => {
     await shootAll(FIRST_START);
     await desk().firstStart.example.press('Enter');
     await desk().journal.ready();
-    await shootAll(EXAMPLE);
+    await shootAll([...EXAMPLE, ...WARNINGS]);
   });
 
   it('of an edition and its approval', async () => {
