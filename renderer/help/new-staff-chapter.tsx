@@ -1,5 +1,6 @@
 import type { HelpChapter } from './chapter';
 import { DeadlineHelp } from './deadline-help';
+import { TrainingPapersHelp } from './training-papers-help';
 
 /** Help on new staff: the deadline, sessions, the end of a training. */
 export const newStaffChapter: HelpChapter = {
@@ -44,6 +45,7 @@ export const newStaffChapter: HelpChapter = {
         же исправляют дату, должность и темы для этого человека. Закончено по ошибке — на странице
         человека есть «Продолжить обучение».
       </p>
+      <TrainingPapersHelp />
     </>
   ),
 };
