@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import { DeadlineHelp } from './deadline-help';
 import { TrainingPapersHelp } from './training-papers-help';
 
 /** Help on new staff: the deadline, sessions, the end of a training. */
@@ -27,6 +28,7 @@ export const newStaffChapter: HelpChapter = {
         переносе выходных на тот год ещё не внесено: внесите его в «Настройках», вкладка
         «Календарь». Срок, который уже прошёл, от новых записей календаря не меняется.
       </p>
+      <DeadlineHelp />
       <h3>Занятия</h3>
       <p>
         «Провести занятие»: когда, кого (одного или группу) и какие темы. Темы, которые идут
