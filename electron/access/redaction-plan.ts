@@ -14,7 +14,7 @@ import {
   type Subject,
 } from '#shared/ledger/anonymise';
 import type { Line, PutRequest, RecordState } from '#shared/ledger/commit';
-import type { TableName } from '#shared/ledger/records';
+import type { AnyRecord, TableName } from '#shared/ledger/records';
 import { statesOf } from '#shared/ledger/replay';
 import type { Id } from '#shared/lib/ids';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -32,6 +32,8 @@ export interface RedactionPlan {
   readonly erased: readonly ErasedStates[];
   readonly counts: RedactionCounts;
   readonly categories: readonly DataCategory[];
+  /** Trainings of the person's own, among the other records that are counted. */
+  readonly trainings: number;
   readonly drafts: readonly string[];
   /** Records that name the person and may not be touched, by table. */
   readonly staying: Readonly<Partial<Record<TableName, number>>>;
@@ -74,6 +76,7 @@ export async function planRedaction(
     erased,
     counts: { ...countsOf(renewed, erased, found.visited, group.length), drafts: drafts.length },
     categories: categoriesOf(past, found),
+    trainings: found.trainings.size,
     drafts,
     staying: found.staying,
     hasNamesakes: subject.hasNamesakes,
@@ -122,7 +125,9 @@ interface Found {
   readonly concerned: ReadonlyMap<string, Pick<RecordState, 'table' | 'id'>>;
   /** Consultations where the person was a visitor. */
   readonly visited: ReadonlySet<Id>;
-  /** What the consultations held beside the name. */
+  /** Trainings of the person's own. */
+  readonly trainings: ReadonlySet<Id>;
+  /** What the records held beside the name. */
   readonly categories: ReadonlySet<DataCategory>;
   readonly staying: RedactionPlan['staying'];
 }
@@ -137,6 +142,7 @@ function textTest(subject: Subject): (json: string) => boolean {
 async function findMentions(ledger: Ledger, subject: Subject): Promise<Found> {
   const concerned = new Map<string, Pick<RecordState, 'table' | 'id'>>();
   const visited = new Set<Id>();
+  const trainings = new Set<Id>();
   const staying = new Map<string, TableName>();
   const categories = new Set<DataCategory>();
   const isMeant = textTest(subject);
@@ -152,18 +158,34 @@ async function findMentions(ledger: Ledger, subject: Subject): Promise<Found> {
       // A state's table says what its value is; TypeScript can't see that the pair belongs together.
       if (anonymised(table, value as never, subject) === null) continue;
       concerned.set(`${table}:${id}`, { table, id });
-      if (table !== 'consultation' || !('visitors' in value)) continue;
-      const own = value.visitors.filter((visitor) => isVisitor(visitor, subject));
-      if (own.length > 0) visited.add(id);
-      if (own.some(({ position }) => position !== '')) categories.add('position');
-      if (own.some(({ className }) => className !== '')) categories.add('class');
-      const said = [value.question, value.answer, value.annulled?.reason ?? ''];
-      if (said.some((one) => isMentioned(one, pattern))) categories.add('texts');
+      if ('visitors' in value && value.visitors.some((one) => isVisitor(one, subject)))
+        visited.add(id);
+      if ('absences' in value && subject.persons.has(value.person)) trainings.add(id);
+      for (const category of heldBy(value, subject)) categories.add(category);
     }
   });
   const counts: Partial<Record<TableName, number>> = {};
   for (const table of staying.values()) counts[table] = (counts[table] ?? 0) + 1;
-  return { concerned, visited, categories, staying: counts };
+  return { concerned, visited, trainings, categories, staying: counts };
+}
+
+/** What a record that concerns the person held beside the name. */
+function heldBy(value: AnyRecord, subject: Subject): readonly DataCategory[] {
+  const pattern = mentionsElsewhere(subject);
+  const named = (...texts: readonly string[]): boolean =>
+    texts.some((text) => isMentioned(text, pattern));
+  if ('visitors' in value) {
+    const own = value.visitors.filter((visitor) => isVisitor(visitor, subject));
+    return [
+      ...(own.some(({ position }) => position !== '') ? (['position'] as const) : []),
+      ...(own.some(({ className }) => className !== '') ? (['class'] as const) : []),
+      ...(named(value.question, value.answer, value.annulled?.reason ?? '')
+        ? (['texts'] as const)
+        : []),
+    ];
+  }
+  if (!('absences' in value) || !subject.persons.has(value.person)) return [];
+  return value.absences.length > 0 ? ['position', 'absences'] : ['position'];
 }
 
 /** The new states; undefined when a record's newest state can't be read. */

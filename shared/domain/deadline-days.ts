@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, yearOfDay } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { isWorkingDay } from './day-tables';
 import type { Count } from './deadline-count';
-import { absenceOn, type PersonDays } from './person-days';
+import { absenceOn, weekOn, type PersonDays } from './person-days';
 import type { Training, TrainingBasis } from './training';
 import { calendarDay, dayReasonText } from './work-days';
 import type { DeadlineReading } from './work-calendar';
@@ -59,7 +59,7 @@ function kindOf(
   day: number,
 ): Pick<CountedDay, 'kind' | 'text'> {
   const { tables } = count.version;
-  const week = days.weekOn(day);
+  const week = weekOn(days, day);
   const reason = dayReasonText(calendarDay(tables, day, week));
   const isWorking = isWorkingDay(tables, day, week);
   const isFirst = day === dayNumber(training.startedOn);
@@ -73,26 +73,4 @@ function kindOf(
   if (absence !== undefined)
     return { kind: 'away', text: [...begun, `отсутствие: ${absence.reason}`].join(', ') };
   return { kind: isWorking ? 'counted' : 'off', text: [...begun, reason].join(', ') };
-}
-
-/** Days in a row that have one reason, told together; a day that counts stands alone. */
-export interface DayRun extends CountedDay {
-  /** Last day; `date` is the first one. */
-  readonly to: IsoDate;
-}
-
-/** Days as they are told: an absence or the New Year's holidays are one line. */
-export function dayRuns(days: readonly CountedDay[]): readonly DayRun[] {
-  const runs: DayRun[] = [];
-  for (const day of days) {
-    const last = runs.at(-1);
-    const goesOn =
-      last?.n === null &&
-      day.n === null &&
-      last.text === day.text &&
-      last.isProvisional === day.isProvisional;
-    if (goesOn) runs[runs.length - 1] = { ...last, to: day.date };
-    else runs.push({ ...day, to: day.date });
-  }
-  return runs;
 }

@@ -1,8 +1,14 @@
+import type { Training } from '#shared/domain/training';
+import { moveText } from '#shared/domain/training-deadline';
+import { startChangeNotes } from '#shared/domain/training-history';
 import { shortDate, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { useHistory, useSchool, zoneOf } from '../../../data/records';
+import { useToday } from '../../../data/today';
 import type { TrainingRow } from '../../../data/trainings';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { dayGroups, type DayGroup } from './day-groups';
 import { SlotInTime } from './slot-in-time';
+import { useDeadline } from './use-deadline';
 
 const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'] as const;
 
@@ -10,6 +16,7 @@ const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'] as con
 export function DeadlineExplained({ row }: { row: TrainingRow }) {
   const { deadline } = row;
   const groups = dayGroups(deadline.days);
+  const startChanges = useStartChanges(row);
   return (
     <div className="training-why">
       <ol className="training-strip" aria-label="Дни, по которым считается срок">
@@ -17,17 +24,21 @@ export function DeadlineExplained({ row }: { row: TrainingRow }) {
           <Days key={group.from} group={group} />
         ))}
       </ol>
-      <Lines
-        title="Что сдвинуло срок"
-        lines={deadline.moves.map(
-          ({ on, was, now, because }) =>
-            `${shortDate(on)}: ${because}. Было ${shortDate(was)}, стало ${shortDate(now)}.`,
-        )}
-      />
+      <Lines title="Что сдвинуло срок" lines={[...startChanges, ...deadline.moves.map(moveText)]} />
       <Lines title="Как считается" lines={deadline.notes} />
       <SlotInTime row={row} />
     </div>
   );
+}
+
+/** When the day of taking office was corrected, and what the deadline was before; none while that is being read. */
+function useStartChanges({ training, seq, person }: TrainingRow): readonly string[] {
+  const states = useHistory('training', training.id, seq) ?? [];
+  const zone = zoneOf(useSchool()?.value);
+  const count = useDeadline();
+  const today = useToday(zone);
+  const kept = states.map(({ at, value }) => ({ at, value: value as Training })); // the history of a training holds trainings
+  return startChangeNotes(kept, zone, (each) => count(each, person, today)?.deadline.date ?? null);
 }
 
 function Days({ group: { from, to, n, text, isProvisional } }: { group: DayGroup }) {

@@ -9,6 +9,7 @@ import { SelectField } from '../../../ui/select-field';
 import { useShortcut } from '../../../ui/shortcut';
 import { useLostFocus } from '../../../ui/use-lost-focus';
 import { useMedia } from '../../../ui/use-media';
+import { TrainingPapers } from '../training-papers';
 import { isProvisional, trainingColumns, type TrainingLine } from './training-columns';
 import { TrainingDeeds } from './training-deeds';
 import { TrainingDialog, type TrainingDeed } from './training-dialogs';
@@ -173,6 +174,7 @@ function Tools({ typed, shown, trainings, onTyped, onShown }: ToolsProps) {
           label: `${SHOWN_WORDS[value]}\u00A0· ${groupedNumber(counts[value])}`,
         }))}
       />
+      <TrainingPapers />
     </div>
   );
 }

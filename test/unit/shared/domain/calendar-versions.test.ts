@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TrainingState } from '#shared/domain/training';
 import { moveText } from '#shared/domain/training-deadline';
 import {
   emptyCalendar,
@@ -65,7 +66,7 @@ describe('what is entered later', () => {
 
   it('moves nothing that ended before', () => {
     const done = { on: '2027-12-30', deadline: '2028-01-13', late: 0, reason: '' };
-    const state = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' } as const;
+    const state: TrainingState = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' };
     const calendar = withDecrees(decree('2028-01-05'));
     const deadline = deadlineOf({ ...inJanuary, state }, { calendar });
     expect(deadline.date).toBe('2028-01-13');
