@@ -1,19 +1,13 @@
-import { useRef, useState } from 'react';
 import { firstSnippets } from '#shared/domain/first-snippets';
 import type { Snippet } from '#shared/domain/snippet';
-import { counted } from '#shared/lib/text';
 import type { Row } from '../../data/database';
 import { useIsReadOnly } from '../../data/records';
 import { useSnippetRows } from '../../data/topics';
 import { newId } from '../../platform/clock';
-import { useOneAtATime } from '../../platform/one-at-a-time';
 import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/checkbox';
 import { EmptyState } from '../../ui/empty-state';
-import { Grid, type GridColumn } from '../../ui/grid';
-import { useToast } from '../../ui/toast';
-import { useLostFocus } from '../../ui/use-lost-focus';
-import { ListFrame } from './list-frame';
+import type { GridColumn } from '../../ui/grid';
+import { ArchivableList, useSaving, type ListWords } from './archivable-list';
 import { saveSnippets } from './save-snippets';
 import { SnippetDialog } from './snippet-dialog';
 
@@ -34,8 +28,14 @@ const COLUMNS: readonly GridColumn<Snippet>[] = [
   },
 ];
 
-type Open = { readonly snippet: Snippet | null } | null;
-type Rows = readonly Row<'snippet'>[];
+const WORDS: ListWords<Snippet> = {
+  label: 'Шаблоны ответов',
+  counted: ['шаблон', 'шаблона', 'шаблонов'],
+  showArchive: 'Показать шаблоны в архиве',
+  add: 'Добавить шаблон',
+  name: ({ name }) => `/${name}`,
+  told: ({ name }) => `Шаблон «/${name}»`,
+};
 
 /** «Шаблоны ответов». */
 export function SnippetsList() {
@@ -43,89 +43,31 @@ export function SnippetsList() {
   return rows === undefined ? null : <LoadedSnippets rows={rows} />;
 }
 
-function LoadedSnippets({ rows }: { rows: Rows }) {
-  const isLocked = useIsReadOnly();
-  const [open, setOpen] = useState<Open>(null);
-  const [hasArchive, setArchive] = useState(false);
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  const grid = useRef<HTMLDivElement>(null);
-  const save = useSaving(rows);
+function LoadedSnippets({ rows }: { rows: readonly Row<'snippet'>[] }) {
   const all = rows.map(({ value }) => value);
-  const archived = all.filter((each) => each.archived).length;
-  const listed = hasArchive ? all : all.filter((each) => !each.archived);
-  const selectedIndex = listed.findIndex(({ id }) => id === selectedId);
-  useLostFocus(grid, `${String(open === null)} ${String(listed.length)}`);
+  const save = useSaving<readonly Snippet[]>((changed) => saveSnippets(newId(), changed, rows));
   return (
-    <>
-      {archived === 0 ? null : (
-        <Checkbox
-          label={`Показать шаблоны в архиве: ${String(archived)}`}
-          isSelected={hasArchive}
-          onChange={setArchive}
-        />
-      )}
-      <ListFrame count={listed.length}>
-        <Grid<Snippet>
-          label="Шаблоны ответов"
-          columns={COLUMNS}
-          count={listed.length}
-          rowAt={(index) => listed[index]}
-          rowKey={(index) => listed[index]?.id ?? String(index)}
-          rowState={(snippet) => (snippet.archived ? 'past' : undefined)}
-          selectedIndex={selectedIndex}
-          onSelect={(index) => {
-            setSelectedId(listed[index]?.id ?? null);
-          }}
-          onOpen={(index) => {
-            const snippet = listed[index];
-            if (snippet?.archived === false && !isLocked) setOpen({ snippet });
-          }}
-          gridRef={grid}
-          emptyState={
-            <NoSnippets
-              isLocked={isLocked}
-              onSamples={() => {
-                save(firstSnippets(all, newId), 'Образцы добавлены: измените их под себя');
-              }}
-            />
-          }
-        />
-        <SnippetBar
-          {...{ isLocked, save, onOpen: setOpen }}
-          count={listed.length}
-          selected={listed[selectedIndex]}
-        />
-      </ListFrame>
-      {open === null ? null : (
-        <SnippetDialog
-          rows={rows}
-          snippet={open.snippet}
-          onSaved={({ id }) => {
-            setSelectedId(id);
-          }}
-          onClose={() => {
-            setOpen(null);
+    <ArchivableList<Snippet>
+      words={WORDS}
+      columns={COLUMNS}
+      all={all}
+      save={(changed, text) => {
+        save([changed], text);
+      }}
+      emptyState={
+        <NoSnippets
+          onSamples={() => {
+            save(firstSnippets(all, newId), 'Образцы добавлены: измените их под себя');
           }}
         />
-      )}
-    </>
+      }
+      dialog={({ item, ...rest }) => <SnippetDialog rows={rows} snippet={item} {...rest} />}
+    />
   );
 }
 
-type Save = (changed: readonly Snippet[], text: string) => void;
-
-function useSaving(rows: Rows): Save {
-  const toast = useToast();
-  const once = useOneAtATime();
-  return (changed, text) => {
-    void once(async () => {
-      const problem = await saveSnippets(newId(), changed, rows);
-      toast.show(problem === null ? { text } : { tone: 'error', text: problem });
-    });
-  };
-}
-
-function NoSnippets({ isLocked, onSamples }: { isLocked: boolean; onSamples: () => void }) {
+function NoSnippets({ onSamples }: { onSamples: () => void }) {
+  const isLocked = useIsReadOnly();
   return (
     <EmptyState
       title="Шаблонов пока нет"
@@ -138,78 +80,5 @@ function NoSnippets({ isLocked, onSamples }: { isLocked: boolean; onSamples: () 
       Шаблон — ответ, который приходится писать снова и снова. Начните с образцов или составьте
       свой.
     </EmptyState>
-  );
-}
-
-type BarProps = {
-  count: number;
-  selected: Snippet | undefined;
-  isLocked: boolean;
-  save: Save;
-  onOpen: (open: Open) => void;
-};
-
-function SnippetBar({ count, selected, isLocked, save, onOpen }: BarProps) {
-  return (
-    <div className="settings-bar">
-      <span className="settings-bar-words">
-        {selected === undefined
-          ? counted(count, ['шаблон', 'шаблона', 'шаблонов'])
-          : `/${selected.name}`}
-      </span>
-      {selected === undefined ? null : (
-        <SnippetDeeds {...{ isLocked, save, onOpen }} snippet={selected} />
-      )}
-      <Button
-        size="small"
-        isDisabled={isLocked}
-        onPress={() => {
-          onOpen({ snippet: null });
-        }}
-      >
-        Добавить шаблон
-      </Button>
-    </div>
-  );
-}
-
-type DeedsProps = Omit<BarProps, 'count' | 'selected'> & { snippet: Snippet };
-
-function SnippetDeeds({ snippet, isLocked, save, onOpen }: DeedsProps) {
-  if (snippet.archived) {
-    return (
-      <Button
-        size="small"
-        isDisabled={isLocked}
-        onPress={() => {
-          save([{ ...snippet, archived: false }], `Шаблон «/${snippet.name}» снова предлагается`);
-        }}
-      >
-        Вернуть
-      </Button>
-    );
-  }
-  return (
-    <>
-      <Button
-        size="small"
-        variant="quiet"
-        isDisabled={isLocked}
-        onPress={() => {
-          save([{ ...snippet, archived: true }], `Шаблон «/${snippet.name}» в архиве`);
-        }}
-      >
-        В архив
-      </Button>
-      <Button
-        size="small"
-        isDisabled={isLocked}
-        onPress={() => {
-          onOpen({ snippet });
-        }}
-      >
-        Изменить
-      </Button>
-    </>
   );
 }
