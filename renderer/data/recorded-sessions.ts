@@ -3,6 +3,8 @@ import type { Consultation } from '#shared/domain/consultation';
 import { sessionAfter, sessionIssue } from '#shared/domain/training-rules';
 import type { PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
+import { useConsultation } from './consultations';
+import type { ConsultationRow, Row } from './database';
 import { database } from './view';
 
 /**
@@ -15,6 +17,19 @@ export async function sessionPuts(next: Consultation): Promise<readonly PutReque
   if (row === undefined || sessionIssue(row.value, next) === null) return [];
   const value = sessionAfter(row.value, next);
   return [{ table: 'session', id: row.id, base: row.seq, value }];
+}
+
+/** A session with the consultation that records it, both with the `base` of their next change. */
+export interface HeldRows {
+  readonly consultation: ConsultationRow;
+  readonly session: Row<'session'>;
+}
+
+/** A session that was held, live; undefined while it is being read, and when there is none. */
+export function useHeldRows(id: Id): HeldRows | undefined {
+  const consultation = useConsultation(id);
+  const session = useLiveQuery(() => database.session.get(id), [id]);
+  return consultation && session ? { consultation, session } : undefined;
 }
 
 /** What a consultation was for as a session of a training. */
