@@ -128,8 +128,14 @@ describe('new staff', () => {
     await journal.record.getByRole('link', { name: ANNA.name }).last().press('Enter');
     await expectVisible(page.getByRole('heading', { level: 1, name: ANNA.name }));
     await expectText(page.getByRole('region', { name: 'Обучение', exact: true }), /80\sмин/u);
+    await page.getByRole('button', { name: 'Исправить занятие 29.04.2026' }).press('Enter');
+    const fix = screen.dialog('Исправить занятие');
+    await fix.getByRole('checkbox', { name: /расписания/ }).press('Space');
+    await screen.save(fix);
+    await expectText(page.getByRole('region', { name: 'Обучение', exact: true }), /4 из\s9\sтем/u);
     await shell.open('Журнал');
     await journal.openFirst();
+    await expectText(journal.record, /персональных данных; учёт расписания/u);
     await journal.button('Аннулировать').press('Enter');
     await journal.annulment.getByRole('textbox', { name: 'Причина' }).fill('Занятия не было');
     await page.keyboard.press('Control+Enter');

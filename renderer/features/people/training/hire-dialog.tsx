@@ -78,7 +78,7 @@ function useGround(trainings: readonly TrainingRow[]): HireGround {
   const [ids] = useState(() => ({ person: newId(), training: newId() }));
   const inTraining = useMemo(() => {
     const open = trainings.filter(({ training }) => training.state.kind === 'open');
-    return new Set(open.map(({ training }) => training.person));
+    return new Set(open.map(({ person }) => person.id));
   }, [trainings]);
   return { people, inTraining, programmes, today, ids };
 }

@@ -34,6 +34,7 @@ export function PersonTraining({ ids }: { ids: readonly Id[] }) {
         <OneTraining
           key={row.training.id}
           row={row}
+          trainings={all}
           onDeed={(deed) => {
             setOpened({ deed, id: row.training.id });
           }}
@@ -53,9 +54,13 @@ export function PersonTraining({ ids }: { ids: readonly Id[] }) {
   );
 }
 
-type OneProps = { row: TrainingRow; onDeed: (deed: TrainingDeed) => void };
+type OneProps = {
+  row: TrainingRow;
+  trainings: readonly TrainingRow[];
+  onDeed: (deed: TrainingDeed) => void;
+};
 
-function OneTraining({ row, onDeed }: OneProps) {
+function OneTraining({ row, trainings, onDeed }: OneProps) {
   const { training, standing, remaining } = row;
   const id = `training-${training.id}`;
   return (
@@ -79,7 +84,7 @@ function OneTraining({ row, onDeed }: OneProps) {
           ...endFacts(row),
         ]}
       />
-      <TrainingSessions row={row} />
+      <TrainingSessions row={row} trainings={trainings} />
       {remaining.length > 0 && training.state.kind === 'open' ? <Remaining row={row} /> : null}
       {training.state.kind === 'cancelled' ? null : (
         <details className="training-details" open={training.state.kind === 'open'}>

@@ -2,8 +2,10 @@ import type { Training } from '#shared/domain/training';
 import type { Action, PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../../data/database';
+import type { HeldRows } from '../../../data/recorded-sessions';
 import { sendCommit } from '../../../data/send-commit';
 import type { Hire } from './hire-values';
+import type { HeldSession } from './session-values';
 
 const FAILED =
   'Не удалось передать в журнал. Введённое осталось в форме, записанное раньше цело. Повторите или перезапустите программу.';
@@ -30,7 +32,20 @@ export function saveTraining(
   return sendCommit(commit, action, [{ table: 'training', id: value.id, base, value }], FAILED);
 }
 
-/** Writes a session: the consultation that records it and what it counts for, in one commit. */
-export function saveSession(puts: readonly PutRequest[], commit: Id): Promise<string | null> {
-  return sendCommit(commit, 'training.session', puts, FAILED);
+/**
+ * Writes a session: the consultation that records it and what it counts for, in one commit.
+ * @param before the two as they stood when they were taken up for correction; undefined for a new session
+ */
+export function saveSession(
+  { consultation, session }: HeldSession,
+  before: HeldRows | undefined,
+  commit: Id,
+): Promise<string | null> {
+  const { id } = session;
+  const puts: readonly PutRequest[] = [
+    { table: 'consultation', id, base: before?.consultation.seq ?? 0, value: consultation },
+    { table: 'session', id, base: before?.session.seq ?? 0, value: session },
+  ];
+  const action = before === undefined ? 'training.session' : 'consultation.amend';
+  return sendCommit(commit, action, puts, FAILED);
 }

@@ -43,13 +43,7 @@ export function SessionDialog({ row, trainings, onClose }: SessionDialogProps) {
     parse: parseSessionValues,
     initial,
     check: (values) => toSession(values, { id, rows: rowsOf(values), today }),
-    send: ({ consultation, session }, commit) => {
-      const puts = [
-        { table: 'consultation' as const, id, base: 0, value: consultation },
-        { table: 'session' as const, id, base: 0, value: session },
-      ];
-      return saveSession(puts, commit);
-    },
+    send: (held, commit) => saveSession(held, undefined, commit),
     onSaved: (held) => {
       toast.show({ text: savedText(held, rowsOf(form.values)) });
     },

@@ -92,8 +92,7 @@ function Trained({ values, errors, open, chosen, set }: FieldsProps) {
     (row, index) => index < MOST_SHOWN || values.trainings.includes(row.training.id),
   );
   const choose = (trainings: readonly string[]): void => {
-    // What comes next for others is something else.
-    set({ trainings, items: null });
+    set({ trainings });
   };
   return (
     <>

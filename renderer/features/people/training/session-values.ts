@@ -72,29 +72,27 @@ export interface HeldSession {
   readonly session: TrainingSession;
 }
 
-/**
- * The records that the form describes, checked by the ledger's own validators, or what is wrong where.
- * @param id of both records @param rows those who were chosen @param today the school's date
- */
+/** What a session is made from beside what is typed. */
+export interface SessionGround {
+  /** Of both records. */
+  readonly id: Id;
+  /** Those who were chosen. */
+  readonly rows: readonly TrainingRow[];
+  /** The school's date. */
+  readonly today: IsoDate;
+  /** The record that is corrected; its question is kept unless it is the one that was made of the topics. */
+  readonly before?: { readonly consultation: Consultation; readonly madeQuestion: string };
+}
+
+/** The records that the form describes, checked by the ledger's own validators, or what is wrong where. */
 export function toSession(
   values: SessionValues,
-  { id, rows, today }: { id: Id; rows: readonly TrainingRow[]; today: IsoDate },
+  ground: SessionGround,
 ): Result<HeldSession, SessionErrors> {
+  const { id, rows, today } = ground;
   const chosen = chosenItems(values, offeredItems(rows));
   const minutes = Number(shownMinutes(values, chosen).trim() || NaN);
-  const consultation = consultationSchema.safeParse({
-    ...newConsultation(id, values.date ?? '', values.time ?? ''),
-    minutes,
-    visitors: rows.map(({ person, training }) => ({
-      person: person.id,
-      name: person.name,
-      position: training.position,
-      className: '',
-    })),
-    topics: [...new Set(chosen.map(({ topic }) => topic))].slice(0, TOPIC_LIMIT),
-    question: questionOf(rows, chosen),
-    answer: values.answer.trim(),
-  });
+  const consultation = consultationSchema.safeParse(recordOf(values, ground, chosen, minutes));
   const session = sessionSchema.safeParse({
     v: 1,
     id,
@@ -115,9 +113,39 @@ export function toSession(
   return ok({ consultation: consultation.data, session: session.data });
 }
 
+/** The consultation that records the session, as typed. */
+function recordOf(
+  values: SessionValues,
+  { id, rows, before }: SessionGround,
+  chosen: readonly OfferedItem[],
+  minutes: number,
+): unknown {
+  const { question } = before?.consultation ?? {};
+  const isOwn = question !== undefined && question !== before?.madeQuestion;
+  return {
+    ...(before?.consultation ?? newConsultation(id, '', '')),
+    date: values.date ?? '',
+    time: values.time ?? '',
+    minutes,
+    visitors: rows.map(({ person, training }) => ({
+      person: person.id,
+      name: person.name,
+      position: training.position,
+      className: '',
+    })),
+    topics: [...new Set(chosen.map(({ topic }) => topic))].slice(0, TOPIC_LIMIT),
+    question: isOwn ? question : questionOf(rows, chosen),
+    answer: values.answer.trim(),
+  };
+}
+
 const NOT_YET = 'Этот день ещё не наступил: занятие записывают, когда оно прошло';
 
-function questionOf(rows: readonly TrainingRow[], items: readonly OfferedItem[]): string {
+/** The question of a session's record, made of what was gone through. */
+export function questionOf(
+  rows: readonly TrainingRow[],
+  items: readonly Pick<ProgrammeItem, 'title'>[],
+): string {
   const whom = rows.length > 1 ? 'новых сотрудников' : 'нового сотрудника';
   return `Обучение ${whom} (п.\u00A02.2.1): ${items.map(({ title }) => title).join('; ')}`;
 }

@@ -193,6 +193,30 @@ describe('«Провести занятие»', () => {
     expect(held).toMatchObject({ error: { [field]: holding(sentence) } });
   });
 
+  it('when it is corrected, keeps words of one’s own and makes the others anew', () => {
+    const rows = rowsOf(of(ANNA));
+    const items = offeredItems(rows)
+      .slice(0, 1)
+      .map(({ key }) => key);
+    const made = 'Обучение нового сотрудника (п.\u00A02.2.1): доступ';
+    const was = consultation(0, { id: ids.training, question: made, channel: 'online' });
+    const ground = { id: ids.training, rows, today: TODAY };
+    const correct = (question: string) =>
+      toSession(
+        { ...LESSON, items },
+        {
+          ...ground,
+          before: { consultation: { ...was, question }, madeQuestion: made },
+        },
+      );
+    expect(correct(made)).toMatchObject({
+      value: { consultation: { channel: 'online', question: holding('введение') } },
+    });
+    expect(correct('Своими словами')).toMatchObject({
+      value: { consultation: { question: 'Своими словами' } },
+    });
+  });
+
   it('is of somebody', () => {
     const held = toSession(LESSON, { id: ids.training, rows: [], today: TODAY });
     expect(held).toMatchObject({

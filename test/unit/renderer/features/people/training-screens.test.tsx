@@ -184,6 +184,54 @@ describe('«Новые»', () => {
   });
 });
 
+describe('the deeds on a training', () => {
+  function show(value: ReturnType<typeof training>) {
+    const around = {
+      selected: null,
+      onSelect: vi.fn(),
+      isLocked: false,
+      onAdd: vi.fn(),
+      open: vi.fn(),
+    };
+    render(
+      <UiRoot>
+        <TrainingList trainings={rows(value)} {...around} />
+      </UiRoot>,
+    );
+    return userEvent.setup({ delay: null });
+  }
+  const taken = () => main.taken.map(({ action, puts }) => ({ action, value: puts[0]?.value }));
+
+  it('take it up again after its end', async () => {
+    const user = show({ ...startedOn(PETR, '2026-04-01'), state: done });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Обучение' }), 'over');
+    await user.click(screen.getByRole('button', { name: 'Продолжить обучение' }));
+    await waitFor(() => expect(main.taken).toHaveLength(1));
+    expect(taken()).toMatchObject([
+      { action: 'training.reopen', value: { state: { kind: 'open' } } },
+    ]);
+  });
+
+  it.each([
+    ['Обучение прекращено…', 'Прекратить обучение', { kind: 'ended', on: TODAY, late: 0 }],
+    ['Внесено по ошибке…', 'Отменить обучение', { kind: 'cancelled' }],
+  ])('%s want their reason', async (item, deed, state) => {
+    const user = show(startedOn(ANNA, '2026-04-29'));
+    await user.click(screen.getByRole('button', { name: 'Ещё' }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: deed }));
+    expect(await dialog.findByText(/Укажите причину/u)).toBeTruthy();
+    expect(main.taken).toEqual([]);
+    await user.type(dialog.getByRole('textbox', { name: 'Причина' }), 'Уволена');
+    await user.click(dialog.getByRole('button', { name: deed }));
+    await waitFor(() => expect(main.taken).toHaveLength(1));
+    expect(taken()).toMatchObject([
+      { action: 'training.end', value: { state: { ...state, reason: 'Уволена' } } },
+    ]);
+  });
+});
+
 describe('«Почему эта дата»', () => {
   it('joins days in a row that are skipped for one reason, and counts five', async () => {
     const [row] = rows(startedOn(ANNA, '2026-12-30'));
