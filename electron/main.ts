@@ -15,6 +15,8 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', join(app.getPath('appData'), 'zhurnal-konsultanta'));
 }
 app.setName(APP_TITLE);
+// The `appId` of the package: Windows shows messages only of a program that it knows by its shortcut.
+app.setAppUserModelId('ru.zhurnal-konsultanta');
 const profile = app.getPath('userData');
 const log = openLog(profile);
 

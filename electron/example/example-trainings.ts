@@ -6,10 +6,10 @@ import { firstTopics } from '#shared/domain/topic';
 import type { Training } from '#shared/domain/training';
 import { trainingDeadline } from '#shared/domain/training-deadline';
 import { emptyCalendar } from '#shared/domain/work-calendar';
-import { workCalendar } from '#shared/domain/work-days';
-import { addDays, momentOf, weekdayOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
+import { addDays, momentOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import type { Dialogue } from './dialogue';
 import { commitStep, type CommitStep, type Desk } from './example-step';
+import { isWorkedOn } from './school-days';
 import type { Chance } from './seeded';
 import { LATE_REASON, LESSON_ANSWERS } from './special-dialogues';
 
@@ -21,10 +21,7 @@ export interface NewHire {
   readonly lessons: readonly IsoDate[];
 }
 
-/** Nobody in the example works on a Saturday. */
-const WEEK = 5;
 const HIRED_AT: TimeOfDay = '08:30';
-const calendar = workCalendar(emptyCalendar(), null);
 
 /**
  * Three of them: trained in time; trained too late, for a reason; and one in the middle of it, with days left.
@@ -69,10 +66,6 @@ function begun(id: string, { id: person, position }: Person, startedOn: IsoDate)
 }
 
 /** Vacations don't stop working days: staff are trained in them as well. */
-function isWorkedOn(date: IsoDate): boolean {
-  return weekdayOf(date) <= WEEK && calendar.isWorking(date, WEEK);
-}
-
 function workingDaysBefore(today: IsoDate, count: number): IsoDate[] {
   const found: IsoDate[] = [];
   for (let date = addDays(today, -1); found.length < count; date = addDays(date, -1)) {

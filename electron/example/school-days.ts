@@ -1,12 +1,17 @@
+import { emptyCalendar } from '#shared/domain/work-calendar';
+import { workCalendar } from '#shared/domain/work-days';
 import { addDays, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 
 /** How far the example reaches back. */
 export const EXAMPLE_DAYS = 182;
 
-/** Non-working holidays of every year (Labour Code, art. 112), as month and day. */
-const HOLIDAYS = new Set(
-  '01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04'.split(' '),
-);
+/** The law and the decrees, as every school has them (ТК РФ, ст. 112). */
+const calendar = workCalendar(emptyCalendar(), null);
+
+/** True on a working day of the five-day week; nobody in the example works on a Saturday. */
+export function isWorkedOn(date: IsoDate): boolean {
+  return weekdayOf(date) <= 5 && calendar.isWorking(date, 5);
+}
 
 /** When nobody is at school to be consulted, as month and day, in the order of the year. */
 const VACATIONS = [
@@ -43,7 +48,7 @@ export function isSchoolDay(date: IsoDate): boolean {
   const isVacation = VACATIONS.some(({ from, to }) =>
     from <= to ? from <= day && day <= to : from <= day || day <= to,
   );
-  return weekdayOf(date) <= 5 && !HOLIDAYS.has(day) && !isVacation;
+  return isWorkedOn(date) && !isVacation;
 }
 
 /** Days of the last half year on which somebody could come, oldest first; today is not over and isn't one. */

@@ -48,26 +48,6 @@ describe('the system’s reminder', () => {
     await clickMessage(app);
     await expectVisible(page.getByRole('tab', { name: 'Новые', exact: true, selected: true }));
     await expectVisible(page.getByRole('row').filter({ hasText: name }));
-
-    await desk().restart();
-    await watchMessages(desk().app);
-    await desk().shell.open('Настройки');
-    await desk().settings.tab('Вид').click();
-    const kept = desk().page.getByRole('checkbox', { name: 'Показывать имена и должности' });
-    await expect.poll(() => kept.isChecked()).toBe(true);
-  });
-
-  it('is not shown for the example, whatever its trainings', async () => {
-    await desk().start({ firstStartAt: 'Полное название' });
-    await watchMessages(desk().app);
-    await desk().firstStart.example.press('Enter');
-    await desk().journal.ready();
-    const { app, page } = desk();
-    await setMainClock(app, today(), '12:00');
-    const badge = page.getByRole('link', { name: 'Сотрудники', exact: true });
-    // By now a real journal would have looked.
-    await expect.poll(() => descriptionOf(badge), { timeout: 20_000 }).toMatch(/срочн/u);
-    expect(await messages(app)).toEqual([]);
   });
 });
 

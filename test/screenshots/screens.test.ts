@@ -15,6 +15,7 @@ import { shootPosters } from './posters';
 import { beginAnew, pageOf, type State } from './state';
 import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
 import { TRAINING_DAY, TRAININGS } from './training-states';
+import { WARNINGS } from './warning-states';
 
 const desk = deskForEachTest();
 
@@ -51,7 +52,7 @@ describe('every screen and state', () => {
     await shootAll(FIRST_START);
     await desk().firstStart.example.press('Enter');
     await desk().journal.ready();
-    await shootAll(EXAMPLE);
+    await shootAll([...EXAMPLE, ...WARNINGS]);
   });
 
   it('of new staff', async () => {

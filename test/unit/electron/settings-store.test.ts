@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FIRST_LOOK } from '#shared/ipc/look';
+import { FIRST_REMINDERS } from '#shared/ipc/reminders';
 import { openSettings } from '../../../electron/settings-store';
 
 let folder = '';
@@ -35,5 +36,22 @@ describe('the look that is kept', () => {
     open().set('look', FIRST_LOOK);
     expect(open().get('look')).toEqual(FIRST_LOOK);
     expect(await readFile(path.join(folder, 'settings.broken.json'), 'utf8')).toContain('theme');
+  });
+});
+
+describe('the reminders that are kept', () => {
+  it('are the same at the next start, with the day of the last one', () => {
+    const reminders = { ...FIRST_REMINDERS, quietFrom: '18:30', hasNames: true };
+    open().set('reminders', reminders);
+    open().set('lastReminder', '2026-11-23');
+    expect(open().get('reminders')).toEqual(reminders);
+    expect(open().get('lastReminder')).toBe('2026-11-23');
+  });
+
+  it('are none where the file says what nobody can choose', async () => {
+    const reminders = { ...FIRST_REMINDERS, quietFrom: '25:00' };
+    await write(JSON.stringify({ reminders, lastReminder: 'вчера' }));
+    expect(open().get('reminders')).toBeUndefined();
+    expect(open().get('lastReminder')).toBeUndefined();
   });
 });

@@ -83,7 +83,7 @@ describe('the example school', () => {
     expect(count(({ annulled }) => annulled !== null)).toBeGreaterThan(1);
     expect(count(({ outcome }) => outcome.kind === 'support')).toBe(1);
     expect(count(({ answer }) => answer.includes('Ответ поддержки'))).toBe(3);
-    expect(count(({ question }) => question.startsWith('Обучение нового'))).toBe(4);
+    expect(count(({ question }) => question.startsWith('Обучение нового'))).toBe(8);
     const corrected = committed().filter(({ action }) => action === 'consultation.amend').length;
     expect(corrected).toBeGreaterThan(4);
     const dialogues = new Set(all.map(({ question, answer }) => `${question}|${answer}`));
