@@ -95,6 +95,8 @@ function absenceText({ from, to, reason }: Absence): string {
   return `${days} (${reason.trim()})`;
 }
 
+const RETURN_UNKNOWN = 'день возвращения не указан, срок может стать позже';
+
 /** How the deadline was counted, for the small type under it. */
 export function deadlineRule(
   { week, reading, provisionalYears }: CountedDeadline,
@@ -106,6 +108,7 @@ export function deadlineRule(
     absences.length === 0
       ? ''
       : `дни отсутствия не считаются: ${absences.map(absenceText).join(', ')}`,
+    absences.some(({ to }) => to === null) ? RETURN_UNKNOWN : '',
     provisionalText(provisionalYears),
   ];
   return parts.filter((part) => part !== '').join('; ');

@@ -55,7 +55,7 @@ describe('documents on training', () => {
     await expectHidden(sheet.dialog);
 
     const sheets = new TrainingPapers(page, 'Листы обучения');
-    await sheets.open('Листы обучения…');
+    await page.keyboard.press('Control+p');
     await sheets.drawn('ЛИСТ ОБУЧЕНИЯ');
     const both = await saved(sheets, 'листы.pdf');
     expect(both).toHaveLength(2);

@@ -1,4 +1,5 @@
 import type { Desk } from '../e2e/pages/desk';
+import { TrainingPapers } from '../e2e/pages/training-papers';
 import { TrainingScreen } from '../e2e/pages/trainings';
 import { expectVisible } from '../helpers/see';
 import type { State } from './state';
@@ -75,6 +76,24 @@ export const TRAININGS: readonly State[] = [
         .dialog('Исправить обучение')
         .getByRole('button', { name: 'Добавить отсутствие' })
         .press('Enter');
+    },
+  },
+  {
+    name: 'training-sheet',
+    go: async (desk) => {
+      const screen = await openList(desk);
+      await screen.choose(LATE.name);
+      await screen.button('Лист обучения').press('Enter');
+      await new TrainingPapers(desk.page, 'Лист обучения').drawn('ЛИСТ ОБУЧЕНИЯ');
+    },
+  },
+  {
+    name: 'training-list-paper',
+    go: async (desk) => {
+      await openList(desk);
+      const list = new TrainingPapers(desk.page, 'Сведения об обучении');
+      await list.open('Сведения для руководителя…');
+      await list.drawn(/СВЕДЕНИЯ ОБ ОБУЧЕНИИ/u);
     },
   },
   {

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { MenuButton } from '../../ui/menu';
+import { useShortcut } from '../../ui/shortcut';
 import { PaperPeriod, usePaperPeriod } from './paper-period';
 import { SheetFormChoice, TrainingPaperDialog, type SheetForm } from './training-paper';
 import './training-papers.css';
 
 const PAPERS = [
-  { id: 'sheets', label: 'Листы обучения…' },
+  { id: 'sheets', label: 'Листы обучения…', keyHint: 'Ctrl+P' },
   { id: 'list', label: 'Сведения для руководителя…' },
 ] as const;
 
@@ -16,6 +17,13 @@ export function TrainingPapers() {
   const close = (): void => {
     setShown(null);
   };
+  useShortcut(
+    'Ctrl+P',
+    () => {
+      setShown('sheets');
+    },
+    { isOfPage: true },
+  );
   return (
     <>
       <MenuButton label="Печать" variant="quiet" items={PAPERS} onAction={setShown} />
