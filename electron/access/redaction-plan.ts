@@ -1,11 +1,6 @@
 import { isMentioned, isMentionedInJson, mentionsOf } from '#shared/domain/mentions';
 import type { Person } from '#shared/domain/person';
-import {
-  DATA_CATEGORIES,
-  type DataCategory,
-  type ErasedStates,
-  type RedactionCounts,
-} from '#shared/domain/redaction';
+import type { DataCategory, ErasedStates, RedactionCounts } from '#shared/domain/redaction';
 import {
   anonymised,
   isErasable,
@@ -14,12 +9,13 @@ import {
   type Subject,
 } from '#shared/ledger/anonymise';
 import type { Line, PutRequest, RecordState } from '#shared/ledger/commit';
-import type { AnyRecord, TableName } from '#shared/ledger/records';
+import type { TableName } from '#shared/ledger/records';
 import { statesOf } from '#shared/ledger/replay';
 import type { Id } from '#shared/lib/ids';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { draftsThat } from '../drafts/named-drafts';
 import type { Ledger } from '../ledger/ledger';
+import { categoriesOf, heldBy } from './data-held';
 
 /** What «Обезличить» would do to a person: nothing of it has been done yet. */
 export interface RedactionPlan {
@@ -75,7 +71,7 @@ export async function planRedaction(
     puts: renewed,
     erased,
     counts: { ...countsOf(renewed, erased, found.visited, group.length), drafts: drafts.length },
-    categories: categoriesOf(past, found),
+    categories: categoriesOf(past, found.categories),
     trainings: found.trainings.size,
     drafts,
     staying: found.staying,
@@ -169,25 +165,6 @@ async function findMentions(ledger: Ledger, subject: Subject): Promise<Found> {
   return { concerned, visited, trainings, categories, staying: counts };
 }
 
-/** What a record that concerns the person held beside the name. */
-function heldBy(value: AnyRecord, subject: Subject): readonly DataCategory[] {
-  const pattern = mentionsElsewhere(subject);
-  const named = (...texts: readonly string[]): boolean =>
-    texts.some((text) => isMentioned(text, pattern));
-  if ('visitors' in value) {
-    const own = value.visitors.filter((visitor) => isVisitor(visitor, subject));
-    return [
-      ...(own.some(({ position }) => position !== '') ? (['position'] as const) : []),
-      ...(own.some(({ className }) => className !== '') ? (['class'] as const) : []),
-      ...(named(value.question, value.answer, value.annulled?.reason ?? '')
-        ? (['texts'] as const)
-        : []),
-    ];
-  }
-  if (!('absences' in value) || !subject.persons.has(value.person)) return [];
-  return value.absences.length > 0 ? ['position', 'absences'] : ['position'];
-}
-
 /** The new states; undefined when a record's newest state can't be read. */
 async function renewedStates(
   ledger: Ledger,
@@ -243,19 +220,4 @@ function countsOf(
     others: puts.length - consultations.length - people,
     states: erased.reduce((sum, [, places]) => sum + places.length, 0),
   };
-}
-
-function categoriesOf(past: readonly Person[], { categories }: Found): readonly DataCategory[] {
-  const keys = {
-    position: 'position',
-    class: 'className',
-    phone: 'phone',
-    email: 'email',
-    room: 'room',
-  } as const;
-  const held = Object.entries(keys)
-    .filter(([, key]) => past.some((person) => person[key].trim() !== ''))
-    .map(([category]) => category);
-  const all = new Set<string>(['name', ...held, ...categories]);
-  return DATA_CATEGORIES.filter((category) => all.has(category));
 }

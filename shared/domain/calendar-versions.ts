@@ -1,12 +1,12 @@
 import { dayNumber } from '#shared/lib/day-number';
 import { shortDate, type IsoDate } from '#shared/lib/iso-date';
-import { dayTables, type DayTables } from './day-tables';
+import { dayTables, type CalendarEntry, type DayTables } from './day-tables';
 import { daysOfBetween, type PersonDays } from './person-days';
 import type { SchoolCalendar } from './work-calendar';
 
 /** What was entered into the calendar or withdrawn from it on a day, and the days that it can touch. */
 export interface CalendarChange {
-  /** «внесено постановление … 20.09.2027». */
+  /** «20.09.2027 внесено: Постановление … № …». */
   readonly text: string;
   /** Numbers of the first and the last day. */
   readonly from: number;
@@ -73,6 +73,20 @@ export function versionOn({ first, later }: CalendarVersions, date: IsoDate): Ca
   return later.findLast(({ since }) => since <= date) ?? first;
 }
 
+/** What a calendar held at the end of a day: later entries and withdrawals left out. */
+export function calendarAsOf(calendar: SchoolCalendar, date: IsoDate): SchoolCalendar {
+  const asOf = <T extends CalendarEntry>(entries: readonly T[]): T[] =>
+    entries
+      .filter(({ enteredOn }) => enteredOn !== null && enteredOn <= date)
+      .map((entry) => (isLater(entry.withdrawnOn, date) ? { ...entry, withdrawnOn: null } : entry));
+  const { decrees, daysOff } = calendar;
+  return { ...calendar, decrees: asOf(decrees), daysOff: asOf(daysOff) };
+}
+
+function isLater(withdrawnOn: IsoDate | null, date: IsoDate): boolean {
+  return withdrawnOn !== null && withdrawnOn > date;
+}
+
 /** The calendar as it is known now. */
 export function newestVersion({ first, later }: CalendarVersions): CalendarVersion {
   return later.at(-1) ?? first;
@@ -110,14 +124,14 @@ function changesByDay({
   const days = daysOff.map((dayOff) => ({ ...dayOff, what: `«${dayOff.name}»` }));
   const byDay = new Map<IsoDate, CalendarChange[]>();
   const add = (on: IsoDate, text: string, from: IsoDate, to: IsoDate): void => {
-    const change = { text: `${text} ${shortDate(on)}`, from: dayNumber(from), to: dayNumber(to) };
+    const change = { text: `${shortDate(on)} ${text}`, from: dayNumber(from), to: dayNumber(to) };
     byDay.set(on, [...(byDay.get(on) ?? []), change]);
   };
   for (const { what, from, to, enteredOn, withdrawnOn } of [...years, ...days]) {
     // What was taken back on the day of its entry never counted.
     if (enteredOn === null || enteredOn === withdrawnOn) continue;
-    add(enteredOn, `внесено: ${what},`, from, to);
-    if (withdrawnOn !== null) add(withdrawnOn, `отозвано: ${what},`, from, to);
+    add(enteredOn, `внесено: ${what}`, from, to);
+    if (withdrawnOn !== null) add(withdrawnOn, `отозвано: ${what}`, from, to);
   }
   return byDay;
 }

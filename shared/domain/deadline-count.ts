@@ -18,7 +18,7 @@ export interface DeadlineMove {
   readonly on: IsoDate;
   readonly was: IsoDate;
   readonly now: IsoDate;
-  /** «внесено: Постановление … от … № …, 20.09.2027». */
+  /** «20.09.2027 внесено: Постановление … № …». */
   readonly because: string;
 }
 
@@ -86,16 +86,15 @@ function moved(version: CalendarVersion, first: number, was: number, now: number
   return { on: version.since, was: dateOfDay(was), now: dateOfDay(now), because };
 }
 
-/** What of a version's changes touches days: «внесено: Постановление … от … № …, 20.09.2027». */
+/** What of a version's changes touches days: «20.09.2027 внесено: Постановление … № …». */
 export function becauseOf({ changes }: CalendarVersion, first: number, last: number): string {
   const touching = changes.filter((each) => touches(each, first, last));
   return touching.map(({ text }) => text).join('; ');
 }
 
-/** «Внесено: Постановление … № …, 20.09.2027: срок был 12.01.2028, стал 14.01.2028». */
+/** «20.09.2027 внесено: Постановление … № …. Срок был 12.01.2028, стал 14.01.2028.» */
 export function moveText({ because, was, now }: DeadlineMove): string {
-  const why = `${because.charAt(0).toUpperCase()}${because.slice(1)}`;
-  return `${why}: срок был ${shortDate(was)}, стал ${shortDate(now)}.`;
+  return `${because}. Срок был ${shortDate(was)}, стал ${shortDate(now)}.`;
 }
 
 /** A zone's calendar takes long to ask: it is asked only where it decides. */

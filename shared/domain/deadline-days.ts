@@ -16,7 +16,7 @@ export interface CountedDay {
   readonly kind: 'start' | 'counted' | 'off' | 'away';
   /** Why it counts or doesn't: «рабочий день», «праздник: День Победы (ТК РФ, ст. 112)». */
   readonly text: string;
-  /** True in a year that no decree is known for. */
+  /** True where the decree of its year, that isn't known yet, may still change it. */
   readonly isProvisional: boolean;
 }
 
@@ -32,7 +32,6 @@ export interface DaysOf {
 
 /** The days from taking office to the deadline, each with its reason. */
 export function countedDays(of: DaysOf): readonly CountedDay[] {
-  const { tables } = of.count.version;
   const first = dayNumber(of.training.startedOn);
   let n = 0;
   return Array.from({ length: of.count.day - first + 1 }, (_, i): CountedDay => {
@@ -43,9 +42,18 @@ export function countedDays(of: DaysOf): readonly CountedDay[] {
       date: dateOfDay(day),
       n: what.kind === 'counted' ? n : null,
       ...what,
-      isProvisional: of.isOpen && tables.decreeOf(yearOfDay(day)) === undefined,
+      isProvisional: mayChange(of, day, what.kind),
     };
   });
+}
+
+/** A decree that isn't known yet may make a day off or worked; a holiday or an absence stays what it is. */
+function mayChange(of: DaysOf, day: number, kind: CountedDay['kind']): boolean {
+  const { tables } = of.count.version;
+  if (!of.isOpen || tables.decreeOf(yearOfDay(day)) !== undefined) return false;
+  if (kind === 'start' || kind === 'away') return false;
+  const { reason } = calendarDay(tables, day, weekOn(of.days, day));
+  return ['working', 'weekend', 'off-instead'].includes(reason.kind);
 }
 
 const FIRST_DAY: Readonly<Record<TrainingBasis, string>> = {

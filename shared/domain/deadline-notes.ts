@@ -110,7 +110,7 @@ function tooLateNote({ training, days, deadline, count }: NotesOf): string | nul
   const before = dayBeforeCount(training, deadline.reading);
   if (nthDayOf(days, tooLate.tables, before, TRAINING_WORKING_DAYS) === count.day) return null;
   const because = becauseOf(tooLate, dayNumber(training.startedOn), count.day);
-  return `${sentence(because)} К этому дню срок уже прошёл и остался прежним.`;
+  return `${because}. К этому дню срок уже прошёл и остался прежним.`;
 }
 
 function decreeNotes({ training, deadline, count }: NotesOf): readonly string[] {

@@ -69,5 +69,10 @@ describe('«Ответственные лица»', () => {
     await page.keyboard.press('Escape');
     await expectVisible(page.getByText(`Сегодня консультирует ${PYOTR}`));
     await expectVisible(page.getByText('Замещает: Щербак П.И.'));
+    await offices.button(`Исправить назначение: ${PYOTR}`).press('Enter');
+    await offices.button('Убрать назначение').press('Enter');
+    await expectVisible(shell.message('Назначение убрано'));
+    await expectCount(offices.terms('Замещение консультанта'), 0);
+    await expectHidden(page.getByText(`Сегодня консультирует ${PYOTR}`));
   });
 });

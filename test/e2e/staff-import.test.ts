@@ -17,10 +17,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const LIST = [
   'Список сотрудников',
-  'ФИО;Должность;Преподаёт;Телефон',
-  'Ёлкина Мария Петровна;учитель химии;химия;8 914 000-00-01',
-  'Щербак Пётр Ильич;учитель физики;физика;8 914 000-00-02',
-  ';сторож;;',
+  'ФИО;Должность;Преподаёт;Телефон;Вступил в должность',
+  'Ёлкина Мария Петровна;учитель химии;химия;8 914 000-00-01;01.09.2010',
+  `Щербак Пётр Ильич;учитель физики;физика;8 914 000-00-02;01.02.${String(new Date().getFullYear() + 1)}`,
+  ';сторож;;;',
 ].join('\r\n');
 
 describe('«Загрузить из файла»', () => {
@@ -54,7 +54,7 @@ describe('«Загрузить из файла»', () => {
     await expectCount(people.rows, 2);
     await expectText(people.rows.first(), /учитель химии.*химия.*8 914 000-00-01/s);
 
-    await expectVisible(shell.message(/Внесено: 1/));
+    await expectVisible(shell.message(/Внесено: 1.*обучение начато: 1/));
     const messages = page.getByRole('region', { name: 'Сообщения' });
     await messages.getByRole('button', { name: 'Отменить' }).press('Enter');
     await expectVisible(shell.message(/Загрузка отменена/));

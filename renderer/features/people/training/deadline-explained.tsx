@@ -2,13 +2,12 @@ import type { Training } from '#shared/domain/training';
 import { moveText } from '#shared/domain/training-deadline';
 import { startChangeNotes } from '#shared/domain/training-history';
 import { shortDate, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
-import { useHistory, useSchool, zoneOf } from '../../../data/records';
-import { useToday } from '../../../data/today';
+import { useCalendar } from '../../../data/calendar';
+import { useHistory, useSchool } from '../../../data/records';
 import type { TrainingRow } from '../../../data/trainings';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { dayGroups, type DayGroup } from './day-groups';
 import { SlotInTime } from './slot-in-time';
-import { useDeadline } from './use-deadline';
 
 const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'] as const;
 
@@ -31,14 +30,15 @@ export function DeadlineExplained({ row }: { row: TrainingRow }) {
   );
 }
 
-/** When the day of taking office was corrected, and what the deadline was before; none while that is being read. */
+/** When the day of taking office was corrected, and what the deadline was until then; none while that is being read. */
 function useStartChanges({ training, seq, person }: TrainingRow): readonly string[] {
-  const states = useHistory('training', training.id, seq) ?? [];
-  const zone = zoneOf(useSchool()?.value);
-  const count = useDeadline();
-  const today = useToday(zone);
-  const kept = states.map(({ at, value }) => ({ at, value: value as Training })); // the history of a training holds trainings
-  return startChangeNotes(kept, zone, (each) => count(each, person, today)?.deadline.date ?? null);
+  const states = useHistory('training', training.id, seq);
+  const school = useSchool()?.value;
+  const calendar = useCalendar()?.calendar;
+  if (states === undefined || school === undefined || calendar === undefined) return [];
+  // The history of a training holds trainings.
+  const kept = states.map(({ at, value }) => ({ at, value: value as Training }));
+  return startChangeNotes(kept, person, school, calendar);
 }
 
 function Days({ group: { from, to, n, text, isProvisional } }: { group: DayGroup }) {

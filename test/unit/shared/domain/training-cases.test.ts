@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Absence, TrainingState } from '#shared/domain/training';
 import { startChangeNotes } from '#shared/domain/training-history';
 import { trainingStanding } from '#shared/domain/training-standing';
+import { emptyCalendar } from '#shared/domain/work-calendar';
 import { fixedId } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { begun, deadlineOf, plain, ZONE } from '../../../helpers/deadlines';
+import { begun, deadlineOf, fiveDays, plain } from '../../../helpers/deadlines';
 
 describe('somebody who', () => {
   it('takes office on a day off is told so', () => {
@@ -45,7 +46,8 @@ describe('somebody who', () => {
       },
       { at: '2026-10-14T01:00:00.000Z', value: begun('2026-10-07') },
     ];
-    const notes = startChangeNotes(states, ZONE, (each) => deadlineOf(each).date);
+    const someone = { ownWeek: null };
+    const notes = startChangeNotes(states, someone, fiveDays, emptyCalendar());
     expect(notes).toEqual([
       '14.10.2026 исправлена дата вступления в должность: было 05.10.2026, стало 07.10.2026. Прежний срок — 12.10.2026, к этому дню он уже прошёл.',
     ]);
