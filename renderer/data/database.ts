@@ -75,8 +75,7 @@ export type ViewDatabase = Dexie & {
 
 /** Opens (lazily) the view's database. */
 export function openDatabase(name = DATABASE_NAME): ViewDatabase {
-  // Dexie would copy all that is written to answer live queries before it is on the disk: a view needs no such haste.
-  const database = new Dexie(name, { cache: 'disabled' }) as ViewDatabase; // tables come from the schema just below
+  const database = new Dexie(name) as ViewDatabase; // tables are added by the schema just below
   const records = Object.fromEntries(TABLES.map((table) => [table, 'id']));
   database
     .version(VIEW_VERSION)

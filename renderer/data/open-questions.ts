@@ -18,8 +18,8 @@ import { database, onViewChange, reportError, viewIsWritten } from './view';
 const ASK_AFTER_MS = 4_000;
 /** Commits that follow each other closely are followed by one question. */
 const ASK_AGAIN_MS = 300;
-/** Nobody waits for what is kept for the next start; what wasn't kept in time is asked for then. */
-const KEEP_AFTER_MS = 1_000;
+/** A commit is drawn before anything is kept of it for the next start. */
+const KEEP_AFTER_MS = 50;
 
 type Known = ReadonlyMap<Id, OpenRecord>;
 
