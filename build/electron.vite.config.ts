@@ -76,6 +76,7 @@ const main: MainViteConfig = {
     rolldownOptions: {
       input: {
         main: path.join(root, 'electron/main.ts'),
+        'chain-process': path.join(root, 'electron/ledger/chain-process.ts'),
         'pdf-process': path.join(root, 'electron/documents/pdf-process.ts'),
         'out-process': path.join(root, 'electron/journal-out/out-process.ts'),
       },

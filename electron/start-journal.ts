@@ -1,7 +1,10 @@
 import type { LedgerStatus } from '#shared/ipc/contract';
+import { startChild } from './child-process';
+import { isSoundApart } from './ledger/check-apart';
 import { openJournal, type Journal } from './ledger/journal';
 import { DISK_UNREADABLE } from './ledger/words';
 import type { LedgerAccess } from './ledger/ledger-access';
+import type { ChainInUse } from './ledger/sound-chain';
 import type { Log } from './log';
 
 export interface StartOptions {
@@ -27,7 +30,13 @@ export function startJournal(options: StartOptions): StartedJournal {
   let timer: NodeJS.Timeout | undefined;
   const open = async (): Promise<LedgerAccess> => {
     try {
-      const opened = await openJournal(options);
+      const { log } = options;
+      const start = () =>
+        startChild<ChainInUse>({ name: 'Chain', bundle: 'chain-process.cjs', log });
+      const opened = await openJournal({
+        ...options,
+        isSound: (chain) => isSoundApart(start, chain),
+      });
       if ('kind' in opened) return { kind: 'unreadable', message: opened.message };
       journal = opened;
       timer = verifyLater(opened, options.log);

@@ -48,10 +48,11 @@ const BY_HAND = ['topic', 'school', 'programme', 'calendar'] as const;
 
 /** What a plan would do, for the screen. */
 export function previewOf(plan: RedactionPlan): RedactionPreview {
-  const { counts, categories, hasNamesakes, staying } = plan;
+  const { counts, categories, trainings, hasNamesakes, staying } = plan;
   const byHand = BY_HAND.reduce((sum, table) => sum + (staying[table] ?? 0), 0);
   const schedules = staying.schedule ?? 0;
-  return { name: plan.person.name, counts, categories, schedules, byHand, hasNamesakes };
+  const found = { counts, categories, trainings, schedules, byHand, hasNamesakes };
+  return { name: plan.person.name, ...found };
 }
 
 /** SHA-256 of what a plan would do: the director signs what they have seen, or nothing. */

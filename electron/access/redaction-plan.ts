@@ -1,11 +1,6 @@
 import { isMentioned, isMentionedInJson, mentionsOf } from '#shared/domain/mentions';
 import type { Person } from '#shared/domain/person';
-import {
-  DATA_CATEGORIES,
-  type DataCategory,
-  type ErasedStates,
-  type RedactionCounts,
-} from '#shared/domain/redaction';
+import type { DataCategory, ErasedStates, RedactionCounts } from '#shared/domain/redaction';
 import {
   anonymised,
   isErasable,
@@ -20,6 +15,7 @@ import type { Id } from '#shared/lib/ids';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { draftsThat } from '../drafts/named-drafts';
 import type { Ledger } from '../ledger/ledger';
+import { categoriesOf, heldBy } from './data-held';
 
 /** What «Обезличить» would do to a person: nothing of it has been done yet. */
 export interface RedactionPlan {
@@ -32,6 +28,8 @@ export interface RedactionPlan {
   readonly erased: readonly ErasedStates[];
   readonly counts: RedactionCounts;
   readonly categories: readonly DataCategory[];
+  /** Trainings of the person's own, among the other records that are counted. */
+  readonly trainings: number;
   readonly drafts: readonly string[];
   /** Records that name the person and may not be touched, by table. */
   readonly staying: Readonly<Partial<Record<TableName, number>>>;
@@ -73,7 +71,8 @@ export async function planRedaction(
     puts: renewed,
     erased,
     counts: { ...countsOf(renewed, erased, found.visited, group.length), drafts: drafts.length },
-    categories: categoriesOf(past, found),
+    categories: categoriesOf(past, found.categories),
+    trainings: found.trainings.size,
     drafts,
     staying: found.staying,
     hasNamesakes: subject.hasNamesakes,
@@ -122,7 +121,9 @@ interface Found {
   readonly concerned: ReadonlyMap<string, Pick<RecordState, 'table' | 'id'>>;
   /** Consultations where the person was a visitor. */
   readonly visited: ReadonlySet<Id>;
-  /** What the consultations held beside the name. */
+  /** Trainings of the person's own. */
+  readonly trainings: ReadonlySet<Id>;
+  /** What the records held beside the name. */
   readonly categories: ReadonlySet<DataCategory>;
   readonly staying: RedactionPlan['staying'];
 }
@@ -137,6 +138,7 @@ function textTest(subject: Subject): (json: string) => boolean {
 async function findMentions(ledger: Ledger, subject: Subject): Promise<Found> {
   const concerned = new Map<string, Pick<RecordState, 'table' | 'id'>>();
   const visited = new Set<Id>();
+  const trainings = new Set<Id>();
   const staying = new Map<string, TableName>();
   const categories = new Set<DataCategory>();
   const isMeant = textTest(subject);
@@ -152,18 +154,15 @@ async function findMentions(ledger: Ledger, subject: Subject): Promise<Found> {
       // A state's table says what its value is; TypeScript can't see that the pair belongs together.
       if (anonymised(table, value as never, subject) === null) continue;
       concerned.set(`${table}:${id}`, { table, id });
-      if (table !== 'consultation' || !('visitors' in value)) continue;
-      const own = value.visitors.filter((visitor) => isVisitor(visitor, subject));
-      if (own.length > 0) visited.add(id);
-      if (own.some(({ position }) => position !== '')) categories.add('position');
-      if (own.some(({ className }) => className !== '')) categories.add('class');
-      const said = [value.question, value.answer, value.annulled?.reason ?? ''];
-      if (said.some((one) => isMentioned(one, pattern))) categories.add('texts');
+      if ('visitors' in value && value.visitors.some((one) => isVisitor(one, subject)))
+        visited.add(id);
+      if ('absences' in value && subject.persons.has(value.person)) trainings.add(id);
+      for (const category of heldBy(value, subject)) categories.add(category);
     }
   });
   const counts: Partial<Record<TableName, number>> = {};
   for (const table of staying.values()) counts[table] = (counts[table] ?? 0) + 1;
-  return { concerned, visited, categories, staying: counts };
+  return { concerned, visited, trainings, categories, staying: counts };
 }
 
 /** The new states; undefined when a record's newest state can't be read. */
@@ -221,19 +220,4 @@ function countsOf(
     others: puts.length - consultations.length - people,
     states: erased.reduce((sum, [, places]) => sum + places.length, 0),
   };
-}
-
-function categoriesOf(past: readonly Person[], { categories }: Found): readonly DataCategory[] {
-  const keys = {
-    position: 'position',
-    class: 'className',
-    phone: 'phone',
-    email: 'email',
-    room: 'room',
-  } as const;
-  const held = Object.entries(keys)
-    .filter(([, key]) => past.some((person) => person[key].trim() !== ''))
-    .map(([category]) => category);
-  const all = new Set<string>(['name', ...held, ...categories]);
-  return DATA_CATEGORIES.filter((category) => all.has(category));
 }

@@ -18,12 +18,12 @@ export async function pickCalendar(
   const name = path.basename(file).toWellFormed();
   const bytes = await readUpTo(file, CALENDAR_FILE_LIMIT + 1);
   if (bytes === undefined) {
-    const message = `Файл «${name}» не читается: возможно, флешка вынута или сетевой диск отключён. В календаре ничего не изменилось. Скопируйте файл на этот компьютер и выберите ещё раз.`;
+    const message = `Файл «${name}» не читается: возможно, флешка вынута или сетевой диск отключён. Скопируйте файл на этот компьютер и выберите ещё раз.`;
     return { kind: 'failed', message };
   }
   // In bytes, of which a character has one or more.
   if (bytes.length > CALENDAR_FILE_LIMIT) {
-    const message = `Файл «${name}» больше 1 МБ: это не производственный календарь. В календаре ничего не изменилось. Выберите другой файл или внесите переносы вручную.`;
+    const message = `Файл «${name}» больше 1 МБ: это не производственный календарь. Выберите другой файл или внесите переносы вручную.`;
     return { kind: 'failed', message };
   }
   return { kind: 'picked', name, bytes };

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { open, type FileHandle } from 'node:fs/promises';
 
 /** What the ledger needs of an open file; the real one is node's `FileHandle`. */
@@ -45,7 +46,6 @@ export async function* readLines(
 }
 
 class LineSplitter {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   #pending: Buffer[] = [];
   #pendingBytes = 0;
   /** Offset after the last complete line. */
@@ -72,7 +72,7 @@ class LineSplitter {
     const bytes = this.#pendingBytes + rest.length;
     // Most lines lie whole in a chunk and need no copy.
     const whole = this.#pendingBytes === 0 ? rest : Buffer.concat([...this.#pending, rest]);
-    const text = bytes > LONGEST_LINE ? null : this.#decode(whole);
+    const text = bytes > LONGEST_LINE ? null : decoded(whole);
     const line = { text, offset: this.end, length: bytes + 1 };
     this.#pending = [];
     this.#pendingBytes = 0;
@@ -85,14 +85,11 @@ class LineSplitter {
     if (this.#pendingBytes > LONGEST_LINE) this.#pending = [];
     else if (rest.length > 0) this.#pending.push(Buffer.from(rest));
   }
+}
 
-  #decode(bytes: Buffer): string | null {
-    try {
-      return this.#decoder.decode(bytes);
-    } catch {
-      return null; // not UTF-8: the chain check reports the line as damaged
-    }
-  }
+/** The text of bytes; null when they are no UTF-8: the chain check reports the line as damaged. */
+function decoded(bytes: Buffer): string | null {
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
 }
 
 /** Writes all bytes at a place of the file and brings them to the disk. @throws the system's error */

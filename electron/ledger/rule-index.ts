@@ -6,6 +6,7 @@ import type { Line } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import { noteKeys, type KnownKey } from './erasures';
 import { notesOf, recordKey, type LineNotes } from './line-notes';
+import { sha256OfAll } from './sha256';
 
 /** A file that was once loaded into the journal: the lines of its commit, and whether it was taken back. */
 export interface TakenImport {
@@ -146,31 +147,36 @@ export class RuleIndex {
     return this.#merged.get(person);
   }
 
-  /** True when both know the same: used to tell a checkpoint that lies from a good one. */
+  /** True when both know the same, learned in the same order: tells a checkpoint that lies from a good one. */
   equals(other: RuleIndex): boolean {
-    return (
-      this.offsets.length === other.offsets.length &&
-      this.offsets.every((offset, i) => offset === other.offsets[i]) &&
-      this.#unreadable === other.#unreadable &&
-      sameMap(this.#highest, other.#highest) &&
-      sameMap(this.#newest, other.#newest) &&
-      sameMap(this.#commits, other.#commits) &&
-      sameMap(this.#merged, other.#merged) &&
-      JSON.stringify(this.officers()) === JSON.stringify(other.officers()) &&
-      JSON.stringify(this.school) === JSON.stringify(other.school) &&
-      JSON.stringify(this.imports) === JSON.stringify(other.imports) &&
-      JSON.stringify([...this.keys]) === JSON.stringify([...other.keys]) &&
-      JSON.stringify(this.redactions) === JSON.stringify(other.redactions)
-    );
+    return this.fingerprint() === other.fingerprint();
+  }
+
+  /** SHA-256 of all that is known, hex: the same in every process that has read the same ledger. */
+  fingerprint(): string {
+    return sha256OfAll(this.#texts());
+  }
+
+  *#texts(): Generator<string> {
+    yield JSON.stringify([this.#others(), this.offsets]);
+    for (const [key, seq] of this.#newest) yield `\n${key} ${String(seq)}`;
+    for (const [commit, seq] of this.#commits) yield `\n:${commit} ${String(seq)}`;
   }
 
   /** Plain form for the checkpoint. */
   save(): SavedRuleIndex {
     return {
       offsets: [...this.offsets],
-      unreadable: this.#unreadable,
       newest: [...this.#newest],
       commits: [...this.#commits],
+      ...this.#others(),
+    };
+  }
+
+  /** What there is little of. */
+  #others(): Omit<SavedRuleIndex, 'offsets' | 'newest' | 'commits'> {
+    return {
+      unreadable: this.#unreadable,
       highest: [...this.#highest],
       officers: [...this.officers()],
       school: this.#school ?? null,
@@ -240,9 +246,3 @@ export const savedIndexSchema = z.strictObject({
   ),
 });
 export type SavedRuleIndex = Readonly<z.infer<typeof savedIndexSchema>>;
-
-function sameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
-  if (a.size !== b.size) return false;
-  for (const [k, value] of a) if (b.get(k) !== value) return false;
-  return true;
-}

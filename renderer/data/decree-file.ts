@@ -8,8 +8,7 @@ export type PickedDecrees =
   | { readonly kind: 'read'; readonly decrees: readonly YearDecree[] }
   | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
-const FAILED =
-  'Файл не прочитан из-за ошибки программы. В календаре ничего не изменилось. Повторите или перезапустите программу.';
+const FAILED = 'Файл не прочитан из-за ошибки программы. Повторите или перезапустите программу.';
 
 /** Asks for a calendar file and reads its decrees. @returns null when called off */
 export async function pickDecrees(): Promise<PickedDecrees | null> {

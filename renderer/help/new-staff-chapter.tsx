@@ -1,4 +1,6 @@
 import type { HelpChapter } from './chapter';
+import { DeadlineHelp } from './deadline-help';
+import { TrainingPapersHelp } from './training-papers-help';
 
 /** Help on new staff: the deadline, sessions, the end of a training. */
 export const newStaffChapter: HelpChapter = {
@@ -26,6 +28,7 @@ export const newStaffChapter: HelpChapter = {
         переносе выходных на тот год ещё не внесено: внесите его в «Настройках», вкладка
         «Календарь». Срок, который уже прошёл, от новых записей календаря не меняется.
       </p>
+      <DeadlineHelp />
       <h3>Занятия</h3>
       <p>
         «Провести занятие»: когда, кого (одного или группу) и какие темы. Темы, которые идут
@@ -42,6 +45,7 @@ export const newStaffChapter: HelpChapter = {
         же исправляют дату, должность и темы для этого человека. Закончено по ошибке — на странице
         человека есть «Продолжить обучение».
       </p>
+      <TrainingPapersHelp />
     </>
   ),
 };

@@ -12,7 +12,8 @@ export interface DayTables {
   readonly decreeOf: (year: number) => YearDecree | undefined;
 }
 
-interface Entry {
+/** When an entry of the calendar came, and when it was withdrawn. */
+export interface CalendarEntry {
   readonly enteredOn: IsoDate | null;
   readonly withdrawnOn: IsoDate | null;
 }
@@ -42,14 +43,14 @@ export function dayTables(
   };
 }
 
-function isKnown({ enteredOn, withdrawnOn }: Entry, knownOn: IsoDate | null): boolean {
+function isKnown({ enteredOn, withdrawnOn }: CalendarEntry, knownOn: IsoDate | null): boolean {
   if (knownOn === null) return withdrawnOn === null;
   const isEntered = enteredOn !== null && enteredOn <= knownOn;
   return isEntered && (withdrawnOn === null || withdrawnOn > knownOn);
 }
 
 /** What isn't entered yet comes after all that is. */
-function entryDay({ enteredOn }: Entry): IsoDate {
+function entryDay({ enteredOn }: CalendarEntry): IsoDate {
   return enteredOn ?? '9999-12-31';
 }
 

@@ -18,7 +18,7 @@ export interface DeadlineMove {
   readonly on: IsoDate;
   readonly was: IsoDate;
   readonly now: IsoDate;
-  /** «внесено: Постановление … от … № …, 20.09.2027». */
+  /** «20.09.2027 внесено: Постановление … № …». */
   readonly because: string;
 }
 
@@ -54,49 +54,59 @@ export function countDeadline(
   school: Pick<School, 'timeZone'>,
   calendar: SchoolCalendar,
 ): Count {
-  const from = dayBeforeCount(training, reading);
-  const countBy = (version: CalendarVersion): Count => {
-    const day = nthDayOf(days, version.tables, from, TRAINING_WORKING_DAYS);
-    return { day, date: dateOfDay(day), version, moves: NO_MOVES, tooLate: null };
-  };
-  const { first, later } = calendarVersions(calendar);
-  const { startedOn, state } = training;
-  const end = 'on' in state ? state.on : LAST_DAY;
-  let count = countBy(first);
-  for (const version of later) {
-    const { since, changes } = version;
-    if (since > end) break;
-    if (!changes.some((each) => touches(each, startedOn, count.date))) continue;
-    const isMove = since > registeredOn(training, school);
-    if (isMove && count.date < since) return { ...count, tooLate: version };
-    const next = countBy(version);
-    const hasMoved = isMove && next.day !== count.day;
-    const moves = hasMoved ? [...count.moves, move(count, next, startedOn)] : count.moves;
-    count = { ...next, moves };
+  const first = dayNumber(training.startedOn);
+  const from = reading === 'same-day' ? first - 1 : first;
+  const { state } = training;
+  const end = state.kind === 'completed' || state.kind === 'ended' ? state.on : LAST_DAY;
+  const versions = calendarVersions(calendar);
+  let version = versions.first;
+  let day = nthDayOf(days, version.tables, from, TRAINING_WORKING_DAYS);
+  let moves: readonly DeadlineMove[] = NO_MOVES;
+  for (const next of versions.later) {
+    if (!touches(next, first, day) || next.since > end) continue;
+    if (!next.changes.some((each) => touches(each, first, day))) continue;
+    const isMove = isAfterRegistration(next, training, school);
+    if (isMove && day < next.sinceDay)
+      return { day, date: dateOfDay(day), version, moves, tooLate: next };
+    const was = day;
+    day = nthDayOf(days, next.tables, from, TRAINING_WORKING_DAYS);
+    version = next;
+    if (isMove && day !== was) moves = [...moves, moved(version, first, was, day)];
   }
-  return count;
+  return { day, date: dateOfDay(day), version, moves, tooLate: null };
 }
 
-function touches({ from, to }: CalendarChange, first: IsoDate, last: IsoDate): boolean {
-  return from <= last && first <= to;
+/** @param of by the numbers of its first and last day, as the other ones are */
+function touches(of: Pick<CalendarChange, 'from' | 'to'>, first: number, last: number): boolean {
+  return of.from <= last && first <= of.to;
 }
 
-function move(was: Count, now: Count, first: IsoDate): DeadlineMove {
-  const last = was.date > now.date ? was.date : now.date;
-  const because = becauseOf(now.version, first, last);
-  return { on: now.version.since, was: was.date, now: now.date, because };
+function moved(version: CalendarVersion, first: number, was: number, now: number): DeadlineMove {
+  const because = becauseOf(version, first, Math.max(was, now));
+  return { on: version.since, was: dateOfDay(was), now: dateOfDay(now), because };
 }
 
-/** What of a version's changes touches days: «внесено: Постановление … от … № …, 20.09.2027». */
-export function becauseOf({ changes }: CalendarVersion, first: IsoDate, last: IsoDate): string {
+/** What of a version's changes touches days: «20.09.2027 внесено: Постановление … № …». */
+export function becauseOf({ changes }: CalendarVersion, first: number, last: number): string {
   const touching = changes.filter((each) => touches(each, first, last));
   return touching.map(({ text }) => text).join('; ');
 }
 
-/** «Внесено: Постановление … № …, 20.09.2027: срок был 12.01.2028, стал 14.01.2028». */
+/** «20.09.2027 внесено: Постановление … № …. Срок был 12.01.2028, стал 14.01.2028.» */
 export function moveText({ because, was, now }: DeadlineMove): string {
-  const why = `${because.charAt(0).toUpperCase()}${because.slice(1)}`;
-  return `${why}: срок был ${shortDate(was)}, стал ${shortDate(now)}.`;
+  return `${because}. Срок был ${shortDate(was)}, стал ${shortDate(now)}.`;
+}
+
+/** A zone's calendar takes long to ask: it is asked only where it decides. */
+function isAfterRegistration(
+  { since, sinceDay }: CalendarVersion,
+  training: Training,
+  school: Pick<School, 'timeZone'>,
+): boolean {
+  if (training.registeredAt === null) return false;
+  // Its date in UTC is not more than a day away from the school's.
+  const away = sinceDay - dayNumber(training.registeredAt);
+  return Math.abs(away) > 1 ? away > 0 : since > registeredOn(training, school);
 }
 
 const clocks = new Map<string, (moment: Moment) => WallClock>();

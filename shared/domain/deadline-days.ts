@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, yearOfDay } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { isWorkingDay } from './day-tables';
 import type { Count } from './deadline-count';
-import { absenceOn, type PersonDays } from './person-days';
+import { absenceOn, weekOn, type PersonDays } from './person-days';
 import type { Training, TrainingBasis } from './training';
 import { calendarDay, dayReasonText } from './work-days';
 import type { DeadlineReading } from './work-calendar';
@@ -16,7 +16,7 @@ export interface CountedDay {
   readonly kind: 'start' | 'counted' | 'off' | 'away';
   /** Why it counts or doesn't: «рабочий день», «праздник: День Победы (ТК РФ, ст. 112)». */
   readonly text: string;
-  /** True in a year that no decree is known for. */
+  /** True where the decree of its year, that isn't known yet, may still change it. */
   readonly isProvisional: boolean;
 }
 
@@ -32,7 +32,6 @@ export interface DaysOf {
 
 /** The days from taking office to the deadline, each with its reason. */
 export function countedDays(of: DaysOf): readonly CountedDay[] {
-  const { tables } = of.count.version;
   const first = dayNumber(of.training.startedOn);
   let n = 0;
   return Array.from({ length: of.count.day - first + 1 }, (_, i): CountedDay => {
@@ -43,9 +42,18 @@ export function countedDays(of: DaysOf): readonly CountedDay[] {
       date: dateOfDay(day),
       n: what.kind === 'counted' ? n : null,
       ...what,
-      isProvisional: of.isOpen && tables.decreeOf(yearOfDay(day)) === undefined,
+      isProvisional: mayChange(of, day, what.kind),
     };
   });
+}
+
+/** A decree that isn't known yet may make a day off or worked; a holiday or an absence stays what it is. */
+function mayChange(of: DaysOf, day: number, kind: CountedDay['kind']): boolean {
+  const { tables } = of.count.version;
+  if (!of.isOpen || tables.decreeOf(yearOfDay(day)) !== undefined) return false;
+  if (kind === 'start' || kind === 'away') return false;
+  const { reason } = calendarDay(tables, day, weekOn(of.days, day));
+  return ['working', 'weekend', 'off-instead'].includes(reason.kind);
 }
 
 const FIRST_DAY: Readonly<Record<TrainingBasis, string>> = {
@@ -59,7 +67,7 @@ function kindOf(
   day: number,
 ): Pick<CountedDay, 'kind' | 'text'> {
   const { tables } = count.version;
-  const week = days.weekOn(day);
+  const week = weekOn(days, day);
   const reason = dayReasonText(calendarDay(tables, day, week));
   const isWorking = isWorkingDay(tables, day, week);
   const isFirst = day === dayNumber(training.startedOn);
@@ -73,26 +81,4 @@ function kindOf(
   if (absence !== undefined)
     return { kind: 'away', text: [...begun, `отсутствие: ${absence.reason}`].join(', ') };
   return { kind: isWorking ? 'counted' : 'off', text: [...begun, reason].join(', ') };
-}
-
-/** Days in a row that have one reason, told together; a day that counts stands alone. */
-export interface DayRun extends CountedDay {
-  /** Last day; `date` is the first one. */
-  readonly to: IsoDate;
-}
-
-/** Days as they are told: an absence or the New Year's holidays are one line. */
-export function dayRuns(days: readonly CountedDay[]): readonly DayRun[] {
-  const runs: DayRun[] = [];
-  for (const day of days) {
-    const last = runs.at(-1);
-    const goesOn =
-      last?.n === null &&
-      day.n === null &&
-      last.text === day.text &&
-      last.isProvisional === day.isProvisional;
-    if (goesOn) runs[runs.length - 1] = { ...last, to: day.date };
-    else runs.push({ ...day, to: day.date });
-  }
-  return runs;
 }

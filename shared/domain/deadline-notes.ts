@@ -3,7 +3,7 @@ import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 import { isWorkingDay } from './day-tables';
 import { becauseOf, dayBeforeCount, registeredOn, yearsByLaw, type Count } from './deadline-count';
-import { daysOfBetween, nthDayOf, type PersonDays } from './person-days';
+import { daysOfBetween, nthDayOf, weekOn, type PersonDays } from './person-days';
 import type { Person } from './person';
 import type { School, WorkDays } from './school';
 import { TRAINING_WORKING_DAYS, type Training } from './training';
@@ -66,7 +66,7 @@ function basisNote({ basis }: Training): string | null {
 
 function dayOffNote({ training, days, count }: NotesOf): string | null {
   const day = dayNumber(training.startedOn);
-  const week = days.weekOn(day);
+  const week = weekOn(days, day);
   if (isWorkingDay(count.version.tables, day, week)) return null;
   const reason = dayReasonText(calendarDay(count.version.tables, day, week));
   return `День вступления в должность не рабочий (${reason}): считают с первого рабочего дня после него.`;
@@ -77,7 +77,7 @@ const WEEK = { 5: 'пятидневной', 6: 'шестидневной' } as c
 function weekNote({ person, deadline, days, count }: NotesOf): string | null {
   const own = person.ownWeek;
   if (own !== null) return `Считали по ${WEEK[own]} рабочей неделе: она своя у этого сотрудника.`;
-  const last = days.weekOn(count.day);
+  const last = weekOn(days, count.day);
   if (last === deadline.week) return null;
   return `Рабочая неделя школы изменилась: сначала считали по ${WEEK[deadline.week]}, потом по ${WEEK[last]}.`;
 }
@@ -109,8 +109,8 @@ function tooLateNote({ training, days, deadline, count }: NotesOf): string | nul
   if (tooLate === null) return null;
   const before = dayBeforeCount(training, deadline.reading);
   if (nthDayOf(days, tooLate.tables, before, TRAINING_WORKING_DAYS) === count.day) return null;
-  const because = becauseOf(tooLate, training.startedOn, count.date);
-  return `${sentence(because)} К этому дню срок уже прошёл и остался прежним.`;
+  const because = becauseOf(tooLate, dayNumber(training.startedOn), count.day);
+  return `${because}. К этому дню срок уже прошёл и остался прежним.`;
 }
 
 function decreeNotes({ training, deadline, count }: NotesOf): readonly string[] {

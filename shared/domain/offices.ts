@@ -122,7 +122,7 @@ export function changeOffice(
   });
 }
 
-function withEnd({ person, index }: HeldTerm, to: IsoDate): Person {
+function withEnd({ person, index }: HeldTerm, to: IsoDate | null): Person {
   const terms = person.terms.map((term, i) => (i === index ? { ...term, to } : term));
   return { ...person, terms };
 }
@@ -203,4 +203,31 @@ export function correctTerm(
   }
   const terms = person.terms.map((each, i) => (i === index ? { ...each, ...next } : each));
   return ok({ ...person, terms });
+}
+
+/**
+ * The records without an appointment that was written down by mistake: whoever it had ended goes on. Only the newest
+ * term of an office can be taken out; null for another one.
+ */
+export function withdrawTerm(
+  people: readonly Person[],
+  { person, index, term }: HeldTerm,
+): OfficeOutcome | null {
+  const [newest, before] = termsOf(people, term.office);
+  if (newest?.person.id !== person.id || newest.index !== index) return null;
+  const changed = new Map([[person.id, withoutTerm(person, index)]]);
+  if (before?.term.to !== addDays(term.from, -1)) {
+    return { changed: [...changed.values()], notes: [] };
+  }
+  const held = changed.get(before.person.id) ?? before.person;
+  const at = held === before.person ? before.index : held.terms.indexOf(before.term);
+  changed.set(held.id, withEnd({ ...before, person: held, index: at }, null));
+  return {
+    changed: [...changed.values()],
+    notes: [`${before.person.name}: срок продолжится с ${shortDate(term.from)}`],
+  };
+}
+
+function withoutTerm(person: Person, index: number): Person {
+  return { ...person, terms: person.terms.filter((_, i) => i !== index) };
 }

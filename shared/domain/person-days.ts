@@ -9,7 +9,7 @@ import type { Absence, Training } from './training';
 export interface PersonDays {
   /** The one week of all days from the start on; null when the school's week changes after it. */
   readonly week: WorkDays | null;
-  readonly weekOn: (day: number) => WorkDays;
+  readonly school: Pick<School, 'workWeek'>;
   readonly away: readonly AwayDays[];
 }
 
@@ -20,6 +20,8 @@ export interface AwayDays {
   readonly absence: Absence;
 }
 
+const NEVER_AWAY: readonly never[] = [];
+
 /** @param today an absence without an end lasts up to and with this day */
 export function personDays(
   { startedOn, absences }: Pick<Training, 'startedOn' | 'absences'>,
@@ -27,14 +29,26 @@ export function personDays(
   school: Pick<School, 'workWeek'>,
   today: IsoDate,
 ): PersonDays {
-  const last = school.workWeek.at(-1);
-  const schoolWeek = last !== undefined && last.from > startedOn ? null : (last?.days ?? 5);
-  const week = ownWeek ?? schoolWeek;
-  const away = absences.map((absence): AwayDays => {
-    const to = absence.to ?? (today > absence.from ? today : absence.from);
-    return { from: dayNumber(absence.from), to: dayNumber(to), absence };
-  });
-  return { week, weekOn: (day) => week ?? workWeekOn(school, dateOfDay(day)), away };
+  const week = ownWeek ?? onlyWeek(school, startedOn);
+  const away = absences.length === 0 ? NEVER_AWAY : absences.map((each) => awayDays(each, today));
+  return { week, school, away };
+}
+
+/** The school's week from a date on, or null when it changes after it. */
+function onlyWeek({ workWeek }: Pick<School, 'workWeek'>, from: IsoDate): WorkDays | null {
+  const last = workWeek[workWeek.length - 1];
+  if (last === undefined) return 5;
+  return last.from <= from ? last.days : null;
+}
+
+function awayDays(absence: Absence, today: IsoDate): AwayDays {
+  const to = absence.to ?? (today > absence.from ? today : absence.from);
+  return { from: dayNumber(absence.from), to: dayNumber(to), absence };
+}
+
+/** Days a week that hold for the person on a day. */
+export function weekOn({ week, school }: PersonDays, day: number): WorkDays {
+  return week ?? workWeekOn(school, dateOfDay(day));
 }
 
 /** The absence that a day falls into. */
@@ -44,7 +58,7 @@ export function absenceOn({ away }: PersonDays, day: number): Absence | undefine
 
 /** True for a working day on which the person is there. */
 export function isDayOf(days: PersonDays, tables: DayTables, day: number): boolean {
-  return isWorkingDay(tables, day, days.weekOn(day)) && absenceOn(days, day) === undefined;
+  return isWorkingDay(tables, day, weekOn(days, day)) && absenceOn(days, day) === undefined;
 }
 
 /** The person's n-th working day after a day. @param n from 1 */

@@ -13,7 +13,7 @@ export function redactionWords(preview: RedactionPreview): RedactionWords {
   return { erased: erasedWords(preview), stays: staysWords(preview), toDo: toDoWords(preview) };
 }
 
-function erasedWords({ counts, categories }: RedactionPreview): readonly string[] {
+function erasedWords({ counts, categories, trainings }: RedactionPreview): readonly string[] {
   const { people, visits, mentions, others, states, drafts } = counts;
   const data = categories.map((one) => DATA_CATEGORY_WORDS[one]).join(', ');
   const spellings = counted(people, ['написание имени', 'написания имени', 'написаний имени']);
@@ -23,10 +23,13 @@ function erasedWords({ counts, categories }: RedactionPreview): readonly string[
       ? []
       : [`Имя, должность и класс в ${inRecords(visits)}, где этот человек обратился`]),
     ...(mentions === 0 ? [] : [`Упоминания в текстах ещё ${ofRecords(mentions)}`]),
-    ...(others === 0
+    ...(trainings === 0
+      ? []
+      : ['Должность, причины отсутствия и упоминания имени в обучении этого человека']),
+    ...(others === trainings
       ? []
       : [
-          `Упоминания в шаблонах, подборках и сведениях о других людях: ${others.toLocaleString('ru')}`,
+          `Упоминания в шаблонах, подборках, сведениях о других людях и их обучении: ${(others - trainings).toLocaleString('ru')}`,
         ]),
     `Прежние состояния всех этих записей в «Истории», вместе с исправлениями: ${states.toLocaleString('ru')}`,
     ...(drafts === 0
@@ -43,9 +46,13 @@ function ofRecords(n: number): string {
   return counted(n, ['записи', 'записей', 'записей']);
 }
 
-function staysWords({ schedules, byHand, hasNamesakes }: RedactionPreview): readonly string[] {
+function staysWords(preview: RedactionPreview): readonly string[] {
+  const { trainings, schedules, byHand, hasNamesakes } = preview;
   return [
     `Сами записи: номер, дата, темы, тексты, итог. Вместо имени — «${REDACTED_NAME}», отчёты не меняются`,
+    ...(trainings === 0
+      ? []
+      : ['Само обучение: даты, срок, темы, занятия и причина, если оно закончено не в срок']),
     'Сканы подписанных на бумаге графиков: по ним проверяют утверждение',
     ...(schedules === 0
       ? []

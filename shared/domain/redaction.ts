@@ -34,6 +34,7 @@ export const DATA_CATEGORIES = [
   'phone',
   'email',
   'room',
+  'absences',
   'texts',
 ] as const;
 export type DataCategory = (typeof DATA_CATEGORIES)[number];
@@ -44,6 +45,7 @@ export const DATA_CATEGORY_WORDS: Readonly<Record<DataCategory, string>> = {
   phone: 'номер телефона',
   email: 'адрес электронной почты',
   room: 'кабинет',
+  absences: 'причины отсутствия на работе',
   texts: 'упоминания в текстах записей',
 };
 
@@ -56,7 +58,7 @@ export const redactionCountsSchema = z.strictObject({
   visits: count,
   /** Consultations that only name the person in their texts. */
   mentions: count,
-  /** Templates and selections that named the person. */
+  /** Other records: the person's trainings, and templates, selections, other people that named the person. */
   others: count,
   /** States whose bodies are erased. */
   states: count,
@@ -70,6 +72,8 @@ export interface RedactionPreview {
   readonly name: string;
   readonly counts: RedactionCounts;
   readonly categories: readonly DataCategory[];
+  /** Trainings of the person's own, among the other records that are counted. */
+  readonly trainings: number;
   /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
   readonly schedules: number;
   /** Topics, programmes of training, the calendar, the school's data that name the person: to be changed by hand. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fixedId, idSchema } from '#shared/lib/ids';
 import { dateSchema, isTimeZone, type IsoDate } from '#shared/lib/iso-date';
 import { lineText, nameText } from './fields';
+import { isInOrder, type FromDates } from './from-dates';
 
 /** The one school of a journal; the record exists from the ledger's first line. */
 export const SCHOOL_ID = fixedId(1, 1);
@@ -30,13 +31,6 @@ export const FIRST_TOLERANCE = 15;
 
 /** Before any date that a school counts with: what holds from here on has always held. */
 const ALWAYS: IsoDate = '1900-01-01';
-
-type FromDates = readonly { readonly from: IsoDate }[];
-
-/** A setting holds from dates on: what is derived from it never changes backwards. */
-function isInOrder(entries: FromDates): boolean {
-  return entries.every(({ from }, i) => i === 0 || (entries[i - 1]?.from ?? from) < from);
-}
 
 const workWeekSchema = z
   .array(z.strictObject({ from: dateSchema, days: z.literal(WORK_DAYS) }))

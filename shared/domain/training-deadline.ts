@@ -11,13 +11,13 @@ import {
 import { countedDays, type CountedDay } from './deadline-days';
 import { deadlineNotes } from './deadline-notes';
 import type { Person } from './person';
-import { daysOfBetween, isDayOf, personDays, type PersonDays } from './person-days';
+import { daysOfBetween, isDayOf, personDays, weekOn, type PersonDays } from './person-days';
 import type { School, WorkDays } from './school';
 import type { Training } from './training';
 import { readingOn, type DeadlineReading, type SchoolCalendar } from './work-calendar';
 
 export { moveText, type DeadlineMove } from './deadline-count';
-export { dayRuns, type CountedDay, type DayRun } from './deadline-days';
+export type { CountedDay } from './deadline-days';
 
 /** By when a new member of the staff must be trained, and why (п. 2.2.1). */
 export interface TrainingDeadline {
@@ -65,16 +65,14 @@ export function trainingDeadline(
   return new Deadline(training, person, school, calendar, today);
 }
 
+/** Ten thousand of them are made at once: it keeps little, and works out the rest when asked. */
 class Deadline implements TrainingDeadline {
-  readonly date: IsoDate;
-  readonly reading: DeadlineReading;
-  private readonly count: Count;
-  private readonly personDays: PersonDays;
   private readonly training: Training;
   private readonly person: Pick<Person, 'ownWeek'>;
   private readonly school: DeadlineSettings;
   private readonly calendar: SchoolCalendar;
   private readonly today: IsoDate;
+  private readonly count: Count;
 
   constructor(
     training: Training,
@@ -88,15 +86,30 @@ class Deadline implements TrainingDeadline {
     this.school = school;
     this.calendar = calendar;
     this.today = today;
-    this.reading = readingOn(calendar, training.startedOn);
-    const { state } = training;
-    this.personDays = personDays(training, person, school, 'on' in state ? state.on : today);
     this.count = countDeadline(training, this.personDays, this.reading, school, calendar);
-    this.date = 'deadline' in state ? state.deadline : this.count.date;
+  }
+
+  private get personDays(): PersonDays {
+    const { state } = this.training;
+    return personDays(
+      this.training,
+      this.person,
+      this.school,
+      'on' in state ? state.on : this.today,
+    );
+  }
+
+  get date(): IsoDate {
+    const { state } = this.training;
+    return 'deadline' in state ? state.deadline : this.count.date;
+  }
+
+  get reading(): DeadlineReading {
+    return readingOn(this.calendar, this.training.startedOn);
   }
 
   get week(): WorkDays {
-    return this.personDays.week ?? this.personDays.weekOn(dayNumber(this.training.startedOn));
+    return weekOn(this.personDays, dayNumber(this.training.startedOn));
   }
 
   get moves(): readonly DeadlineMove[] {

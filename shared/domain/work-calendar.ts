@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fixedId, idSchema } from '#shared/lib/ids';
 import { dateSchema, type IsoDate } from '#shared/lib/iso-date';
 import { lineText, nameText, required } from './fields';
+import { isInOrder } from './from-dates';
 
 /** The one calendar of a journal; there is none until something was entered. */
 export const CALENDAR_ID = fixedId(3, 1);
@@ -71,7 +72,8 @@ export const calendarSchema = z.strictObject({
   /** How deadlines are read, each entry for those who take office from its day on. */
   readings: z
     .array(z.strictObject({ from: dateSchema, reading: z.enum(DEADLINE_READINGS) }))
-    .max(1_000),
+    .max(1_000)
+    .refine(isInOrder, 'Счёт срока: записи стоят не по порядку дат'),
 });
 
 /** What the school knows of its days beyond the law and the built-in decrees (ТК РФ, ст. 112). */

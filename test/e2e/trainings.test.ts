@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { looker } from '../helpers/axe';
+import { answerSaveDialogs } from '../helpers/launch';
+import { readPdf } from '../helpers/read-pdf';
 import { expectCount, expectHidden, expectText, expectVisible } from '../helpers/see';
 import { deskForEachTest } from './pages/desk';
 import { onDay, TrainingScreen } from './pages/trainings';
@@ -72,6 +76,19 @@ describe('new staff', () => {
     await expectHidden(screen.row(ANNA.name));
     await screen.show('Закончено');
     await expectText(screen.row(ANNA.name), 'обучен 29.04.2026, в срок');
+    const file = path.join(desk().userDataDir, 'лист.pdf');
+    await answerSaveDialogs(desk().program, file);
+    await screen.choose(ANNA.name);
+    await screen.button('Лист обучения').press('Enter');
+    const sheet = screen.dialog('Лист обучения');
+    await sheet
+      .getByRole('button', { name: 'Сохранить', exact: true, disabled: false })
+      .press('Enter');
+    await expectVisible(shell.message(/лист\.pdf/u));
+    const [page1] = await readPdf(await readFile(file));
+    for (const words of [ANNA.name, '29.04.2026', '7 мая 2026', 'персональных данных'])
+      expect(page1?.text).toContain(words);
+    await page.keyboard.press('Escape');
     await shell.open('Журнал');
     await expectText(desk().journal.rows.first(), /Ковалёва\sА\.С\. и\sещё\s1/u);
   });
@@ -131,13 +148,13 @@ describe('new staff', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expectVisible(screen.dialog('Почему эта дата'));
-    await look('why this date');
+    await look('why this date', ['in high contrast']);
     await page.keyboard.press('Escape');
     await screen.begin(ANNA.name, 'Провести занятие');
-    await look('a session');
+    await look('a session', ['in the dark']);
     await page.keyboard.press('Escape');
     await screen.begin(ANNA.name, 'Обучение завершено');
-    await look('the end');
+    await look('the end', ['in daylight']);
     await page.keyboard.press('Escape');
     await screen.choose(ANNA.name);
     await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import type { TrainingSheetInput } from '#shared/documents/training-facts';
+import type { ListedTraining, TrainingListInput } from '#shared/documents/training-list';
 import { firstProgramme, type ProgrammeItem } from '#shared/domain/programme';
 import { fixedId } from '#shared/lib/ids';
 import { training } from './records';
@@ -57,4 +58,27 @@ export function sheetInput(change: Partial<TrainingSheetInput> = {}): TrainingSh
     made: '2026-11-23T01:00:00.000Z',
     ...change,
   };
+}
+
+/** A line of the director's list: trained in time, unless parts are replaced. */
+export function listedTraining(change: Partial<ListedTraining> = {}): ListedTraining {
+  return {
+    name: 'Щербак Пётр Ильич',
+    position: 'учитель физики',
+    startedOn: '2026-10-05',
+    deadline: '2026-10-12',
+    isProvisional: false,
+    standing: { kind: 'completed', on: '2026-10-09', late: 0 },
+    state: { kind: 'open' },
+    done: 9,
+    items: 9,
+    ...change,
+  };
+}
+
+/** The director's list of these lines. */
+export function listInput(rows: readonly ListedTraining[]): TrainingListInput {
+  const { school, printed, made, trainers } = sheetInput();
+  const days = { from: '2026-09-01', to: '2027-08-31' };
+  return { school, printed, made, ...days, rows, consultant: trainers[0], director: undefined };
 }

@@ -23,7 +23,7 @@ import {
   removeFolders,
   replayFile,
 } from '../helpers/journals';
-import { consultation, put, request } from '../helpers/records';
+import { consultation, put, request, training } from '../helpers/records';
 import { NAME, named, redactPerson, SURNAME, visitOf, writtenForms } from '../helpers/redactions';
 
 let folder: string;
@@ -46,6 +46,9 @@ async function add(value: Consultation): Promise<Consultation> {
   );
   return states[0]?.value as Consultation;
 }
+
+const write = async (action: Action, ...puts: readonly PutRequest[]): Promise<unknown> =>
+  accepted(await journal.ledger.commit(request(action, ...puts), AUTHOR));
 
 async function reopen(): Promise<string[]> {
   const said: string[] = [];
@@ -200,8 +203,6 @@ describe('«Обезличить»', () => {
   });
 
   it('tells of programmes and the calendar that have to be changed by hand', async () => {
-    const write = async (action: Action, ...puts: readonly PutRequest[]): Promise<unknown> =>
-      accepted(await journal.ledger.commit(request(action, ...puts), AUTHOR));
     const programme = firstProgramme();
     const [item] = programme.items;
     const items = item === undefined ? [] : [{ ...item, title: `кабинет ${SURNAME}` }];
@@ -211,6 +212,26 @@ describe('«Обезличить»', () => {
     const dayOff = { ...off, name: 'Юбилей школы', basis: `приказ, ${SURNAME}` };
     await write('calendar.edit', put('calendar', { ...emptyCalendar(), daysOff: [dayOff] }));
     expect(await readRedactionDesk(tools, person.id)).toMatchObject({ preview: { byHand: 2 } });
+  });
+
+  it('takes position and reasons of absence out of the person’s training, and two templates of the name', async () => {
+    const away = { id: randomUUID(), from: '2026-10-06', to: null, reason: 'больничный' };
+    const learnt = training(person.id, { position: 'учитель астрономии', absences: [away] });
+    await write('training.add', put('training', learnt));
+    const snippet = { v: 1, text: `Для ${NAME}`, archived: false } as const;
+    const snippets = ['Ярославцева', 'Ярославцевой'].map((name) => {
+      return { ...snippet, id: randomUUID(), name };
+    });
+    await write('snippet.edit', ...snippets.map((one) => put('snippet', one)));
+    const desk = await readRedactionDesk(tools, person.id);
+    expect(desk).toMatchObject({ preview: { trainings: 1, counts: { others: 3, states: 4 } } });
+    expect(desk.ok ? desk.preview.categories : []).toContain('absences');
+    expect(await redactPerson(tools, person.id)).toEqual({ kind: 'done' });
+    await expectGone();
+    for (const text of ['больничный', 'астрономии']) expect(await filesWith(text)).toEqual([]);
+    const kept = await journal.ledger.current('training', learnt.id);
+    expect(kept?.value).toMatchObject({ startedOn: learnt.startedOn, items: learnt.items });
+    await expectSound();
   });
 
   it('leaves a namesake alone', async () => {

@@ -202,6 +202,13 @@ describe('the calendar', () => {
     expect(
       await refusal(edit({ ...emptyCalendar(), daysOff: [dayOff], readings: past })),
     ).toContain('с сегодняшнего дня');
+    const twice = [
+      { from: addDays(TODAY, 1), reading: 'same-day' },
+      { from: addDays(TODAY, 1), reading: 'next-day' },
+    ] as const;
+    expect(
+      await refusal(edit({ ...emptyCalendar(), daysOff: [dayOff], readings: [...twice] })),
+    ).toContain('не по порядку');
     const second = put('calendar', { ...emptyCalendar(), id: dayOff.id });
     expect(await refusal(send('calendar.edit', second))).toContain('только один календарь');
   });

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskForEachTest } from '../e2e/pages/desk';
+import { onDay } from '../e2e/pages/trainings';
 import { rechain } from '../helpers/forged';
 import { expectVisible } from '../helpers/see';
 import { FIRST_EDITION } from './approval-states';
@@ -13,6 +14,7 @@ import { AFTERWARDS, BROKEN } from './next-edition-states';
 import { shootPosters } from './posters';
 import { beginAnew, pageOf, type State } from './state';
 import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
+import { TRAINING_DAY, TRAININGS } from './training-states';
 import { WARNINGS } from './warning-states';
 
 const desk = deskForEachTest();
@@ -51,6 +53,11 @@ describe('every screen and state', () => {
     await desk().firstStart.example.press('Enter');
     await desk().journal.ready();
     await shootAll([...EXAMPLE, ...WARNINGS]);
+  });
+
+  it('of new staff', async () => {
+    await desk().start(onDay(TRAINING_DAY));
+    await shootAll(TRAININGS);
   });
 
   it('of an edition and its approval', async () => {

@@ -1,6 +1,7 @@
 import { expectVisible } from '../helpers/see';
 import type { Desk } from '../e2e/pages/desk';
 import { SECTIONS, type SectionName } from '../e2e/pages/shell';
+import { PEOPLE } from './people-states';
 import type { State } from './state';
 
 const NAMES: Readonly<Record<SectionName, string>> = {
@@ -197,6 +198,7 @@ export const FULL_JOURNAL: readonly State[] = [
   ...JOURNAL,
   ...CONSULTATION,
   ...SCHEDULE,
+  ...PEOPLE,
   settingsTab('Школа', 'school'),
   settingsTab('Календарь', 'calendar'),
   settingsTab('Темы', 'topics'),

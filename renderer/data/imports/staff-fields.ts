@@ -12,6 +12,7 @@ export const STAFF_FIELDS = [
   'phone',
   'email',
   'room',
+  'startedOn',
 ] as const;
 export type StaffField = (typeof STAFF_FIELDS)[number];
 
@@ -25,6 +26,7 @@ export const STAFF_FIELD_WORDS: Readonly<Record<StaffField, string>> = {
   phone: 'Телефон',
   email: 'Эл. почта',
   room: 'Кабинет',
+  startedOn: 'Дата вступления в должность',
 };
 
 /** Which column is which; null for one that isn't loaded. */
@@ -38,6 +40,7 @@ export interface StaffGuess {
 
 /** Headings as they are written, the surest first. */
 const HEADINGS: readonly (readonly [StaffField, RegExp])[] = [
+  ['startedOn', /вступ|дата (?:приема|назначения)|принят|работает с/u],
   ['surname', /^фамилия$/u],
   ['given', /^имя$/u],
   ['patronymic', /^отчество$/u],

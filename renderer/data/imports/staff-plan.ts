@@ -2,8 +2,11 @@ import { fieldIssues, NAME_LIMIT } from '#shared/domain/fields';
 import { foldedName } from '#shared/domain/known-people';
 import { newPerson, personSchema, resolvePerson, type Person } from '#shared/domain/person';
 import { likelySpellings } from '#shared/domain/same-person';
+import { startIssue } from '#shared/domain/training-rules';
 import type { Id } from '#shared/lib/ids';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { foldText } from '#shared/lib/text';
+import { readDate } from './cell-values';
 import { oneLine, shortened } from './row-text';
 import type { StaffColumns, StaffField } from './staff-fields';
 import type { TableRow } from './table';
@@ -24,20 +27,32 @@ export interface StaffRow {
   readonly said: readonly string[];
   /** The person as they would be; null for a refused row. */
   readonly person: Person | null;
+  /** «Дата вступления в должность»; null when the file tells none that can be. */
+  readonly startedOn: IsoDate | null;
 }
 
-type Texts = Readonly<Record<Exclude<StaffField, 'surname' | 'given' | 'patronymic'>, string>>;
+type Texts = Readonly<
+  Record<Exclude<StaffField, 'surname' | 'given' | 'patronymic' | 'startedOn'>, string>
+>;
+
+/** What a list is compared to. */
+export interface StaffGround {
+  /** Everybody whom the journal knows. */
+  readonly people: readonly Person[];
+  /** Makes the id of somebody new. */
+  readonly newId: () => Id;
+  /** The school's date. */
+  readonly today: IsoDate;
+}
 
 /**
  * What each row becomes. Somebody of the same name is the same person: what is missing there is filled in, and
  * what differs stays as the journal has it and is told.
- * @param people everybody whom the journal knows @param newId makes the id of somebody new
  */
 export function planStaff(
   rows: readonly TableRow[],
   columns: StaffColumns,
-  people: readonly Person[],
-  newId: () => Id,
+  { people, newId, today }: StaffGround,
 ): readonly StaffRow[] {
   const staff = people.filter(({ kind, redacted }) => kind === 'staff' && !redacted);
   const known = byName(staff, people);
@@ -45,7 +60,7 @@ export function planStaff(
   return rows.map(({ line, cells }) => {
     const texts = textsOf(cells, columns);
     const refuse = (...said: readonly string[]): StaffRow => {
-      return { line, fate: 'refused', said, person: null };
+      return { line, fate: 'refused', said, person: null, startedOn: null };
     };
     const fault = faultOf(texts);
     if (fault !== null) return refuse(fault);
@@ -56,11 +71,13 @@ export function planStaff(
     const same = [...(known.get(key) ?? [])];
     if (same.length > 1) return refuse('в журнале двое с таким именем: внесите вручную');
     const [one] = same;
-    if (one !== undefined) return { line, ...filledIn(one, texts) };
+    const start = startOf(cells, columns, today);
+    if (one !== undefined) return started({ line, ...filledIn(one, texts) }, start);
     const person = { ...newPerson(newId(), 'staff', texts.name), ...texts };
     const checked = personSchema.safeParse(person);
     if (!checked.success) return refuse(fieldIssues(checked.error)[0]?.message ?? 'не подходит');
-    return { line, fate: 'new', said: remarksOn(person, staff), person: checked.data };
+    const said = remarksOn(person, staff);
+    return started({ line, fate: 'new', said, person: checked.data }, start);
   });
 }
 
@@ -102,6 +119,26 @@ function textsOf(cells: readonly string[], columns: StaffColumns): Texts {
   };
 }
 
+/** When somebody took office, and what is to be said of it. */
+interface Start {
+  readonly on: IsoDate | null;
+  readonly said: readonly string[];
+}
+
+function startOf(cells: readonly string[], columns: StaffColumns, today: IsoDate): Start {
+  const column = columns.indexOf('startedOn');
+  const cell = column === -1 ? '' : oneLine(cells[column] ?? '');
+  if (cell === '') return { on: null, said: [] };
+  const read = readDate(cell);
+  const issue = typeof read === 'string' ? 'не прочитана' : startIssue(read.date, today);
+  if (typeof read !== 'string' && issue === null) return { on: read.date, said: [] };
+  return { on: null, said: [`дата вступления «${shortened(cell)}» не взята`] };
+}
+
+function started(row: Omit<StaffRow, 'startedOn'>, { on, said }: Start): StaffRow {
+  return { ...row, said: [...row.said, ...said], startedOn: on };
+}
+
 function faultOf(texts: Texts): string | null {
   if (texts.name === '') return 'нет ФИО';
   if (!/\p{L}{2}/u.test(texts.name)) return `«${shortened(texts.name)}» — не имя`;
@@ -118,7 +155,7 @@ const FILLED_WORDS: Readonly<Record<(typeof FILLED)[number], string>> = {
   room: 'кабинет',
 };
 
-function filledIn(person: Person, texts: Texts): Omit<StaffRow, 'line'> {
+function filledIn(person: Person, texts: Texts): Omit<StaffRow, 'line' | 'startedOn'> {
   const missing = FILLED.filter((field) => person[field] === '' && texts[field] !== '');
   const other = FILLED.filter(
     (field) =>

@@ -26,8 +26,8 @@ export function TrainingPapers() {
 }
 
 const WHOSE = [
-  { value: 'open', label: 'Кто сейчас учится' },
-  { value: 'period', label: 'Кто вступил в должность за период' },
+  { value: 'open', label: 'Учатся сейчас' },
+  { value: 'period', label: 'Вступили за период' },
 ] as const;
 
 /** Sheets of those who are being trained, or of those who took office in a period. */

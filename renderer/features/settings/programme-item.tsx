@@ -1,7 +1,5 @@
-import ArrowDown from 'lucide-react/icons/arrow-down';
-import ArrowUp from 'lucide-react/icons/arrow-up';
 import { NAME_LIMIT } from '#shared/domain/fields';
-import { IconButton } from '../../ui/button';
+import { MoveButtons } from '../../ui/move-buttons';
 import { RemoveButton } from '../../ui/remove-button';
 import { SelectField, type SelectOption } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -72,26 +70,11 @@ type DeedsProps = Pick<ItemProps, 'index' | 'isLast' | 'onMove' | 'onRemove'>;
 function Deeds({ index, isLast, onMove, onRemove }: DeedsProps) {
   return (
     <span className="programme-deeds">
-      <IconButton
-        size="small"
-        tooltip="plain"
-        label="Выше"
-        icon={<ArrowUp />}
-        aria-keyshortcuts="Alt+ArrowUp"
-        isDisabled={index === 0}
-        onPress={() => {
-          onMove(index, -1);
-        }}
-      />
-      <IconButton
-        size="small"
-        tooltip="plain"
-        label="Ниже"
-        icon={<ArrowDown />}
-        aria-keyshortcuts="Alt+ArrowDown"
-        isDisabled={isLast}
-        onPress={() => {
-          onMove(index, 1);
+      <MoveButtons
+        isFirst={index === 0}
+        isLast={isLast}
+        onMove={(step) => {
+          onMove(index, step);
         }}
       />
       <RemoveButton

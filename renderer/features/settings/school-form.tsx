@@ -8,6 +8,7 @@ import { FormSection } from '../../ui/field-row';
 import { Notice } from '../../ui/notice';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
+import { OtherPersonNotice } from './offices/other-person-notice';
 import { saveSchool } from './save-school';
 import {
   CONSULTANT_HINT,
@@ -36,7 +37,8 @@ export function SchoolForm() {
 }
 
 function LoadedForm({ records }: { records: SchoolRecords }) {
-  const draft = useDraftedForm('school', parseSchoolValues, schoolValues(records));
+  const kept = schoolValues(records);
+  const draft = useDraftedForm('school', parseSchoolValues, kept);
   const { values, isChanged } = draft;
   const [errors, setErrors] = useState<SchoolErrors>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -79,9 +81,11 @@ function LoadedForm({ records }: { records: SchoolRecords }) {
       </FormSection>
       <FormSection title="Консультант" hint={CONSULTANT_HINT}>
         <ConsultantFields {...fields} />
+        <OtherPersonNotice before={kept.consultantName} typed={values.consultantName} />
       </FormSection>
       <FormSection title="Руководитель" hint={DIRECTOR_HINT}>
         <DirectorFields {...fields} />
+        <OtherPersonNotice before={kept.directorName} typed={values.directorName} />
       </FormSection>
       <div className="settings-actions">
         <Button variant="primary" type="submit" isDisabled={!isChanged || isLocked}>

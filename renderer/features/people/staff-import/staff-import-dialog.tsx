@@ -1,11 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Training } from '#shared/domain/training';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
-import { sendStaff, undoStaff } from '../../../data/imports/send-staff';
+import { sendStaff, undoStaff, type StaffList } from '../../../data/imports/send-staff';
 import { countFates, STAFF_ROWS, type StaffRow } from '../../../data/imports/staff-plan';
-import { usePeople } from '../../../data/records';
+import { RECENT_DAYS, trainingsOf } from '../../../data/imports/staff-trainings';
+import { usePeople, useSchool, zoneOf } from '../../../data/records';
+import { useToday } from '../../../data/today';
+import { useProgrammes, useTrainings } from '../../../data/trainings';
 import { newId } from '../../../platform/clock';
 import { useOneAtATime } from '../../../platform/one-at-a-time';
 import { Button } from '../../../ui/button';
+import { Checkbox } from '../../../ui/checkbox';
 import { Dialog } from '../../../ui/dialog';
 import { Notice } from '../../../ui/notice';
 import { ProgressBar } from '../../../ui/progress';
@@ -17,13 +23,18 @@ import { useStaffImport, type StaffImport } from './use-staff-import';
 import './staff-import.css';
 
 const PEOPLE = ['человек', 'человека', 'человек'] as const;
+const NO_TRAININGS: readonly Training[] = [];
 const STEPS = ['Файл', 'Столбцы', 'Проверка'] as const;
 
 /** «Загрузить из файла»: file, columns, check of every row; then all of it in one commit. */
 export function StaffImportDialog({ onClose }: { onClose: () => void }) {
-  const loading = useStaffImport();
+  const today = useToday(zoneOf(useSchool()?.value));
+  const loading = useStaffImport(today);
   const { list, plan, share, problem, stop } = loading;
-  const { load, isSaving } = useLoad(loading, onClose);
+  const offered = useTrainingsOf(plan, today);
+  const [withTrainings, setWithTrainings] = useState(true);
+  const trainings = withTrainings ? offered : NO_TRAININGS;
+  const { load, isSaving } = useLoad(loading, trainings, onClose);
   const step = plan !== null ? 2 : list !== null ? 1 : 0;
   const close = (): void => {
     stop();
@@ -36,7 +47,15 @@ export function StaffImportDialog({ onClose }: { onClose: () => void }) {
       isOpen
       onClose={close}
       footerNote={step === 2 ? undefined : 'До последнего шага журнал не меняется'}
-      footer={<Buttons loading={loading} isSaving={isSaving} onLoad={load} onClose={close} />}
+      footer={
+        <Buttons
+          loading={loading}
+          trainings={trainings.length}
+          isSaving={isSaving}
+          onLoad={load}
+          onClose={close}
+        />
+      }
     >
       <Steps label="Шаги загрузки" titles={STEPS} current={step} />
       {problem === null ? null : <Notice tone="error">{problem}</Notice>}
@@ -45,6 +64,15 @@ export function StaffImportDialog({ onClose }: { onClose: () => void }) {
       )}
       {step === 0 ? <FileStep /> : null}
       {step === 1 ? <StaffColumnsStep loading={loading} isBusy={share !== null} /> : null}
+      {offered.length === 0 ? null : (
+        <Checkbox
+          label={`Начать обучение тех, кто вступил в должность за последние ${String(RECENT_DAYS)} дней или вступит позже: ${counted(offered.length, PEOPLE)}`}
+          hint="Они появятся в «Новых» со сроком (п. 2.2.1)"
+          isDisabled={isSaving}
+          isSelected={withTrainings}
+          onChange={setWithTrainings}
+        />
+      )}
       {plan === null ? null : <StaffCheck rows={plan} />}
     </Dialog>
   );
@@ -54,7 +82,7 @@ function FileStep() {
   return (
     <div className="staff-import-text">
       <p>
-        {`Подойдёт список сотрудников из Excel (.xlsx) или CSV: до ${STAFF_ROWS.toLocaleString('ru')} строк, по одному человеку в строке. Нужны ФИО; должность, предметы, телефон, почта и кабинет — если есть.`}
+        {`Подойдёт список сотрудников из Excel (.xlsx) или CSV: до ${STAFF_ROWS.toLocaleString('ru')} строк, по одному человеку в строке. Нужны ФИО; должность, предметы, телефон, почта, кабинет и дата вступления в должность — если есть.`}
       </p>
       <p>
         Кто уже есть в журнале, второй раз не появится: у него дополнится только то, чего не
@@ -73,15 +101,17 @@ function loadedOf(plan: readonly StaffRow[] | null): number {
 
 type ButtonsProps = {
   loading: StaffImport;
+  /** How many trainings would begin. */
+  trainings: number;
   isSaving: boolean;
   onLoad: () => void;
   onClose: () => void;
 };
 
-function Buttons({ loading, isSaving, onLoad, onClose }: ButtonsProps) {
+function Buttons({ loading, trainings, isSaving, onLoad, onClose }: ButtonsProps) {
   const { list, plan, share, pick, back, check } = loading;
   const isBusy = share !== null || isSaving;
-  const count = loadedOf(plan);
+  const people = loadedOf(plan);
   return (
     <>
       <Button variant="quiet" onPress={onClose}>
@@ -102,43 +132,71 @@ function Buttons({ loading, isSaving, onLoad, onClose }: ButtonsProps) {
         </Button>
       ) : null}
       {plan === null ? null : (
-        <Button variant="primary" isDisabled={isBusy || count === 0} onPress={onLoad}>
-          {`Загрузить: ${counted(count, PEOPLE)}`}
+        <Button variant="primary" isDisabled={isBusy || people + trainings === 0} onPress={onLoad}>
+          {people === 0 && trainings > 0
+            ? `Начать обучение: ${counted(trainings, PEOPLE)}`
+            : `Загрузить: ${counted(people, PEOPLE)}`}
         </Button>
       )}
     </>
   );
 }
 
+/** What the plan would write: trainings only when they are wanted. */
+function useTrainingsOf(plan: readonly StaffRow[] | null, today: IsoDate): readonly Training[] {
+  const programmes = useProgrammes();
+  const rows = useTrainings();
+  return useMemo(() => {
+    if (plan === null || programmes === undefined || rows === null) return [];
+    const open = rows.filter(({ training }) => training.state.kind === 'open');
+    return trainingsOf(plan, {
+      programmes: programmes.map(({ programme }) => programme),
+      inTraining: new Set(open.map(({ training }) => training.person)),
+      newId,
+      today,
+    });
+  }, [plan, programmes, rows, today]);
+}
+
 /** Writes the plan and says so, with a way back. */
-function useLoad({ plan, complain }: StaffImport, onClose: () => void) {
+function useLoad(
+  { plan, complain }: StaffImport,
+  trainings: readonly Training[],
+  onClose: () => void,
+) {
   const people = usePeople() ?? [];
   const toast = useToast();
   const once = useOneAtATime();
   const [isSaving, setSaving] = useState(false);
   const [commit] = useState(newId);
-  const undo = async (rows: readonly StaffRow[]): Promise<void> => {
-    const failure = await undoStaff(rows, people, newId(), commit);
+  const undo = async (list: StaffList): Promise<void> => {
+    const failure = await undoStaff(list, people, newId(), commit);
     const tone = failure === null ? 'info' : 'error';
     toast.show({ text: failure ?? 'Загрузка отменена: новые люди в архиве', tone });
   };
-  const load = async (rows: readonly StaffRow[]): Promise<void> => {
+  const load = async (list: StaffList): Promise<void> => {
     setSaving(true);
-    const failure = await sendStaff(rows, people, commit);
+    const failure = await sendStaff(list, people, commit);
     setSaving(false);
     complain(failure);
     if (failure !== null) return;
     onClose();
-    const { new: fresh, filled } = countFates(rows);
     toast.show({
-      text: `Внесено: ${counted(fresh, PEOPLE)}, дополнено: ${counted(filled, PEOPLE)}`,
-      action: { label: 'Отменить', onPress: () => void undo(rows) },
+      text: doneWords(list),
+      action: { label: 'Отменить', onPress: () => void undo(list) },
     });
   };
   return {
     isSaving,
     load: () => {
-      if (plan !== null) void once(() => load(plan));
+      if (plan !== null) void once(() => load({ rows: plan, trainings }));
     },
   };
+}
+
+function doneWords({ rows, trainings }: StaffList): string {
+  const { new: fresh, filled } = countFates(rows);
+  const parts = [`Внесено: ${counted(fresh, PEOPLE)}`, `дополнено: ${counted(filled, PEOPLE)}`];
+  if (trainings.length > 0) parts.push(`обучение начато: ${counted(trainings.length, PEOPLE)}`);
+  return parts.join(', ');
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { ImportStopped, ImportWorker } from '../../../data/imports/import-worker';
 import {
   guessStaff,
@@ -54,7 +55,7 @@ export interface StaffImport extends StaffImportState {
 const NOTHING: StaffImportState = { list: null, plan: null, share: null, problem: null };
 
 /** «Загрузить сотрудников из файла» from the choice of a file to the plan of its rows. */
-export function useStaffImport(): StaffImport {
+export function useStaffImport(today: IsoDate): StaffImport {
   const [state, setState] = useState(NOTHING);
   const rows = usePeople();
   const change = useCallback((next: Partial<StaffImportState>): void => {
@@ -80,7 +81,10 @@ export function useStaffImport(): StaffImport {
       const hasName = list.columns.includes('name') || list.columns.includes('surname');
       const under = list.rows.slice(list.heading + 1);
       if (!hasName) change({ problem: NO_NAME });
-      else change({ plan: planStaff(under, list.columns, peopleOf(rows), newId), problem: null });
+      else {
+        const ground = { people: peopleOf(rows), newId, today };
+        change({ plan: planStaff(under, list.columns, ground), problem: null });
+      }
     },
     back: () => {
       change(state.plan === null ? NOTHING : { plan: null, problem: null });

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { newId } from '../../../platform/clock';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { RemoveButton } from '../../../ui/remove-button';
 import { TextField } from '../../../ui/text-field';
+import { useRowFocus } from './use-row-focus';
 import type { AbsenceValues, EditErrors, EditValues } from './edit-values';
 
 type FieldsProps = {
@@ -17,8 +19,9 @@ export function AbsenceFields({ values: { absences }, errors, set }: FieldsProps
   const change = (index: number, changed: Partial<AbsenceValues>): void => {
     set({ absences: absences.map((each, i) => (i === index ? { ...each, ...changed } : each)) });
   };
+  const section = useRowFocus(useMemo(() => absences.map(({ id }) => id), [absences]));
   return (
-    <section className="training-rows" aria-labelledby="training-absences">
+    <section ref={section} className="training-rows" aria-labelledby="training-absences">
       <div className="training-rows-head">
         <h3 id="training-absences" className="people-title">
           Отсутствия

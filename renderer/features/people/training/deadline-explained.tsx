@@ -1,6 +1,11 @@
+import type { Training } from '#shared/domain/training';
+import { moveText } from '#shared/domain/training-deadline';
+import { startChangeNotes } from '#shared/domain/training-history';
 import { shortDate, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { useCalendar } from '../../../data/calendar';
+import { useHistory, useSchool } from '../../../data/records';
 import type { TrainingRow } from '../../../data/trainings';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { dayGroups, type DayGroup } from './day-groups';
 import { SlotInTime } from './slot-in-time';
 
@@ -10,6 +15,7 @@ const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'] as con
 export function DeadlineExplained({ row }: { row: TrainingRow }) {
   const { deadline } = row;
   const groups = dayGroups(deadline.days);
+  const startChanges = useStartChanges(row);
   return (
     <div className="training-why">
       <ol className="training-strip" aria-label="Дни, по которым считается срок">
@@ -17,17 +23,22 @@ export function DeadlineExplained({ row }: { row: TrainingRow }) {
           <Days key={group.from} group={group} />
         ))}
       </ol>
-      <Lines
-        title="Что сдвинуло срок"
-        lines={deadline.moves.map(
-          ({ on, was, now, because }) =>
-            `${shortDate(on)}: ${because}. Было ${shortDate(was)}, стало ${shortDate(now)}.`,
-        )}
-      />
+      <Lines title="Что сдвинуло срок" lines={[...startChanges, ...deadline.moves.map(moveText)]} />
       <Lines title="Как считается" lines={deadline.notes} />
       <SlotInTime row={row} />
     </div>
   );
+}
+
+/** When the day of taking office was corrected, and what the deadline was until then; none while that is being read. */
+function useStartChanges({ training, seq, person }: TrainingRow): readonly string[] {
+  const states = useHistory('training', training.id, seq);
+  const school = useSchool()?.value;
+  const calendar = useCalendar()?.calendar;
+  if (states === undefined || school === undefined || calendar === undefined) return [];
+  // The history of a training holds trainings.
+  const kept = states.map(({ at, value }) => ({ at, value: value as Training }));
+  return startChangeNotes(kept, person, school, calendar);
 }
 
 function Days({ group: { from, to, n, text, isProvisional } }: { group: DayGroup }) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { PROGRAMME_LIMIT } from '#shared/domain/programme';
 import { inTopicOrder, isStanding, type Topic } from '#shared/domain/topic';
@@ -8,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { RemoveButton } from '../../../ui/remove-button';
 import { SelectField } from '../../../ui/select-field';
 import { TextField } from '../../../ui/text-field';
+import { useRowFocus } from './use-row-focus';
 import type { EditErrors, EditValues, ItemValues } from './edit-values';
 
 type FieldsProps = {
@@ -30,8 +32,9 @@ export function ItemFields({ row, values: { items }, errors, set }: FieldsProps)
     const topic = offered[0]?.id ?? '';
     set({ items: [...items, { key: newId(), title: '', topic, minutes: '20' }] });
   };
+  const section = useRowFocus(useMemo(() => items.map(({ key }) => key), [items]));
   return (
-    <section className="training-rows" aria-labelledby="training-items">
+    <section ref={section} className="training-rows" aria-labelledby="training-items">
       <div className="training-rows-head">
         <h3 id="training-items" className="people-title">
           Темы обучения

@@ -17,6 +17,7 @@ const LEADING: readonly string[] = ['name', 'deadline', 'left', 'why'];
 /** How the list is to look. */
 export interface ColumnsLook {
   readonly isNarrow: boolean;
+  readonly isWide: boolean;
   /** True when «предварительно» has to find room. */
   readonly isProvisional: boolean;
 }
@@ -24,10 +25,11 @@ export interface ColumnsLook {
 /** Columns of the list. @param onWhy opens the explanation of a row's deadline */
 export function trainingColumns(
   onWhy: (row: TrainingRow) => void,
-  { isNarrow, isProvisional }: ColumnsLook,
+  { isNarrow, isWide, isProvisional }: ColumnsLook,
 ): readonly GridColumn<TrainingLine>[] {
   const columns = allColumns(onWhy, isProvisional ? 276 : 184);
-  return isNarrow ? columns.filter(({ id }) => LEADING.includes(id)) : columns;
+  if (isNarrow) return columns.filter(({ id }) => LEADING.includes(id));
+  return isProvisional && !isWide ? columns.filter(({ id }) => id !== 'started') : columns;
 }
 
 function allColumns(

@@ -36,13 +36,14 @@ export function TrainingList(props: ListProps) {
   const rows = useShown(trainings, shown, useDeferredValue(typed));
   const { lines, index } = useLines(rows, selected);
   const isNarrow = useMedia('(width < 1000px)');
+  const isWide = useMedia('(width >= 1500px)');
   const hasProvisional = useMemo(() => rows.some(isUncertain), [rows]);
   const columns = useMemo(() => {
-    const look = { isNarrow, isProvisional: hasProvisional };
+    const look = { isNarrow, isWide, isProvisional: hasProvisional };
     return trainingColumns((row) => {
       setOpened({ deed: 'why', id: row.training.id });
     }, look);
-  }, [isNarrow, hasProvisional]);
+  }, [isNarrow, isWide, hasProvisional]);
   useLostFocus(grid, `${String(opened === null)} ${String(rows.length > 0)}`);
   const current = lines[index]?.row;
   const openedRow = trainings.find(({ training }) => training.id === opened?.id);
@@ -145,6 +146,7 @@ type ToolsProps = {
 };
 
 function Tools({ typed, shown, trainings, onTyped, onShown }: ToolsProps) {
+  const isNarrow = useMedia('(width < 1000px)');
   const search = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+F', () => search.current?.focus());
   const open = trainings.filter(isOpen).length;
@@ -166,7 +168,7 @@ function Tools({ typed, shown, trainings, onTyped, onShown }: ToolsProps) {
       <SelectField
         label="Обучение"
         labelPlacement="inline"
-        width={240}
+        width={isNarrow ? 160 : 200}
         value={shown}
         onChange={onShown}
         options={SHOWN.map((value) => ({

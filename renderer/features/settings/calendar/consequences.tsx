@@ -66,7 +66,9 @@ function Told({ calendar, next, years, moves }: ToldProps) {
       ) : (
         <ul className="calendar-moves-list">
           {named.map((move) => (
-            <li key={move.training}>{moveText(move)}</li>
+            <li key={move.training}>
+              <Move move={move} />
+            </li>
           ))}
           {more > 0 ? <li>и ещё {counted(more, ['срок', 'срока', 'сроков'])}</li> : null}
         </ul>
@@ -85,8 +87,17 @@ function yearText(year: number, before: WorkCalendar, after: WorkCalendar): stri
   return `${year}${NBSP}год: ${five ?? ''}, ${six ?? ''}.`;
 }
 
-function moveText({ name, was, now, wouldBe }: MovedDeadline): string {
+function Move({ move: { name, was, now, wouldBe } }: { move: MovedDeadline }) {
   const who = surnameFirst(name);
-  if (was !== now) return `${who}: ${shortDate(was)} → ${shortDate(now)}`;
-  return `${who}: останется ${shortDate(was)}, срок уже прошёл (по новому счёту ${shortDate(wouldBe)})`;
+  if (was === now) {
+    return `${who}: останется ${shortDate(was)}, срок уже прошёл (по новому счёту ${shortDate(wouldBe)})`;
+  }
+  return (
+    <>
+      {who}:{' '}
+      <span className="calendar-moves-dates">
+        {shortDate(was)} → {shortDate(now)}
+      </span>
+    </>
+  );
 }

@@ -54,7 +54,6 @@ export function DaysOffList({ desk, onOpen }: ListProps) {
         entries={rows}
         columns={COLUMNS}
         isPast={({ withdrawnOn }) => withdrawnOn !== null}
-        emptyWords={EMPTY}
         bar={(selected) => (
           <>
             <span className="settings-bar-words">{barWords(selected, rows.length)}</span>
@@ -77,7 +76,7 @@ export function DaysOffList({ desk, onOpen }: ListProps) {
 
 function barWords(selected: DayOff | undefined, count: number): string {
   if (selected !== undefined) return selected.name;
-  return count === 0 ? '' : counted(count, ['запись', 'записи', 'записей']);
+  return count === 0 ? EMPTY : counted(count, ['запись', 'записи', 'записей']);
 }
 
 function Withdraw({ dayOff, desk, onOpen }: ListProps & { dayOff: DayOff | undefined }) {

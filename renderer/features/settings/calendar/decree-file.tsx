@@ -46,6 +46,7 @@ export function DecreeFile({ onRead }: { onRead: (values: DecreeValues) => void 
           {sentences.length > SHOWN ? (
             <p>И ещё {counted(sentences.length - SHOWN, ['ошибка', 'ошибки', 'ошибок'])}.</p>
           ) : null}
+          <p>В календаре ничего не изменилось.</p>
         </Notice>
       )}
       {decrees.length < 2 ? null : (

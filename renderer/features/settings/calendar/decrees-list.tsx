@@ -42,7 +42,6 @@ export function DecreesList({ desk, onOpen }: ListProps) {
       entries={rows}
       columns={COLUMNS}
       isPast={({ isInForce }) => !isInForce}
-      emptyWords=""
       bar={(selected) => (
         <>
           <span className="settings-bar-words">

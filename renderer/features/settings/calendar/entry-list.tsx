@@ -10,15 +10,13 @@ type EntryListProps<T> = {
   /** Entries that don't count any more are quiet. */
   isPast?: (entry: T) => boolean;
   onOpen?: ((entry: T) => void) | undefined;
-  /** What belongs here, while there is nothing. */
-  emptyWords: string;
   /** What can be done with the selected entry and with the list. */
   bar: (selected: T | undefined) => ReactNode;
 };
 
 /** One of the calendar's lists: rows, and under them what can be done. */
 export function EntryList<T extends { readonly id: string }>(props: EntryListProps<T>) {
-  const { label, entries, columns, isPast, onOpen, emptyWords, bar } = props;
+  const { label, entries, columns, isPast, onOpen, bar } = props;
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const selectedIndex = entries.findIndex(({ id }) => id === selectedId);
@@ -26,7 +24,6 @@ export function EntryList<T extends { readonly id: string }>(props: EntryListPro
   if (entries.length === 0) {
     return (
       <div className="settings-list">
-        <p className="calendar-empty">{emptyWords}</p>
         <div className="settings-bar">{bar(undefined)}</div>
       </div>
     );

@@ -45,7 +45,6 @@ export function StretchesList({ desk, onOpen }: ListProps) {
       entries={rows}
       columns={COLUMNS}
       onOpen={desk.isLocked ? undefined : edit}
-      emptyWords={EMPTY}
       bar={(selected) => (
         <>
           <span className="settings-bar-words">{barWords(selected, rows.length)}</span>
@@ -89,7 +88,7 @@ export function StretchesList({ desk, onOpen }: ListProps) {
 
 function barWords(selected: Stretch | undefined, count: number): string {
   if (selected !== undefined) return selected.name;
-  return count === 0 ? '' : counted(count, ['запись', 'записи', 'записей']);
+  return count === 0 ? EMPTY : counted(count, ['запись', 'записи', 'записей']);
 }
 
 /** Removing is done at once: nothing is counted by it, and the calendar's history keeps it. */

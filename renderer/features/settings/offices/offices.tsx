@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { inCharge, isOrderOfSchool, termsOf, type HeldTerm } from '#shared/domain/offices';
-import { OFFICES, type Office } from '#shared/domain/person';
+import { OFFICES, type Office, type Term } from '#shared/domain/person';
 import type { School } from '#shared/domain/school';
 import { dateAt, shortDate, type IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../../data/database';
@@ -22,7 +22,7 @@ const TermDialog = lazy(async () => ({ default: (await import('./term-dialog')).
 
 type Opened =
   | { readonly kind: 'change'; readonly office: Office }
-  | { readonly kind: 'correct'; readonly held: HeldTerm }
+  | { readonly kind: 'correct'; readonly held: HeldTerm; readonly order: Term['order'] }
   | { readonly kind: 'appointed' | 'act'; readonly office: Office; readonly from: IsoDate };
 
 /** «Ответственные лица»: who holds and who held which office, and the change of a person in charge (п. 2). */
@@ -149,7 +149,7 @@ function TermLine({ held, order, today, onOpen }: TermLineProps) {
           isDisabled={isLocked}
           aria-label={`Исправить назначение: ${person.name}`}
           onPress={() => {
-            onOpen({ kind: 'correct', held });
+            onOpen({ kind: 'correct', held, order });
           }}
         >
           Исправить
@@ -206,7 +206,7 @@ function OpenedDialog({ opened, rows, today, onOpen }: OpenedProps) {
     case 'correct':
       return (
         <Suspense>
-          <TermDialog held={opened.held} rows={rows} today={today} onClose={close} />
+          <TermDialog {...opened} rows={rows} today={today} onClose={close} />
         </Suspense>
       );
     case 'appointed':

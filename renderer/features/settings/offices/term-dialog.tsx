@@ -1,27 +1,40 @@
+import { useState } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
-import { correctTerm, type HeldTerm, type OfficeIssues } from '#shared/domain/offices';
-import type { Person } from '#shared/domain/person';
+import {
+  correctTerm,
+  withdrawTerm,
+  type HeldTerm,
+  type OfficeIssues,
+} from '#shared/domain/offices';
+import type { Person, Term } from '#shared/domain/person';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed } from '#shared/lib/result';
 import type { Row } from '../../../data/database';
 import { useRecordForm } from '../../../data/record-form';
 import { peopleOf } from '../../../data/records';
+import { newId } from '../../../platform/clock';
+import { useOneAtATime } from '../../../platform/one-at-a-time';
+import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { FieldRow } from '../../../ui/field-row';
 import { FormDialog } from '../../../ui/form-dialog';
+import { Notice } from '../../../ui/notice';
 import { TextField } from '../../../ui/text-field';
+import { useToast } from '../../../ui/toast';
 import { emptyOffice, parseOffice, type OfficeValues } from './office-form';
 import { saveOffice } from './save-office';
 
 type TermDialogProps = {
   held: HeldTerm;
+  /** The order as the list shows it. */
+  order: Term['order'];
   rows: readonly Row<'person'>[];
   today: IsoDate;
   onClose: () => void;
 };
 
 /** «Исправить»: dates and order of a term that was written down wrong or not completely. */
-export function TermDialog({ held, rows, today, onClose }: TermDialogProps) {
+export function TermDialog({ held, order: shown, rows, today, onClose }: TermDialogProps) {
   const { person, index, term } = held;
   const form = useRecordForm<OfficeValues, Person, OfficeIssues>({
     draftKey: `term-${person.id}-${String(index)}`,
@@ -30,8 +43,8 @@ export function TermDialog({ held, rows, today, onClose }: TermDialogProps) {
       ...emptyOffice(today),
       from: term.from,
       to: term.to,
-      orderNumber: term.order.number,
-      orderDate: term.order.date,
+      orderNumber: shown.number,
+      orderDate: shown.date,
     },
     check: ({ from, to, orderNumber, orderDate }) => {
       if (from === null) return failed({ from: 'Укажите день' });
@@ -84,6 +97,36 @@ export function TermDialog({ held, rows, today, onClose }: TermDialogProps) {
           }}
         />
       </FieldRow>
+      <Withdrawal held={held} rows={rows} onClose={onClose} />
     </FormDialog>
+  );
+}
+
+/** «Убрать назначение»: for one that was written down by mistake. */
+function Withdrawal({ held, rows, onClose }: Pick<TermDialogProps, 'held' | 'rows' | 'onClose'>) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const once = useOneAtATime();
+  const toast = useToast();
+  const withdrawn = withdrawTerm(peopleOf(rows), held);
+  if (withdrawn === null) return null;
+  const withdraw = async (): Promise<void> => {
+    const failure = await saveOffice(rows, withdrawn.changed, newId());
+    setProblem(failure);
+    if (failure !== null) return;
+    onClose();
+    toast.show({ text: 'Назначение убрано' });
+  };
+  return (
+    <section className="offices-one" aria-label="Назначение внесено по ошибке">
+      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+      <p className="offices-quiet">
+        {['Назначен не тот или по ошибке? Назначение можно убрать', ...withdrawn.notes].join('. ')}.
+      </p>
+      <div>
+        <Button size="small" variant="danger" onPress={() => void once(withdraw)}>
+          Убрать назначение
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { calendarAsOf } from '#shared/domain/calendar-versions';
+import type { TrainingState } from '#shared/domain/training';
 import { moveText } from '#shared/domain/training-deadline';
 import {
   emptyCalendar,
@@ -28,7 +30,7 @@ describe('what is entered later', () => {
     const deadline = deadlineOf(inJanuary, { calendar: withDecrees(decree('2027-09-20')) });
     expect([before, deadline.date]).toEqual(['2028-01-13', '2028-01-14']);
     expect(deadline.moves.map(moveText)).toEqual([
-      'Внесено: Постановление от 20.09.2027 № 1000, 20.09.2027: срок был 13.01.2028, стал 14.01.2028.',
+      '20.09.2027 внесено: Постановление от 20.09.2027 № 1000. Срок был 13.01.2028, стал 14.01.2028.',
     ]);
     expect(deadline.provisionalYears).toEqual([]);
   });
@@ -40,7 +42,7 @@ describe('what is entered later', () => {
     expect(after.date).toBe('2028-01-13');
     expect(after.moves).toEqual([]);
     expect(plain(after.notes)).toContain(
-      'Внесено: Постановление от 20.09.2027 № 1000, 14.01.2028. К этому дню срок уже прошёл и остался прежним.',
+      '14.01.2028 внесено: Постановление от 20.09.2027 № 1000. К этому дню срок уже прошёл и остался прежним.',
     );
   });
 
@@ -65,7 +67,7 @@ describe('what is entered later', () => {
 
   it('moves nothing that ended before', () => {
     const done = { on: '2027-12-30', deadline: '2028-01-13', late: 0, reason: '' };
-    const state = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' } as const;
+    const state: TrainingState = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' };
     const calendar = withDecrees(decree('2028-01-05'));
     const deadline = deadlineOf({ ...inJanuary, state }, { calendar });
     expect(deadline.date).toBe('2028-01-13');
@@ -88,5 +90,12 @@ describe('what is entered later', () => {
     expect(deadlineOf(inJanuary, { calendar: same }).date).toBe('2028-01-13');
     const draft = withDecrees({ ...decree('2027-09-20'), enteredOn: null });
     expect(deadlineOf(inJanuary, { calendar: draft }).date).toBe('2028-01-13');
+  });
+
+  it('is left out of the calendar as it was before', () => {
+    const calendar = withDecrees(decree('2027-09-20', '2027-10-01'));
+    expect(calendarAsOf(calendar, '2027-09-19').decrees).toEqual([]);
+    expect(calendarAsOf(calendar, '2027-09-20').decrees).toEqual([decree('2027-09-20')]);
+    expect(calendarAsOf(calendar, '2027-10-01')).toEqual(calendar);
   });
 });

@@ -5,6 +5,7 @@ import {
   correctTerm,
   inCharge,
   termsOf,
+  withdrawTerm,
   type OfficeChange,
 } from '#shared/domain/offices';
 import { newPerson, officeHolder, type Office, type Person } from '#shared/domain/person';
@@ -164,5 +165,36 @@ describe('a term that is corrected', () => {
         from: 'В эти дни назначен другой человек: Ковалёва А. С., с 01.09.2024 по 31.10.2026',
       },
     });
+  });
+});
+
+describe('an appointment that was a mistake', () => {
+  const done = changeOffice([anna], change({}), TODAY);
+  const people = done.ok ? done.value.changed : [];
+  const [newest, first] = termsOf(people, 'consultant');
+
+  it('is taken out, and the term before goes on', () => {
+    if (newest === undefined) throw new Error('no term');
+    const withdrawn = withdrawTerm(people, newest);
+    expect(withdrawn?.notes).toEqual(['Ковалёва А. С.: срок продолжится с 01.12.2026']);
+    expect(termsOf(withdrawn?.changed ?? [], 'consultant')).toMatchObject([
+      { person: { id: anna.id }, term: { from: '2024-09-01', to: null } },
+    ]);
+  });
+
+  it('of one and the same person leaves the earlier term', () => {
+    const back = holder(
+      'Ковалёва А. С.',
+      ['consultant', '2024-09-01', '2026-11-30'],
+      ['consultant', '2026-12-01', null],
+    );
+    const [last] = termsOf([back], 'consultant');
+    if (last === undefined) throw new Error('no term');
+    expect(withdrawTerm([back], last)?.changed).toMatchObject([{ terms: [{ to: null }] }]);
+  });
+
+  it('is only the newest one', () => {
+    if (first === undefined) throw new Error('no term');
+    expect(withdrawTerm(people, first)).toBeNull();
   });
 });

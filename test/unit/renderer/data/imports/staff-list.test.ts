@@ -3,12 +3,14 @@ import { newPerson, type Person } from '#shared/domain/person';
 import { fixedId } from '#shared/lib/ids';
 import { guessStaff, withStaffColumn } from '../../../../../renderer/data/imports/staff-fields';
 import { planStaff } from '../../../../../renderer/data/imports/staff-plan';
+import { trainingsOf } from '../../../../../renderer/data/imports/staff-trainings';
 import type { TableRow } from '../../../../../renderer/data/imports/table';
 
 function rowsOf(...lines: readonly (readonly string[])[]): readonly TableRow[] {
   return lines.map((cells, i) => ({ line: i + 1, cells }));
 }
 
+const TODAY = '2026-11-23';
 const HEADING = ['№', 'Ф.И.О.', 'Должность', 'Преподаваемые предметы', 'Моб. телефон', 'e-mail'];
 
 function known(name: string, change: Partial<Person> = {}): Person {
@@ -16,12 +18,13 @@ function known(name: string, change: Partial<Person> = {}): Person {
 }
 
 function plan(people: readonly Person[], ...lines: readonly (readonly string[])[]) {
-  const columns = ['name', 'position', 'subjects', 'phone'] as const;
+  const columns = ['name', 'position', 'subjects', 'phone', 'startedOn'] as const;
   let made = 0;
-  return planStaff(rowsOf(...lines), columns, people, () => {
+  const newId = (): string => {
     made += 1;
     return fixedId(3, made);
-  });
+  };
+  return planStaff(rowsOf(...lines), columns, { people, newId, today: TODAY });
 }
 
 describe('the columns of a list of the staff', () => {
@@ -127,6 +130,45 @@ describe('a row of the list', () => {
       fate: 'refused',
       said: [said],
       person: null,
+    });
+  });
+});
+
+describe('trainings that begin with a list', () => {
+  const since = (name: string, startedOn: string) => [name, 'учитель', '', '', startedOn];
+  const rows = plan(
+    [known('Ёлкина М. П.')],
+    since('Цой В. О.', '24.10.2026'),
+    since('Щербак П. И.', '23.10.2026'),
+    since('Гусейнов Р. А.', '01.12.2026'),
+    since('Жук О. П.', '31.02.2026'),
+    since('Кит С. П.', '01.12.2029'),
+    since('Ёлкина М. П.', '20.11.2026'),
+    ['Сорока Р. Л.', '', '', '', '20.11.2026'],
+  );
+
+  it('are those of the last days and of days to come, whose position is known', () => {
+    const trainings = trainingsOf(rows, {
+      programmes: [],
+      inTraining: new Set(['Ёлкина М. П.']),
+      newId: () => fixedId(6, 1),
+      today: TODAY,
+    });
+    expect(trainings).toMatchObject([
+      { person: rows[0]?.person?.id, startedOn: '2026-10-24', position: 'учитель' },
+      { person: rows[2]?.person?.id, startedOn: '2026-12-01', basis: 'hired' },
+    ]);
+  });
+
+  it('leave out a day that can not be, and say so', () => {
+    expect(rows[3]).toMatchObject({
+      fate: 'new',
+      startedOn: null,
+      said: ['дата вступления «31.02.2026» не взята'],
+    });
+    expect(rows[4]).toMatchObject({
+      startedOn: null,
+      said: ['дата вступления «01.12.2029» не взята'],
     });
   });
 });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { RedactionPreview } from '#shared/domain/redaction';
+import { redactionWords } from '#shared/domain/redaction-words';
+
+const counts = { people: 1, visits: 0, mentions: 0, others: 0, states: 1, drafts: 0 };
+const nothing: RedactionPreview = {
+  ...{ name: 'Ковалёва Анна Сергеевна', counts, categories: ['name'], trainings: 0 },
+  ...{ schedules: 0, byHand: 0, hasNamesakes: false },
+};
+
+function said(change: Partial<RedactionPreview>): readonly string[] {
+  const { erased, stays, toDo } = redactionWords({ ...nothing, ...change });
+  return [...erased, ...stays, ...toDo];
+}
+
+const about = (lines: readonly string[], word: string): readonly string[] =>
+  lines.filter((line) => line.includes(word));
+
+describe('what a redaction does, in words', () => {
+  it('tells of the person’s training apart from other records', () => {
+    expect(about(said({}), 'бучени')).toEqual([]);
+    const one = said({ counts: { ...counts, others: 1 }, trainings: 1 });
+    expect(about(one, 'причины отсутствия')).toHaveLength(1);
+    expect(about(one, 'Само обучение')).toHaveLength(1);
+    expect(about(one, 'шаблонах')).toEqual([]);
+    const more = said({ counts: { ...counts, others: 4 }, trainings: 1 });
+    expect(about(more, 'шаблонах')).toEqual([
+      'Упоминания в шаблонах, подборках, сведениях о других людях и их обучении: 3',
+    ]);
+  });
+
+  it('names the places where the school has to change the name itself', () => {
+    const [line] = about(said({ byHand: 1 }), 'исправьте их сами');
+    for (const place of ['тем', 'программах обучения', 'календаре', 'о школе'])
+      expect(line).toContain(place);
+  });
+});
