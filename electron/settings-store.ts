@@ -4,7 +4,6 @@ import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import { FIRST_LOOK, lookSchema } from '#shared/ipc/look';
 import { reminderSchema } from '#shared/ipc/reminders';
-import { dateSchema } from '#shared/lib/iso-date';
 
 /** What is not the school's data: window, look, last folders, where the data folder is. */
 const settingsSchema = z.object({
@@ -41,7 +40,7 @@ const settingsSchema = z.object({
   /** When and how trainings are reminded of; what can't be read falls back as a whole. */
   reminders: reminderSchema.optional(),
   /** The school's date of the last reminder: a day has one, however often the program starts. */
-  lastReminder: dateSchema.optional(),
+  lastReminder: z.iso.date().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { NoticeSettings } from '#shared/domain/training-notice';
-import { timeSchema } from '#shared/lib/iso-date';
+
+// Settings and channels are read before the window opens: the dates' own guard would bring luxon along.
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** «Настройки → Вид», reminders of trainings: belongs to the place of work, not to the journal. */
 export const reminderSchema = z.strictObject({
   isOn: z.boolean(),
-  quietFrom: timeSchema,
-  quietTo: timeSchema,
+  quietFrom: timeOfDay,
+  quietTo: timeOfDay,
   hasNames: z.boolean(),
 });
 export type ReminderSettings = Readonly<z.infer<typeof reminderSchema>>;
