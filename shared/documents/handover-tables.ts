@@ -31,7 +31,7 @@ const QUESTIONS: readonly Column[] = [...RECORD, ['Вопрос', 66], ['Вер�
 const REQUESTS: readonly Column[] = [...RECORD, ['Вопрос', 89]];
 const TRAININGS: readonly Column[] = [
   ['Сотрудник', 62],
-  ['Вступил(а) в должность', 25, 'center'],
+  ['Дата вступления в должность', 25, 'center'],
   ['Обучить не позднее', 25, 'center'],
   ['Пройдено тем', 22, 'center'],
   ['Отметка', 36],

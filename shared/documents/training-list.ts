@@ -76,7 +76,7 @@ const COLUMNS: FlowTable['columns'] = [
   { title: '№ п/п', width: mm(10), alignment: 'center' },
   { title: 'Фамилия, имя, отчество', width: mm(52) },
   { title: 'Должность', width: mm(42) },
-  { title: 'Вступил(а) в должность', width: mm(24), alignment: 'center' },
+  { title: 'Дата вступления в должность', width: mm(24), alignment: 'center' },
   { title: 'Обучить не позднее', width: mm(24), alignment: 'center' },
   { title: 'Обучение закончено', width: mm(24), alignment: 'center' },
   { title: 'Соблюдение срока', width: mm(35) },

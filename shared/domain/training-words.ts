@@ -16,7 +16,7 @@ export function workingDaysText(days: number): string {
 export function standingText(standing: TrainingStanding): string {
   switch (standing.kind) {
     case 'future':
-      return `ещё не вступил в${NBSP}должность`;
+      return `ещё не в${NBSP}должности`;
     case 'running':
       return leftText(standing.left);
     case 'paused':
@@ -24,7 +24,7 @@ export function standingText(standing: TrainingStanding): string {
     case 'overdue':
       return `просрочено на${NBSP}${workingDaysText(standing.late)}`;
     case 'completed':
-      return `обучен ${shortDate(standing.on)}${lateText(standing.late)}`;
+      return `завершено ${shortDate(standing.on)}${lateText(standing.late)}`;
     case 'ended':
       return 'обучение прекращено';
     case 'cancelled':

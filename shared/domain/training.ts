@@ -8,9 +8,9 @@ import { programmeItemsSchema } from './programme';
 export const TRAINING_BASES = ['hired', 'transferred', 'returned'] as const;
 export type TrainingBasis = (typeof TRAINING_BASES)[number];
 export const TRAINING_BASIS_WORDS: Readonly<Record<TrainingBasis, string>> = {
-  hired: 'Принят на работу',
-  transferred: 'Переведён на другую должность',
-  returned: 'Вернулся после долгого отсутствия',
+  hired: 'Приём на работу',
+  transferred: 'Перевод на другую должность',
+  returned: 'Возвращение после долгого отсутствия',
 };
 
 /** Working days in which a new member of the staff must be trained (п. 2.2.1). */

@@ -75,7 +75,7 @@ describe('new staff', () => {
     await screen.save(end);
     await expectHidden(screen.row(ANNA.name));
     await screen.show('Закончено');
-    await expectText(screen.row(ANNA.name), 'обучен 29.04.2026, в срок');
+    await expectText(screen.row(ANNA.name), 'завершено 29.04.2026, в срок');
     const file = path.join(desk().userDataDir, 'лист.pdf');
     await answerSaveDialogs(desk().program, file);
     await screen.choose(ANNA.name);
@@ -111,7 +111,7 @@ describe('new staff', () => {
       .fill('Работала с ним раньше');
     await screen.save(end);
     await screen.show('Все');
-    await expectText(screen.row(VICTORIA.name), /обучен 12\.05\.2026, позже на\s1\sрабочий день/u);
+    await expectText(screen.row(VICTORIA.name), /завершено 12\.05\.2026, позже на\s1\sрабочий день/u);
   });
 
   it('have not been taught what a record said that was corrected and annulled', async () => {

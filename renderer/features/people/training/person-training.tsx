@@ -78,7 +78,7 @@ function OneTraining({ row, trainings, onDeed }: OneProps) {
         items={[
           { term: deadlineTerm(row), value: shortDate(row.deadline.date) },
           { term: 'Основание', value: TRAINING_BASIS_WORDS[training.basis] },
-          { term: 'Вступил в должность', value: startedText(row) },
+          { term: 'Вступление в должность', value: startedText(row) },
           { term: 'Отсутствия', value: absencesText(row) },
           { term: 'Пройдено', value: progressText(remaining.length, training.items.length) },
           ...endFacts(row),

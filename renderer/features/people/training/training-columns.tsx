@@ -20,21 +20,26 @@ export interface ColumnsLook {
   readonly isWide: boolean;
   /** True when «предварительно» has to find room. */
   readonly isProvisional: boolean;
+  /** True when those that are over are shown as well: «завершено 12.05.2026, позже на 2 рабочих дня». */
+  readonly hasEnded: boolean;
 }
 
 /** Columns of the list. @param onWhy opens the explanation of a row's deadline */
 export function trainingColumns(
   onWhy: (row: TrainingRow) => void,
-  { isNarrow, isWide, isProvisional }: ColumnsLook,
+  { isNarrow, isWide, isProvisional, hasEnded }: ColumnsLook,
 ): readonly GridColumn<TrainingLine>[] {
-  const columns = allColumns(onWhy, isProvisional ? 276 : 184);
+  const columns = allColumns(onWhy, {
+    deadline: isProvisional ? 276 : 184,
+    left: hasEnded ? 312 : 252,
+  });
   if (isNarrow) return columns.filter(({ id }) => LEADING.includes(id));
   return isProvisional && !isWide ? columns.filter(({ id }) => id !== 'started') : columns;
 }
 
 function allColumns(
   onWhy: (row: TrainingRow) => void,
-  deadlineWidth: number,
+  widths: { readonly deadline: number; readonly left: number },
 ): readonly GridColumn<TrainingLine>[] {
   return [
     {
@@ -52,22 +57,22 @@ function allColumns(
     },
     {
       id: 'started',
-      title: 'Вступил',
-      width: 96,
+      title: 'В должности с',
+      width: 112,
       tabular: true,
       render: ({ row }) => shortDate(row.training.startedOn),
     },
     {
       id: 'deadline',
       title: 'Срок (п.\u00A02.2.1)',
-      width: deadlineWidth,
+      width: widths.deadline,
       tabular: true,
       render: ({ row }) => deadlineText(row),
     },
     {
       id: 'left',
       title: 'Осталось',
-      width: 252,
+      width: widths.left,
       render: ({ row: { standing } }) => (
         <Status tone={standingTone(standing)}>{standingText(standing)}</Status>
       ),

@@ -45,7 +45,7 @@ function changeWords(state: RecordState, before: RecordState | undefined): strin
   const told = [
     was.startedOn === now.startedOn
       ? ''
-      : `вступил в должность: было ${shortDate(was.startedOn)}, стало ${shortDate(now.startedOn)}`,
+      : `дата вступления в должность: было ${shortDate(was.startedOn)}, стало ${shortDate(now.startedOn)}`,
     was.position === now.position
       ? ''
       : `должность: была «${was.position}», стала «${now.position}»`,

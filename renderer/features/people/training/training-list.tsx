@@ -39,11 +39,12 @@ export function TrainingList(props: ListProps) {
   const isWide = useMedia('(width >= 1500px)');
   const hasProvisional = useMemo(() => rows.some(isUncertain), [rows]);
   const columns = useMemo(() => {
-    const look = { isNarrow, isWide, isProvisional: hasProvisional };
+    const hasEnded = shown !== 'open';
+    const look = { isNarrow, isWide, isProvisional: hasProvisional, hasEnded };
     return trainingColumns((row) => {
       setOpened({ deed: 'why', id: row.training.id });
     }, look);
-  }, [isNarrow, isWide, hasProvisional]);
+  }, [isNarrow, isWide, hasProvisional, shown]);
   useLostFocus(grid, `${String(opened === null)} ${String(rows.length > 0)}`);
   const current = lines[index]?.row;
   const openedRow = trainings.find(({ training }) => training.id === opened?.id);

@@ -7,7 +7,7 @@ const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 describe('where a training stands', () => {
   it.each<[TrainingStanding, string, string]>([
-    [{ kind: 'future', left: 9 }, 'ещё не вступил в должность', 'plain'],
+    [{ kind: 'future', left: 9 }, 'ещё не в должности', 'plain'],
     [{ kind: 'running', left: 21 }, 'остался 21 рабочий день', 'plain'],
     [{ kind: 'running', left: 11 }, 'осталось 11 рабочих дней', 'plain'],
     [{ kind: 'running', left: 3 }, 'осталось 3 рабочих дня', 'plain'],
@@ -19,10 +19,10 @@ describe('where a training stands', () => {
       'plain',
     ],
     [{ kind: 'overdue', late: 2 }, 'просрочено на 2 рабочих дня', 'late'],
-    [{ kind: 'completed', on: '2026-05-07', late: 0 }, 'обучен 07.05.2026, в срок', 'done'],
+    [{ kind: 'completed', on: '2026-05-07', late: 0 }, 'завершено 07.05.2026, в срок', 'done'],
     [
       { kind: 'completed', on: '2026-05-12', late: 1 },
-      'обучен 12.05.2026, позже на 1 рабочий день',
+      'завершено 12.05.2026, позже на 1 рабочий день',
       'done',
     ],
     [{ kind: 'ended', on: '2026-05-12', late: 0 }, 'обучение прекращено', 'plain'],

@@ -108,7 +108,7 @@ describe('«Добавить сотрудника»', () => {
     await user.type(dialog.getByRole('combobox', { name: 'ФИО' }), ANNA.name.toLowerCase());
     await user.tab();
     const grounds = await dialog.findByRole('radiogroup', { name: 'Основание' });
-    await user.click(within(grounds).getByRole('radio', { name: /Вернулся/ }));
+    await user.click(within(grounds).getByRole('radio', { name: /Возвращение/ }));
     await user.click(dialog.getByRole('button', { name: /однофамилец/ }));
     expect(dialog.queryByRole('radiogroup', { name: 'Основание' })).toBeNull();
   });
@@ -149,7 +149,7 @@ describe('«Новые»', () => {
     const texts = screen.getAllByRole('row').map((each) => each.textContent);
     expect(texts[1]).toMatch(/Обучить до 20\.04\.2026просрочено на\s10\sрабочих дней/u);
     expect(texts[2]).toMatch(/Обучить до 07\.05\.2026осталось 2\sрабочих дня0 из\s9\sтем/u);
-    expect(texts[3]).toMatch(/Обучить до 14\.01\.2028, предварительноещё не вступил/u);
+    expect(texts[3]).toMatch(/Обучить до 14\.01\.2028, предварительноещё не в\sдолжности/u);
   });
 
   it('keeps apart what is over', async () => {
@@ -160,7 +160,7 @@ describe('«Новые»', () => {
     const filter = screen.getByRole('combobox', { name: 'Обучение' });
     await user.selectOptions(filter, 'over');
     expect(names()).toEqual([PETR.name]);
-    expect(screen.getByText(/обучен 10\.04\.2026, позже на\s2\sрабочих дня/u)).toBeTruthy();
+    expect(screen.getByText(/завершено 10\.04\.2026, позже на\s2\sрабочих дня/u)).toBeTruthy();
     await user.selectOptions(filter, 'all');
     expect(names()).toEqual([ANNA.name, PETR.name]);
   });
@@ -270,7 +270,7 @@ describe('«Исправить обучение»', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Исправить обучение' }));
     expect(await dialog.findByText(/было 07\.05\.2026, станет 08\.05\.2026/u)).toBeTruthy();
     const user = userEvent.setup({ delay: null });
-    await user.click(dialog.getByRole('radio', { name: /Вернулся/ }));
+    await user.click(dialog.getByRole('radio', { name: /Возвращение/ }));
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
     expect(main.taken).toMatchObject([
