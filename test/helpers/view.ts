@@ -33,7 +33,8 @@ export function rowsOf(page: Page, table: string): Promise<readonly unknown[]> {
 }
 
 async function viewMark(page: Page): Promise<ViewMark | null> {
-  const [mark] = (await rowsOf(page, 'meta')) as readonly ViewMark[];
+  const kept = (await rowsOf(page, 'meta')) as readonly (ViewMark & { readonly key: string })[];
+  const mark = kept.find(({ key }) => key === 'view');
   return mark === undefined ? null : { seq: mark.seq, head: mark.head, complete: mark.complete };
 }
 
