@@ -148,10 +148,9 @@ function useTrainingsOf(plan: readonly StaffRow[] | null, today: IsoDate): reado
   const rows = useTrainings();
   return useMemo(() => {
     if (plan === null || programmes === undefined || rows === null) return [];
-    const open = rows.filter(({ training }) => training.state.kind === 'open');
     return trainingsOf(plan, {
       programmes: programmes.map(({ programme }) => programme),
-      inTraining: new Set(open.map(({ training }) => training.person)),
+      known: rows,
       newId,
       today,
     });
