@@ -91,8 +91,8 @@ function useDesk({ calendar, seq }: KnownCalendar, school: School): CalendarDesk
   const rows = useTrainings();
   const isLocked = useIsReadOnly();
   const trainings = useMemo(
-    (): readonly CountedTraining[] =>
-      (rows ?? []).map(({ training, person }) => ({ training, person })),
+    (): readonly CountedTraining[] | null =>
+      rows?.map(({ training, person }) => ({ training, person })) ?? null,
     [rows],
   );
   const today = dateAt(now(), zoneOf(school));
