@@ -11,6 +11,7 @@ import { sessionSchema, type TrainingSession } from '#shared/domain/training';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, TimeOfDay } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedNumber } from '#shared/lib/typed';
 import type { TrainingRow } from '../../../data/trainings';
 
 /** What stands in «Провести занятие», as typed: also what a draft keeps. */
@@ -102,7 +103,7 @@ export function toSession(
 ): Result<HeldSession, SessionErrors> {
   const { id, rows, today } = ground;
   const chosen = chosenItems(values, offeredItems(rows));
-  const minutes = Number(shownMinutes(values, chosen).trim() || NaN);
+  const minutes = typedNumber(shownMinutes(values, chosen));
   const consultation = consultationSchema.safeParse(recordOf(values, ground, chosen, minutes));
   const session = sessionSchema.safeParse({
     v: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPerson, type Person } from '#shared/domain/person';
+import type { Training } from '#shared/domain/training';
 import { fixedId } from '#shared/lib/ids';
 import { guessStaff, withStaffColumn } from '../../../../../renderer/data/imports/staff-fields';
 import { planStaff } from '../../../../../renderer/data/imports/staff-plan';
@@ -11,6 +12,7 @@ function rowsOf(...lines: readonly (readonly string[])[]): readonly TableRow[] {
   return lines.map((cells, i) => ({ line: i + 1, cells }));
 }
 
+type State = Training['state'];
 const TODAY = '2026-11-23';
 const HEADING = ['№', 'Ф.И.О.', 'Должность', 'Преподаваемые предметы', 'Моб. телефон', 'e-mail'];
 
@@ -146,8 +148,8 @@ describe('a row of the list', () => {
 });
 
 describe('trainings that begin with a list', () => {
-  const cancelled = { kind: 'cancelled', reason: 'Загрузка из файла отменена' } as const;
-  const completed = {
+  const cancelled: State = { kind: 'cancelled', reason: 'Загрузка из файла отменена' };
+  const completed: State = {
     kind: 'completed',
     on: '2026-11-21',
     deadline: '2026-11-27',
@@ -155,7 +157,7 @@ describe('trainings that begin with a list', () => {
     reason: '',
     unfinished: [],
     unfinishedNote: '',
-  } as const;
+  };
   const YOLKINA = known('Ёлкина М. П.');
   const since = (name: string, startedOn: string) => [name, 'учитель', '', '', startedOn];
   const rows = plan(

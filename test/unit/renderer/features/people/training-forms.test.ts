@@ -191,6 +191,7 @@ describe('«Провести занятие»', () => {
     [{ date: '2026-05-06' }, 'date', 'ещё не наступил'],
     [{ date: null }, 'date', 'Укажите дату'],
     [{ minutes: '' }, 'minutes', 'минут'],
+    [{ minutes: '1e2' }, 'minutes', 'минут'],
     [{ items: [] }, 'items', 'хотя бы одну тему'],
   ])('says what is wrong with %j', (change, field, sentence) => {
     const rows = rowsOf(of(ANNA));
