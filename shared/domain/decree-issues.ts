@@ -44,7 +44,10 @@ function toIssue(
     return `${shortDate(to)} и переносят, и делают выходным: постановление противоречит само себе.`;
   if (transfers.slice(0, i).some((each) => each.to === to))
     return `На ${shortDate(to)} уже перенесён другой выходной.`;
-  const others = transfers.filter((_, place) => place !== i);
+  // What reaches out of the year is complained of by its own transfer, and cannot be counted with.
+  const others = transfers.filter(
+    (each, place) => place !== i && isIn(each.from, year) && isIn(each.to, year),
+  );
   return isOffAlready({ from, to }, { year, title, transfers: others });
 }
 

@@ -54,7 +54,7 @@ describe('«Загрузить из файла»', () => {
     await expectCount(people.rows, 2);
     await expectText(people.rows.first(), /учитель химии.*химия.*8 914 000-00-01/s);
 
-    await expectVisible(shell.message(/Внесено: 1.*обучение начато: 1/));
+    await expectVisible(shell.message(/Внесено: 1.*обучение начато у 1/));
     const messages = page.getByRole('region', { name: 'Сообщения' });
     await messages.getByRole('button', { name: 'Отменить' }).press('Enter');
     await expectVisible(shell.message(/Загрузка отменена/));

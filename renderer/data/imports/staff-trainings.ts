@@ -2,6 +2,7 @@ import { programmeFor, type Programme } from '#shared/domain/programme';
 import type { Training } from '#shared/domain/training';
 import type { Id } from '#shared/lib/ids';
 import { addDays, type IsoDate } from '#shared/lib/iso-date';
+import type { TrainingRow } from '../training-rows';
 import type { StaffRow } from './staff-plan';
 
 /** Whoever took office so many days ago was trained long since, or never: a list tells nothing of it. */
@@ -10,22 +11,26 @@ export const RECENT_DAYS = 30;
 /** What trainings of a list are made of. */
 export interface TrainingGround {
   readonly programmes: readonly Programme[];
-  /** Those who are in training: nobody is in two at once. */
-  readonly inTraining: ReadonlySet<Id>;
+  /** The trainings that the journal has. */
+  readonly known: readonly Pick<TrainingRow, 'person' | 'training'>[];
   readonly newId: () => Id;
   /** The school's date. */
   readonly today: IsoDate;
 }
 
-/** Trainings of those in a list who took office lately or will (п. 2.2.1), by the programme of their position. */
+/**
+ * Trainings of those in a list who took office lately or will (п. 2.2.1), by the programme of their position. Nobody
+ * is in two at once, and a list that is loaded again begins none anew.
+ */
 export function trainingsOf(
   rows: readonly StaffRow[],
-  { programmes, inTraining, newId, today }: TrainingGround,
+  { programmes, known, newId, today }: TrainingGround,
 ): readonly Training[] {
   const since = addDays(today, -RECENT_DAYS);
+  const wasBegun = begunIn(known);
   return rows.flatMap(({ person, startedOn }): Training[] => {
     if (person === null || startedOn === null || startedOn < since) return [];
-    if (person.position === '' || inTraining.has(person.id)) return [];
+    if (person.position === '' || wasBegun(person.id, startedOn)) return [];
     return [
       {
         v: 1,
@@ -41,4 +46,15 @@ export function trainingsOf(
       },
     ];
   });
+}
+
+/** Tells whether somebody is in training, or was trained for that day; what was entered by mistake doesn't count. */
+function begunIn(known: TrainingGround['known']): (person: Id, startedOn: IsoDate) => boolean {
+  const inTraining = new Set<Id>();
+  const begun = new Set<string>();
+  for (const { person, training } of known) {
+    if (training.state.kind === 'open') inTraining.add(person.id);
+    if (training.state.kind !== 'cancelled') begun.add(`${person.id} ${training.startedOn}`);
+  }
+  return (person, startedOn) => inTraining.has(person) || begun.has(`${person} ${startedOn}`);
 }

@@ -42,7 +42,7 @@ function Waiting({ share, onCancel }: { share: number | null; onCancel: () => vo
 }
 
 /** A sheet as the journal knows it, or one to be filled in by hand. */
-export const SHEET_FORMS = ['filled', 'blank'] as const;
+const SHEET_FORMS = ['filled', 'blank'] as const;
 export type SheetForm = (typeof SHEET_FORMS)[number];
 const FORM_WORDS: Readonly<Record<SheetForm, string>> = {
   filled: 'Заполнен по журналу',

@@ -8,6 +8,7 @@ import {
 import { programmeListIssue } from '#shared/domain/programme-rules';
 import type { Id } from '#shared/lib/ids';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedLine, typedNumber } from '#shared/lib/typed';
 
 /** An item as it is typed. */
 export type ItemValues = Omit<ProgrammeItem, 'minutes'> & { readonly minutes: string };
@@ -50,12 +51,12 @@ export function toProgramme(
 ): Result<Programme, ProgrammeErrors> {
   const next: Programme = {
     ...before,
-    title: tidy(values.title),
-    positions: values.positions.split('\n').map(tidy).filter(Boolean),
+    title: typedLine(values.title),
+    positions: values.positions.split('\n').map(typedLine).filter(Boolean),
     items: values.items.map((item) => ({
       ...item,
-      title: tidy(item.title),
-      minutes: minutesOf(item.minutes),
+      title: typedLine(item.title),
+      minutes: typedNumber(item.minutes),
     })),
   };
   const checked = programmeSchema.safeParse(next);
@@ -64,15 +65,6 @@ export function toProgramme(
   const issue = programmeListIssue(all, new Set([next.id]));
   if (issue === null) return ok(checked.data);
   return failed(issue.startsWith('Программа') ? { title: issue } : { positions: issue });
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ');
-}
-
-/** NaN for what is no number: the validator has the sentence. */
-function minutesOf(text: string): number {
-  return /^\d+$/u.test(text.trim()) ? Number(text) : NaN;
 }
 
 function errorsOf(issues: ReturnType<typeof fieldIssues>): ProgrammeErrors {

@@ -5,6 +5,7 @@ import { newTopic } from '#shared/domain/topic-changes';
 import { topicListIssue } from '#shared/domain/topic-rules';
 import type { Id } from '#shared/lib/ids';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedLine } from '#shared/lib/typed';
 
 /** What stands in the form of a topic. */
 export interface TopicValues {
@@ -34,7 +35,7 @@ export function toTopic(
   id: Id,
   topics: readonly Topic[],
 ): Result<Topic, TopicErrors> {
-  const words = { ...values, title: values.title.trim().replace(/\s+/gu, ' ') };
+  const words = { ...values, title: typedLine(values.title) };
   const fresh = newTopic(before?.id ?? id, words, topics);
   const next =
     before === null

@@ -61,7 +61,10 @@ export function StaffCheck({ rows }: { rows: readonly StaffRow[] }) {
               label: `${FATE_WORDS[fate]} (${counts[fate].toLocaleString('ru')})`,
             })),
           ]}
-          onChange={setShown}
+          onChange={(next) => {
+            setShown(next);
+            setSelected(-1);
+          }}
         />
       </div>
       <div className="staff-import-grid">

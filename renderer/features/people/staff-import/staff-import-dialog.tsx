@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Training } from '#shared/domain/training';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { counted } from '#shared/lib/text';
+import { counted, NBSP } from '#shared/lib/text';
 import { sendStaff, undoStaff, type StaffList } from '../../../data/imports/send-staff';
 import { countFates, STAFF_ROWS, type StaffRow } from '../../../data/imports/staff-plan';
 import { RECENT_DAYS, trainingsOf } from '../../../data/imports/staff-trainings';
@@ -17,6 +17,7 @@ import { Notice } from '../../../ui/notice';
 import { ProgressBar } from '../../../ui/progress';
 import { Steps } from '../../../ui/steps';
 import { useToast } from '../../../ui/toast';
+import { loadedWords } from './loaded-words';
 import { StaffCheck } from './staff-check';
 import { StaffColumnsStep } from './staff-columns';
 import { useStaffImport, type StaffImport } from './use-staff-import';
@@ -67,7 +68,7 @@ export function StaffImportDialog({ onClose }: { onClose: () => void }) {
       {offered.length === 0 ? null : (
         <Checkbox
           label={`Начать обучение тех, кто вступил в должность за последние ${String(RECENT_DAYS)} дней или вступит позже: ${counted(offered.length, PEOPLE)}`}
-          hint="Они появятся в «Новых» со сроком (п. 2.2.1)"
+          hint={`Они появятся в «Новых» со сроком (п.${NBSP}2.2.1)`}
           isDisabled={isSaving}
           isSelected={withTrainings}
           onChange={setWithTrainings}
@@ -148,10 +149,9 @@ function useTrainingsOf(plan: readonly StaffRow[] | null, today: IsoDate): reado
   const rows = useTrainings();
   return useMemo(() => {
     if (plan === null || programmes === undefined || rows === null) return [];
-    const open = rows.filter(({ training }) => training.state.kind === 'open');
     return trainingsOf(plan, {
       programmes: programmes.map(({ programme }) => programme),
-      inTraining: new Set(open.map(({ training }) => training.person)),
+      known: rows,
       newId,
       today,
     });
@@ -182,7 +182,7 @@ function useLoad(
     if (failure !== null) return;
     onClose();
     toast.show({
-      text: doneWords(list),
+      text: loadedWords(list),
       action: { label: 'Отменить', onPress: () => void undo(list) },
     });
   };
@@ -192,11 +192,4 @@ function useLoad(
       if (plan !== null) void once(() => load({ rows: plan, trainings }));
     },
   };
-}
-
-function doneWords({ rows, trainings }: StaffList): string {
-  const { new: fresh, filled } = countFates(rows);
-  const parts = [`Внесено: ${counted(fresh, PEOPLE)}`, `дополнено: ${counted(filled, PEOPLE)}`];
-  if (trainings.length > 0) parts.push(`обучение начато: ${counted(trainings.length, PEOPLE)}`);
-  return parts.join(', ');
 }

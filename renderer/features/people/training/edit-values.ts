@@ -10,6 +10,7 @@ import {
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedLine, typedNumber } from '#shared/lib/typed';
 
 /** An absence as typed. */
 export interface AbsenceValues {
@@ -45,7 +46,7 @@ export function editValues({ startedOn, basis, position, absences, items }: Trai
 }
 
 /** A topic of a programme as form values. */
-export function itemValues({ key, title, topic, minutes }: ProgrammeItem): ItemValues {
+function itemValues({ key, title, topic, minutes }: ProgrammeItem): ItemValues {
   return { key, title, topic, minutes: String(minutes) };
 }
 
@@ -55,18 +56,18 @@ export function edited(values: EditValues, before: Training): unknown {
     ...before,
     startedOn: values.startedOn ?? '',
     basis: values.basis,
-    position: tidy(values.position),
+    position: typedLine(values.position),
     absences: values.absences.map(({ id, from, to, reason }) => ({
       id,
       from: from ?? '',
       to,
-      reason: tidy(reason),
+      reason: typedLine(reason),
     })),
     items: values.items.map(({ key, title, topic, minutes }) => ({
       key,
-      title: tidy(title),
+      title: typedLine(title),
       topic,
-      minutes: Number(minutes.trim() || NaN),
+      minutes: typedNumber(minutes),
     })),
   };
 }
@@ -87,10 +88,6 @@ export function toTraining(
     ...(start === null ? {} : { startedOn: start }),
   };
   return checked.success && start === null ? ok(checked.data) : failed(errors);
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ');
 }
 
 /** Reads what a draft kept; undefined when it is of another shape. */

@@ -22,7 +22,7 @@ import { useDeadline } from './use-deadline';
 import './training.css';
 
 /** The draft of «Добавить сотрудника». */
-export const HIRE_DRAFT = 'training-new';
+const HIRE_DRAFT = 'training-new';
 
 type HireDialogProps = {
   trainings: readonly TrainingRow[];

@@ -1,7 +1,8 @@
+import { resolvePerson } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import { useHeldRows, type HeldRows } from '../../../data/recorded-sessions';
 import { useRecordForm } from '../../../data/record-form';
-import { useSchool, zoneOf } from '../../../data/records';
+import { peopleOf, usePeople, useSchool, zoneOf } from '../../../data/records';
 import { useToday } from '../../../data/today';
 import type { TrainingRow } from '../../../data/trainings';
 import { FormDialog } from '../../../ui/form-dialog';
@@ -12,7 +13,6 @@ import {
   chosenItems,
   offeredItems,
   parseSessionValues,
-  questionOf,
   toSession,
   type HeldSession,
   type SessionErrors,
@@ -33,6 +33,7 @@ type DialogProps = Omit<FixProps, 'id'> & { held: HeldRows };
 
 function FixDialog({ held, trainings, onClose }: DialogProps) {
   const today = useToday(zoneOf(useSchool()?.value));
+  const people = peopleOf(usePeople());
   const toast = useToast();
   const { id, value: session } = held.session;
   const offered = [
@@ -44,8 +45,12 @@ function FixDialog({ held, trainings, onClose }: DialogProps) {
   const rowsOf = (values: Pick<SessionValues, 'trainings'>) =>
     offered.filter(({ training }) => values.trainings.includes(training.id));
   const wasIn = rowsOf(session);
-  const madeQuestion = questionOf(wasIn, chosenItems(session, offeredItems(wasIn)));
-  const before = { consultation: held.consultation.value, madeQuestion };
+  const before = {
+    consultation: held.consultation.value,
+    rows: wasIn,
+    items: chosenItems(session, offeredItems(wasIn)),
+    personOf: (person: Id) => resolvePerson(people, person)?.id ?? person,
+  };
   const form = useRecordForm<SessionValues, HeldSession, SessionErrors>({
     draftKey: `training-session-fix-${id}`,
     parse: parseSessionValues,

@@ -3,6 +3,7 @@ import {
   newConsultation,
   TOPIC_LIMIT,
   type Consultation,
+  type Visitor,
 } from '#shared/domain/consultation';
 import { fieldIssues } from '#shared/domain/fields';
 import type { ProgrammeItem } from '#shared/domain/programme';
@@ -10,6 +11,7 @@ import { sessionSchema, type TrainingSession } from '#shared/domain/training';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, TimeOfDay } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedNumber } from '#shared/lib/typed';
 import type { TrainingRow } from '../../../data/trainings';
 
 /** What stands in «Провести занятие», as typed: also what a draft keeps. */
@@ -80,8 +82,18 @@ export interface SessionGround {
   readonly rows: readonly TrainingRow[];
   /** The school's date. */
   readonly today: IsoDate;
-  /** The record that is corrected; its question is kept unless it is the one that was made of the topics. */
-  readonly before?: { readonly consultation: Consultation; readonly madeQuestion: string };
+  /** What is corrected. */
+  readonly before?: SessionBefore;
+}
+
+/** A session as it stood, with its record: what somebody added to the record by hand outlives a correction. */
+export interface SessionBefore {
+  readonly consultation: Consultation;
+  /** Those who were in it, and what they went through. */
+  readonly rows: readonly TrainingRow[];
+  readonly items: readonly ProgrammeItem[];
+  /** Whom an id means: of a second spelling the person that it was merged into. */
+  readonly personOf: (id: Id) => Id;
 }
 
 /** The records that the form describes, checked by the ledger's own validators, or what is wrong where. */
@@ -91,7 +103,7 @@ export function toSession(
 ): Result<HeldSession, SessionErrors> {
   const { id, rows, today } = ground;
   const chosen = chosenItems(values, offeredItems(rows));
-  const minutes = Number(shownMinutes(values, chosen).trim() || NaN);
+  const minutes = typedNumber(shownMinutes(values, chosen));
   const consultation = consultationSchema.safeParse(recordOf(values, ground, chosen, minutes));
   const session = sessionSchema.safeParse({
     v: 1,
@@ -121,22 +133,50 @@ function recordOf(
   minutes: number,
 ): unknown {
   const { question } = before?.consultation ?? {};
-  const isOwn = question !== undefined && question !== before?.madeQuestion;
+  const isOwn = before !== undefined && question !== questionOf(before.rows, before.items);
   return {
     ...(before?.consultation ?? newConsultation(id, '', '')),
     date: values.date ?? '',
     time: values.time ?? '',
     minutes,
-    visitors: rows.map(({ person, training }) => ({
-      person: person.id,
-      name: person.name,
-      position: training.position,
-      className: '',
-    })),
-    topics: [...new Set(chosen.map(({ topic }) => topic))].slice(0, TOPIC_LIMIT),
+    visitors: visitorsOf(rows, before),
+    topics: topicsOf(chosen, before).slice(0, TOPIC_LIMIT),
     question: isOwn ? question : questionOf(rows, chosen),
     answer: values.answer.trim(),
   };
+}
+
+/** Those whom the record names as it named them, without whoever is no longer in the session; then who is new in it. */
+function visitorsOf(
+  rows: readonly TrainingRow[],
+  before: SessionBefore | undefined,
+): readonly Visitor[] {
+  const chosen = new Set(rows.map(({ person }) => person.id));
+  const gone = new Set(before?.rows.map(({ person }) => person.id).filter((id) => !chosen.has(id)));
+  const idOf = ({ person }: Visitor): Id =>
+    person === null ? '' : (before?.personOf(person) ?? person);
+  const named = before?.consultation.visitors ?? [];
+  const kept = named.filter((visitor) => !gone.has(idOf(visitor)));
+  const fresh = rows.filter(({ person }) => !kept.some((visitor) => idOf(visitor) === person.id));
+  return [
+    ...kept,
+    ...fresh.map(({ person: { id, name }, training: { position } }) => {
+      return { person: id, name, position, className: '' };
+    }),
+  ];
+}
+
+/** The topics of the items; before them those that the record has beside the ones its items gave it. */
+function topicsOf(
+  chosen: readonly ProgrammeItem[],
+  before: SessionBefore | undefined,
+): readonly Id[] {
+  const given = new Set(chosen.map(({ topic }) => topic));
+  const wereGiven = new Set(before?.items.map(({ topic }) => topic));
+  const kept = (before?.consultation.topics ?? []).filter(
+    (topic) => given.has(topic) || !wereGiven.has(topic),
+  );
+  return [...new Set([...kept, ...given])];
 }
 
 const NOT_YET = 'Этот день ещё не наступил: занятие записывают, когда оно прошло';

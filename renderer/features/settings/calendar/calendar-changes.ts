@@ -17,7 +17,7 @@ export function calendarChanges(
 }
 
 function decreeText({ title, year }: Decree): string {
-  return `${title} (на ${year} год)`;
+  return `${title} (на ${year}\u00A0год)`;
 }
 
 function dayOffText(dayOff: DayOff): string {

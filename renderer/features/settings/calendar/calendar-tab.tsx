@@ -85,14 +85,14 @@ const DAYS_OFF =
 const STRETCHES =
   'Видны в календаре года. Каникулы не останавливают рабочие дни: срок обучения идёт и в каникулы.';
 const READING =
-  'Нового сотрудника обучают не позднее 5 рабочих дней со дня вступления в должность (п. 2.2.1 регламента). Обычно день вступления не считают (ГК РФ, ст. 191); если считать и его, срок строже (ТК РФ, ст. 14).';
+  'Нового сотрудника обучают не позднее 5\u00A0рабочих дней со дня вступления в должность (п.\u00A02.2.1 регламента). Обычно день вступления не считают (ГК РФ, ст.\u00A0191); если считать и его, срок строже (ТК РФ, ст.\u00A014).';
 
 function useDesk({ calendar, seq }: KnownCalendar, school: School): CalendarDesk {
   const rows = useTrainings();
   const isLocked = useIsReadOnly();
   const trainings = useMemo(
-    (): readonly CountedTraining[] =>
-      (rows ?? []).map(({ training, person }) => ({ training, person })),
+    (): readonly CountedTraining[] | null =>
+      rows?.map(({ training, person }) => ({ training, person })) ?? null,
     [rows],
   );
   const today = dateAt(now(), zoneOf(school));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { deadlineMoves, type MovedDeadline } from '#shared/domain/deadline-moves';
 import type { SchoolCalendar } from '#shared/domain/work-calendar';
 import { workCalendar, type WorkCalendar } from '#shared/domain/work-days';
@@ -18,10 +18,16 @@ type ConsequencesProps = {
 };
 
 /** «Что изменится»: working days of the years touched, and deadlines that move or stay. */
-export function Consequences({ desk, next, years }: ConsequencesProps) {
+export function Consequences({ desk, ...typed }: ConsequencesProps) {
   const { calendar, trainings, school, today } = desk;
+  // Everybody's deadlines are counted twice: what is being typed doesn't wait for that.
+  const next = useDeferredValue(typed.next);
+  const years = useDeferredValue(typed.years);
   const moves = useMemo(
-    () => (next === null ? [] : deadlineMoves(trainings, school, calendar, next, today)),
+    () =>
+      next === null || trainings === null
+        ? null
+        : deadlineMoves(trainings, school, calendar, next, today),
     [trainings, school, calendar, next, today],
   );
   return (
@@ -48,32 +54,36 @@ type ToldProps = {
   calendar: SchoolCalendar;
   next: SchoolCalendar;
   years: readonly number[];
-  moves: readonly MovedDeadline[];
+  /** Null while the trainings are being read. */
+  moves: readonly MovedDeadline[] | null;
 };
 
 function Told({ calendar, next, years, moves }: ToldProps) {
   const before = useMemo(() => workCalendar(calendar, null), [calendar]);
   const after = useMemo(() => workCalendar(next, null), [next]);
-  const named = moves.slice(0, NAMED);
-  const more = moves.length - named.length;
   return (
     <>
       {years.map((year) => (
         <p key={year}>{yearText(year, before, after)}</p>
       ))}
-      {moves.length === 0 ? (
-        <p>Ни один срок обучения не изменится.</p>
-      ) : (
-        <ul className="calendar-moves-list">
-          {named.map((move) => (
-            <li key={move.training}>
-              <Move move={move} />
-            </li>
-          ))}
-          {more > 0 ? <li>и ещё {counted(more, ['срок', 'срока', 'сроков'])}</li> : null}
-        </ul>
-      )}
+      {moves === null ? <p>Сроки обучения считаются…</p> : <Moves moves={moves} />}
     </>
+  );
+}
+
+function Moves({ moves }: { moves: readonly MovedDeadline[] }) {
+  if (moves.length === 0) return <p>Ни один срок обучения не изменится.</p>;
+  const named = moves.slice(0, NAMED);
+  const more = moves.length - named.length;
+  return (
+    <ul className="calendar-moves-list">
+      {named.map((move) => (
+        <li key={move.training}>
+          <Move move={move} />
+        </li>
+      ))}
+      {more > 0 ? <li>и ещё {counted(more, ['срок', 'срока', 'сроков'])}</li> : null}
+    </ul>
   );
 }
 

@@ -92,8 +92,8 @@ function InForce({ desk, year }: { desk: CalendarDesk; year: number }) {
   if (decree === undefined) return null;
   return (
     <Notice tone="info">
-      {year} год уже считается по документу «{decree.title}». После сохранения будет действовать
-      новый.
+      {year}&nbsp;год уже считается по документу «{decree.title}». После сохранения будет
+      действовать новый.
     </Notice>
   );
 }

@@ -10,6 +10,7 @@ import { fieldIssues, type FieldIssue } from '#shared/domain/fields';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedLine } from '#shared/lib/typed';
 
 /** A transfer as it is typed. */
 export interface TransferValues {
@@ -63,7 +64,7 @@ export function withDecree(
     enteredOn: null,
     withdrawnOn: null,
     year,
-    title: values.title.trim().replace(/\s+/gu, ' '),
+    title: typedLine(values.title),
     transfers: typed.map(({ from, to }) => ({ from: from ?? '', to: to ?? '' })),
   };
   if (decree.title === '') missing.push({ path: 'title', message: TITLE });

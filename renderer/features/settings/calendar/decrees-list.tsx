@@ -74,7 +74,7 @@ function Withdraw({ row, desk, onOpen }: ListProps & { row: DecreeRow | undefine
       variant="quiet"
       isDisabled={desk.isLocked}
       onPress={() => {
-        onOpen({ kind: 'withdraw', id, what: `${title} (на ${year} год)`, years: [year] });
+        onOpen({ kind: 'withdraw', id, what: `${title} (на ${year}\u00A0год)`, years: [year] });
       }}
     >
       Отозвать

@@ -45,7 +45,7 @@ export function Dialogs({ desk, open, year, onYear, onClose }: DialogsProps) {
         <DecreeDialog
           {...{ desk, year, onClose }}
           onSaved={(of) => {
-            saved(`Постановление на ${of} год внесено`, of);
+            saved(`Постановление на ${of}\u00A0год внесено`, of);
           }}
         />
       );

@@ -2,6 +2,7 @@ import type { DayOff, SchoolCalendar, Stretch } from '#shared/domain/work-calend
 import type { Id } from '#shared/lib/ids';
 import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { failed, type Result } from '#shared/lib/result';
+import { typedLine } from '#shared/lib/typed';
 import { checked, type CalendarErrors } from './decree-form';
 
 /** Days from one to another, as they are typed; «По» is whatever «С» is until it's typed. */
@@ -72,7 +73,7 @@ export function withStretch(
 }
 
 function days({ name, from, to }: DaysValues): Pick<Stretch, 'name' | 'from' | 'to'> {
-  return { name: name.trim().replace(/\s+/gu, ' '), from: from ?? '', to: to ?? '' };
+  return { name: typedLine(name), from: from ?? '', to: to ?? '' };
 }
 
 /** A day off of years is a slip of the hand; so is a term. */

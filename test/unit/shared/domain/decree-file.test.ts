@@ -73,6 +73,18 @@ describe('a decree', () => {
     expect(issues[0]).toContain('transfers.1.from');
   });
 
+  it.each(['1000', '1899', '2206', '9999'])(
+    'with a slip in the year, %s, is told of that transfer alone',
+    (year) => {
+      const slip = [`${year}-01-02`, '2028-01-11'] as const;
+      const other = ['2028-01-02', `${year}-01-11`] as const;
+      expect(issuesOf(['2028-01-01', '2028-01-10'], slip, other)).toEqual([
+        `transfers.1.from: 02.01.${year} — не 2028 год: постановление переносит выходные только своего года.`,
+        `transfers.2.to: 11.01.${year} — не 2028 год: постановление переносит выходные только своего года.`,
+      ]);
+    },
+  );
+
   it('may say what the law does by itself', () => {
     expect(issuesOf(['2028-11-04', '2028-11-06'])).toEqual([]);
   });

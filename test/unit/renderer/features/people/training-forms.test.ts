@@ -23,6 +23,7 @@ import {
 import {
   chosenItems,
   offeredItems,
+  questionOf,
   shownMinutes,
   toSession,
   type SessionValues,
@@ -127,13 +128,17 @@ function rowsOf(...values: readonly ReturnType<typeof training>[]): readonly Tra
   return trainingRows({
     trainings: values.map((value) => ({ id: value.id, seq: 3, value })),
     sessions: sessions.map((value) => ({ id: value.id, seq: 4, value })),
-    people: [ANNA, VICTORIA].map((value) => ({ id: value.id, seq: 1, value })),
+    people: [ANNA, VICTORIA, MARIA].map((value) => ({ id: value.id, seq: 1, value })),
     school: emptySchool('Asia/Vladivostok'),
     calendar: emptyCalendar(),
     today: TODAY,
   });
 }
 const VICTORIA = person(4);
+const MARIA = person(2);
+const SPELLING = fixedId(8, 8);
+/** Of a second spelling the person behind it. */
+const personOf = (id: string): string => (id === SPELLING ? ANNA.id : id);
 const of = (who: { id: string }) => training(who.id, { startedOn: '2026-04-29' });
 
 const LESSON: SessionValues = {
@@ -186,6 +191,7 @@ describe('«Провести занятие»', () => {
     [{ date: '2026-05-06' }, 'date', 'ещё не наступил'],
     [{ date: null }, 'date', 'Укажите дату'],
     [{ minutes: '' }, 'minutes', 'минут'],
+    [{ minutes: '1e2' }, 'minutes', 'минут'],
     [{ items: [] }, 'items', 'хотя бы одну тему'],
   ])('says what is wrong with %j', (change, field, sentence) => {
     const rows = rowsOf(of(ANNA));
@@ -198,7 +204,8 @@ describe('«Провести занятие»', () => {
     const items = offeredItems(rows)
       .slice(0, 1)
       .map(({ key }) => key);
-    const made = 'Обучение нового сотрудника (п.\u00A02.2.1): доступ';
+    const former = rows.flatMap(({ training: { items } }) => items.slice(1, 2));
+    const made = questionOf(rows, former);
     const was = consultation(0, { id: ids.training, question: made, channel: 'online' });
     const ground = { id: ids.training, rows, today: TODAY };
     const correct = (question: string) =>
@@ -206,7 +213,7 @@ describe('«Провести занятие»', () => {
         { ...LESSON, items },
         {
           ...ground,
-          before: { consultation: { ...was, question }, madeQuestion: made },
+          before: { consultation: { ...was, question }, rows, items: former, personOf },
         },
       );
     expect(correct(made)).toMatchObject({
@@ -215,6 +222,42 @@ describe('«Провести занятие»', () => {
     expect(correct('Своими словами')).toMatchObject({
       value: { consultation: { question: 'Своими словами' } },
     });
+  });
+
+  it('when it is corrected, keeps whom and what the record names beside it', () => {
+    const [anna, victoria, maria] = rowsOf(of(ANNA), of(VICTORIA), of(MARIA));
+    if (!anna || !victoria || !maria) throw new Error('three trainings make three rows');
+    const visitor = { person: null, name: '', position: '', className: '' };
+    const asWritten = { ...visitor, person: SPELLING, name: 'Ковалева А.С.' };
+    const guest = { ...visitor, person: fixedId(8, 9), name: 'Гусейнов Р. А.', position: 'завуч' };
+    const stranger = { ...visitor, name: 'Гость' };
+    const former = anna.training.items.slice(1, 4);
+    const own = fixedId(2, 77);
+    const was = consultation(0, {
+      id: ids.training,
+      visitors: [guest, { ...visitor, person: VICTORIA.id }, asWritten, stranger],
+      topics: [own, ...new Set(former.map(({ topic }) => topic))],
+    });
+    const [access, , timetable] = former;
+    const held = toSession(
+      { ...LESSON, items: [access?.key ?? '', anna.training.items[4]?.key ?? ''] },
+      {
+        id: ids.training,
+        rows: [anna, maria],
+        today: TODAY,
+        before: { consultation: was, rows: [anna, victoria], items: former, personOf },
+      },
+    );
+    const name = MARIA.name;
+    expect(held.ok && held.value.consultation.visitors).toEqual([
+      guest,
+      asWritten,
+      stranger,
+      { ...visitor, person: MARIA.id, name, position: maria.training.position },
+    ]);
+    const topics = held.ok ? held.value.consultation.topics : [];
+    expect(topics).toEqual([own, access?.topic, anna.training.items[4]?.topic]);
+    expect(topics).not.toContain(timetable?.topic);
   });
 
   it('is of somebody', () => {

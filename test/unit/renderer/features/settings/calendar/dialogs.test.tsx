@@ -154,6 +154,16 @@ describe('a decree', () => {
     expect(field('Документ')).toHaveProperty('value', DOCUMENT);
   });
 
+  it('claims nothing of deadlines that aren’t read yet', async () => {
+    const { user, date } = open({ kind: 'decree' }, calendarDesk({ trainings: null }));
+    await user.type(field('Документ'), DOCUMENT);
+    await date('С какого дня', '01012028');
+    await date('На какой день', '10012028');
+    expect(consequences()).toMatch(/248\sрабочих дней.+Сроки обучения считаются…$/u);
+    await user.clear(field('Год'));
+    expect(consequences()).toMatch(/Когда поля заполнены верно/u);
+  });
+
   it('says which document the year is counted by so far', () => {
     const calendar = { ...emptyCalendar(), decrees: [decree()] };
     const { dialog } = open({ kind: 'decree' }, calendarDesk({ calendar, seq: 4 }));
