@@ -4,7 +4,7 @@ import { suggestPeople } from '#shared/domain/known-people';
 import type { Person } from '#shared/domain/person';
 import { lengthWords, programmeFor, programmeMinutes } from '#shared/domain/programme';
 import { TRAINING_BASES, TRAINING_BASIS_WORDS } from '#shared/domain/training';
-import { EARLIEST_START, latestStart } from '#shared/domain/training-rules';
+import { EARLIEST_START, latestStart, startIssue } from '#shared/domain/training-rules';
 import { counted } from '#shared/lib/text';
 import { now } from '../../../platform/clock';
 import { Button } from '../../../ui/button';
@@ -49,7 +49,8 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
     // As it will be when it is saved now: a day long gone is told to be back-dated.
     registeredAt: new Date(now()).toISOString(),
   };
-  const isDated = values.startedOn !== null && errors.startedOn === undefined;
+  // Days are counted of a day that makes sense only: a slip in the year has no calendar.
+  const isDated = values.startedOn !== null && startIssue(values.startedOn, ground.today) === null;
   const text = (field: 'position' | 'phone' | 'email') => ({
     value: values[field],
     error: errors[field],
