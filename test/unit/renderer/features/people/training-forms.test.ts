@@ -14,8 +14,10 @@ import {
   type EndGround,
 } from '../../../../../renderer/features/people/training/end-values';
 import {
+  knownHire,
   NOBODY_YET,
   parseHireValues,
+  renamed,
   toHire,
   type HireGround,
   type HireValues,
@@ -84,6 +86,28 @@ describe('«Добавить сотрудника»', () => {
     expect(namesake).toMatchObject({ value: { training: { person: ids.person } } });
   });
 
+  it('trains the one of two of a name who was picked', () => {
+    const people = [ANNA, { ...person(1), name: ANNA.name }];
+    const [, second] = people;
+    const picked = { ...PETR, name: ANNA.name, person: second?.id ?? null };
+    expect(toHire(picked, { ...GROUND, people })).toMatchObject({
+      value: { person: { id: second?.id, phone: '' }, training: { person: second?.id } },
+    });
+    const typed = renamed(picked, { name: ANNA.name, person: null }, people);
+    expect(knownHire(typed, people)?.id).toBe(ANNA.id);
+  });
+
+  it('keeps the ground with the person whom it was chosen for', () => {
+    const chosen = { ...PETR, name: ANNA.name, basis: 'returned' } as const;
+    const spaced = renamed(chosen, { name: `${ANNA.name} `, person: null }, [ANNA]);
+    expect(spaced.basis).toBe('returned');
+    const other = renamed(chosen, { name: PETR.name, person: null }, [ANNA]);
+    expect(renamed(other, { name: ANNA.name, person: null }, [ANNA]).basis).toBe('hired');
+    expect(toHire({ ...chosen, name: PETR.name }, GROUND)).toMatchObject({
+      value: { training: { person: ids.person, basis: 'hired' } },
+    });
+  });
+
   it('knows who comes back from the archive', () => {
     const people = [{ ...ANNA, archived: true }];
     const hire = toHire({ ...PETR, name: ANNA.name }, { ...GROUND, people });
@@ -115,6 +139,7 @@ describe('«Добавить сотрудника»', () => {
   it('takes a draft of its own shape only', () => {
     expect(parseHireValues(JSON.parse(JSON.stringify(PETR)))).toEqual(PETR);
     expect(parseHireValues({ ...PETR, basis: 'born' })).toBeUndefined();
+    expect(parseHireValues({ ...PETR, person: 1 })).toBeUndefined();
     expect(parseHireValues(null)).toBeUndefined();
   });
 });

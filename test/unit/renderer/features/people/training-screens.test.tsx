@@ -113,6 +113,16 @@ describe('«Добавить сотрудника»', () => {
     expect(dialog.queryByRole('radiogroup', { name: 'Основание' })).toBeNull();
   });
 
+  it('trains the one of two of a name who is picked from the list', async () => {
+    const second = { ...PETR, name: ANNA.name, position: 'лаборант', phone: '21-14' };
+    await database.person.put({ id: second.id, seq: 8, value: second });
+    const { user, dialog } = await open();
+    await user.type(dialog.getByRole('combobox', { name: 'ФИО' }), ANNA.name);
+    await user.click(await screen.findByRole('option', { name: /лаборант/u }));
+    expect(await dialog.findByText(/Уже есть в журнале: .*лаборант/u)).toBeTruthy();
+    expect(dialog.getByRole('textbox', { name: 'Телефон' })).toHaveProperty('value', '21-14');
+  });
+
   it('leads to what is missing, and keeps what was typed', async () => {
     const first = await open();
     await first.user.type(first.dialog.getByRole('textbox', { name: 'Эл. почта' }), 'a@b.ru');

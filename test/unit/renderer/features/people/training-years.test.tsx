@@ -58,7 +58,11 @@ function row(): TrainingRow {
 }
 
 /** Opens a dialog on a draft with a slip in it, and saves it. */
-async function saved(key: string, content: { readonly on: string } & object, dialog: ReactNode) {
+async function saved(
+  key: string,
+  content: { readonly [field: string]: unknown; readonly on: string },
+  dialog: ReactNode,
+) {
   main.drafts.set(key, { key, commit: COMMIT, at: `${TODAY}T01:00:00.000Z`, content });
   render(<UiRoot>{dialog}</UiRoot>);
   const shown = within(await screen.findByRole('dialog'));
