@@ -117,6 +117,21 @@ describe('a training', () => {
     accepted(await send('training.end', put('training', told, base)));
   });
 
+  it('in which nothing was gone through is not over before the day of taking office', async () => {
+    const value = await begun({ startedOn: '2026-10-14' });
+    const base = await seqOf('training', value.id);
+    const ended = (unfinished: readonly string[]) => {
+      const state = {
+        ...{ kind: 'completed' as const, on: TODAY, deadline: '2026-10-21', late: 0 },
+        ...{ reason: '', unfinished: [...unfinished], unfinishedNote: 'Умеет.' },
+      };
+      return send('training.end', put('training', { ...value, state }, base));
+    };
+    const items = value.items.map(({ key }) => key);
+    expect(await refusal(ended(items))).toContain('не раньше вступления в должность, 14.10.2026');
+    accepted(await ended(items.slice(1)));
+  });
+
   it('entered by mistake stays as it was', async () => {
     const value = await begun();
     const cancelled = { ...value, state: { kind: 'cancelled', reason: 'не тот человек' } } as const;

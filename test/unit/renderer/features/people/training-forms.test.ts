@@ -256,6 +256,7 @@ describe('the end of a training', () => {
     deadline: '2026-05-07',
     late: 0,
     unfinished: [],
+    lastSession: null,
     today: TODAY,
   };
   const values = { on: TODAY, reason: '', unfinishedNote: '' };
@@ -284,6 +285,21 @@ describe('the end of a training', () => {
     expect(toCompleted({ ...values, on: '2026-05-06' }, ground)).toMatchObject({
       error: { on: 'Этот день ещё не наступил' },
     });
+  });
+
+  it('is not before the last session, nor without any before the day of taking office', () => {
+    const held = { ...ground, lastSession: '2026-05-04' };
+    const early = { ...values, on: '2026-05-03', reason: 'Уволена' };
+    const told = { error: { on: holding('Последнее занятие было 04.05.2026') } };
+    expect([toCompleted(early, held), toStopped(early, held)]).toMatchObject([told, told]);
+    const ahead = { ...ground, training: training(ANNA.id, { startedOn: '2026-05-08' }) };
+    const untaught = { ...ahead, unfinished: ahead.training.items.map(({ key }) => key) };
+    const noted = { ...values, unfinishedNote: 'Умеет', reason: 'Не вышла на работу' };
+    expect(toCompleted(noted, untaught)).toMatchObject({
+      error: { on: holding('не раньше вступления в должность, 08.05.2026') },
+    });
+    expect(toCompleted(noted, { ...ahead, lastSession: TODAY })).toMatchObject({ ok: true });
+    expect(toStopped(noted, untaught)).toMatchObject({ ok: true });
   });
 
   it('before it is over has a reason', () => {
