@@ -21,6 +21,10 @@ export function startIssue(startedOn: IsoDate, today: IsoDate): string | null {
     : null;
 }
 
+/** Why no second training of one person can go on beside the first. */
+export const IN_TRAINING =
+  'Обучение этого человека уже идёт: оно в списке «Новые». Закончите его или исправьте.';
+
 /** A sentence when a training may not be changed so, else null. @param today the school's date */
 export function trainingChangeIssue(
   next: Training,

@@ -14,7 +14,7 @@ import {
   type Training,
   type TrainingBasis,
 } from '#shared/domain/training';
-import { startIssue } from '#shared/domain/training-rules';
+import { IN_TRAINING, startIssue } from '#shared/domain/training-rules';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -114,9 +114,6 @@ export function toHire(values: HireValues, ground: HireGround): Result<Hire, Hir
     known === undefined || Object.keys(told).some((key) => !isSame(known, told, key));
   return ok({ person: isChanged ? person.data : null, training: training.data });
 }
-
-const IN_TRAINING =
-  'Обучение этого человека уже идёт: оно в списке «Новые». Закончите его или исправьте';
 
 /** What the form tells of the person; what it leaves empty stays as it was known. */
 function knownOf(values: HireValues, before: Person): Partial<Person> {

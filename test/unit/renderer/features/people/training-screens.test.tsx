@@ -195,7 +195,7 @@ describe('«Новые»', () => {
 });
 
 describe('the deeds on a training', () => {
-  function show(value: ReturnType<typeof training>) {
+  function show(...values: readonly ReturnType<typeof training>[]) {
     const around = {
       selected: null,
       onSelect: vi.fn(),
@@ -205,7 +205,8 @@ describe('the deeds on a training', () => {
     };
     render(
       <UiRoot>
-        <TrainingList trainings={rows(value)} {...around} />
+        <TrainingList trainings={rows(...values)} {...around} />
+        <ToastRegion />
       </UiRoot>,
     );
     return userEvent.setup({ delay: null });
@@ -220,6 +221,15 @@ describe('the deeds on a training', () => {
     expect(taken()).toMatchObject([
       { action: 'training.reopen', value: { state: { kind: 'open' } } },
     ]);
+  });
+
+  it('take nobody up again who is in another training', async () => {
+    const over = { ...startedOn(PETR, '2026-04-01'), state: done };
+    const user = show(over, startedOn(PETR, '2026-04-29'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Обучение' }), 'over');
+    await user.click(screen.getByRole('button', { name: 'Продолжить обучение' }));
+    expect(await screen.findByText(/Обучение этого человека уже идёт/u)).toBeTruthy();
+    expect(main.taken).toEqual([]);
   });
 
   it.each([
