@@ -1,7 +1,8 @@
 import type { Training, TrainingSession } from '#shared/domain/training';
-import { sessionIssue, trainingChangeIssue } from '#shared/domain/training-rules';
+import { IN_TRAINING, sessionIssue, trainingChangeIssue } from '#shared/domain/training-rules';
 import { CALENDAR_ID, type SchoolCalendar } from '#shared/domain/work-calendar';
 import { settledCalendar } from '#shared/domain/work-calendar-changes';
+import type { Id } from '#shared/lib/ids';
 import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
 import type { RecordOf, TableName } from '#shared/ledger/records';
@@ -53,7 +54,10 @@ export async function trainingsIssue(
     newest.isKnown(table, id) || states.some((each) => each.table === table && each.id === id);
   for (const { table, id, value } of states) {
     // Settled by the rule of its table, whose record it is.
-    if (table === 'training' && !isThere('person', (value as Training).person)) return NO_PERSON;
+    if (table === 'training') {
+      if (!isThere('person', (value as Training).person)) return NO_PERSON;
+      if (await isSecondOpen(value as Training, states, newest)) return IN_TRAINING;
+    }
     if (table === 'session') {
       if ((value as TrainingSession).trainings.some((each) => !isThere('training', each)))
         return NO_TRAINING;
@@ -69,6 +73,41 @@ export async function trainingsIssue(
 const NO_PERSON = 'Обучать некого: такого человека в журнале нет.';
 const NO_TRAINING = 'Такого обучения в журнале нет.';
 const NO_CONSULTATION = 'У занятия нет записи в журнале.';
+
+/** True when a training is taken up again while another one of the same person goes on. */
+async function isSecondOpen(
+  next: Training,
+  states: readonly SettledState[],
+  newest: NewestRecords,
+): Promise<boolean> {
+  const before = await newest.one('training', next.id);
+  const isReopened = before !== undefined && !isOpen(before) && isOpen(next);
+  if (!isReopened) return false;
+  const changed = states.filter(({ table }) => table === 'training').map(({ id }) => id);
+  // Seldom done: all of them may be read for it.
+  const others = (await newest.all('training')).filter((each) => !changed.includes(each.id));
+  const person = await standingFor(next.person, newest);
+  for (const each of others.filter(isOpen)) {
+    if ((await standingFor(each.person, newest)) === person) return true;
+  }
+  return false;
+}
+
+function isOpen({ state }: Training): boolean {
+  return state.kind === 'open';
+}
+
+/** Whom an id stands for: of a second spelling the one that it was merged into. */
+async function standingFor(id: Id, { one }: NewestRecords): Promise<Id> {
+  const passed = new Set<Id>();
+  let found = id;
+  // A forged circle must not hold us.
+  while (!passed.has(found)) {
+    passed.add(found);
+    found = (await one('person', found))?.mergedInto ?? found;
+  }
+  return found;
+}
 
 /** Whether a session and its consultation tell the same once the commit stands. */
 async function pairIssue(

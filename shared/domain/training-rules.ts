@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#shared/lib/iso-date';
+import { addDays, shortDate, type IsoDate } from '#shared/lib/iso-date';
 import type { Consultation } from './consultation';
 import type { Training, TrainingSession } from './training';
 
@@ -21,6 +21,10 @@ export function startIssue(startedOn: IsoDate, today: IsoDate): string | null {
     : null;
 }
 
+/** Why no second training of one person can go on beside the first. */
+export const IN_TRAINING =
+  'Обучение этого человека уже идёт: оно в списке «Новые». Закончите его или исправьте.';
+
 /** A sentence when a training may not be changed so, else null. @param today the school's date */
 export function trainingChangeIssue(
   next: Training,
@@ -33,7 +37,28 @@ export function trainingChangeIssue(
     return 'Обучение принадлежит одному человеку: начните новое.';
   if (previous?.state.kind === 'cancelled')
     return 'Обучение, внесённое по ошибке, изменить нельзя: начните новое.';
+  const early = untaughtEndIssue(next);
+  if (early !== null) return early;
   return next.startedOn === previous?.startedOn ? null : startIssue(next.startedOn, today);
+}
+
+/**
+ * A sentence when a training in which nothing was gone through is completed before the day of taking office,
+ * else null. With sessions it may be: one can be trained ahead. So may one that was stopped: whoever was
+ * expected hasn't come.
+ */
+export function untaughtEndIssue({ startedOn, items, state }: Training): string | null {
+  const isUntaught = state.kind === 'completed' && state.unfinished.length >= items.length;
+  return isUntaught && state.on < startedOn
+    ? `Занятий не было: завершить обучение можно не раньше вступления в должность, ${shortDate(startedOn)}.`
+    : null;
+}
+
+/** A sentence when a training can't have ended on a day, for a session was held later, else null. @param lastSession null when none was held */
+export function sessionAfterEndIssue(on: IsoDate, lastSession: IsoDate | null): string | null {
+  return lastSession !== null && on < lastSession
+    ? `Последнее занятие было ${shortDate(lastSession)}: обучение не может закончиться раньше.`
+    : null;
 }
 
 /**

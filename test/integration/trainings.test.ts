@@ -117,6 +117,44 @@ describe('a training', () => {
     accepted(await send('training.end', put('training', told, base)));
   });
 
+  it('in which nothing was gone through is not over before the day of taking office', async () => {
+    const value = await begun({ startedOn: '2026-10-14' });
+    const base = await seqOf('training', value.id);
+    const ended = (unfinished: readonly string[]) => {
+      const state = {
+        ...{ kind: 'completed' as const, on: TODAY, deadline: '2026-10-21', late: 0 },
+        ...{ reason: '', unfinished: [...unfinished], unfinishedNote: 'Умеет.' },
+      };
+      return send('training.end', put('training', { ...value, state }, base));
+    };
+    const items = value.items.map(({ key }) => key);
+    expect(await refusal(ended(items))).toContain('не раньше вступления в должность, 14.10.2026');
+    accepted(await ended(items.slice(1)));
+  });
+
+  it('is not taken up again while another one of the person goes on, under either spelling', async () => {
+    const value = await begun();
+    const state = {
+      ...{ kind: 'ended' as const, on: TODAY, deadline: '2026-10-12', late: 0 },
+      reason: 'перевод на другую должность',
+    };
+    const base = await seqOf('training', value.id);
+    accepted(await send('training.end', put('training', { ...value, state }, base)));
+    const spelling = person(1);
+    const second = training(spelling.id);
+    accepted(await send('training.add', put('person', spelling), put('training', second)));
+    const again = async () =>
+      send('training.reopen', put('training', value, await seqOf('training', value.id)));
+    const merged = { ...spelling, mergedInto: value.person };
+    const seq = await seqOf('person', spelling.id);
+    accepted(await send('person.merge', put('person', merged, seq)));
+    expect(await refusal(again())).toContain('уже идёт');
+    const over = { ...second, state };
+    const secondBase = await seqOf('training', second.id);
+    accepted(await send('training.end', put('training', over, secondBase)));
+    accepted(await again());
+  });
+
   it('entered by mistake stays as it was', async () => {
     const value = await begun();
     const cancelled = { ...value, state: { kind: 'cancelled', reason: 'не тот человек' } } as const;

@@ -1,5 +1,6 @@
 import { fieldIssues } from '#shared/domain/fields';
 import { trainingSchema, type Training } from '#shared/domain/training';
+import { sessionAfterEndIssue, untaughtEndIssue } from '#shared/domain/training-rules';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -22,6 +23,8 @@ export interface EndGround {
   readonly late: number;
   /** Items that weren't gone through. */
   readonly unfinished: readonly Id[];
+  /** Day of the last session that counts; null when none was held. */
+  readonly lastSession: IsoDate | null;
   /** The school's date. */
   readonly today: IsoDate;
 }
@@ -53,8 +56,11 @@ export function toStopped(values: EndValues, ground: EndGround): Result<Training
 
 const NO_NOTE = 'Напишите, почему этого достаточно: это будет в листе обучения';
 
-function dayError({ on }: EndValues, { today }: EndGround): EndErrors {
-  return on !== null && on > today ? { on: 'Этот день ещё не наступил' } : {};
+function dayError({ on }: EndValues, { today, lastSession }: EndGround): EndErrors {
+  if (on === null) return {};
+  if (on > today) return { on: 'Этот день ещё не наступил' };
+  const issue = sessionAfterEndIssue(on, lastSession);
+  return issue === null ? {} : { on: issue };
 }
 
 function checked(next: unknown, own: EndErrors): Result<Training, EndErrors> {
@@ -64,7 +70,9 @@ function checked(next: unknown, own: EndErrors): Result<Training, EndErrors> {
     const field = path.replace(/^state\./u, '');
     return [FIELDS.includes(field) ? field : 'on', message];
   });
-  const errors: EndErrors = { ...Object.fromEntries(told), ...own };
+  const early = parsed.success ? untaughtEndIssue(parsed.data) : null;
+  const earlyError = early === null ? {} : { on: early };
+  const errors: EndErrors = { ...Object.fromEntries(told), ...earlyError, ...own };
   return parsed.success && Object.keys(errors).length === 0 ? ok(parsed.data) : failed(errors);
 }
 

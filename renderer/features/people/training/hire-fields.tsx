@@ -4,7 +4,7 @@ import { suggestPeople } from '#shared/domain/known-people';
 import type { Person } from '#shared/domain/person';
 import { lengthWords, programmeFor, programmeMinutes } from '#shared/domain/programme';
 import { TRAINING_BASES, TRAINING_BASIS_WORDS } from '#shared/domain/training';
-import { EARLIEST_START, latestStart } from '#shared/domain/training-rules';
+import { EARLIEST_START, latestStart, startIssue } from '#shared/domain/training-rules';
 import { counted } from '#shared/lib/text';
 import { now } from '../../../platform/clock';
 import { Button } from '../../../ui/button';
@@ -18,6 +18,7 @@ import { personDetail } from '../words';
 import { DeadlinePreview } from './deadline-preview';
 import {
   knownHire,
+  renamed,
   trainingOf,
   type HireErrors,
   type HireGround,
@@ -37,19 +38,20 @@ type FieldsProps = {
 
 /** The fields of «Добавить сотрудника». */
 export function HireFields({ values, errors, ground, set }: FieldsProps) {
-  const { name, isNamesake } = values;
+  const { name, person, isNamesake } = values;
   const known = useMemo(
-    () => knownHire({ name, isNamesake }, ground.people),
-    [name, isNamesake, ground.people],
+    () => knownHire({ name, person, isNamesake }, ground.people),
+    [name, person, isNamesake, ground.people],
   );
   const count = useDeadline();
   const week = { ownWeek: known?.ownWeek ?? null };
   const training = {
-    ...trainingOf(values, known?.id ?? ground.ids.person, ground),
+    ...trainingOf(values, known, ground),
     // As it will be when it is saved now: a day long gone is told to be back-dated.
     registeredAt: new Date(now()).toISOString(),
   };
-  const isDated = values.startedOn !== null && errors.startedOn === undefined;
+  // Days are counted of a day that makes sense only: a slip in the year has no calendar.
+  const isDated = values.startedOn !== null && startIssue(values.startedOn, ground.today) === null;
   const text = (field: 'position' | 'phone' | 'email') => ({
     value: values[field],
     error: errors[field],
@@ -103,7 +105,7 @@ function NameField({ values, errors, ground, set }: FieldsProps) {
       maxLength={NAME_LIMIT}
       value={values.name}
       onChange={(name) => {
-        if (name !== values.name) set({ name, isNamesake: false });
+        if (name !== values.name) set(renamed(values, { name, person: null }, people));
       }}
       suggestions={staff.map((each) => ({
         id: each.id,
@@ -112,7 +114,7 @@ function NameField({ values, errors, ground, set }: FieldsProps) {
       }))}
       onPick={(id) => {
         const person = staff.find((each) => each.id === id);
-        if (person !== undefined) set(pickedValues(person, values));
+        if (person !== undefined) set(pickedValues(person, values, people));
       }}
       error={errors.name}
       placeholder="Фамилия Имя Отчество"
@@ -121,10 +123,9 @@ function NameField({ values, errors, ground, set }: FieldsProps) {
 }
 
 /** What was typed is never overwritten. */
-function pickedValues(person: Person, values: HireValues): Partial<HireValues> {
+function pickedValues(person: Person, values: HireValues, people: readonly Person[]): HireValues {
   return {
-    name: person.name,
-    isNamesake: false,
+    ...renamed(values, { name: person.name, person: person.id }, people),
     position: values.position || person.position,
     phone: values.phone || person.phone,
     email: values.email || person.email,
@@ -144,7 +145,7 @@ function Known({ person, values, set }: KnownProps) {
           <Button
             size="small"
             onPress={() => {
-              set({ isNamesake: true, basis: 'hired' });
+              set({ isNamesake: true, person: null, basis: 'hired' });
             }}
           >
             Это однофамилец, другой человек

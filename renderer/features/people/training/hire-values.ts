@@ -14,7 +14,7 @@ import {
   type Training,
   type TrainingBasis,
 } from '#shared/domain/training';
-import { startIssue } from '#shared/domain/training-rules';
+import { IN_TRAINING, startIssue } from '#shared/domain/training-rules';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -22,6 +22,8 @@ import { failed, ok, type Result } from '#shared/lib/result';
 /** What stands in «Добавить сотрудника», as typed: also what a draft keeps. */
 export interface HireValues {
   readonly name: string;
+  /** Somebody known who was picked, one of two of the same name perhaps; null while a name is typed. */
+  readonly person: Id | null;
   readonly position: string;
   readonly startedOn: IsoDate | null;
   readonly phone: string;
@@ -35,6 +37,7 @@ export type HireErrors = Readonly<Partial<Record<keyof HireValues, string>>>;
 /** The form as it opens. */
 export const NOBODY_YET: HireValues = {
   name: '',
+  person: null,
   position: '',
   startedOn: null,
   phone: '',
@@ -62,11 +65,16 @@ export interface HireGround {
   readonly ids: { readonly person: Id; readonly training: Id };
 }
 
-/** The known member of the staff whose name is typed, unless the form says that it is somebody else. */
+/** What tells who is meant. */
+export type HireName = Pick<HireValues, 'name' | 'person' | 'isNamesake'>;
+
+/** The known member of the staff who was picked or whose name is typed, unless the form says that it is somebody else. */
 export function knownHire(
-  { name, isNamesake }: Pick<HireValues, 'name' | 'isNamesake'>,
+  { name, person, isNamesake }: HireName,
   people: readonly Person[],
 ): Person | undefined {
+  const picked = person === null ? undefined : resolvePerson(people, person);
+  if (picked !== undefined && !picked.redacted && !isNamesake) return picked;
   const wanted = foldedName(name);
   if (isNamesake || wanted === '') return undefined;
   const found = people.filter(
@@ -77,13 +85,24 @@ export function knownHire(
   return known === undefined ? undefined : resolvePerson(people, known.id);
 }
 
+/** The form once it names somebody: the ground that was chosen goes with the person whom it was chosen for. */
+export function renamed(
+  values: HireValues,
+  to: Pick<HireValues, 'name' | 'person'>,
+  people: readonly Person[],
+): HireValues {
+  const next = { ...values, ...to, isNamesake: false };
+  const isSameOne = knownHire(next, people)?.id === knownHire(values, people)?.id;
+  return isSameOne ? next : { ...next, basis: NOBODY_YET.basis };
+}
+
 /** The records that the form describes, checked by the ledger's own validators, or what is wrong where. */
 export function toHire(values: HireValues, ground: HireGround): Result<Hire, HireErrors> {
   const known = knownHire(values, ground.people);
   const before = known ?? newPerson(ground.ids.person, 'staff', values.name);
   const told = knownOf(values, before);
   const person = personSchema.safeParse({ ...before, ...told });
-  const training = trainingSchema.safeParse(trainingOf(values, before.id, ground));
+  const training = trainingSchema.safeParse(trainingOf(values, known, ground));
   const errors = {
     ...errorsOf(training.success ? [] : fieldIssues(training.error)),
     ...errorsOf(person.success ? [] : fieldIssues(person.error)),
@@ -95,9 +114,6 @@ export function toHire(values: HireValues, ground: HireGround): Result<Hire, Hir
     known === undefined || Object.keys(told).some((key) => !isSame(known, told, key));
   return ok({ person: isChanged ? person.data : null, training: training.data });
 }
-
-const IN_TRAINING =
-  'Обучение этого человека уже идёт: оно в списке «Новые». Закончите его или исправьте';
 
 /** What the form tells of the person; what it leaves empty stays as it was known. */
 function knownOf(values: HireValues, before: Person): Partial<Person> {
@@ -114,17 +130,18 @@ function isSame(known: Person, told: Partial<Person>, key: string): boolean {
   return known[field] === told[field];
 }
 
-/** The training that the form describes, as far as it is filled in. @param person whose it is */
+/** The training that the form describes, as far as it is filled in. @param known whose it is, unless it is somebody new's */
 export function trainingOf(
   values: HireValues,
-  person: Id,
+  known: Person | undefined,
   { programmes, ids }: HireGround,
 ): Training {
   return {
     v: 1,
     id: ids.training,
-    person,
-    basis: values.basis,
+    person: known?.id ?? ids.person,
+    // Somebody new isn't asked for the ground.
+    basis: known === undefined ? NOBODY_YET.basis : values.basis,
     startedOn: values.startedOn ?? '',
     position: tidy(values.position),
     registeredAt: null,
@@ -159,9 +176,10 @@ function tidy(text: string): string {
 export function parseHireValues(content: unknown): HireValues | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
   const draft = content as Readonly<Record<string, unknown>>; // each member is checked below
-  const { startedOn, basis, isNamesake } = draft;
+  const { person, startedOn, basis, isNamesake } = draft;
   const fits =
     ['name', 'position', 'phone', 'email'].every((key) => typeof draft[key] === 'string') &&
+    (person === null || typeof person === 'string') &&
     (startedOn === null || typeof startedOn === 'string') &&
     TRAINING_BASES.some((each) => each === basis) &&
     typeof isNamesake === 'boolean';

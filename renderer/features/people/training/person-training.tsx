@@ -72,7 +72,7 @@ function OneTraining({ row, trainings, onDeed }: OneProps) {
         <Status tone={standingTone(standing)}>{standingText(standing)}</Status>
       </div>
       <div className="training-deeds">
-        <TrainingDeeds row={row} onDeed={onDeed} />
+        <TrainingDeeds row={row} trainings={trainings} onDeed={onDeed} />
       </div>
       <Facts
         items={[

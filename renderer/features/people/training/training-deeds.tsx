@@ -1,3 +1,4 @@
+import { IN_TRAINING } from '#shared/domain/training-rules';
 import { useIsReadOnly } from '../../../data/records';
 import type { TrainingRow } from '../../../data/trainings';
 import { newId } from '../../../platform/clock';
@@ -7,6 +8,7 @@ import { MenuButton } from '../../../ui/menu';
 import { useToast } from '../../../ui/toast';
 import { saveTraining } from './save-training';
 import type { TrainingDeed } from './training-dialogs';
+import { isOpen } from './training-lines';
 
 /** What is done seldom. */
 const MORE = [
@@ -15,12 +17,17 @@ const MORE = [
   { id: 'cancel', label: 'Внесено по ошибке…' },
 ] as const;
 
-type DeedsProps = { row: TrainingRow; onDeed: (deed: TrainingDeed) => void };
+type DeedsProps = {
+  row: TrainingRow;
+  /** All trainings: nobody is in two at once. */
+  trainings: readonly TrainingRow[];
+  onDeed: (deed: TrainingDeed) => void;
+};
 
 /** What can be done with a training, as far as it is. */
-export function TrainingDeeds({ row, onDeed }: DeedsProps) {
+export function TrainingDeeds({ row, trainings, onDeed }: DeedsProps) {
   const isLocked = useIsReadOnly();
-  const reopen = useReopen(row);
+  const reopen = useReopen(row, trainings);
   const { kind } = row.training.state;
   const press = (deed: TrainingDeed) => () => {
     onDeed(deed);
@@ -60,12 +67,15 @@ export function TrainingDeeds({ row, onDeed }: DeedsProps) {
 }
 
 /** Takes a training up again that was ended; the deadline is counted anew. */
-function useReopen(row: TrainingRow): () => void {
+function useReopen(row: TrainingRow, trainings: readonly TrainingRow[]): () => void {
   const toast = useToast();
   const once = useOneAtATime();
   const reopen = async (): Promise<void> => {
     const value = { ...row.training, state: { kind: 'open' as const } };
-    const failure = await saveTraining(value, row.seq, 'training.reopen', newId());
+    const isInTraining = trainings.some((each) => isOpen(each) && each.person.id === row.person.id);
+    const failure = isInTraining
+      ? IN_TRAINING
+      : await saveTraining(value, row.seq, 'training.reopen', newId());
     const words = failure ?? `Обучение продолжается: ${row.person.name}`;
     toast.show({ text: words, tone: failure === null ? 'info' : 'error' });
   };

@@ -56,6 +56,7 @@ export function TrainingList(props: ListProps) {
           <span className="training-bar-words">{current.person.name}</span>
           <TrainingDeeds
             row={current}
+            trainings={trainings}
             onDeed={(deed) => {
               setOpened({ deed, id: current.training.id });
             }}

@@ -10,8 +10,10 @@ export function useEndGround(row: TrainingRow): (on: IsoDate | null) => EndGroun
   return (on) => ({
     training: row.training,
     deadline: row.deadline.date,
-    late: row.deadline.lateOn(on ?? today),
+    // A day ahead is refused by the form, and a slip in the year has no calendar to count by.
+    late: on !== null && on > today ? 0 : row.deadline.lateOn(on ?? today),
     unfinished: row.remaining.map(({ key }) => key),
+    lastSession: row.sessions.at(-1)?.date ?? null,
     today,
   });
 }

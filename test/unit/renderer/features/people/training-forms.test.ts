@@ -14,8 +14,10 @@ import {
   type EndGround,
 } from '../../../../../renderer/features/people/training/end-values';
 import {
+  knownHire,
   NOBODY_YET,
   parseHireValues,
+  renamed,
   toHire,
   type HireGround,
   type HireValues,
@@ -85,6 +87,28 @@ describe('«Добавить сотрудника»', () => {
     expect(namesake).toMatchObject({ value: { training: { person: ids.person } } });
   });
 
+  it('trains the one of two of a name who was picked', () => {
+    const people = [ANNA, { ...person(1), name: ANNA.name }];
+    const [, second] = people;
+    const picked = { ...PETR, name: ANNA.name, person: second?.id ?? null };
+    expect(toHire(picked, { ...GROUND, people })).toMatchObject({
+      value: { person: { id: second?.id, phone: '' }, training: { person: second?.id } },
+    });
+    const typed = renamed(picked, { name: ANNA.name, person: null }, people);
+    expect(knownHire(typed, people)?.id).toBe(ANNA.id);
+  });
+
+  it('keeps the ground with the person whom it was chosen for', () => {
+    const chosen = { ...PETR, name: ANNA.name, basis: 'returned' } as const;
+    const spaced = renamed(chosen, { name: `${ANNA.name} `, person: null }, [ANNA]);
+    expect(spaced.basis).toBe('returned');
+    const other = renamed(chosen, { name: PETR.name, person: null }, [ANNA]);
+    expect(renamed(other, { name: ANNA.name, person: null }, [ANNA]).basis).toBe('hired');
+    expect(toHire({ ...chosen, name: PETR.name }, GROUND)).toMatchObject({
+      value: { training: { person: ids.person, basis: 'hired' } },
+    });
+  });
+
   it('knows who comes back from the archive', () => {
     const people = [{ ...ANNA, archived: true }];
     const hire = toHire({ ...PETR, name: ANNA.name }, { ...GROUND, people });
@@ -116,6 +140,7 @@ describe('«Добавить сотрудника»', () => {
   it('takes a draft of its own shape only', () => {
     expect(parseHireValues(JSON.parse(JSON.stringify(PETR)))).toEqual(PETR);
     expect(parseHireValues({ ...PETR, basis: 'born' })).toBeUndefined();
+    expect(parseHireValues({ ...PETR, person: 1 })).toBeUndefined();
     expect(parseHireValues(null)).toBeUndefined();
   });
 });
@@ -274,6 +299,7 @@ describe('the end of a training', () => {
     deadline: '2026-05-07',
     late: 0,
     unfinished: [],
+    lastSession: null,
     today: TODAY,
   };
   const values = { on: TODAY, reason: '', unfinishedNote: '' };
@@ -302,6 +328,21 @@ describe('the end of a training', () => {
     expect(toCompleted({ ...values, on: '2026-05-06' }, ground)).toMatchObject({
       error: { on: 'Этот день ещё не наступил' },
     });
+  });
+
+  it('is not before the last session, nor without any before the day of taking office', () => {
+    const held = { ...ground, lastSession: '2026-05-04' };
+    const early = { ...values, on: '2026-05-03', reason: 'Уволена' };
+    const told = { error: { on: holding('Последнее занятие было 04.05.2026') } };
+    expect([toCompleted(early, held), toStopped(early, held)]).toMatchObject([told, told]);
+    const ahead = { ...ground, training: training(ANNA.id, { startedOn: '2026-05-08' }) };
+    const untaught = { ...ahead, unfinished: ahead.training.items.map(({ key }) => key) };
+    const noted = { ...values, unfinishedNote: 'Умеет', reason: 'Не вышла на работу' };
+    expect(toCompleted(noted, untaught)).toMatchObject({
+      error: { on: holding('не раньше вступления в должность, 08.05.2026') },
+    });
+    expect(toCompleted(noted, { ...ahead, lastSession: TODAY })).toMatchObject({ ok: true });
+    expect(toStopped(noted, untaught)).toMatchObject({ ok: true });
   });
 
   it('before it is over has a reason', () => {

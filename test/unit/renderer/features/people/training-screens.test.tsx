@@ -113,6 +113,16 @@ describe('«Добавить сотрудника»', () => {
     expect(dialog.queryByRole('radiogroup', { name: 'Основание' })).toBeNull();
   });
 
+  it('trains the one of two of a name who is picked from the list', async () => {
+    const second = { ...PETR, name: ANNA.name, position: 'лаборант', phone: '21-14' };
+    await database.person.put({ id: second.id, seq: 8, value: second });
+    const { user, dialog } = await open();
+    await user.type(dialog.getByRole('combobox', { name: 'ФИО' }), ANNA.name);
+    await user.click(await screen.findByRole('option', { name: /лаборант/u }));
+    expect(await dialog.findByText(/Уже есть в журнале: .*лаборант/u)).toBeTruthy();
+    expect(dialog.getByRole('textbox', { name: 'Телефон' })).toHaveProperty('value', '21-14');
+  });
+
   it('leads to what is missing, and keeps what was typed', async () => {
     const first = await open();
     await first.user.type(first.dialog.getByRole('textbox', { name: 'Эл. почта' }), 'a@b.ru');
@@ -185,7 +195,7 @@ describe('«Новые»', () => {
 });
 
 describe('the deeds on a training', () => {
-  function show(value: ReturnType<typeof training>) {
+  function show(...values: readonly ReturnType<typeof training>[]) {
     const around = {
       selected: null,
       onSelect: vi.fn(),
@@ -195,7 +205,8 @@ describe('the deeds on a training', () => {
     };
     render(
       <UiRoot>
-        <TrainingList trainings={rows(value)} {...around} />
+        <TrainingList trainings={rows(...values)} {...around} />
+        <ToastRegion />
       </UiRoot>,
     );
     return userEvent.setup({ delay: null });
@@ -210,6 +221,15 @@ describe('the deeds on a training', () => {
     expect(taken()).toMatchObject([
       { action: 'training.reopen', value: { state: { kind: 'open' } } },
     ]);
+  });
+
+  it('take nobody up again who is in another training', async () => {
+    const over = { ...startedOn(PETR, '2026-04-01'), state: done };
+    const user = show(over, startedOn(PETR, '2026-04-29'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Обучение' }), 'over');
+    await user.click(screen.getByRole('button', { name: 'Продолжить обучение' }));
+    expect(await screen.findByText(/Обучение этого человека уже идёт/u)).toBeTruthy();
+    expect(main.taken).toEqual([]);
   });
 
   it.each([
