@@ -14,6 +14,7 @@ import {
   parsePersonValues,
   personValues,
   toPerson,
+  typedValues,
   type PersonErrors,
   type PersonValues,
 } from './person-values';
@@ -40,7 +41,7 @@ export function PersonDialog({ row, onClose }: { row: Row<'person'>; onClose: ()
         values={form.values}
         errors={form.errors ?? {}}
         set={(change) => {
-          form.write({ ...form.values, ...change });
+          form.write(typedValues(form.values, change, row.value));
         }}
       />
     </FormDialog>

@@ -4,6 +4,7 @@ import {
   newPerson,
   officeHolder,
   personSchema,
+  withTexts,
   type Office,
   type Person,
   openTerm,
@@ -212,7 +213,7 @@ function officePut(
   };
   const known = holder ?? first;
   const before = office === 'consultant' ? withOrder(known, values, records) : known;
-  const checked = personSchema.safeParse({ ...before, ...typed });
+  const checked = personSchema.safeParse(withTexts(before, typed));
   if (!checked.success) return failed(renamed(checked.error, fields));
   if (holder !== undefined && same(checked.data, holder)) return ok(null);
   const base = people.find((row) => row.id === checked.data.id)?.seq ?? 0;

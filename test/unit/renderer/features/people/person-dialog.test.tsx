@@ -29,10 +29,10 @@ describe('«Сведения о человеке»', () => {
     vi.unstubAllGlobals();
   });
 
-  async function open() {
+  async function open(anna = ANNA) {
     render(
       <UiRoot>
-        <PersonDialog row={{ id: ANNA.id, seq: 7, value: ANNA }} onClose={onClose} />
+        <PersonDialog row={{ id: anna.id, seq: 7, value: anna }} onClose={onClose} />
       </UiRoot>,
     );
     const dialog = await screen.findByRole('dialog', { name: 'Сведения о человеке' });
@@ -48,6 +48,27 @@ describe('«Сведения о человеке»', () => {
     expect(main.taken[0]).toMatchObject({
       action: 'person.edit',
       puts: [{ base: 7, value: { subjects: 'физика', ownWeek: 6, declined: ANNA.declined } }],
+    });
+  });
+
+  it('forgets corrected cases with the name, and has them again with it', async () => {
+    const name = { ...ANNA.declined.name, dative: 'Ковалёвой А. С.' };
+    const { user, dialog } = await open({ ...ANNA, declined: { ...ANNA.declined, name } });
+    await user.click(await dialog.findByRole('button', { name: 'Склонение' }));
+    const dative = within(dialog.getByRole('group', { name: 'ФИО' })).getByRole('textbox', {
+      name: /^Дательный/,
+    });
+    const field = dialog.getByRole('textbox', { name: /^ФИО/ });
+    await user.type(field, 'а');
+    expect(dative).not.toHaveProperty('value', 'Ковалёвой А. С.');
+    await user.type(field, '{Backspace}');
+    expect(dative).toHaveProperty('value', 'Ковалёвой А. С.');
+    await user.clear(field);
+    await user.type(field, 'Жук Анна Сергеевна');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(main.taken[0]).toMatchObject({
+      puts: [{ value: { name: 'Жук Анна Сергеевна', declined: ANNA.declined } }],
     });
   });
 

@@ -92,6 +92,14 @@ describe('«Школа»', () => {
     expect(puts).toMatchObject([{ id: ANNA.id, base: 10, value: { ...ANNA, phone: '55-10-11' } }]);
   });
 
+  it('forgets the corrected forms of a name that was another', () => {
+    const name = { ...ANNA.declined.name, dative: 'Ковалёвой А.' };
+    const anna = { ...ANNA, declined: { ...ANNA.declined, name } };
+    expect(putsOf({ consultantName: 'Жук Анна' }, records([anna]))).toMatchObject([
+      { value: { name: 'Жук Анна', declined: ANNA.declined } },
+    ]);
+  });
+
   it('leaves whoever has come into office since then as they are', () => {
     const typed = { ...schoolValues(records([ANNA])), site: 'school.ru', consultantRoom: '7' };
     const order = { number: '7', date: TODAY };
