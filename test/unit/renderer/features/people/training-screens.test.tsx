@@ -257,7 +257,7 @@ describe('«Исправить обучение»', () => {
     const value = startedOn(ANNA, '2026-04-29');
     const [row] = rows(value);
     if (row === undefined) throw new Error('there is no row');
-    const content = { ...editValues(value), startedOn: '2026-04-30' };
+    const content = { base: '3', values: { ...editValues(value), startedOn: '2026-04-30' } };
     const key = `training-edit-${value.id}`;
     main.drafts.set(key, { key, commit: value.id, at: `${TODAY}T01:00:00.000Z`, content });
     const onClose = vi.fn();
