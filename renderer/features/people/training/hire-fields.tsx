@@ -147,7 +147,7 @@ function Known({ person, values, set }: KnownProps) {
               set({ isNamesake: true, basis: 'hired' });
             }}
           >
-            Это однофамилец, другой человек
+            Это другой человек с тем же именем
           </Button>
         }
       >

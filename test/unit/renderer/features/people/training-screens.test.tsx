@@ -109,7 +109,7 @@ describe('«Добавить сотрудника»', () => {
     await user.tab();
     const grounds = await dialog.findByRole('radiogroup', { name: 'Основание' });
     await user.click(within(grounds).getByRole('radio', { name: /Возвращение/ }));
-    await user.click(dialog.getByRole('button', { name: /однофамилец/ }));
+    await user.click(dialog.getByRole('button', { name: /^Это другой человек/ }));
     expect(dialog.queryByRole('radiogroup', { name: 'Основание' })).toBeNull();
   });
 
