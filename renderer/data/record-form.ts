@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Id } from '#shared/lib/ids';
 import type { Result } from '#shared/lib/result';
 import { useOneAtATime } from '../platform/one-at-a-time';
@@ -11,6 +11,8 @@ export interface RecordFormParts<T, V, E> {
   /** Reads what a draft kept; undefined when it is of another shape. */
   readonly parse: (content: unknown) => T | undefined;
   readonly initial: T;
+  /** State of the record that `initial` shows: a draft of another state is not put in, it would undo what came between. */
+  readonly base?: string;
   /** What the fields describe, or what is wrong where. */
   readonly check: (values: T) => Result<V, E>;
   /** Sends it: null when it was taken, else a sentence. */
@@ -25,6 +27,8 @@ export interface RecordForm<T, E> {
   readonly errors: E | undefined;
   /** Why it was not taken. */
   readonly problem: string | null;
+  /** True when a draft was left out because the record has changed since. */
+  readonly isOutdated: boolean;
   /** Why the draft is not kept. */
   readonly draftProblem: string | null;
   readonly isSaving: boolean;
@@ -36,11 +40,13 @@ export interface RecordForm<T, E> {
   readonly save: () => void;
   /** Closing keeps what was typed. */
   readonly close: () => void;
+  /** Forgets what was typed. */
+  readonly drop: () => Promise<void>;
 }
 
 /** A drafted form of one record. */
 export function useRecordForm<T, V, E>(parts: RecordFormParts<T, V, E>): RecordForm<T, E> {
-  const draft = useDraftedForm(parts.draftKey, parts.parse, parts.initial);
+  const draft = useBasedDraft(parts);
   const [errors, setErrors] = useState<E>();
   const [failures, setFailures] = useState(0);
   const sending = useSending(parts.send);
@@ -61,6 +67,7 @@ export function useRecordForm<T, V, E>(parts: RecordFormParts<T, V, E>): RecordF
     values: draft.values,
     errors,
     problem: sending.problem,
+    isOutdated: draft.isOutdated,
     draftProblem: draft.problem,
     isSaving: sending.isSaving,
     failures,
@@ -75,7 +82,52 @@ export function useRecordForm<T, V, E>(parts: RecordFormParts<T, V, E>): RecordF
       void draft.flush();
       parts.onClose();
     },
+    drop: draft.drop,
   };
+}
+
+interface Based<T> {
+  readonly base: string;
+  readonly values: T;
+}
+
+/** The draft of a form, kept with the state of the record that it was begun on. */
+function useBasedDraft<T>({
+  draftKey,
+  parse,
+  initial,
+  base = '',
+}: Pick<RecordFormParts<T, unknown, unknown>, 'draftKey' | 'parse' | 'initial' | 'base'>) {
+  const [isOutdated, setOutdated] = useState(false);
+  const parseBased = (content: unknown): Based<T> | undefined => {
+    const found = basedOf(content);
+    const values = parse(found.values);
+    const isOfThis = found.base === base;
+    // Asked once, when the draft has been read.
+    setOutdated(values !== undefined && !isOfThis);
+    return values !== undefined && isOfThis ? { base, values } : undefined;
+  };
+  const draft = useDraftedForm(draftKey, parseBased, { base, values: initial });
+  const { drop } = draft;
+  useEffect(() => {
+    if (isOutdated) void drop();
+  }, [isOutdated, drop]);
+  return {
+    ...draft,
+    isOutdated,
+    values: draft.values.values,
+    write: (values: T) => {
+      draft.write({ base, values });
+    },
+  };
+}
+
+/** What a draft kept; one without a base is of a form that needs none. */
+function basedOf(content: unknown): Based<unknown> {
+  if (typeof content !== 'object' || content === null || !('base' in content)) {
+    return { base: '', values: content };
+  }
+  return content as Based<unknown>; // the form's own parser checks the values
 }
 
 /** What is being sent, and what came of it last. */

@@ -13,6 +13,8 @@ export type FormDialogProps = {
   form: {
     /** Why it was not taken. */
     readonly problem: string | null;
+    /** True when a draft was left out because the record has changed since. */
+    readonly isOutdated?: boolean;
     /** Why the draft is not kept. */
     readonly draftProblem: string | null;
     readonly isSaving: boolean;
@@ -24,6 +26,9 @@ export type FormDialogProps = {
   aside?: ReactNode;
   children: ReactNode;
 };
+
+const OUTDATED =
+  'Раньше здесь была начата правка, но с тех пор запись изменилась. Показано то, что записано сейчас.';
 
 /** A form in a dialog: what is wrong on top, «Отмена» and the deed below; Ctrl+Enter saves. */
 export function FormDialog({
@@ -55,6 +60,7 @@ export function FormDialog({
         </>
       }
     >
+      {form.isOutdated === true ? <Notice tone="info">{OUTDATED}</Notice> : null}
       {form.problem === null ? null : <Notice tone="error">{form.problem}</Notice>}
       {children}
     </Dialog>

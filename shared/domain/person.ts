@@ -34,7 +34,7 @@ const formsSchema = z.strictObject({
   instrumental: nameText('Творительный падеж'),
 });
 export type CaseForms = Readonly<z.infer<typeof formsSchema>>;
-const NO_FORMS: CaseForms = { genitive: '', dative: '', accusative: '', instrumental: '' };
+export const NO_FORMS: CaseForms = { genitive: '', dative: '', accusative: '', instrumental: '' };
 
 export const personSchema = z.strictObject({
   v: z.literal(3),
@@ -76,7 +76,7 @@ export function newPerson(id: Id, kind: PersonKind, name: string): Person {
     v: 3,
     id,
     kind,
-    name: name.trim().replace(/\s+/gu, ' '),
+    name: oneSpaced(name),
     position: '',
     subjects: '',
     ownWeek: null,
@@ -90,6 +90,24 @@ export function newPerson(id: Id, kind: PersonKind, name: string): Person {
     mergedInto: null,
     redacted: false,
   };
+}
+
+/**
+ * The same person with other words in some fields. Forms corrected by hand were made for one name, one position: they
+ * go when it changes, and the suggestions for the new one hold.
+ */
+export function withTexts<T extends Pick<Person, 'name' | 'position' | 'declined'>>(
+  before: T,
+  change: Partial<T>,
+): T {
+  const next = { ...before, ...change };
+  const formsOf = (field: 'name' | 'position'): CaseForms =>
+    oneSpaced(next[field]) === oneSpaced(before[field]) ? next.declined[field] : NO_FORMS;
+  return { ...next, declined: { name: formsOf('name'), position: formsOf('position') } };
+}
+
+function oneSpaced(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ');
 }
 
 /** Who holds an office on a date; the latest term wins where two overlap. */

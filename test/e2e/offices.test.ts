@@ -46,7 +46,7 @@ describe('«Ответственные лица»', () => {
     await expectVisible(act.getByText(/Страница 1 из \d/));
     await page.keyboard.press('Escape');
     await expectCount(offices.terms('Консультант'), 2);
-    await expectText(offices.terms('Консультант').first(), /Щербак.*назначен.*приказ №.90/s);
+    await expectText(offices.terms('Консультант').first(), /Щербак.*ещё не началось.*приказ №.90/s);
     await expectText(offices.terms('Консультант').nth(1), new RegExp(`по 31.01.${String(year)}`));
     await expectVisible(page.getByText('Консультант: Ковалёва А.С.'));
 

@@ -1,6 +1,12 @@
 import { fieldIssues, NAME_LIMIT } from '#shared/domain/fields';
 import { foldedName } from '#shared/domain/known-people';
-import { newPerson, personSchema, resolvePerson, type Person } from '#shared/domain/person';
+import {
+  newPerson,
+  personSchema,
+  resolvePerson,
+  withTexts,
+  type Person,
+} from '#shared/domain/person';
 import { likelySpellings } from '#shared/domain/same-person';
 import { startIssue } from '#shared/domain/training-rules';
 import type { Id } from '#shared/lib/ids';
@@ -175,7 +181,7 @@ function filledIn(person: Person, texts: Texts): Omit<StaffRow, 'line' | 'starte
   ];
   if (missing.length === 0 && !person.archived) return { fate: 'known', said, person };
   const filled = Object.fromEntries(missing.map((field) => [field, texts[field]]));
-  return { fate: 'filled', said, person: { ...person, ...filled, archived: false } };
+  return { fate: 'filled', said, person: withTexts(person, { ...filled, archived: false }) };
 }
 
 function remarksOn(person: Person, staff: readonly Person[]): readonly string[] {

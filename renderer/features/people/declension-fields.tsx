@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { suggestedName, suggestedPosition } from '#shared/domain/declension';
 import { NAME_LIMIT } from '#shared/domain/fields';
-import { CASES, type Case, type CaseForms } from '#shared/domain/person';
+import { CASES, NO_FORMS, type Case, type CaseForms } from '#shared/domain/person';
 import { Button } from '../../ui/button';
 import { FieldRow } from '../../ui/field-row';
 import { TextField } from '../../ui/text-field';
@@ -11,9 +11,8 @@ const QUESTIONS: Readonly<Record<Case, string>> = {
   genitive: 'Родительный: нет кого?',
   dative: 'Дательный: выдан кому?',
   accusative: 'Винительный: назначить кого?',
-  instrumental: 'Творительный: обучен кем?',
+  instrumental: 'Творительный: кем?',
 };
-const NO_FORMS: CaseForms = { genitive: '', dative: '', accusative: '', instrumental: '' };
 
 type DeclensionProps = {
   values: PersonValues;

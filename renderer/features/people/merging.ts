@@ -1,4 +1,4 @@
-import type { Person } from '#shared/domain/person';
+import { withTexts, type Person } from '#shared/domain/person';
 import type { PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../data/database';
@@ -45,5 +45,5 @@ const KNOWN = ['position', 'subjects', 'className', 'phone', 'email', 'room'] as
 export function withKnown(person: Person, other: Person): Person {
   const missing = KNOWN.filter((field) => person[field] === '' && other[field] !== '');
   if (missing.length === 0) return person;
-  return { ...person, ...Object.fromEntries(missing.map((field) => [field, other[field]])) };
+  return withTexts(person, Object.fromEntries(missing.map((field) => [field, other[field]])));
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { PERSON_KINDS, type Person } from '#shared/domain/person';
@@ -14,6 +14,7 @@ import {
   parsePersonValues,
   personValues,
   toPerson,
+  typedValues,
   type PersonErrors,
   type PersonValues,
 } from './person-values';
@@ -25,11 +26,15 @@ const DeclensionFields = lazy(async () => ({
 }));
 
 /** What is known of a person, to be mended. Records keep the name as it was written in them. */
-export function PersonDialog({ row, onClose }: { row: Row<'person'>; onClose: () => void }) {
+export function PersonDialog(props: { row: Row<'person'>; onClose: () => void }) {
+  const { onClose } = props;
+  // What changes behind an open dialog is not to be overwritten unseen.
+  const [row] = useState(props.row);
   const form = useRecordForm<PersonValues, Person, PersonErrors>({
     draftKey: `person-${row.id}`,
     parse: parsePersonValues,
     initial: personValues(row.value),
+    base: String(row.seq),
     check: (values) => toPerson(values, row.value),
     send: (value, commit) => savePerson(row, value, commit),
     onClose,
@@ -40,7 +45,7 @@ export function PersonDialog({ row, onClose }: { row: Row<'person'>; onClose: ()
         values={form.values}
         errors={form.errors ?? {}}
         set={(change) => {
-          form.write({ ...form.values, ...change });
+          form.write(typedValues(form.values, change, row.value));
         }}
       />
     </FormDialog>

@@ -3,6 +3,7 @@ import {
   CASES,
   PERSON_KINDS,
   personSchema,
+  withTexts,
   type CaseForms,
   type Person,
   type PersonKind,
@@ -43,6 +44,18 @@ export function personValues(person: Person): PersonValues {
   const { kind, name, position, subjects, ownWeek, className, phone, email, room } = person;
   const { declined } = person;
   return { kind, name, position, subjects, ownWeek, className, phone, email, room, declined };
+}
+
+/** What stands in the form after something was typed. Who types the kept name or position again has its forms again. */
+export function typedValues(
+  values: PersonValues,
+  change: Partial<PersonValues>,
+  kept: Person,
+): PersonValues {
+  const next = withTexts(values, change);
+  const formsOf = (field: 'name' | 'position'): CaseForms =>
+    change[field]?.trim() === kept[field] ? kept.declined[field] : next.declined[field];
+  return { ...next, declined: { name: formsOf('name'), position: formsOf('position') } };
 }
 
 /** The record that the form describes, checked by the ledger's own validator, or what is wrong where. */

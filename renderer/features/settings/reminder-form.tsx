@@ -4,10 +4,17 @@ import { useReminders } from '../../data/reminders';
 import { Checkbox } from '../../ui/checkbox';
 import { FieldRow, FormSection } from '../../ui/field-row';
 import { SelectField } from '../../ui/select-field';
+import { useToast } from '../../ui/toast';
 
 /** «Напоминания»: the system's one message a day on trainings whose time is running out (п. 2.2.1). */
 export function ReminderForm() {
-  const { reminders, change } = useReminders();
+  const toast = useToast();
+  const { reminders, change } = useReminders(() => {
+    toast.show({
+      tone: 'error',
+      text: 'Напоминания не изменены: настройка не записалась. Повторите.',
+    });
+  });
   return (
     <FormSection
       title="Напоминания об обучении"

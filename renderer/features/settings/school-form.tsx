@@ -19,6 +19,7 @@ import {
 } from './school-fields';
 import {
   isUntouched,
+  ofHolders,
   parseSchoolValues,
   schoolPuts,
   schoolValues,
@@ -39,7 +40,9 @@ export function SchoolForm() {
 function LoadedForm({ records }: { records: SchoolRecords }) {
   const kept = schoolValues(records);
   const draft = useDraftedForm('school', parseSchoolValues, kept);
-  const { values, isChanged } = draft;
+  const { isChanged } = draft;
+  // Below the form other people may have come into office since it was filled in.
+  const values = ofHolders(draft.values, kept);
   const [errors, setErrors] = useState<SchoolErrors>({});
   const [problem, setProblem] = useState<string | null>(null);
   const toast = useToast();

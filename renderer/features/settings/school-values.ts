@@ -4,6 +4,7 @@ import {
   newPerson,
   officeHolder,
   personSchema,
+  withTexts,
   type Office,
   type Person,
   openTerm,
@@ -40,9 +41,15 @@ export interface SchoolValues {
   readonly consultantEmail: string;
   readonly directorName: string;
   readonly directorPosition: string;
+  /** Who held the offices when the form was filled in: it tells of them and of nobody else. */
+  readonly consultant: Id | null;
+  readonly director: Id | null;
 }
 /** The fields that are lines of text. */
-export type SchoolText = Exclude<keyof SchoolValues, 'orderDate' | 'timeZone' | 'workDays'>;
+export type SchoolText = Exclude<
+  keyof SchoolValues,
+  'orderDate' | 'timeZone' | 'workDays' | 'consultant' | 'director'
+>;
 export type SchoolErrors = Readonly<Partial<Record<keyof SchoolValues, string>>>;
 
 /** The records that the form shows and writes. */
@@ -75,7 +82,25 @@ export function schoolValues({ school, people, today }: SchoolRecords): SchoolVa
     consultantEmail: consultant?.email ?? '',
     directorName: director?.name ?? '',
     directorPosition: director?.position ?? '',
+    consultant: consultant?.id ?? null,
+    director: director?.id ?? null,
   };
+}
+
+/** What was typed, without what it tells of somebody who doesn't hold the office any more. @param kept as the form opens */
+export function ofHolders(typed: SchoolValues, kept: SchoolValues): SchoolValues {
+  const { orderNumber, orderDate, consultant, director } = kept;
+  return {
+    ...typed,
+    ...(typed.consultant === consultant
+      ? {}
+      : { ...officeTexts('consultant', kept), orderNumber, orderDate, consultant }),
+    ...(typed.director === director ? {} : { ...officeTexts('director', kept), director }),
+  };
+}
+
+function officeTexts(office: keyof typeof OFFICE_FIELDS, kept: SchoolValues) {
+  return Object.fromEntries(Object.values(OFFICE_FIELDS[office]).map((name) => [name, kept[name]]));
 }
 
 /** The changes that the form describes, checked by the ledger's validators, or what is wrong where. */
@@ -188,7 +213,7 @@ function officePut(
   };
   const known = holder ?? first;
   const before = office === 'consultant' ? withOrder(known, values, records) : known;
-  const checked = personSchema.safeParse({ ...before, ...typed });
+  const checked = personSchema.safeParse(withTexts(before, typed));
   if (!checked.success) return failed(renamed(checked.error, fields));
   if (holder !== undefined && same(checked.data, holder)) return ok(null);
   const base = people.find((row) => row.id === checked.data.id)?.seq ?? 0;
@@ -212,14 +237,13 @@ function same(a: object, b: object): boolean {
 export function parseSchoolValues(content: unknown): SchoolValues | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
   const draft = content as Readonly<Record<string, unknown>>; // each member is checked below
-  const { orderDate, workDays, ...texts } = draft;
-  const names = [
-    ...Object.values(OFFICE_FIELDS.consultant),
-    ...Object.values(OFFICE_FIELDS.director),
-  ];
+  const { orderDate, workDays, consultant, director, ...texts } = draft;
+  const names = Object.values(OFFICE_FIELDS).flatMap((fields) => Object.values(fields));
   const all = [...names, 'fullName', 'shortName', 'address', 'site', 'timeZone', 'orderNumber'];
   const fits = all.every((name) => typeof texts[name] === 'string');
-  const dateFits = orderDate === null || typeof orderDate === 'string';
+  const othersFit = [orderDate, consultant, director].every(
+    (each) => each === null || typeof each === 'string',
+  );
   const daysFit = WORK_DAYS.some((days) => days === workDays);
-  return fits && dateFits && daysFit ? (content as SchoolValues) : undefined;
+  return fits && othersFit && daysFit ? (content as SchoolValues) : undefined;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import {
   trainingSchema,
@@ -31,13 +32,17 @@ import { useDeadline } from './use-deadline';
 import './training.css';
 
 /** «Исправить обучение»: since when, why, in which position, absences, and what this person is taught. */
-export function EditDialog({ row, onClose }: { row: TrainingRow; onClose: () => void }) {
+export function EditDialog(props: { row: TrainingRow; onClose: () => void }) {
+  const { onClose } = props;
+  // What changes behind an open dialog is not to be overwritten unseen.
+  const [row] = useState(props.row);
   const today = useToday(zoneOf(useSchool()?.value));
   const toast = useToast();
   const form = useRecordForm<EditValues, Training, EditErrors>({
     draftKey: `training-edit-${row.training.id}`,
     parse: parseEditValues,
     initial: editValues(row.training),
+    base: String(row.seq),
     check: (values) => toTraining(values, row.training, today),
     send: (value, commit) => saveTraining(value, row.seq, 'training.edit', commit),
     onSaved: () => {

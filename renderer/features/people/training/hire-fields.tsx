@@ -148,7 +148,7 @@ function Known({ person, values, set }: KnownProps) {
               set({ isNamesake: true, person: null, basis: 'hired' });
             }}
           >
-            Это однофамилец, другой человек
+            Это другой человек с тем же именем
           </Button>
         }
       >

@@ -5,6 +5,7 @@ import {
   newPerson,
   personSchema,
   resolvePerson,
+  withTexts,
   type Person,
 } from '#shared/domain/person';
 import { programmeFor, type Programme } from '#shared/domain/programme';
@@ -101,7 +102,7 @@ export function toHire(values: HireValues, ground: HireGround): Result<Hire, Hir
   const known = knownHire(values, ground.people);
   const before = known ?? newPerson(ground.ids.person, 'staff', values.name);
   const told = knownOf(values, before);
-  const person = personSchema.safeParse({ ...before, ...told });
+  const person = personSchema.safeParse(withTexts(before, told));
   const training = trainingSchema.safeParse(trainingOf(values, known, ground));
   const errors = {
     ...errorsOf(training.success ? [] : fieldIssues(training.error)),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { resolvePerson } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import { useHeldRows, type HeldRows } from '../../../data/recorded-sessions';
@@ -31,7 +32,9 @@ export function SessionFix({ id, trainings, onClose }: FixProps) {
 
 type DialogProps = Omit<FixProps, 'id'> & { held: HeldRows };
 
-function FixDialog({ held, trainings, onClose }: DialogProps) {
+function FixDialog({ trainings, onClose, ...props }: DialogProps) {
+  // What changes behind an open dialog is not to be overwritten unseen.
+  const [held] = useState(props.held);
   const today = useToday(zoneOf(useSchool()?.value));
   const people = peopleOf(usePeople());
   const toast = useToast();
@@ -55,6 +58,7 @@ function FixDialog({ held, trainings, onClose }: DialogProps) {
     draftKey: `training-session-fix-${id}`,
     parse: parseSessionValues,
     initial: valuesOf(held),
+    base: `${String(held.consultation.seq)}-${String(held.session.seq)}`,
     check: (values) => toSession(values, { id, rows: rowsOf(values), today, before }),
     send: (next, commit) => saveSession(next, held, commit),
     onSaved: () => {

@@ -59,7 +59,7 @@ export function StopDialog({ row, onClose }: DialogProps) {
           write({ ...values, reason });
         }}
         error={errors?.reason}
-        hint="Например: уволен; переведён на должность без электронного журнала"
+        hint="Например: увольнение; перевод на должность без электронного журнала"
       />
     </FormDialog>
   );

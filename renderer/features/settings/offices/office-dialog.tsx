@@ -17,6 +17,7 @@ import { TextField } from '../../../ui/text-field';
 import {
   emptyOffice,
   parseOffice,
+  retyped,
   toOffice,
   type OfficeErrors,
   type OfficeValues,
@@ -156,7 +157,7 @@ function WhoFields({ values, errors, people, set }: Omit<FieldsProps, 'office'>)
         maxLength={NAME_LIMIT}
         value={values.name}
         onChange={(name) => {
-          if (name !== values.name) set({ name, person: null });
+          if (name !== values.name) set(retyped(values, name));
         }}
         suggestions={found.map(({ id, name, position }) => ({
           id,

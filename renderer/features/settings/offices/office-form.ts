@@ -1,7 +1,13 @@
 import { fieldIssues } from '#shared/domain/fields';
 import { changeOffice, type OfficeIssues, type OfficeOutcome } from '#shared/domain/offices';
 import { knownByName } from '#shared/domain/known-people';
-import { newPerson, personSchema, type Office, type Person } from '#shared/domain/person';
+import {
+  newPerson,
+  personSchema,
+  withTexts,
+  type Office,
+  type Person,
+} from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, type Result } from '#shared/lib/result';
@@ -56,7 +62,7 @@ export function toOffice(
     knownByName(people, 'staff', name) ??
     newPerson(newId, 'staff', name);
   const position = values.position.trim() || known.position;
-  const checked = personSchema.safeParse({ ...known, position, archived: false });
+  const checked = personSchema.safeParse(withTexts(known, { position, archived: false }));
   if (!checked.success) {
     const issues = fieldIssues(checked.error);
     return failed({ person: issues[0]?.message ?? 'Проверьте ФИО' });
@@ -65,6 +71,11 @@ export function toOffice(
   const { from } = values;
   const to = office === 'substitute' ? values.to : null;
   return changeOffice(people, { office, person: checked.data, from, to, order }, today);
+}
+
+/** What stands in the dialog when another name is typed: the position of somebody picked goes with them. */
+export function retyped(values: OfficeValues, name: string): OfficeValues {
+  return { ...values, name, person: null, position: values.person === null ? values.position : '' };
 }
 
 const TEXTS = ['name', 'position', 'orderNumber'] as const;

@@ -39,8 +39,8 @@ export function Offices() {
           Ответственные лица
         </h2>
         <p className="ui-form-hint">
-          Назначены другие? Не переписывайте имя в форме выше, а нажмите «Сменить»: прежний
-          останется в истории, его записи — за ним.
+          Назначены другие? Не переписывайте имя в форме выше, а нажмите «Сменить»: прежнее
+          назначение останется в истории, записи — за тем, кто их сделал.
         </p>
       </div>
       <Substituted rows={rows} today={today} />
@@ -138,7 +138,7 @@ function TermLine({ held, order, today, onOpen }: TermLineProps) {
         <a href={`#/person/${person.id}`}>{person.name}</a>
         {standing === 'past' ? null : ' '}
         {standing === 'now' ? <Status tone="done">сейчас</Status> : null}
-        {standing === 'future' ? <Status tone="plain">назначен</Status> : null}
+        {standing === 'future' ? <Status tone="plain">ещё не началось</Status> : null}
         <br />
         <span className="offices-quiet">{termWords(term, order)}</span>
       </span>

@@ -11,10 +11,15 @@ export function OtherPersonNotice({ before, typed }: { before: string; typed: st
   );
 }
 
-/** True when no word of the name has stayed: a corrected letter, a changed surname leave some. */
-function isOtherPerson(before: string, typed: string): boolean {
+/**
+ * True when of surname, name and patronymic at most one has stayed: a corrected letter, a changed surname leave two.
+ * Of a name of two words none has stayed then.
+ */
+export function isOtherPerson(before: string, typed: string): boolean {
   const [old, next] = [wordsOf(before), wordsOf(typed)];
-  return old.length > 1 && next.length > 1 && !next.some((word) => old.includes(word));
+  const fewest = Math.min(old.length, next.length);
+  const stayed = next.filter((word) => old.includes(word)).length;
+  return fewest > 1 && stayed < (fewest > 2 ? 2 : 1);
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -35,9 +35,10 @@ type TermDialogProps = {
 
 /** «Исправить»: dates and order of a term that was written down wrong or not completely. */
 export function TermDialog({ held, order: shown, rows, today, onClose }: TermDialogProps) {
-  const { person, index, term } = held;
+  const { person, term } = held;
   const form = useRecordForm<OfficeValues, Person, OfficeIssues>({
-    draftKey: `term-${person.id}-${String(index)}`,
+    // An index alone is the next one's as soon as an appointment is taken out.
+    draftKey: `term-${term.office}-${person.id}-${term.from}`,
     parse: parseOffice,
     initial: {
       ...emptyOffice(today),
@@ -97,13 +98,18 @@ export function TermDialog({ held, order: shown, rows, today, onClose }: TermDia
           }}
         />
       </FieldRow>
-      <Withdrawal held={held} rows={rows} onClose={onClose} />
+      <Withdrawal held={held} rows={rows} drop={form.drop} onClose={onClose} />
     </FormDialog>
   );
 }
 
+type WithdrawalProps = Pick<TermDialogProps, 'held' | 'rows' | 'onClose'> & {
+  /** Forgets what was typed of the appointment. */
+  drop: () => Promise<void>;
+};
+
 /** «Убрать назначение»: for one that was written down by mistake. */
-function Withdrawal({ held, rows, onClose }: Pick<TermDialogProps, 'held' | 'rows' | 'onClose'>) {
+function Withdrawal({ held, rows, drop, onClose }: WithdrawalProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const once = useOneAtATime();
   const toast = useToast();
@@ -113,6 +119,7 @@ function Withdrawal({ held, rows, onClose }: Pick<TermDialogProps, 'held' | 'row
     const failure = await saveOffice(rows, withdrawn.changed, newId());
     setProblem(failure);
     if (failure !== null) return;
+    await drop();
     onClose();
     toast.show({ text: 'Назначение убрано' });
   };
@@ -120,7 +127,7 @@ function Withdrawal({ held, rows, onClose }: Pick<TermDialogProps, 'held' | 'row
     <section className="offices-one" aria-label="Назначение внесено по ошибке">
       {problem === null ? null : <Notice tone="error">{problem}</Notice>}
       <p className="offices-quiet">
-        {['Назначен не тот или по ошибке? Назначение можно убрать', ...withdrawn.notes].join('. ')}.
+        {['Назначение внесено по ошибке? Его можно убрать', ...withdrawn.notes].join('. ')}.
       </p>
       <div>
         <Button size="small" variant="danger" onPress={() => void once(withdraw)}>

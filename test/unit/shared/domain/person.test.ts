@@ -8,6 +8,7 @@ import {
   type Office,
   type Person,
   type PersonKind,
+  withTexts,
   openTerm,
 } from '#shared/domain/person';
 import { fixedId } from '#shared/lib/ids';
@@ -21,6 +22,26 @@ function holder(name: string, office: Office, from: string, to: string | null): 
   return person(name, { terms: [{ ...openTerm(office, from), to }] });
 }
 const namesOf = (people: readonly Person[]): readonly string[] => people.map(({ name }) => name);
+
+describe('forms corrected by hand', () => {
+  const forms = (dative: string) => ({ ...newPerson('', 'staff', '').declined.name, dative });
+  const anna = person('Ковалёва Анна', {
+    position: 'учитель',
+    declined: { name: forms('Ковалёвой Анне'), position: forms('учительнице') },
+  });
+
+  it('go with the name or the position that they were made for', () => {
+    const renamed = withTexts(anna, { name: 'Жук Анна' });
+    expect(renamed).toMatchObject({ name: 'Жук Анна', position: 'учитель' });
+    expect(renamed.declined).toEqual({ name: forms(''), position: forms('учительнице') });
+    const moved = withTexts(anna, { position: 'методист' });
+    expect(moved.declined).toEqual({ name: forms('Ковалёвой Анне'), position: forms('') });
+  });
+
+  it('stay when other fields change, or spaces alone', () => {
+    expect(withTexts(anna, { name: 'Ковалёва  Анна ', room: '7' }).declined).toEqual(anna.declined);
+  });
+});
 
 describe('known people', () => {
   const people = [

@@ -98,6 +98,14 @@ describe('a row of the list', () => {
     });
   });
 
+  it('fills in a position without the forms of one that was there before', () => {
+    const before = known('Ковалёва Анна Сергеевна');
+    const forms = { ...before.declined.position, dative: 'учительнице' };
+    const anna = { ...before, declined: { ...before.declined, position: forms } };
+    const [row] = plan([anna], [anna.name, 'завуч', '', '']);
+    expect(row).toMatchObject({ person: { position: 'завуч', declined: before.declined } });
+  });
+
   it('finds the person behind a second spelling, and brings somebody back from the archive', () => {
     const anna = known('Ковалёва Анна Сергеевна', { position: 'учитель', archived: true });
     const other = known('Ковалева А.С.', { mergedInto: anna.id });

@@ -29,10 +29,10 @@ describe('«Сведения о человеке»', () => {
     vi.unstubAllGlobals();
   });
 
-  async function open() {
+  async function open(anna = ANNA, seq = 7) {
     render(
       <UiRoot>
-        <PersonDialog row={{ id: ANNA.id, seq: 7, value: ANNA }} onClose={onClose} />
+        <PersonDialog row={{ id: anna.id, seq, value: anna }} onClose={onClose} />
       </UiRoot>,
     );
     const dialog = await screen.findByRole('dialog', { name: 'Сведения о человеке' });
@@ -48,6 +48,62 @@ describe('«Сведения о человеке»', () => {
     expect(main.taken[0]).toMatchObject({
       action: 'person.edit',
       puts: [{ base: 7, value: { subjects: 'физика', ownWeek: 6, declined: ANNA.declined } }],
+    });
+  });
+
+  it('puts a draft in again, but never over what was changed since', async () => {
+    const first = await open();
+    await first.user.type(first.dialog.getByRole('textbox', { name: 'Кабинет' }), '7');
+    await first.user.click(first.dialog.getByRole('button', { name: 'Отмена' }));
+    await waitFor(() => expect(main.drafts.size).toBe(1));
+    cleanup();
+    const again = await open();
+    expect(await again.dialog.findByDisplayValue('7')).toBeTruthy();
+    cleanup();
+    const { user, dialog } = await open({ ...ANNA, phone: '21-14' }, 9);
+    expect(await dialog.findByText(/с тех пор запись изменилась/)).toBeTruthy();
+    expect(dialog.queryByDisplayValue('7')).toBeNull();
+    await waitFor(() => expect(main.drafts.size).toBe(0));
+    await user.type(dialog.getByRole('textbox', { name: 'Кабинет' }), '8');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(main.taken).toHaveLength(1));
+    expect(main.taken[0]).toMatchObject({
+      puts: [{ base: 9, value: { phone: '21-14', room: '8' } }],
+    });
+  });
+
+  it('writes on the state that it showed, so that a later one is not undone unseen', async () => {
+    const shown = (seq: number) => (
+      <UiRoot>
+        <PersonDialog row={{ id: ANNA.id, seq, value: ANNA }} onClose={onClose} />
+      </UiRoot>
+    );
+    const { rerender } = render(shown(7));
+    rerender(shown(9));
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(main.taken).toHaveLength(1));
+    expect(main.taken[0]).toMatchObject({ puts: [{ base: 7 }] });
+  });
+
+  it('forgets corrected cases with the name, and has them again with it', async () => {
+    const name = { ...ANNA.declined.name, dative: 'Ковалёвой А. С.' };
+    const { user, dialog } = await open({ ...ANNA, declined: { ...ANNA.declined, name } });
+    await user.click(await dialog.findByRole('button', { name: 'Склонение' }));
+    const dative = within(dialog.getByRole('group', { name: 'ФИО' })).getByRole('textbox', {
+      name: /^Дательный/,
+    });
+    const field = dialog.getByRole('textbox', { name: /^ФИО/ });
+    await user.type(field, 'а');
+    expect(dative).not.toHaveProperty('value', 'Ковалёвой А. С.');
+    await user.type(field, '{Backspace}');
+    expect(dative).toHaveProperty('value', 'Ковалёвой А. С.');
+    await user.clear(field);
+    await user.type(field, 'Жук Анна Сергеевна');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(main.taken[0]).toMatchObject({
+      puts: [{ value: { name: 'Жук Анна Сергеевна', declined: ANNA.declined } }],
     });
   });
 

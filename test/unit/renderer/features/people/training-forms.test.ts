@@ -73,6 +73,14 @@ describe('«Добавить сотрудника»', () => {
     expect(hire.ok && hire.value.training.items).toEqual([item]);
   });
 
+  it('forgets the corrected forms of a position that was another', () => {
+    const forms = { ...ANNA.declined.position, dative: 'учительнице физики' };
+    const people = [{ ...ANNA, declined: { ...ANNA.declined, position: forms } }];
+    expect(toHire({ ...PETR, name: ANNA.name }, { ...GROUND, people })).toMatchObject({
+      value: { person: { position: 'учитель', declined: ANNA.declined } },
+    });
+  });
+
   it('takes a known name for the known person, and leaves what is empty as it was', () => {
     const values = { ...PETR, name: 'ковалева анна сергеевна', basis: 'returned' } as const;
     expect(toHire(values, GROUND)).toMatchObject({

@@ -109,7 +109,7 @@ describe('«Добавить сотрудника»', () => {
     await user.tab();
     const grounds = await dialog.findByRole('radiogroup', { name: 'Основание' });
     await user.click(within(grounds).getByRole('radio', { name: /Возвращение/ }));
-    await user.click(dialog.getByRole('button', { name: /однофамилец/ }));
+    await user.click(dialog.getByRole('button', { name: /^Это другой человек/ }));
     expect(dialog.queryByRole('radiogroup', { name: 'Основание' })).toBeNull();
   });
 
@@ -277,7 +277,7 @@ describe('«Исправить обучение»', () => {
     const value = startedOn(ANNA, '2026-04-29');
     const [row] = rows(value);
     if (row === undefined) throw new Error('there is no row');
-    const content = { ...editValues(value), startedOn: '2026-04-30' };
+    const content = { base: '3', values: { ...editValues(value), startedOn: '2026-04-30' } };
     const key = `training-edit-${value.id}`;
     main.drafts.set(key, { key, commit: value.id, at: `${TODAY}T01:00:00.000Z`, content });
     const onClose = vi.fn();

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import { emptySchool } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
+import { isOtherPerson } from '../../../../../renderer/features/settings/offices/other-person-notice';
 import {
+  ofHolders,
   parseSchoolValues,
   schoolPuts,
   schoolValues,
@@ -26,6 +28,10 @@ const ANNA: Person = {
   ...newPerson(fixedId(3, 7), 'staff', 'Ковалёва Анна'),
   room: '204',
   terms: [openTerm('consultant', '2026-09-01')],
+};
+const PETROVA: Person = {
+  ...newPerson(fixedId(3, 8), 'staff', 'Петрова Анна Сергеевна'),
+  position: 'методист',
 };
 
 function putsOf(change: Partial<SchoolValues>, from = records()) {
@@ -86,6 +92,40 @@ describe('«Школа»', () => {
     expect(puts).toMatchObject([{ id: ANNA.id, base: 10, value: { ...ANNA, phone: '55-10-11' } }]);
   });
 
+  it('forgets the corrected forms of a name that was another', () => {
+    const name = { ...ANNA.declined.name, dative: 'Ковалёвой А.' };
+    const anna = { ...ANNA, declined: { ...ANNA.declined, name } };
+    expect(putsOf({ consultantName: 'Жук Анна' }, records([anna]))).toMatchObject([
+      { value: { name: 'Жук Анна', declined: ANNA.declined } },
+    ]);
+  });
+
+  it('leaves whoever has come into office since then as they are', () => {
+    const typed = { ...schoolValues(records([ANNA])), site: 'school.ru', consultantRoom: '7' };
+    const order = { number: '7', date: TODAY };
+    const next = records(
+      [
+        { ...ANNA, terms: [{ ...openTerm('consultant', '2026-09-01'), to: '2026-11-22' }] },
+        { ...PETROVA, terms: [{ ...openTerm('consultant', TODAY), order }] },
+      ],
+      7,
+    );
+    expect(schoolPuts(ofHolders(typed, schoolValues(next)), next, IDS)).toMatchObject({
+      ok: true,
+      value: [{ table: 'school', value: { site: 'school.ru' } }],
+    });
+  });
+
+  it('tells another person from a corrected name', () => {
+    const before = 'Иванова Анна Петровна';
+    expect(isOtherPerson(before, 'Петрова Анна Сергеевна')).toBe(true);
+    expect(isOtherPerson(before, 'Сидорова Мария Петровна')).toBe(true);
+    expect(isOtherPerson('Иванова Анна', 'Петрова Мария')).toBe(true);
+    for (const same of ['Ивлева Анна Петровна', 'Иванова Анна', 'Иванова А. П.', before]) {
+      expect(isOtherPerson(before, same)).toBe(false);
+    }
+  });
+
   it('says at the field what is wrong', () => {
     const wrong = { ...EMPTY, consultantPhone: '55-10-11', fullName: 'я'.repeat(501) };
     expect(schoolPuts(wrong, records(), IDS)).toEqual({
@@ -107,6 +147,7 @@ describe('«Школа»', () => {
       short,
       { ...EMPTY, orderDate: 5 },
       { ...EMPTY, workDays: 7 },
+      { ...EMPTY, consultant: 7 },
     ]) {
       expect(parseSchoolValues(other)).toBeUndefined();
     }
