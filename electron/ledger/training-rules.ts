@@ -2,10 +2,16 @@ import type { Training, TrainingSession } from '#shared/domain/training';
 import { sessionIssue, trainingChangeIssue } from '#shared/domain/training-rules';
 import { CALENDAR_ID, type SchoolCalendar } from '#shared/domain/work-calendar';
 import { settledCalendar } from '#shared/domain/work-calendar-changes';
-import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
-import type { RecordOf, TableName } from '#shared/ledger/records';
-import type { NewestRecords, RuleContext, Settled, SettledState } from './rule-context';
+import type { TableName } from '#shared/ledger/records';
+import type {
+  CommitContext,
+  NewestRecords,
+  RuleContext,
+  Settled,
+  SettledState,
+} from './rule-context';
+import { endIssue, recordAfter, stepIssue, today } from './training-ends';
 
 /** Dates its entries; what was entered once stays, and can only be withdrawn. */
 export function settleCalendar(
@@ -23,7 +29,8 @@ export function settleTraining(
   previous: Training | undefined,
   context: RuleContext,
 ): Settled<Training> {
-  const issue = trainingChangeIssue(next, previous, today(context));
+  const issue =
+    trainingChangeIssue(next, previous, today(context)) ?? stepIssue(next, previous, context);
   if (issue !== null) return failed(issue);
   return ok({ ...next, registeredAt: previous === undefined ? context.at : previous.registeredAt });
 }
@@ -36,10 +43,6 @@ export function settleSession(
   return previous?.annulled === true ? failed('Аннулированное занятие изменить нельзя.') : ok(next);
 }
 
-function today({ at, school }: RuleContext): IsoDate {
-  return dateAt(Date.parse(at), school?.timeZone ?? 'UTC');
-}
-
 /**
  * Rules on trainings with what stands beside them: a training needs its person, a session its trainings, and
  * a session tells the same as the consultation that records it, whichever of the two a commit changes.
@@ -48,12 +51,18 @@ function today({ at, school }: RuleContext): IsoDate {
 export async function trainingsIssue(
   states: readonly SettledState[],
   newest: NewestRecords,
+  context: CommitContext,
 ): Promise<string | null> {
   const isThere = (table: TableName, id: string): boolean =>
     newest.isKnown(table, id) || states.some((each) => each.table === table && each.id === id);
   for (const { table, id, value } of states) {
     // Settled by the rule of its table, whose record it is.
-    if (table === 'training' && !isThere('person', (value as Training).person)) return NO_PERSON;
+    if (table === 'training') {
+      const training = value as Training;
+      if (!isThere('person', training.person)) return NO_PERSON;
+      const issue = await endIssue(training, states, newest, context);
+      if (issue !== null) return issue;
+    }
     if (table === 'session') {
       if ((value as TrainingSession).trainings.some((each) => !isThere('training', each)))
         return NO_TRAINING;
@@ -74,15 +83,13 @@ const NO_CONSULTATION = 'У занятия нет записи в журнале
 async function pairIssue(
   id: string,
   states: readonly SettledState[],
-  { one }: NewestRecords,
+  newest: NewestRecords,
 ): Promise<string | null> {
-  const after = async <T extends 'session' | 'consultation'>(
-    table: T,
-  ): Promise<RecordOf[T] | undefined> => {
-    const changed = states.find((each) => each.table === table && each.id === id);
-    return changed === undefined ? one(table, id) : (changed.value as RecordOf[T]);
-  };
-  const [session, consultation] = await Promise.all([after('session'), after('consultation')]);
+  const after = recordAfter(states, newest);
+  const [session, consultation] = await Promise.all([
+    after('session', id),
+    after('consultation', id),
+  ]);
   return session === undefined || consultation === undefined
     ? null
     : sessionIssue(session, consultation);

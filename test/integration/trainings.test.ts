@@ -51,6 +51,23 @@ async function begun(change: Partial<Training> = {}): Promise<Training> {
   return value;
 }
 
+/** Five working days after it are over on 5 October, five more on `TODAY`. */
+const LONG_AGO: IsoDate = '2026-09-28';
+const LATE = {
+  kind: 'completed',
+  on: TODAY,
+  deadline: '2026-10-05',
+  late: 5,
+  reason: 'Болел.',
+  unfinished: [],
+  unfinishedNote: '',
+} satisfies TrainingState;
+
+/** Asks for a new state of a training. */
+async function change(action: Action, value: Training): Promise<CommitAnswer> {
+  return send(action, put('training', value, await seqOf('training', value.id)));
+}
+
 /** A session that was written down. */
 async function held(trained: Training): Promise<Consultation> {
   const record = consultation(0, { minutes: 30 });
@@ -100,16 +117,8 @@ describe('a training', () => {
   });
 
   it('wants the reason of a late end', async () => {
-    const value = await begun();
-    const state = {
-      kind: 'completed',
-      on: TODAY,
-      deadline: '2026-10-09',
-      late: 1,
-      reason: ' ',
-      unfinished: [],
-      unfinishedNote: '',
-    } satisfies TrainingState;
+    const value = await begun({ startedOn: LONG_AGO });
+    const state = { ...LATE, reason: ' ' };
     const base = await seqOf('training', value.id);
     const puts = put('training', { ...value, state }, base);
     expect(await refusal(send('training.end', puts))).toContain('укажите причину');
@@ -124,6 +133,56 @@ describe('a training', () => {
     accepted(await send('training.end', put('training', cancelled, base)));
     const again = put('training', value, await seqOf('training', value.id));
     expect(await refusal(send('training.reopen', again))).toContain('начните новое');
+  });
+});
+
+describe('the end of a training', () => {
+  it.each([
+    ['another deadline', { deadline: '2099-01-01', late: 0 }],
+    ['less lateness', { late: 0 }],
+    ['a day on which it was in time', { on: '2026-10-05' }],
+  ])('cannot tell %s', async (_what, told) => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const answer = change('training.end', { ...value, state: { ...LATE, ...told } });
+    expect(await refusal(answer)).toContain('сосчитан иначе');
+    accepted(await change('training.end', { ...value, state: LATE }));
+  });
+
+  it('is counted by the week of the person, of a second spelling by that of the first', async () => {
+    const first = person(1, { ownWeek: 6 });
+    const value = await begun({ startedOn: LONG_AGO });
+    accepted(await send('person.add', put('person', first)));
+    const spelling = { ...person(0), id: value.person, mergedInto: first.id };
+    const base = await seqOf('person', value.person);
+    accepted(await send('person.merge', put('person', spelling, base)));
+    const answer = change('training.end', { ...value, state: LATE });
+    expect(await refusal(answer)).toContain('сосчитан иначе');
+    const state = { ...LATE, deadline: '2026-10-03', late: 7 };
+    accepted(await change('training.end', { ...value, state }));
+  });
+
+  it('is no day ahead, and comes by its own deed', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const ahead = { ...LATE, on: addDays(TODAY, 1), late: 6 };
+    expect(await refusal(change('training.end', { ...value, state: ahead }))).toContain(
+      'ещё не наступил',
+    );
+    const done = { ...value, state: LATE };
+    expect(await refusal(change('person.edit', done))).toContain('кнопками');
+    const moved = { ...done, startedOn: '2026-10-05' };
+    expect(await refusal(change('training.end', moved))).toContain('исправьте их отдельно');
+  });
+
+  it('stays as it was told, until the training is taken up again', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    accepted(await change('training.end', { ...value, state: LATE }));
+    const blamed = { ...value, state: { ...LATE, reason: 'Не знали.' } };
+    expect(await refusal(change('training.end', blamed))).toContain('уже закончено');
+    expect(await refusal(change('training.edit', value))).toContain('кнопками');
+    const moved = { ...value, startedOn: TODAY };
+    expect(await refusal(change('training.reopen', moved))).toContain('исправьте их отдельно');
+    accepted(await change('training.reopen', value));
+    accepted(await change('training.edit', moved));
   });
 });
 
