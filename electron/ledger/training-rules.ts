@@ -11,6 +11,7 @@ import type {
   Settled,
   SettledState,
 } from './rule-context';
+import { addedIssue } from './session-rules';
 import { endIssue, recordAfter, stepIssue, today } from './training-ends';
 
 /** Dates its entries; what was entered once stays, and can only be withdrawn. */
@@ -67,6 +68,8 @@ export async function trainingsIssue(
       if ((value as TrainingSession).trainings.some((each) => !isThere('training', each)))
         return NO_TRAINING;
       if (!isThere('consultation', id)) return NO_CONSULTATION;
+      const issue = await addedIssue(value as TrainingSession, states, newest, context);
+      if (issue !== null) return issue;
     }
     if (table !== 'session' && (table !== 'consultation' || !isThere('session', id))) continue;
     const issue = await pairIssue(id, states, newest);

@@ -228,6 +228,70 @@ describe('a session', () => {
   });
 });
 
+describe('a new session', () => {
+  /** Asks for a session. */
+  const taught = (
+    trainings: readonly Training[],
+    told: { readonly date?: IsoDate; readonly items?: readonly string[] } = {},
+  ): Promise<CommitAnswer> => {
+    const record = consultation(0, { date: told.date ?? TODAY });
+    const made = session(record, trainings);
+    const items = [...(told.items ?? made.items)];
+    const puts = [put('consultation', record), put('session', { ...made, items })];
+    return send('training.session', ...puts);
+  };
+
+  it.each(['1989-12-31', addDays(TODAY, 1)])('is on no day like %s', async (date) => {
+    const value = await begun();
+    expect(await refusal(taught([value], { date }))).toContain('не позже сегодняшнего');
+    accepted(await taught([value], { date: TODAY }));
+  });
+
+  it('names everybody and every item once', async () => {
+    const value = await begun();
+    expect(await refusal(taught([value, value]))).toContain('записаны дважды');
+    const [item] = value.items.map(({ key }) => key);
+    const twice = [item ?? '', item ?? ''];
+    expect(await refusal(taught([value], { items: twice }))).toContain('записаны дважды');
+  });
+
+  it('is on items that somebody who was there is taught', async () => {
+    const value = await begun();
+    const [first, ...rest] = value.items;
+    const items = [first?.key ?? ''];
+    const someone = person(1);
+    const other = training(someone.id, { items: rest });
+    accepted(await send('training.add', put('person', someone), put('training', other)));
+    expect(await refusal(taught([other], { items }))).toContain('нет такой темы');
+    accepted(await taught([other, value], { items }));
+  });
+
+  it('is for trainings that go on; those that are over keep theirs, also when it is corrected', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const record = await held(value);
+    accepted(await change('training.end', { ...value, state: LATE }));
+    expect(await refusal(taught([value]))).toContain('уже закончено');
+    const longer = { ...record, minutes: 45 };
+    const amended = [
+      put('consultation', longer, await seqOf('consultation', record.id)),
+      put('session', session(longer, [value]), await seqOf('session', record.id)),
+    ];
+    accepted(await send('consultation.amend', ...amended));
+  });
+
+  it('keeps an item that was since taken out of the programme', async () => {
+    const value = await begun();
+    const record = await held(value);
+    accepted(await change('training.edit', { ...value, items: value.items.slice(1) }));
+    const longer = { ...record, minutes: 45 };
+    const amended = [
+      put('consultation', longer, await seqOf('consultation', record.id)),
+      put('session', session(longer, [value]), await seqOf('session', record.id)),
+    ];
+    accepted(await send('consultation.amend', ...amended));
+  });
+});
+
 describe('the calendar', () => {
   const dayOff: DayOff = {
     id: '00000007-0000-4000-8000-000000000001',
