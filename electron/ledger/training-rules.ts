@@ -11,6 +11,7 @@ import type {
   Settled,
   SettledState,
 } from './rule-context';
+import { secondTrainingIssue } from './open-trainings';
 import { addedIssue } from './session-rules';
 import { endIssue, recordAfter, stepIssue, today } from './training-ends';
 
@@ -54,8 +55,9 @@ export async function trainingsIssue(
   newest: NewestRecords,
   context: CommitContext,
 ): Promise<string | null> {
+  const changed = new Set(states.map(({ table, id }) => `${table}:${id}`));
   const isThere = (table: TableName, id: string): boolean =>
-    newest.isKnown(table, id) || states.some((each) => each.table === table && each.id === id);
+    newest.isKnown(table, id) || changed.has(`${table}:${id}`);
   for (const { table, id, value } of states) {
     // Settled by the rule of its table, whose record it is.
     if (table === 'training') {
@@ -75,7 +77,7 @@ export async function trainingsIssue(
     const issue = await pairIssue(id, states, newest);
     if (issue !== null) return issue;
   }
-  return null;
+  return secondTrainingIssue(states, newest, context);
 }
 
 const NO_PERSON = 'Обучать некого: такого человека в журнале нет.';

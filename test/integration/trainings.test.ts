@@ -136,6 +136,35 @@ describe('a training', () => {
   });
 });
 
+describe('a second training of somebody', () => {
+  it('waits until the first is over, and the first is not taken up again beside it', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const second = training(value.person);
+    const sentence = 'Ковалёва Анна Сергеевна: обучение уже идёт';
+    expect(await refusal(change('training.add', second))).toContain(sentence);
+    accepted(await change('training.end', { ...value, state: LATE }));
+    accepted(await change('training.add', second));
+    expect(await refusal(change('training.reopen', value))).toContain(sentence);
+    accepted(await change('training.edit', { ...second, position: 'учитель физики' }));
+  });
+
+  it('is one of a second spelling as well, and one of the same commit', async () => {
+    const value = await begun();
+    const spelling = person(1, { mergedInto: value.person });
+    const single = { ...spelling, mergedInto: null };
+    accepted(await send('person.add', put('person', single)));
+    const base = await seqOf('person', spelling.id);
+    accepted(await send('person.merge', put('person', spelling, base)));
+    expect(await refusal(change('training.add', training(spelling.id)))).toContain('уже идёт');
+    const newcomer = person(2);
+    const both = [training(newcomer.id), training(newcomer.id)].map((each) =>
+      put('training', each),
+    );
+    const hired = send('training.add', put('person', newcomer), ...both);
+    expect(await refusal(hired)).toContain('Ёлкина Мария Петровна: обучение уже идёт');
+  });
+});
+
 describe('the end of a training', () => {
   it.each([
     ['another deadline', { deadline: '2099-01-01', late: 0 }],

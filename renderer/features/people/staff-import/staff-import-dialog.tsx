@@ -151,7 +151,7 @@ function useTrainingsOf(plan: readonly StaffRow[] | null, today: IsoDate): reado
     const open = rows.filter(({ training }) => training.state.kind === 'open');
     return trainingsOf(plan, {
       programmes: programmes.map(({ programme }) => programme),
-      inTraining: new Set(open.map(({ training }) => training.person)),
+      inTraining: new Set(open.map(({ person }) => person.id)),
       newId,
       today,
     });
