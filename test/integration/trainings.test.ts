@@ -364,6 +364,19 @@ describe('the calendar', () => {
     const second = put('calendar', { ...emptyCalendar(), id: dayOff.id });
     expect(await refusal(send('calendar.edit', second))).toContain('только один календарь');
   });
+
+  it('keeps its entries in their order, each under an id of its own', async () => {
+    const later = { ...dayOff, id: '00000007-0000-4000-8000-000000000002', name: 'Карантин' };
+    const kept = [dayOff, later].map((each) => ({ ...each, enteredOn: TODAY }));
+    const added = (...daysOff: readonly DayOff[]) =>
+      edit({ ...emptyCalendar(), daysOff: [...daysOff] });
+    expect(await refusal(added(dayOff, { ...later, id: dayOff.id }))).toContain('не переписывают');
+    accepted(await added(dayOff, later));
+    expect(await refusal(added(...kept.toReversed()))).toContain('не переписывают');
+    const third = { ...dayOff, id: '00000007-0000-4000-8000-000000000003' };
+    expect(await refusal(added(third, ...kept))).toContain('не переписывают');
+    accepted(await added(...kept, third));
+  });
 });
 
 it('knows the first programme by its own id, with an item for everything that is taught', () => {
