@@ -1,6 +1,7 @@
 import type { Training } from '#shared/domain/training';
+import { recordsAfter } from './records-after';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
-import { recordAfter, spelledAs } from './training-ends';
+import { spelledAs } from './training-ends';
 
 /**
  * Nobody is in two trainings at once, under whichever spelling. All trainings are read only when one begins or
@@ -31,7 +32,7 @@ export async function secondTrainingIssue(
   }
   const second = begun.find(({ person }) => twice.has(spelledAs(person, context)));
   if (second === undefined) return null;
-  const who = await recordAfter(states, newest)('person', second.person);
+  const who = await recordsAfter(states, newest).after('person', second.person);
   return `${who?.name ?? 'Этот человек'}: обучение уже идёт, второго одновременно быть не может. Сначала закончите первое.`;
 }
 

@@ -1,24 +1,24 @@
 import type { TrainingSession } from '#shared/domain/training';
 import { EARLIEST_START } from '#shared/domain/training-rules';
-import type { CommitContext, NewestRecords, SettledState } from './rule-context';
-import { recordAfter, today } from './training-ends';
+import type { RecordsAfter } from './records-after';
+import type { CommitContext, NewestRecords } from './rule-context';
+import { today } from './training-ends';
 
 /**
  * What a session adds to the journal: a day that has come, trainings that go on, items of their programmes.
  * What it told before stays, whatever became of its trainings.
- * @param states all of the commit @returns a sentence why it may not be added, or null
+ * @returns a sentence why it may not be added, or null
  */
 export async function addedIssue(
   session: TrainingSession,
-  states: readonly SettledState[],
-  newest: NewestRecords,
+  { after }: RecordsAfter,
+  { one }: NewestRecords,
   context: CommitContext,
 ): Promise<string | null> {
   const { date, trainings, items } = session;
-  const previous = await newest.one('session', session.id);
+  const previous = await one('session', session.id);
   if (date !== previous?.date && (date < EARLIEST_START || date > today(context))) return NO_DAY;
   if (isRepeated(trainings) || isRepeated(items)) return TWICE;
-  const after = recordAfter(states, newest);
   const known = new Set(previous?.items);
   for (const id of trainings) {
     const training = await after('training', id);

@@ -5,8 +5,8 @@ import { trainingDeadline } from '#shared/domain/training-deadline';
 import { CALENDAR_ID, emptyCalendar } from '#shared/domain/work-calendar';
 import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { RecordOf, TableName } from '#shared/ledger/records';
-import type { CommitContext, NewestRecords, SettledState } from './rule-context';
+import type { RecordsAfter } from './records-after';
+import type { CommitContext } from './rule-context';
 
 /** The school's date at the time of a commit. */
 export function today({ at, school }: Pick<CommitContext, 'at' | 'school'>): IsoDate {
@@ -46,20 +46,15 @@ function content({ state: _state, registeredAt: _registeredAt, ...rest }: Traini
   return canonicalJson(rest);
 }
 
-/**
- * What a training that ends keeps of its deadline is what the journal itself counts then.
- * @param states all of the commit @returns a sentence why they differ, or null
- */
+/** What a training that ends keeps of its deadline is what the journal itself counts then. @returns a sentence why they differ, or null */
 export async function endIssue(
   next: Training,
-  states: readonly SettledState[],
-  newest: NewestRecords,
+  { after }: RecordsAfter,
   context: CommitContext,
 ): Promise<string | null> {
   const { state } = next;
   // What was over before keeps its figures: no step leads from one end to another.
   if (!('deadline' in state) || context.action !== 'training.end') return null;
-  const after = recordAfter(states, newest);
   const person = await after('person', spelledAs(next.person, context));
   const calendar = (await after('calendar', CALENDAR_ID)) ?? emptyCalendar();
   const school = context.school ?? emptySchool('UTC');
@@ -90,16 +85,4 @@ export function spelledAs(
     last = next;
   }
   return last;
-}
-
-/** Reads records as they are once the commit stands. */
-export function recordAfter(
-  states: readonly SettledState[],
-  { one }: NewestRecords,
-): <T extends TableName>(table: T, id: string) => Promise<RecordOf[T] | undefined> {
-  return async <T extends TableName>(table: T, id: string) => {
-    const changed = states.find((each) => each.table === table && each.id === id);
-    // Settled by the rule of its table, whose record it is.
-    return changed === undefined ? one(table, id) : (changed.value as RecordOf[T]);
-  };
 }

@@ -3,7 +3,6 @@ import { sessionIssue, trainingChangeIssue } from '#shared/domain/training-rules
 import { CALENDAR_ID, type SchoolCalendar } from '#shared/domain/work-calendar';
 import { settledCalendar } from '#shared/domain/work-calendar-changes';
 import { failed, ok } from '#shared/lib/result';
-import type { TableName } from '#shared/ledger/records';
 import type {
   CommitContext,
   NewestRecords,
@@ -11,9 +10,10 @@ import type {
   Settled,
   SettledState,
 } from './rule-context';
+import { recordsAfter, type RecordsAfter } from './records-after';
 import { secondTrainingIssue } from './open-trainings';
 import { addedIssue } from './session-rules';
-import { endIssue, recordAfter, stepIssue, today } from './training-ends';
+import { endIssue, stepIssue, today } from './training-ends';
 
 /** Dates its entries; what was entered once stays, and can only be withdrawn. */
 export function settleCalendar(
@@ -55,26 +55,25 @@ export async function trainingsIssue(
   newest: NewestRecords,
   context: CommitContext,
 ): Promise<string | null> {
-  const changed = new Set(states.map(({ table, id }) => `${table}:${id}`));
-  const isThere = (table: TableName, id: string): boolean =>
-    newest.isKnown(table, id) || changed.has(`${table}:${id}`);
+  const records = recordsAfter(states, newest);
+  const { isThere } = records;
   for (const { table, id, value } of states) {
     // Settled by the rule of its table, whose record it is.
     if (table === 'training') {
       const training = value as Training;
       if (!isThere('person', training.person)) return NO_PERSON;
-      const issue = await endIssue(training, states, newest, context);
+      const issue = await endIssue(training, records, context);
       if (issue !== null) return issue;
     }
     if (table === 'session') {
       if ((value as TrainingSession).trainings.some((each) => !isThere('training', each)))
         return NO_TRAINING;
       if (!isThere('consultation', id)) return NO_CONSULTATION;
-      const issue = await addedIssue(value as TrainingSession, states, newest, context);
+      const issue = await addedIssue(value as TrainingSession, records, newest, context);
       if (issue !== null) return issue;
     }
     if (table !== 'session' && (table !== 'consultation' || !isThere('session', id))) continue;
-    const issue = await pairIssue(id, states, newest);
+    const issue = await pairIssue(id, records);
     if (issue !== null) return issue;
   }
   return secondTrainingIssue(states, newest, context);
@@ -85,12 +84,7 @@ const NO_TRAINING = 'Такого обучения в журнале нет.';
 const NO_CONSULTATION = 'У занятия нет записи в журнале.';
 
 /** Whether a session and its consultation tell the same once the commit stands. */
-async function pairIssue(
-  id: string,
-  states: readonly SettledState[],
-  newest: NewestRecords,
-): Promise<string | null> {
-  const after = recordAfter(states, newest);
+async function pairIssue(id: string, { after }: RecordsAfter): Promise<string | null> {
   const [session, consultation] = await Promise.all([
     after('session', id),
     after('consultation', id),
