@@ -23,9 +23,12 @@ export function trainingsOf(
   { programmes, inTraining, newId, today }: TrainingGround,
 ): readonly Training[] {
   const since = addDays(today, -RECENT_DAYS);
+  const taken = new Set(inTraining);
   return rows.flatMap(({ person, startedOn }): Training[] => {
     if (person === null || startedOn === null || startedOn < since) return [];
-    if (person.position === '' || inTraining.has(person.id)) return [];
+    if (person.position === '' || taken.has(person.id)) return [];
+    // Two spellings in a list may be one person.
+    taken.add(person.id);
     return [
       {
         v: 1,
