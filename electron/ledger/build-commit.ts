@@ -138,7 +138,7 @@ export class Settling {
   async #setIssue(states: readonly Settled[]): Promise<string | null> {
     const listed = states.filter(({ table }) => table === 'topic' || table === 'snippet');
     const before = listed.length === 0 ? [] : this.#listed;
-    const issue = await setIssue([...before, ...states], this.#sources.newest);
+    const issue = await setIssue([...before, ...states], this.#sources.newest, this.#sources);
     this.#listed.push(...listed);
     return issue;
   }

@@ -21,6 +21,9 @@ export interface RuleContext {
   readonly takeNumber: (series: string) => number;
 }
 
+/** What the rules on several records know of the commit. */
+export type CommitContext = Pick<RuleContext, 'at' | 'action' | 'school' | 'mergedInto'>;
+
 /** The final value of a record, or a sentence why it may not become so. */
 export type Settled<T> = Result<T, string>;
 

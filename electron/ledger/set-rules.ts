@@ -3,7 +3,7 @@ import { programmeListIssue } from '#shared/domain/programme-rules';
 import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
-import type { NewestRecords, SettledState } from './rule-context';
+import type { CommitContext, NewestRecords, SettledState } from './rule-context';
 import { trainingsIssue } from './training-rules';
 
 /**
@@ -13,6 +13,7 @@ import { trainingsIssue } from './training-rules';
 export async function setIssue(
   states: readonly SettledState[],
   newest: NewestRecords,
+  context: CommitContext,
 ): Promise<string | null> {
   const { all } = newest;
   // Settled by the rule of its table, whose record it is.
@@ -29,7 +30,7 @@ export async function setIssue(
     const issue = snippetListIssue(after(await all('snippet'), snippets), ids(snippets));
     if (issue !== null) return issue;
   }
-  return (await programmesIssue(states, newest)) ?? trainingsIssue(states, newest);
+  return (await programmesIssue(states, newest)) ?? trainingsIssue(states, newest, context);
 }
 
 async function programmesIssue(

@@ -39,7 +39,10 @@ function earlier(calendar: SchoolCalendar | undefined, today: IsoDate): string {
   return JSON.stringify((calendar?.readings ?? []).filter(({ from }) => from < today));
 }
 
-/** The entries with their dates, or null when one of the earlier ones was changed or left out. */
+/**
+ * The entries with their dates: those of before first, as they stood, for of one day the later one holds.
+ * @returns null when one of them was changed, moved or left out, or when two are under one id
+ */
 function settledEntries<T extends Entry>(
   next: readonly T[],
   previous: readonly T[],
@@ -53,8 +56,9 @@ function settledEntries<T extends Entry>(
     const withdrawnOn = before.withdrawnOn ?? (isWithdrawn ? today : null);
     return { ...before, withdrawnOn };
   });
-  const isWhole = previous.every(({ id }) => next.some((entry) => entry.id === id));
-  return isWhole && settled.every((entry) => entry !== null) ? settled : null;
+  const areFirst = previous.every(({ id }, i) => next[i]?.id === id);
+  const areDistinct = new Set(next.map(({ id }) => id)).size === next.length;
+  return areFirst && areDistinct && settled.every((entry) => entry !== null) ? settled : null;
 }
 
 function sameContent(a: Entry, b: Entry): boolean {

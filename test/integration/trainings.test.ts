@@ -51,6 +51,23 @@ async function begun(change: Partial<Training> = {}): Promise<Training> {
   return value;
 }
 
+/** Five working days after it are over on 5 October, five more on `TODAY`. */
+const LONG_AGO: IsoDate = '2026-09-28';
+const LATE = {
+  kind: 'completed',
+  on: TODAY,
+  deadline: '2026-10-05',
+  late: 5,
+  reason: 'Болел.',
+  unfinished: [],
+  unfinishedNote: '',
+} satisfies TrainingState;
+
+/** Asks for a new state of a training. */
+async function change(action: Action, value: Training): Promise<CommitAnswer> {
+  return send(action, put('training', value, await seqOf('training', value.id)));
+}
+
 /** A session that was written down. */
 async function held(trained: Training): Promise<Consultation> {
   const record = consultation(0, { minutes: 30 });
@@ -100,16 +117,8 @@ describe('a training', () => {
   });
 
   it('wants the reason of a late end', async () => {
-    const value = await begun();
-    const state = {
-      kind: 'completed',
-      on: TODAY,
-      deadline: '2026-10-09',
-      late: 1,
-      reason: ' ',
-      unfinished: [],
-      unfinishedNote: '',
-    } satisfies TrainingState;
+    const value = await begun({ startedOn: LONG_AGO });
+    const state = { ...LATE, reason: ' ' };
     const base = await seqOf('training', value.id);
     const puts = put('training', { ...value, state }, base);
     expect(await refusal(send('training.end', puts))).toContain('укажите причину');
@@ -165,6 +174,85 @@ describe('a training', () => {
   });
 });
 
+describe('a second training of somebody', () => {
+  it('waits until the first is over, and the first is not taken up again beside it', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const second = training(value.person);
+    const sentence = 'Ковалёва Анна Сергеевна: обучение уже идёт';
+    expect(await refusal(change('training.add', second))).toContain(sentence);
+    accepted(await change('training.end', { ...value, state: LATE }));
+    accepted(await change('training.add', second));
+    expect(await refusal(change('training.reopen', value))).toContain(sentence);
+    accepted(await change('training.edit', { ...second, position: 'учитель физики' }));
+  });
+
+  it('is one of a second spelling as well, and one of the same commit', async () => {
+    const value = await begun();
+    const spelling = person(1, { mergedInto: value.person });
+    const single = { ...spelling, mergedInto: null };
+    accepted(await send('person.add', put('person', single)));
+    const base = await seqOf('person', spelling.id);
+    accepted(await send('person.merge', put('person', spelling, base)));
+    expect(await refusal(change('training.add', training(spelling.id)))).toContain('уже идёт');
+    const newcomer = person(2);
+    const both = [training(newcomer.id), training(newcomer.id)].map((each) =>
+      put('training', each),
+    );
+    const hired = send('training.add', put('person', newcomer), ...both);
+    expect(await refusal(hired)).toContain('Ёлкина Мария Петровна: обучение уже идёт');
+  });
+});
+
+describe('the end of a training', () => {
+  it.each([
+    ['another deadline', { deadline: '2099-01-01', late: 0 }],
+    ['less lateness', { late: 0 }],
+    ['a day on which it was in time', { on: '2026-10-05' }],
+  ])('cannot tell %s', async (_what, told) => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const answer = change('training.end', { ...value, state: { ...LATE, ...told } });
+    expect(await refusal(answer)).toContain('сосчитан иначе');
+    accepted(await change('training.end', { ...value, state: LATE }));
+  });
+
+  it('is counted by the week of the person, of a second spelling by that of the first', async () => {
+    const first = person(1, { ownWeek: 6 });
+    const value = await begun({ startedOn: LONG_AGO });
+    accepted(await send('person.add', put('person', first)));
+    const spelling = { ...person(0), id: value.person, mergedInto: first.id };
+    const base = await seqOf('person', value.person);
+    accepted(await send('person.merge', put('person', spelling, base)));
+    const answer = change('training.end', { ...value, state: LATE });
+    expect(await refusal(answer)).toContain('сосчитан иначе');
+    const state = { ...LATE, deadline: '2026-10-03', late: 7 };
+    accepted(await change('training.end', { ...value, state }));
+  });
+
+  it('is no day ahead, and comes by its own deed', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const ahead = { ...LATE, on: addDays(TODAY, 1), late: 6 };
+    expect(await refusal(change('training.end', { ...value, state: ahead }))).toContain(
+      'ещё не наступил',
+    );
+    const done = { ...value, state: LATE };
+    expect(await refusal(change('person.edit', done))).toContain('кнопками');
+    const moved = { ...done, startedOn: '2026-10-05' };
+    expect(await refusal(change('training.end', moved))).toContain('исправьте их отдельно');
+  });
+
+  it('stays as it was told, until the training is taken up again', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    accepted(await change('training.end', { ...value, state: LATE }));
+    const blamed = { ...value, state: { ...LATE, reason: 'Не знали.' } };
+    expect(await refusal(change('training.end', blamed))).toContain('уже закончено');
+    expect(await refusal(change('training.edit', value))).toContain('кнопками');
+    const moved = { ...value, startedOn: TODAY };
+    expect(await refusal(change('training.reopen', moved))).toContain('исправьте их отдельно');
+    accepted(await change('training.reopen', value));
+    accepted(await change('training.edit', moved));
+  });
+});
+
 describe('a session', () => {
   it('is one deed with its consultation: neither changes without the other', async () => {
     const value = await begun();
@@ -204,6 +292,70 @@ describe('a session', () => {
     const stranger = session(record, [training(value.person)]);
     const puts = [put('consultation', record), put('session', stranger)];
     expect(await refusal(send('training.session', ...puts))).toContain('Такого обучения');
+  });
+});
+
+describe('a new session', () => {
+  /** Asks for a session. */
+  const taught = (
+    trainings: readonly Training[],
+    told: { readonly date?: IsoDate; readonly items?: readonly string[] } = {},
+  ): Promise<CommitAnswer> => {
+    const record = consultation(0, { date: told.date ?? TODAY });
+    const made = session(record, trainings);
+    const items = [...(told.items ?? made.items)];
+    const puts = [put('consultation', record), put('session', { ...made, items })];
+    return send('training.session', ...puts);
+  };
+
+  it.each(['1989-12-31', addDays(TODAY, 1)])('is on no day like %s', async (date) => {
+    const value = await begun();
+    expect(await refusal(taught([value], { date }))).toContain('не позже сегодняшнего');
+    accepted(await taught([value], { date: TODAY }));
+  });
+
+  it('names everybody and every item once', async () => {
+    const value = await begun();
+    expect(await refusal(taught([value, value]))).toContain('записаны дважды');
+    const [item] = value.items.map(({ key }) => key);
+    const twice = [item ?? '', item ?? ''];
+    expect(await refusal(taught([value], { items: twice }))).toContain('записаны дважды');
+  });
+
+  it('is on items that somebody who was there is taught', async () => {
+    const value = await begun();
+    const [first, ...rest] = value.items;
+    const items = [first?.key ?? ''];
+    const someone = person(1);
+    const other = training(someone.id, { items: rest });
+    accepted(await send('training.add', put('person', someone), put('training', other)));
+    expect(await refusal(taught([other], { items }))).toContain('нет такой темы');
+    accepted(await taught([other, value], { items }));
+  });
+
+  it('is for trainings that go on; those that are over keep theirs, also when it is corrected', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const record = await held(value);
+    accepted(await change('training.end', { ...value, state: LATE }));
+    expect(await refusal(taught([value]))).toContain('уже закончено');
+    const longer = { ...record, minutes: 45 };
+    const amended = [
+      put('consultation', longer, await seqOf('consultation', record.id)),
+      put('session', session(longer, [value]), await seqOf('session', record.id)),
+    ];
+    accepted(await send('consultation.amend', ...amended));
+  });
+
+  it('keeps an item that was since taken out of the programme', async () => {
+    const value = await begun();
+    const record = await held(value);
+    accepted(await change('training.edit', { ...value, items: value.items.slice(1) }));
+    const longer = { ...record, minutes: 45 };
+    const amended = [
+      put('consultation', longer, await seqOf('consultation', record.id)),
+      put('session', session(longer, [value]), await seqOf('session', record.id)),
+    ];
+    accepted(await send('consultation.amend', ...amended));
   });
 });
 
@@ -249,6 +401,19 @@ describe('the calendar', () => {
     ).toContain('не по порядку');
     const second = put('calendar', { ...emptyCalendar(), id: dayOff.id });
     expect(await refusal(send('calendar.edit', second))).toContain('только один календарь');
+  });
+
+  it('keeps its entries in their order, each under an id of its own', async () => {
+    const later = { ...dayOff, id: '00000007-0000-4000-8000-000000000002', name: 'Карантин' };
+    const kept = [dayOff, later].map((each) => ({ ...each, enteredOn: TODAY }));
+    const added = (...daysOff: readonly DayOff[]) =>
+      edit({ ...emptyCalendar(), daysOff: [...daysOff] });
+    expect(await refusal(added(dayOff, { ...later, id: dayOff.id }))).toContain('не переписывают');
+    accepted(await added(dayOff, later));
+    expect(await refusal(added(...kept.toReversed()))).toContain('не переписывают');
+    const third = { ...dayOff, id: '00000007-0000-4000-8000-000000000003' };
+    expect(await refusal(added(third, ...kept))).toContain('не переписывают');
+    accepted(await added(...kept, third));
   });
 });
 

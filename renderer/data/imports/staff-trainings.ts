@@ -28,9 +28,13 @@ export function trainingsOf(
 ): readonly Training[] {
   const since = addDays(today, -RECENT_DAYS);
   const wasBegun = begunIn(known);
+  const taken = new Set<string>();
   return rows.flatMap(({ person, startedOn }): Training[] => {
     if (person === null || startedOn === null || startedOn < since) return [];
     if (person.position === '' || wasBegun(person.id, startedOn)) return [];
+    // Two spellings in a list may be one person.
+    if (taken.has(person.id)) return [];
+    taken.add(person.id);
     return [
       {
         v: 1,
