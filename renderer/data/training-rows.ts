@@ -53,12 +53,18 @@ export function trainingRows(parts: TrainingParts): readonly TrainingRow[] {
 
 const NO_SESSIONS: readonly TrainingSession[] = [];
 
+/** Dates in their written form stand in their order; a language's rules would cost time for each of thousands. */
+function byDate(a: TrainingSession, b: TrainingSession): number {
+  if (a.date === b.date) return 0;
+  return a.date < b.date ? -1 : 1;
+}
+
 function sessionsByTraining(
   rows: readonly Row<'session'>[],
 ): ReadonlyMap<Id, readonly TrainingSession[]> {
   const held = new Map<Id, TrainingSession[]>();
   const counting = rows.map(({ value }) => value).filter(({ annulled }) => !annulled);
-  for (const session of counting.sort((a, b) => a.date.localeCompare(b.date))) {
+  for (const session of counting.sort(byDate)) {
     for (const id of session.trainings) {
       const before = held.get(id);
       if (before === undefined) held.set(id, [session]);

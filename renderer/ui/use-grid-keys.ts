@@ -49,11 +49,19 @@ export function useGridKeys<T>(deeds: Deeds<T>, { pageSize, reveal }: Window) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     // Keys pressed in a control inside a cell are that control's, and Alt belongs to the program's shortcuts.
-    if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
+    const isInside = event.target !== event.currentTarget;
+    if ((isInside && !isPassedOn(event)) || event.altKey || event.metaKey) return;
+    if (isInside) event.currentTarget.focus();
     const isDone = head === null ? onRowKey(event) : onHeadKey(event, head, setHead, deeds);
     if (isDone || takeLetter(event)) event.preventDefault();
   };
   return { head, onKeyDown, leaveHead: () => setHead(null) };
+}
+
+/** A plain button has no use for the keys that lead to another row: the row is left with them, and the button. */
+function isPassedOn({ target, key }: KeyboardEvent<HTMLElement>): boolean {
+  const isPlain = target instanceof HTMLButtonElement && !target.hasAttribute('aria-haspopup');
+  return isPlain && /^(?:Arrow|Page|Home$|End$)/u.test(key);
 }
 
 /** What a key does on the names of the columns. */

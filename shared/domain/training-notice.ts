@@ -167,7 +167,7 @@ function namesOf(group: readonly WarnedTraining[]): string {
 /** «3 срочных обучения …»: what the number beside «Сотрудники» counts. */
 export function urgentWords(count: number): string {
   const words = counted(count, ['срочное обучение', 'срочных обучения', 'срочных обучений']);
-  return `${words}: осталось не больше двух рабочих дней`;
+  return `${words}: осталось не больше двух рабочих дней или срок прошёл`;
 }
 
 /** Timers stand still while the computer sleeps: the clock is looked at this often, in minutes. */

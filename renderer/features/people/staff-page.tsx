@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { urgentWords } from '#shared/domain/training-notice';
 import { useIsReadOnly } from '../../data/records';
 import { useTrainings, type TrainingRow } from '../../data/trainings';
@@ -40,11 +40,14 @@ function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
   // Whoever waits for training is shown first.
   const [tab, setTab] = useState<TabId>(trainings.some(isOpen) ? 'new' : 'all');
   const [selected, setSelected] = useState<string | null>(null);
+  // The list begins anew with whoever was added: no search or filter hides them.
+  const [added, setAdded] = useState('');
   useArrival(arrival, (training) => {
     setTab('new');
     if (training !== '') setSelected(training);
     onArrive();
   });
+  const urgent = useMemo(() => urgentBadge(trainings), [trainings]);
   const isAdding = useHireWish();
   const isLocked = useIsReadOnly();
   const add = (): void => {
@@ -65,8 +68,8 @@ function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
             {
               id: 'new',
               label: 'Новые',
-              ...urgent(trainings),
-              content: <TrainingList {...news} />,
+              ...urgent,
+              content: <TrainingList key={added} {...news} />,
             },
             { id: 'all', label: 'Все', content: <PeopleList {...staff} /> },
             { id: 'others', label: 'Другие лица', content: <PeopleList {...others} /> },
@@ -78,6 +81,7 @@ function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
           trainings={trainings}
           onAdded={(training) => {
             setSelected(training);
+            setAdded(training);
             setTab('new');
           }}
           onClose={() => {
@@ -90,7 +94,7 @@ function Staff({ trainings, open, arrival, onArrive }: StaffProps) {
 }
 
 /** The number beside «Новые»; nothing while there is none. */
-function urgent(trainings: readonly TrainingRow[]) {
+function urgentBadge(trainings: readonly TrainingRow[]) {
   const counter = urgentCount(trainings);
   return counter === 0 ? {} : { counter, counterHint: urgentWords(counter) };
 }

@@ -111,9 +111,9 @@ function Why({ line, onWhy }: { line: TrainingLine; onWhy: (row: TrainingRow) =>
       type="button"
       className="training-why-button"
       tabIndex={line.isCurrent ? 0 : -1}
-      // The keys and the double click of the list open the person's page.
+      // Enter and the double click of the list open the person's page; its other keys work from here as well.
       onKeyDown={(event) => {
-        event.stopPropagation();
+        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
       }}
       onDoubleClick={(event) => {
         event.stopPropagation();

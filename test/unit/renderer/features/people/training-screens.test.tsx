@@ -141,13 +141,14 @@ describe('«Добавить сотрудника»', () => {
 describe('«Новые»', () => {
   function show(trainings: readonly TrainingRow[]) {
     const [open, onAdd] = [vi.fn(), vi.fn()];
-    const around = { selected: null, onSelect: vi.fn(), isLocked: false, onAdd, open };
+    const onSelect = vi.fn();
+    const around = { selected: null, onSelect, isLocked: false, onAdd, open };
     render(
       <UiRoot>
         <TrainingList trainings={trainings} {...around} />
       </UiRoot>,
     );
-    return { user: userEvent.setup({ delay: null }), onAdd, open };
+    return { user: userEvent.setup({ delay: null }), onAdd, onSelect, open };
   }
   const names = () => screen.getAllByRole('rowheader').map((each) => each.textContent);
 
@@ -191,6 +192,21 @@ describe('«Новые»', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Почему эта дата' });
     expect(dialog.textContent).toContain(ANNA.name);
     expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('is gone through from the button of a row as well, and leaves its other keys to the window', async () => {
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent): void => void heard.push(key);
+    window.addEventListener('keydown', listen);
+    const [first, second] = [startedOn(ANNA, '2026-04-29'), startedOn(PETR, '2026-04-30')];
+    const { user, onSelect } = show(rows(first, second));
+    const [why] = screen.getAllByRole('button', { name: 'Почему эта дата' });
+    why?.focus();
+    await user.keyboard('?{ArrowDown}');
+    window.removeEventListener('keydown', listen);
+    expect(heard).toContain('?');
+    expect(onSelect).toHaveBeenLastCalledWith(second.id);
+    expect(document.activeElement).toBe(screen.getByRole('grid'));
   });
 });
 
