@@ -206,8 +206,8 @@ export function correctTerm(
 }
 
 /**
- * The records without an appointment that was written down by mistake: whoever it had ended goes on. Only the newest
- * term of an office can be taken out; null for another one.
+ * The records without an appointment that was written down by mistake: whoever it had ended goes on, but for
+ * a substitute, who keeps the last day. Only the newest term of an office can be taken out; null for another one.
  */
 export function withdrawTerm(
   people: readonly Person[],
@@ -216,7 +216,8 @@ export function withdrawTerm(
   const [newest, before] = termsOf(people, term.office);
   if (newest?.person.id !== person.id || newest.index !== index) return null;
   const changed = new Map([[person.id, withoutTerm(person, index)]]);
-  if (before?.term.to !== addDays(term.from, -1)) {
+  // A substitute's last day was set by an order: whether the next one had moved it, nobody can tell any more.
+  if (term.office === 'substitute' || before?.term.to !== addDays(term.from, -1)) {
     return { changed: [...changed.values()], notes: [] };
   }
   const held = changed.get(before.person.id) ?? before.person;

@@ -193,6 +193,17 @@ describe('an appointment that was a mistake', () => {
     expect(withdrawTerm([back], last)?.changed).toMatchObject([{ terms: [{ to: null }] }]);
   });
 
+  it('leaves an earlier substitute the last day', () => {
+    const first = holder('Щербак П. И.', ['substitute', '2026-09-01', '2026-09-09']);
+    const second = holder('Жук О. П.', ['substitute', '2026-09-10', '2026-09-30']);
+    const [last] = termsOf([first, second], 'substitute');
+    if (last === undefined) throw new Error('no term');
+    expect(withdrawTerm([first, second], last)).toEqual({
+      changed: [{ ...second, terms: [] }],
+      notes: [],
+    });
+  });
+
   it('is only the newest one', () => {
     if (first === undefined) throw new Error('no term');
     expect(withdrawTerm(people, first)).toBeNull();
