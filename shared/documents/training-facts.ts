@@ -83,8 +83,12 @@ const READING_WORDS: Readonly<Record<DeadlineReading, string>> = {
 
 /** «предварительно: постановление о переносе выходных на 2028 год не внесено»; empty when all are known. */
 export function provisionalText(years: readonly number[]): string {
-  if (years.length === 0) return '';
-  return `предварительно: постановление о переносе выходных на ${years.join(', ')}${NBSP}год не внесено`;
+  const last = years.at(-1);
+  if (last === undefined) return '';
+  if (years.length === 1)
+    return `предварительно: постановление о переносе выходных на ${String(last)}${NBSP}год не внесено`;
+  const several = `${years.slice(0, -1).join(', ')} и${NBSP}${String(last)}`;
+  return `предварительно: постановления о переносе выходных на ${several}${NBSP}годы не внесены`;
 }
 
 /** The days alone: why somebody was away is nobody's business who reads the sheet. */

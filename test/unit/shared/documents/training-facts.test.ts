@@ -83,6 +83,13 @@ describe('words of the sheets', () => {
   it('say nothing of years whose decrees are known', () => {
     expect(provisionalText([])).toBe('');
   });
+
+  it('name all years without a decree', () => {
+    const text =
+      'предварительно: постановления о переносе выходных на 2028, 2029 и 2030 годы не внесены';
+    expect(words(provisionalText([2028, 2029, 2030]))).toBe(text);
+    expect(words(provisionalText([2028, 2029]))).toContain('на 2028 и 2029 годы не внесены');
+  });
 });
 
 describe('the warnings', () => {
