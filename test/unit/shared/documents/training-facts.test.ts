@@ -15,7 +15,7 @@ const words = (text: string): string => text.replaceAll(NBSP, ' ');
 
 describe('the rule of a deadline', () => {
   const counted = { ...sheetInput().deadline };
-  const present = { startedOn: '2026-10-05', absences: [] } as const;
+  const present = { startedOn: '2026-10-05', absences: [] };
 
   it('says from which day it was counted and by which week', () => {
     expect(words(deadlineRule(counted, present))).toBe(
