@@ -27,7 +27,8 @@ const VERIFY_AFTER_MS = 3_000;
 /** Opens the journal beside the window, not before it; verifies the whole chain a little later. */
 export function startJournal(options: StartOptions): StartedJournal {
   let journal: Journal | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  const closing = new AbortController();
+  const { signal } = closing;
   const open = async (): Promise<LedgerAccess> => {
     try {
       const { log } = options;
@@ -35,11 +36,11 @@ export function startJournal(options: StartOptions): StartedJournal {
         startChild<ChainInUse>({ name: 'Chain', bundle: 'chain-process.cjs', log });
       const opened = await openJournal({
         ...options,
-        isSound: (chain) => isSoundApart(start, chain),
+        isSound: (chain) => isSoundApart(start, chain, { closing: signal, log }),
       });
       if ('kind' in opened) return { kind: 'unreadable', message: opened.message };
       journal = opened;
-      timer = verifyLater(opened, options.log);
+      verifyLater(opened, options.log, signal);
       return { kind: 'open', ledger: opened.ledger };
     } catch (error) {
       options.log(`the ledger can't be opened: ${String(error)}`);
@@ -51,22 +52,23 @@ export function startJournal(options: StartOptions): StartedJournal {
     ledger,
     isTaken: (commit) => journal?.ledger.index.commitSeq(commit) !== undefined,
     close: async () => {
+      closing.abort();
       await ledger;
-      clearTimeout(timer);
       await journal?.close();
     },
   };
 }
 
-function verifyLater(journal: Journal, log: Log): NodeJS.Timeout {
+function verifyLater(journal: Journal, log: Log, closing: AbortSignal): void {
   const timer = setTimeout(() => {
+    if (closing.aborted) return;
     if (performance.now() - journal.ledger.readAt < VERIFY_AFTER_MS) {
-      verifyLater(journal, log);
+      verifyLater(journal, log, closing);
       return;
     }
     journal.verifyAll().catch((error: unknown) => {
       log(`the chain could not be verified: ${String(error)}`);
     });
   }, VERIFY_AFTER_MS);
-  return timer.unref();
+  timer.unref();
 }

@@ -2,14 +2,13 @@ import { dialog, type BrowserWindow, type WebContents } from 'electron';
 import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access';
 import type { Progress, RedactionAnswer } from '#shared/ipc/redaction';
 import type { AppInfo } from '#shared/ipc/contract';
-import { dateAt } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../access/paper-approval';
 import { verdictOn } from '../access/approvals';
 import { approve, readDesk, sendBack } from '../access/director';
 import { keysOf, makeKey } from '../access/director-keys';
 import type { DirectorTools } from '../access/director-tools';
 import { readRedactionDesk, redact } from '../access/redact';
-import { currentAuthor } from '../access/roles';
+import { authorNow } from '../access/roles';
 import { pickScan, readScan, SCAN_ENDINGS } from '../attachments/pick';
 import type { DirectorWindow } from '../director-window';
 import type { KeptView } from '../kept-view';
@@ -60,8 +59,7 @@ function windowHandlers(services: Services): Omit<AccessHandlers, keyof DeskHand
       if (ledger === undefined) {
         return { kind: 'refused', refusal: { kind: 'read-only', message: NO_LEDGER } };
       }
-      const today = dateAt(Date.now(), services.info.timeZone);
-      const author = currentAuthor(ledger.index.officers(), today);
+      const author = authorNow(ledger.index, Date.now(), services.info.timeZone);
       const tools = { ledger, attachmentFolder, author, now: Date.now };
       const answer = await approveOnPaper(tools, request);
       if (answer.kind === 'ok' && !answer.repeated) setImmediate(services.tell, answer.committed);

@@ -1,9 +1,8 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { AppInfo, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
-import { dateAt } from '#shared/lib/iso-date';
 import type { CommitAnswer, CommitRequest, Committed } from '#shared/ledger/commit';
 import { NO_HASH } from '#shared/ledger/commit';
-import { currentAuthor } from '../access/roles';
+import { authorNow } from '../access/roles';
 import type { Documents } from '../documents/documents';
 import type { OutOnDemand } from '../journal-out/on-demand';
 import type { Drafts } from '../drafts/drafts';
@@ -94,7 +93,7 @@ function commit(
     return { kind: 'refused', refusal: { kind: 'read-only', message: access.message } };
   }
   const { ledger } = access;
-  const author = currentAuthor(ledger.index.officers(), dateAt(Date.now(), timeZone));
+  const author = authorNow(ledger.index, Date.now(), timeZone);
   return ledger.commit(request, author);
 }
 

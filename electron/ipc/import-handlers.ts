@@ -1,9 +1,8 @@
 import { dialog, type BrowserWindow, type WebContents } from 'electron';
 import type { AppInfo } from '#shared/ipc/contract';
 import type { ImportAnswer, ImportChannels, ImportProgress } from '#shared/ipc/imports';
-import { dateAt } from '#shared/lib/iso-date';
 import { refused, type Author } from '#shared/ledger/commit';
-import { currentAuthor } from '../access/roles';
+import { authorNow } from '../access/roles';
 import { ImportDesk } from '../imports/import-desk';
 import { pickTable, TABLE_ENDINGS } from '../imports/pick-table';
 import type { LedgerAccess } from '../ledger/ledger-access';
@@ -71,7 +70,7 @@ function desks(ledger: Promise<LedgerAccess>): () => Promise<OpenDesk | undefine
 }
 
 function authorOf({ info }: Services, { ledger }: OpenDesk): Author {
-  return currentAuthor(ledger.index.officers(), dateAt(Date.now(), info.timeZone));
+  return authorNow(ledger.index, Date.now(), info.timeZone);
 }
 
 function progress(sender: WebContents, commit: string): (done: number, of: number) => void {

@@ -112,7 +112,7 @@ export function sheetOf(
     return { date, minutes, items, record, trainer: trainerOn(facts, date)?.name ?? null };
   });
   const counted = trainingDeadline(training, person ?? NO_WEEK, school, calendar, printed);
-  const { date, week, reading } = counted;
+  const { date, week, reading, pausedSince } = counted;
   // What was promised when a training ended is not provisional any more.
   const provisionalYears = training.state.kind === 'open' ? counted.provisionalYears : [];
   return {
@@ -124,7 +124,7 @@ export function sheetOf(
       name: person === undefined ? NOBODY : declinedName(person, 'genitive'),
       position: person === undefined ? training.position : genitivePosition(training, person),
     },
-    deadline: { date, week, reading, provisionalYears },
+    deadline: { date, week, reading, pausedSince, provisionalYears },
     sessions,
     trainers: trainersOf(
       facts,

@@ -4,9 +4,14 @@ import { isChainSound, type ChainInUse } from './sound-chain';
 
 process.parentPort.once('message', ({ data }) => {
   // Only our own main process holds the other end. What can't be read, the main process will see for itself.
-  void isChainSound(data as ChainInUse)
+  void isChainSound(data as ChainInUse, tellAlive)
     .catch(() => false)
     .then((isSound) => {
       process.parentPort.postMessage(isSound);
     });
 });
+
+/** Who waits for the answer takes a process that says nothing for one that hangs. */
+function tellAlive(offset: number): void {
+  process.parentPort.postMessage(offset);
+}

@@ -11,6 +11,7 @@ import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { Person } from '#shared/domain/person';
+import { areTermsChanged, newTermsIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicChangeIssue } from '#shared/domain/topic-rules';
 import type { Id } from '#shared/lib/ids';
@@ -61,6 +62,8 @@ function settlePerson(
 ): Settled<Person> {
   if (previous?.redacted === true) return failed('Сведения об этом человеке уничтожены.');
   if (next.redacted) return failed(DIRECTOR_REDACTS);
+  const issue = termsIssue(next, previous, context);
+  if (issue !== null) return failed(issue);
   const before = previous?.mergedInto ?? null;
   if (next.mergedInto === before) {
     return before === null ? ok(next) : failed(MERGED_ALREADY);
@@ -69,9 +72,24 @@ function settlePerson(
   if (context.action !== action || (before !== null && next.mergedInto !== null)) {
     return failed('Объединить имена можно только со страницы человека.');
   }
+  // A merger can't take terms of office away: `termsIssue` has refused that.
   const problem = next.mergedInto === null ? null : mergingProblem(next, next.mergedInto, context);
   return problem === null ? ok(next) : failed(problem);
 }
+
+/** Terms of office change by an appointment or by the school's form; only somebody new may bring the first ones. */
+function termsIssue(
+  next: Person,
+  previous: Person | undefined,
+  { action, at, school }: RuleContext,
+): string | null {
+  if (!areTermsChanged(next, previous)) return null;
+  const isAppointed = action === 'office.change' || action === 'school.edit';
+  if (!isAppointed && previous !== undefined) return NOT_APPOINTED;
+  return newTermsIssue(next, previous, dateAt(Date.parse(at), school?.timeZone ?? 'UTC'));
+}
+
+const NOT_APPOINTED = 'Назначения меняют только в «Настройки → Школа».';
 
 /** Why a person can't become a second spelling of another one, or null. */
 function mergingProblem(

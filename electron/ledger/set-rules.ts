@@ -1,6 +1,8 @@
+import type { Person } from '#shared/domain/person';
 import type { Programme } from '#shared/domain/programme';
 import { programmeListIssue } from '#shared/domain/programme-rules';
 import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
+import { termsMeetIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
@@ -30,7 +32,24 @@ export async function setIssue(
     const issue = snippetListIssue(after(await all('snippet'), snippets), ids(snippets));
     if (issue !== null) return issue;
   }
-  return (await programmesIssue(states, newest)) ?? trainingsIssue(states, newest, context);
+  return (
+    (await programmesIssue(states, newest)) ??
+    (await officesIssue(states, newest)) ??
+    trainingsIssue(states, newest, context)
+  );
+}
+
+/** Two don't hold one office on one day. */
+async function officesIssue(
+  states: readonly SettledState[],
+  { all }: NewestRecords,
+): Promise<string | null> {
+  const people = states
+    .filter(({ table }) => table === 'person')
+    .map(({ value }) => value as Person);
+  // Most people hold none: the whole table is read for an appointment alone.
+  if (people.every(({ terms }) => terms.length === 0)) return null;
+  return termsMeetIssue(people, await all('person'));
 }
 
 async function programmesIssue(

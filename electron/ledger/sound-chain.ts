@@ -14,14 +14,18 @@ export interface ChainInUse {
 /**
  * Verifies a ledger's file from its first line to the head and makes its rule index anew. True when all of it
  * is sound and the same as what is in use; false says nothing of what is wrong.
+ * @param onProgress gets the offset up to which the file was read
  * @throws the file system's error
  */
-export async function isChainSound({ path, head, index: inUse }: ChainInUse): Promise<boolean> {
+export async function isChainSound(
+  { path, head, index: inUse }: ChainInUse,
+  onProgress: (offset: number) => void = () => undefined,
+): Promise<boolean> {
   const check = new ChainCheck(EMPTY_HEAD);
   const index = new RuleIndex();
   const handle = await openOnDisk(path, 'r');
   try {
-    await scanInto(handle, { check, index, from: EMPTY_HEAD, to: head.offset });
+    await scanInto(handle, { check, index, from: EMPTY_HEAD, to: head.offset, onProgress });
   } finally {
     await handle.close();
   }

@@ -1,5 +1,5 @@
 import { numberText } from '#shared/domain/consultation';
-import { daysInWords } from '#shared/domain/filter-words';
+import { periodInWords } from '#shared/domain/filter-words';
 import { longDate } from '#shared/lib/iso-date';
 import { counted, initialsFirst, NBSP } from '#shared/lib/text';
 import { bookTitle, daysOf, printedOn, type BookInput } from './book-facts';
@@ -19,9 +19,7 @@ function centred(text: string, type: TypeStyle): Block {
 /** «за период с 1 сентября 2026 г. по 31 мая 2027 г.», with the filters under it. */
 function scopeBlock({ scope }: BookInput): Block {
   if (scope.kind === 'record') return EMPTY_BLOCK;
-  const days = daysInWords(scope.from, scope.to);
-  const period = scope.from === null || scope.to === null ? days : `за период ${days}`;
-  const words = scope.from === scope.to ? days : period;
+  const words = periodInWords(scope.from, scope.to);
   const filters =
     scope.kind === 'journal' || scope.filters.length === 0
       ? EMPTY_BLOCK

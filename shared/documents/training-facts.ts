@@ -17,6 +17,8 @@ export interface CountedDeadline {
   readonly date: IsoDate;
   readonly week: WorkDays;
   readonly reading: DeadlineReading;
+  /** First day of an absence without an end that keeps the count from going on. */
+  readonly pausedSince: IsoDate | null;
   /** Years that no decree is known for. */
   readonly provisionalYears: readonly number[];
 }
@@ -81,34 +83,37 @@ const READING_WORDS: Readonly<Record<DeadlineReading, string>> = {
 
 /** «предварительно: постановление о переносе выходных на 2028 год не внесено»; empty when all are known. */
 export function provisionalText(years: readonly number[]): string {
-  if (years.length === 0) return '';
-  return `предварительно: постановление о переносе выходных на ${years.join(', ')}${NBSP}год не внесено`;
+  const last = years.at(-1);
+  if (last === undefined) return '';
+  if (years.length === 1)
+    return `предварительно: постановление о переносе выходных на ${String(last)}${NBSP}год не внесено`;
+  const several = `${years.slice(0, -1).join(', ')} и${NBSP}${String(last)}`;
+  return `предварительно: постановления о переносе выходных на ${several}${NBSP}годы не внесены`;
 }
 
-function absenceText({ from, to, reason }: Absence): string {
-  const days =
-    to === null
-      ? `с ${shortDate(from)}`
-      : from === to
-        ? shortDate(from)
-        : `${shortDate(from)}–${shortDate(to)}`;
-  return `${days} (${reason.trim()})`;
+/** The days alone: why somebody was away is nobody's business who reads the sheet. */
+function absenceText({ from, to }: Absence): string {
+  if (to === null) return `с ${shortDate(from)}`;
+  return from === to ? shortDate(from) : `${shortDate(from)}–${shortDate(to)}`;
 }
 
 const RETURN_UNKNOWN = 'день возвращения не указан, срок может стать позже';
 
 /** How the deadline was counted, for the small type under it. */
 export function deadlineRule(
-  { week, reading, provisionalYears }: CountedDeadline,
-  absences: readonly Absence[],
+  { date, week, reading, pausedSince, provisionalYears }: CountedDeadline,
+  { startedOn, absences }: Pick<Training, 'startedOn' | 'absences'>,
 ): string {
+  const skipped = absences.filter(
+    ({ from, to }) => from <= date && (to === null || to >= startedOn),
+  );
   const days = counted(TRAINING_WORKING_DAYS, WORKING_DAYS);
   const parts = [
     `${days} со дня вступления в должность (п. 2.2.1 Регламента), ${READING_WORDS[reading]}; ${WEEK_WORDS[week]}`,
-    absences.length === 0
+    skipped.length === 0
       ? ''
-      : `дни отсутствия не считаются: ${absences.map(absenceText).join(', ')}`,
-    absences.some(({ to }) => to === null) ? RETURN_UNKNOWN : '',
+      : `дни отсутствия не считаются: ${skipped.map(absenceText).join(', ')}`,
+    pausedSince === null ? '' : RETURN_UNKNOWN,
     provisionalText(provisionalYears),
   ];
   return parts.filter((part) => part !== '').join('; ');

@@ -1,5 +1,5 @@
 // «Сведения об обучении новых сотрудников»: for the director, who was trained in time and who wasn't (п. 2.2.1).
-import { daysInWords } from '#shared/domain/filter-words';
+import { daysInWords, periodInWords } from '#shared/domain/filter-words';
 import type { School } from '#shared/domain/school';
 import type { TrainingState } from '#shared/domain/training';
 import type { TrainingStanding } from '#shared/domain/training-standing';
@@ -154,15 +154,15 @@ export function listTotals(rows: readonly Pick<ListedTraining, 'standing'>[]): L
   };
 }
 
-/** «Всего сотрудников: 12. Обучено в срок: 9, позже срока: 1. …» */
+/** «Всего обучений: 12; закончено в срок: 9; …»: somebody who came back is trained again, and counts again. */
 function totalsText(totals: ListTotals): string {
   const parts = [
-    `Всего сотрудников: ${String(totals.all)}`,
-    `обучено в срок: ${String(totals.inTime)}`,
-    `обучено позже срока: ${String(totals.late)}`,
-    `обучаются, срок не прошёл: ${String(totals.running)}`,
-    `срок прошёл, обучение не закончено: ${String(totals.overdue)}`,
-    ...(totals.ended > 0 ? [`обучение прекращено: ${String(totals.ended)}`] : []),
+    `Всего обучений: ${String(totals.all)}`,
+    `закончено в срок: ${String(totals.inTime)}`,
+    `закончено позже срока: ${String(totals.late)}`,
+    `идёт, срок не прошёл: ${String(totals.running)}`,
+    `не закончено, срок прошёл: ${String(totals.overdue)}`,
+    ...(totals.ended > 0 ? [`прекращено: ${String(totals.ended)}`] : []),
   ];
   return `${parts.join('; ')}.`;
 }
@@ -181,10 +181,7 @@ function head({ school, from, to, printed }: TrainingListInput, size: number): B
       'работе в информационной системе «Дневник.ру» (п. 2.2.1 Регламента)',
       style.serif(size),
     ),
-    centred(
-      `за период ${daysInWords(from, to)}, по состоянию на ${longDate(printed)}`,
-      style.serif(size),
-    ),
+    centred(`${periodInWords(from, to)}, по состоянию на ${longDate(printed)}`, style.serif(size)),
     space(size * 0.8),
   );
 }

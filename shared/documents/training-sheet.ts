@@ -91,7 +91,7 @@ function facts(input: TrainingSheetInput, size: number): readonly FlowItem[] {
     [
       'Срок обучения',
       [`не позднее ${longDate(deadline.date)}`, bold],
-      [deadlineRule(deadline, training.absences), style.serif(size - SMALLER)],
+      [deadlineRule(deadline, training), style.serif(size - SMALLER)],
     ],
     [
       'Обучение проводит',

@@ -46,6 +46,12 @@ export function daysInWords(from: IsoDate | null, to: IsoDate | null): string {
   return from === to ? `за ${longDate(from)}` : `${since(from)} по ${longDate(to)}`;
 }
 
+/** The days that a document is about: «за период с 1 сентября 2026 г. по 31 мая 2027 г.», «за 1 сентября 2026 г.» */
+export function periodInWords(from: IsoDate | null, to: IsoDate | null): string {
+  const days = daysInWords(from, to);
+  return from === null || to === null || from === to ? days : `за период ${days}`;
+}
+
 /** «с 1 сентября», but «со 2 сентября»: «со второго». */
 function since(date: IsoDate): string {
   return `${date.endsWith('-02') ? 'со' : 'с'} ${longDate(date)}`;

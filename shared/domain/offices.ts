@@ -2,9 +2,7 @@ import { addDays, shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { officeHolder, type Office, type Person, type Term } from './person';
 import type { School } from './school';
-
-/** Nobody who works today was appointed before. */
-const EARLIEST: IsoDate = '1990-01-01';
+import { termDatesIssue } from './term-rules';
 
 export const OFFICE_WORDS: Readonly<Record<Office, string>> = {
   consultant: 'Консультант',
@@ -115,11 +113,23 @@ export function changeOffice(
   const changed = new Map<string, Person>([[person.id, person]]);
   if (ending !== undefined) changed.set(ending.person.id, withEnd(ending, last));
   const before = changed.get(person.id) ?? person;
-  changed.set(person.id, { ...before, terms: [...before.terms, { office, from, to, order }] });
+  const stays = office === 'consultant' ? endSubstitution(before.terms, from) : before.terms;
+  changed.set(person.id, { ...before, terms: [...stays, { office, from, to, order }] });
+  const isSubstitute = stays.some((term, i) => term !== before.terms[i]);
+  const ends = isSubstitute ? [`${person.name}: замещение закончится ${shortDate(last)}`] : [];
   return ok({
     changed: [...changed.values()],
-    notes: changeNotes(terms, ending, change),
+    notes: [...changeNotes(terms, ending, change), ...ends],
   });
+}
+
+/** Whoever becomes the consultant stands in for nobody from that day on. */
+function endSubstitution(terms: readonly Term[], from: IsoDate): readonly Term[] {
+  return terms.map((term) =>
+    term.office === 'substitute' && isHeldOn(term, from)
+      ? { ...term, to: addDays(from, -1) }
+      : term,
+  );
 }
 
 function withEnd({ person, index }: HeldTerm, to: IsoDate | null): Person {
@@ -133,7 +143,7 @@ function changeIssue(
   { office, person, from, to }: OfficeChange,
   today: IsoDate,
 ): OfficeIssues | null {
-  const bad = dateIssue(from, to, today);
+  const bad = termDatesIssue(from, to, today);
   if (bad !== null) return bad;
   const held = terms.find(({ term }) => isHeldOn(term, from));
   if (held?.person.id === person.id) {
@@ -149,15 +159,17 @@ function changeIssue(
     return { from: `С ${day} уже назначен другой человек: ${next.person.name}` };
   }
   const other = office === 'substitute' ? officeHolder(people, 'consultant', from) : undefined;
-  return other?.id === person.id ? { person: 'Консультант не может замещать сам себя' } : null;
+  if (other?.id === person.id) return { person: OWN_SUBSTITUTE };
+  const later = office === 'consultant' ? person.terms.find(isLaterSubstitute) : undefined;
+  if (later === undefined) return null;
+  return { person: `${OWN_SUBSTITUTE}: сначала отмените замещение с ${shortDate(later.from)}` };
+
+  function isLaterSubstitute(term: Term): boolean {
+    return term.office === 'substitute' && term.from >= from && (to === null || term.from <= to);
+  }
 }
 
-function dateIssue(from: IsoDate, to: IsoDate | null, today: IsoDate): OfficeIssues | null {
-  if (from < EARLIEST) return { from: 'Дата не раньше 01.01.1990' };
-  const latest = `${String(Number(today.slice(0, 4)) + 2)}${today.slice(4)}`;
-  if (from > latest) return { from: 'Дата не позже чем через два года' };
-  return to !== null && to < from ? { to: 'Последний день не может быть раньше первого' } : null;
-}
+const OWN_SUBSTITUTE = 'Консультант не может замещать сам себя';
 
 function changeNotes(
   terms: readonly HeldTerm[],
@@ -187,7 +199,7 @@ export function correctTerm(
   next: Pick<Term, 'from' | 'to' | 'order'>,
   today: IsoDate,
 ): Result<Person, OfficeIssues> {
-  const bad = dateIssue(next.from, next.to, today);
+  const bad = termDatesIssue(next.from, next.to, today);
   if (bad !== null) return failed(bad);
   const others = termsOf(people, term.office).filter(
     (each) => each.person.id !== person.id || each.index !== index,
@@ -206,8 +218,8 @@ export function correctTerm(
 }
 
 /**
- * The records without an appointment that was written down by mistake: whoever it had ended goes on. Only the newest
- * term of an office can be taken out; null for another one.
+ * The records without an appointment that was written down by mistake: whoever it had ended goes on, but for
+ * a substitute, who keeps the last day. Only the newest term of an office can be taken out; null for another one.
  */
 export function withdrawTerm(
   people: readonly Person[],
@@ -216,7 +228,8 @@ export function withdrawTerm(
   const [newest, before] = termsOf(people, term.office);
   if (newest?.person.id !== person.id || newest.index !== index) return null;
   const changed = new Map([[person.id, withoutTerm(person, index)]]);
-  if (before?.term.to !== addDays(term.from, -1)) {
+  // A substitute's last day was set by an order: whether the next one had moved it, nobody can tell any more.
+  if (term.office === 'substitute' || before?.term.to !== addDays(term.from, -1)) {
     return { changed: [...changed.values()], notes: [] };
   }
   const held = changed.get(before.person.id) ?? before.person;

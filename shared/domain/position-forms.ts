@@ -1,6 +1,8 @@
 import { nounForm } from './noun-forms';
 import type { Case } from './person';
 
+/** What parts two positions, or two subjects of one: «воспитатель и учитель», «учитель/воспитатель». */
+const BETWEEN_POSITIONS = /(\s*[,;/]\s*|\s+и\s+)/u;
 /** A position begins with what it is: adjectives and a noun. All after that («русского языка») stays. */
 const ADJECTIVE = /^[а-яё-]{2,}(?:ый|ий|ая|яя)$/u;
 /** Endings that a noun for a person has in the nominative; asked where a word may be another's complement. */
@@ -21,13 +23,13 @@ export function positionForm(position: string, form: Case): string {
   const isLoud = position === position.toUpperCase() && /[А-ЯЁ]{4}/u.test(position);
   const text = isLoud ? position.toLowerCase() : position;
   const [, open = text, rest = ''] = /^(.*?)(\s*[(].*)?$/su.exec(text) ?? [];
-  const parts = open.split(/(,\s*)/u);
+  const parts = open.split(BETWEEN_POSITIONS);
   const declined = parts.map((part, i) => (i % 2 === 1 ? part : partForm(part, form, i === 0)));
   const joined = declined.join('') + rest;
   return isLoud ? joined.toUpperCase() : joined;
 }
 
-/** «физики, педагог-организатор»: after a comma stands a second position or another subject of the first. */
+/** «физики, педагог-организатор», «истории и социальный педагог»: then stands a second position or another subject of the first. */
 function partForm(part: string, form: Case, isFirst: boolean): string {
   const words = part.split(/(\s+)/u);
   const declined: string[] = [];

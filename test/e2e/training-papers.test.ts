@@ -66,7 +66,7 @@ describe('documents on training', () => {
     await list.open('Сведения для руководителя…');
     await list.drawn(/СВЕДЕНИЯ ОБ ОБУЧЕНИИ/u);
     const [told = ''] = await saved(list, 'сведения.pdf');
-    expect(told).toContain(plain('Всего сотрудников: 2; обучено в срок: 0'));
+    expect(told).toContain(plain('Всего обучений: 2; закончено в срок: 0'));
     await page.keyboard.press('Escape');
     await expectHidden(list.dialog);
   });

@@ -41,7 +41,13 @@ export function sheetInput(change: Partial<TrainingSheetInput> = {}): TrainingSh
     }),
     name: 'Щербак Пётр Ильич',
     genitive: { name: 'Щербака Петра Ильича', position: 'учителя физики' },
-    deadline: { date: '2026-10-12', week: 5, reading: 'next-day', provisionalYears: [] },
+    deadline: {
+      date: '2026-10-12',
+      week: 5,
+      reading: 'next-day',
+      pausedSince: null,
+      provisionalYears: [],
+    },
     sessions: [
       { date: '2026-10-06', minutes: 60, items: keys.slice(0, 4), record: '№ 112', trainer },
       { date: '2026-10-09', minutes: 120, items: keys.slice(4), record: '№ 118', trainer },

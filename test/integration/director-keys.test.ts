@@ -1,4 +1,4 @@
-import { openTerm } from '#shared/domain/person';
+import { openTerm, type Person } from '#shared/domain/person';
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KeyReason } from '#shared/domain/director-key';
@@ -122,7 +122,10 @@ describe("the director's key", () => {
       ...director,
       terms: [{ ...openTerm('director', '2020-09-01'), to: '2020-12-31' }],
     } as const;
-    const next = officer('director', 'Гусейнов Рашид Алиевич');
+    const next: Person = {
+      ...officer('director', 'Гусейнов Рашид Алиевич'),
+      terms: [openTerm('director', '2021-01-01')],
+    };
     const base = journal.ledger.index.seqOf('person', director.id);
     const puts = [put('person', left as never, base), put('person', next)];
     accepted(await journal.ledger.commit(request('school.edit', ...puts), AUTHOR));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newPerson, openTerm, type Person } from '#shared/domain/person';
+import { emptySchool } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
-import { currentAuthor } from '../../../../electron/access/roles';
+import { authorNow, currentAuthor } from '../../../../electron/access/roles';
 
 const consultant: Person = {
   ...newPerson(fixedId(3, 1), 'staff', 'Ковалёва А. С.'),
@@ -21,5 +22,14 @@ describe('who writes', () => {
     ['2026-11-28', consultant.id],
   ])('on %s is whoever is in charge', (day, person) => {
     expect(currentAuthor([consultant, substitute], day)).toEqual({ role: 'consultant', person });
+  });
+
+  it('is whoever is in charge on the day of the school, not of the computer', () => {
+    const now = Date.parse('2026-11-19T20:00:00.000Z');
+    const officers = (): readonly Person[] => [consultant, substitute];
+    const known = { officers, school: emptySchool('Asia/Vladivostok') };
+    expect(authorNow(known, now, 'Europe/Moscow').person).toBe(substitute.id);
+    const unknown = { officers, school: undefined };
+    expect(authorNow(unknown, now, 'Europe/Moscow').person).toBe(consultant.id);
   });
 });

@@ -48,6 +48,19 @@ describe('a chain that is in use', () => {
 });
 
 describe('a chain that is verified by another process', () => {
+  const log: string[] = [];
+  let closing: AbortController;
+  beforeEach(() => {
+    log.length = 0;
+    closing = new AbortController();
+  });
+  const apart = (start: () => Child<ChainInUse>, silenceMs?: number): Promise<boolean> =>
+    isSoundApart(start, chain, {
+      closing: closing.signal,
+      log: (message) => void log.push(message),
+      ...(silenceMs === undefined ? {} : { silenceMs }),
+    });
+
   function child(answer: (tell: (message: unknown) => void, exit: () => void) => void) {
     const seen: { asked: ChainInUse[]; killed: number } = { asked: [], killed: 0 };
     let tell: (message: unknown) => void = () => undefined;
@@ -73,13 +86,44 @@ describe('a chain that is verified by another process', () => {
   it('is what the process says, and the process ends', async () => {
     for (const isSound of [true, false]) {
       const { made, seen } = child((tell) => tell(isSound));
-      expect(await isSoundApart(() => made, chain)).toBe(isSound);
+      expect(await apart(() => made)).toBe(isSound);
       expect(seen).toEqual({ asked: [chain], killed: 1 });
     }
   });
 
+  it('is waited for while the process tells how far it is', async () => {
+    const { made } = child((tell) => {
+      tell(100);
+      tell(200);
+      tell(true);
+    });
+    expect(await apart(() => made)).toBe(true);
+  });
+
+  it('is looked at here when the process hangs or can’t be started', async () => {
+    const { made, seen } = child((tell) => tell(100));
+    expect(await apart(() => made, 10)).toBe(false);
+    expect(seen.killed).toBe(1);
+    const failing = (): never => {
+      throw new Error('no process');
+    };
+    expect(await apart(failing)).toBe(false);
+    expect(log).toEqual([
+      expect.stringContaining('hangs'),
+      expect.stringContaining('could not start: Error: no process'),
+    ]);
+  });
+
+  it('is left alone when the journal closes, and the process ends', async () => {
+    const { made, seen } = child(() => {
+      closing.abort();
+    });
+    await expect(apart(() => made)).rejects.toThrow('the journal closes');
+    expect(seen.killed).toBe(1);
+  });
+
   it('is looked at here when the process ends without a word', async () => {
     const { made } = child((_tell, exit) => exit());
-    expect(await isSoundApart(() => made, chain)).toBe(false);
+    expect(await apart(() => made)).toBe(false);
   });
 });

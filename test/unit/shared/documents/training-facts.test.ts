@@ -15,29 +15,42 @@ const words = (text: string): string => text.replaceAll(NBSP, ' ');
 
 describe('the rule of a deadline', () => {
   const counted = { ...sheetInput().deadline };
+  const present = { startedOn: '2026-10-05', absences: [] };
 
   it('says from which day it was counted and by which week', () => {
-    expect(words(deadlineRule(counted, []))).toBe(
+    expect(words(deadlineRule(counted, present))).toBe(
       '5 рабочих дней со дня вступления в должность (п. 2.2.1 Регламента), считая со следующего рабочего дня; пятидневная рабочая неделя',
     );
     const stricter = { ...counted, reading: 'same-day', week: 6 } as const;
-    expect(words(deadlineRule(stricter, []))).toContain(
+    expect(words(deadlineRule(stricter, present))).toContain(
       'считая день вступления в должность; шестидневная',
     );
   });
 
   it('names the days that were skipped and the year without a decree', () => {
     const id = fixedId(8, 1);
-    const rule = deadlineRule({ ...counted, provisionalYears: [2028] }, [
+    const absences = [
       { id, from: '2028-01-10', to: '2028-01-12', reason: 'больничный' },
       { id, from: '2028-01-14', to: '2028-01-14', reason: 'отпуск' },
       { id, from: '2028-01-20', to: null, reason: 'отпуск' },
-    ]);
+    ];
+    const deadline = { date: '2028-01-20', pausedSince: '2028-01-20', provisionalYears: [2028] };
+    const rule = deadlineRule({ ...counted, ...deadline }, { startedOn: '2028-01-09', absences });
     expect(words(rule)).toContain(
-      'дни отсутствия не считаются: 10.01.2028–12.01.2028 (больничный), 14.01.2028 (отпуск), с 20.01.2028 (отпуск)',
+      'дни отсутствия не считаются: 10.01.2028–12.01.2028, 14.01.2028, с 20.01.2028; день возвращения не указан, срок может стать позже',
     );
-    expect(words(rule)).toContain('день возвращения не указан, срок может стать позже');
     expect(words(rule)).toContain('постановление о переносе выходных на 2028 год не внесено');
+    expect(rule).not.toMatch(/больничный|отпуск/u);
+  });
+
+  it('says nothing of absences that the count has nothing to do with', () => {
+    const id = fixedId(8, 1);
+    const absences = [
+      { id, from: '2026-09-01', to: '2026-10-04', reason: 'отпуск' },
+      { id, from: '2026-10-13', to: null, reason: 'больничный' },
+    ];
+    const rule = deadlineRule(counted, { startedOn: '2026-10-05', absences });
+    expect(rule).toBe(deadlineRule(counted, present));
   });
 });
 
@@ -69,6 +82,13 @@ describe('words of the sheets', () => {
 
   it('say nothing of years whose decrees are known', () => {
     expect(provisionalText([])).toBe('');
+  });
+
+  it('name all years without a decree', () => {
+    const text =
+      'предварительно: постановления о переносе выходных на 2028, 2029 и 2030 годы не внесены';
+    expect(words(provisionalText([2028, 2029, 2030]))).toBe(text);
+    expect(words(provisionalText([2028, 2029]))).toContain('на 2028 и 2029 годы не внесены');
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { daysInWords, filterWords, type FilterNames } from '#shared/domain/filter-words';
+import {
+  daysInWords,
+  filterWords,
+  periodInWords,
+  type FilterNames,
+} from '#shared/domain/filter-words';
 import { NO_FILTERS } from '#shared/domain/journal-filters';
 import { fixedId } from '#shared/lib/ids';
 
@@ -43,5 +48,13 @@ describe('filters in words', () => {
     ['2026-09-01', '2026-09-01', 'за 1 сентября 2026 г.'],
   ])('days %s … %s are «%s»', (from, to, words) => {
     expect(daysInWords(from, to).replaceAll('\u00A0', ' ')).toBe(words);
+  });
+
+  it.each([
+    ['2026-09-01', '2026-09-30', 'за период с 1 сентября 2026 г. по 30 сентября 2026 г.'],
+    ['2026-09-01', '2026-09-01', 'за 1 сентября 2026 г.'],
+    [null, null, 'за всё время'],
+  ])('from %s to %s make the period «%s»', (from, to, words) => {
+    expect(periodInWords(from, to).replaceAll('\u00A0', ' ')).toBe(words);
   });
 });

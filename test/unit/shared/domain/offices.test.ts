@@ -55,6 +55,31 @@ describe('an appointment', () => {
     });
   });
 
+  it('of a substitute as the consultant ends the substitution', () => {
+    const stands = holder(pyotr.name, ['substitute', '2026-11-20', '2026-12-20']);
+    const done = changeOffice([anna, stands], change({ person: stands }), TODAY);
+    expect(done).toMatchObject({
+      value: {
+        changed: [
+          {
+            terms: [
+              { office: 'substitute', from: '2026-11-20', to: '2026-11-30' },
+              { office: 'consultant', from: '2026-12-01', to: null },
+            ],
+          },
+          { name: anna.name },
+        ],
+        notes: [
+          'Ковалёва А. С.: последний день — 30.11.2026',
+          'Щербак П. И.: замещение закончится 30.11.2026',
+        ],
+      },
+    });
+    expect(inCharge(done.ok ? done.value.changed : [], '2026-12-05')).toMatchObject({
+      office: 'consultant',
+    });
+  });
+
   it('fits into a gap before a later term', () => {
     const later = holder('Жук О. П.', ['consultant', '2027-02-01', null]);
     const stay = changeOffice([later], change({ to: '2027-01-31' }), TODAY);
@@ -93,6 +118,14 @@ describe('an appointment', () => {
       { office: 'substitute', person: anna },
       [anna],
       { person: 'Консультант не может замещать сам себя' },
+    ],
+    [
+      'of somebody who is to stand in from that day on',
+      { person: holder(pyotr.name, ['substitute', '2026-12-01', '2026-12-20']) },
+      [anna],
+      {
+        person: 'Консультант не может замещать сам себя: сначала отмените замещение с 01.12.2026',
+      },
     ],
   ])('is refused: one %s', (_why, wish, people, error) => {
     expect(changeOffice(people, change(wish), TODAY)).toEqual({ ok: false, error });
@@ -191,6 +224,17 @@ describe('an appointment that was a mistake', () => {
     const [last] = termsOf([back], 'consultant');
     if (last === undefined) throw new Error('no term');
     expect(withdrawTerm([back], last)?.changed).toMatchObject([{ terms: [{ to: null }] }]);
+  });
+
+  it('leaves an earlier substitute the last day', () => {
+    const first = holder('Щербак П. И.', ['substitute', '2026-09-01', '2026-09-09']);
+    const second = holder('Жук О. П.', ['substitute', '2026-09-10', '2026-09-30']);
+    const [last] = termsOf([first, second], 'substitute');
+    if (last === undefined) throw new Error('no term');
+    expect(withdrawTerm([first, second], last)).toEqual({
+      changed: [{ ...second, terms: [] }],
+      notes: [],
+    });
   });
 
   it('is only the newest one', () => {
