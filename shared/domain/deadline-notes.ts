@@ -8,7 +8,7 @@ import type { Person } from './person';
 import type { School, WorkDays } from './school';
 import { TRAINING_WORKING_DAYS, type Training } from './training';
 import type { DeadlineReading } from './work-calendar';
-import { calendarDay, dayReasonText, provisionalText } from './work-days';
+import { calendarDay, dayReasonText, provisionalText, yearsText } from './work-days';
 
 /** All that a deadline was counted from. */
 export interface NotesOf {
@@ -38,7 +38,7 @@ export function deadlineNotes(of: NotesOf): readonly string[] {
     tooLateNote(of),
     stateNote(of),
     keptNote(of),
-    ...decreeNotes(of),
+    decreeNote(of),
   ].filter((note) => note !== null);
 }
 
@@ -113,12 +113,15 @@ function tooLateNote({ training, days, deadline, count }: NotesOf): string | nul
   return `${because}. К этому дню срок уже прошёл и остался прежним.`;
 }
 
-function decreeNotes({ training, deadline, count }: NotesOf): readonly string[] {
-  return yearsByLaw(training, count).map((year) =>
-    deadline.provisionalYears.includes(year)
-      ? sentence(provisionalText(year))
-      : `Считали без постановления о переносе выходных на ${String(year)}${NBSP}год: оно не было внесено.`,
-  );
+/** Years without a decree: all of them may still move a deadline that is ahead, none of them one that has passed. */
+function decreeNote({ training, deadline, count }: NotesOf): string | null {
+  const [first, ...others] = yearsByLaw(training, count);
+  if (first === undefined) return null;
+  if (deadline.provisionalYears.length > 0) return sentence(provisionalText(first, ...others));
+  const years = yearsText([first, ...others]);
+  return others.length === 0
+    ? `Считали без постановления о переносе выходных на ${years}: оно не было внесено.`
+    : `Считали без постановлений о переносе выходных на ${years}: они не были внесены.`;
 }
 
 function stateNote({ training: { state } }: NotesOf): string | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/lib/ids';
-import { dateSchema, momentSchema } from '#shared/lib/iso-date';
+import { addDays, dateSchema, momentSchema } from '#shared/lib/iso-date';
 import { longText, nameText, required } from './fields';
 import { programmeItemsSchema } from './programme';
 
@@ -16,6 +16,9 @@ export const TRAINING_BASIS_WORDS: Readonly<Record<TrainingBasis, string>> = {
 /** Working days in which a new member of the staff must be trained (п. 2.2.1). */
 export const TRAINING_WORKING_DAYS = 5;
 
+/** Two leaves for children, one after the other, are shorter: longer is a slip in the year. */
+const ABSENCE_DAYS = 5 * 365 + 2;
+
 const absenceSchema = z
   .strictObject({
     id: idSchema,
@@ -28,6 +31,10 @@ const absenceSchema = z
   .refine(({ from, to }) => to === null || from <= to, {
     path: ['to'],
     message: 'Последний день не может быть раньше первого',
+  })
+  .refine(({ from, to }) => to === null || to < addDays(from, ABSENCE_DAYS), {
+    path: ['to'],
+    message: 'Отсутствие — не дольше пяти лет: проверьте год',
   });
 
 /** What was promised when the training ended: later calendars don't change it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fixedId, idSchema } from '#shared/lib/ids';
-import { dateSchema, type IsoDate } from '#shared/lib/iso-date';
+import { addDays, dateSchema, type IsoDate } from '#shared/lib/iso-date';
 import { lineText, nameText, required } from './fields';
 import { isInOrder } from './from-dates';
 
@@ -32,6 +32,9 @@ const decreeSchema = z.strictObject({
   transfers: z.array(transferSchema).max(60, 'Не больше 60 переносов в году'),
 });
 
+/** A year; longer is a slip in the year. */
+const DAY_OFF_DAYS = 366;
+
 const dayOffSchema = z
   .strictObject({
     ...entered,
@@ -45,6 +48,10 @@ const dayOffSchema = z
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
     message: 'Последний день не может быть раньше первого',
+  })
+  .refine(({ from, to }) => to < addDays(from, DAY_OFF_DAYS), {
+    path: ['to'],
+    message: 'Выходные — не дольше года подряд: проверьте год',
   });
 
 const stretchSchema = z

@@ -107,6 +107,16 @@ export function dayReasonText({ date, reason }: CalendarDay): string {
 }
 
 /** What is said wherever a day of a year without a decree matters. */
-export function provisionalText(year: number): string {
-  return `предварительно: постановление о переносе выходных на ${String(year)}${NBSP}год не внесено`;
+export function provisionalText(...years: readonly [number, ...number[]]): string {
+  const [decrees, entered] =
+    years.length === 1 ? ['постановление', 'не внесено'] : ['постановления', 'не внесены'];
+  return `предварительно: ${decrees} о переносе выходных на ${yearsText(years)} ${entered}`;
+}
+
+/** «2028 год», «2028 и 2029 годы». @param years the earliest first */
+export function yearsText(years: readonly [number, ...number[]]): string {
+  const [first, ...others] = years;
+  const last = others.pop();
+  if (last === undefined) return `${String(first)}${NBSP}год`;
+  return `${[first, ...others].join(', ')} и${NBSP}${String(last)}${NBSP}годы`;
 }

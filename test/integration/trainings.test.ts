@@ -164,6 +164,15 @@ describe('a training', () => {
     accepted(await again());
   });
 
+  it('takes no absence of more than five years', async () => {
+    const value = await begun();
+    const away = { id: value.person, from: TODAY, to: '2031-10-13', reason: 'отпуск' };
+    const told = change('training.edit', { ...value, absences: [away] });
+    expect(await refusal(told)).toContain('не дольше пяти лет');
+    const shorter = { ...away, to: '2031-10-12' };
+    accepted(await change('training.edit', { ...value, absences: [shorter] }));
+  });
+
   it('entered by mistake stays as it was', async () => {
     const value = await begun();
     const cancelled = { ...value, state: { kind: 'cancelled', reason: 'не тот человек' } } as const;
@@ -308,6 +317,16 @@ describe('a new session', () => {
     return send('training.session', ...puts);
   };
 
+  /** Corrects the minutes of a session. */
+  const lengthened = async (record: Consultation, value: Training): Promise<CommitAnswer> => {
+    const longer = { ...record, minutes: 45 };
+    return send(
+      'consultation.amend',
+      put('consultation', longer, await seqOf('consultation', record.id)),
+      put('session', session(longer, [value]), await seqOf('session', record.id)),
+    );
+  };
+
   it.each(['1989-12-31', addDays(TODAY, 1)])('is on no day like %s', async (date) => {
     const value = await begun();
     expect(await refusal(taught([value], { date }))).toContain('не позже сегодняшнего');
@@ -338,24 +357,14 @@ describe('a new session', () => {
     const record = await held(value);
     accepted(await change('training.end', { ...value, state: LATE }));
     expect(await refusal(taught([value]))).toContain('уже закончено');
-    const longer = { ...record, minutes: 45 };
-    const amended = [
-      put('consultation', longer, await seqOf('consultation', record.id)),
-      put('session', session(longer, [value]), await seqOf('session', record.id)),
-    ];
-    accepted(await send('consultation.amend', ...amended));
+    accepted(await lengthened(record, value));
   });
 
   it('keeps an item that was since taken out of the programme', async () => {
     const value = await begun();
     const record = await held(value);
     accepted(await change('training.edit', { ...value, items: value.items.slice(1) }));
-    const longer = { ...record, minutes: 45 };
-    const amended = [
-      put('consultation', longer, await seqOf('consultation', record.id)),
-      put('session', session(longer, [value]), await seqOf('session', record.id)),
-    ];
-    accepted(await send('consultation.amend', ...amended));
+    accepted(await lengthened(record, value));
   });
 });
 
@@ -401,6 +410,12 @@ describe('the calendar', () => {
     ).toContain('не по порядку');
     const second = put('calendar', { ...emptyCalendar(), id: dayOff.id });
     expect(await refusal(send('calendar.edit', second))).toContain('только один календарь');
+  });
+
+  it('takes no day off of more than a year', async () => {
+    const daysOff = [{ ...dayOff, to: '2028-05-11' }];
+    expect(await refusal(edit({ ...emptyCalendar(), daysOff }))).toContain('не дольше года');
+    accepted(await edit({ ...emptyCalendar(), daysOff: [{ ...dayOff, to: '2028-05-10' }] }));
   });
 
   it('keeps its entries in their order, each under an id of its own', async () => {

@@ -121,4 +121,20 @@ describe('the deadline', () => {
       'Считали без постановления о переносе выходных на 2028 год',
     );
   });
+
+  it('names all years without a decree in one sentence', () => {
+    const absence = {
+      id: '00000007-0000-4000-8000-000000000004',
+      from: '2027-12-30',
+      to: '2030-01-20',
+      reason: 'отпуск по уходу за ребёнком',
+    };
+    const away = begun('2027-12-29', { absences: [absence] });
+    expect(plain(deadlineOf(away).notes)).toContain(
+      'Предварительно: постановления о переносе выходных на 2028, 2029 и 2030 годы не внесены.',
+    );
+    expect(plain(deadlineOf(away, { today: '2030-03-01' }).notes)).toContain(
+      'Считали без постановлений о переносе выходных на 2028, 2029 и 2030 годы: они не были внесены.',
+    );
+  });
 });
