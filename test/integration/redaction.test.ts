@@ -247,6 +247,26 @@ describe('«Обезличить»', () => {
     expect(await filesWith('Ярославцевой')).toEqual([]);
   });
 
+  it.each([false, true])('takes every case of a name, with a namesake: %s', async (isBorne) => {
+    const lion = newPerson(randomUUID(), 'staff', 'Лев Павел Дзё');
+    const name = { ...lion.declined.name, dative: 'Льву Павлу Дзяо' };
+    const { seq } = accepted(
+      await journal.ledger.commit(
+        request('person.add', put('person', { ...lion, declined: { ...lion.declined, name } })),
+        AUTHOR,
+      ),
+    );
+    const renamed = { ...lion, name: 'Лев Дмитрий Львович' };
+    await write('person.edit', put('person', renamed, seq));
+    if (isBorne)
+      await write('person.add', put('person', newPerson(randomUUID(), 'staff', 'Лев Пётр')));
+    const said = ['Льва Дмитрия Львовича', 'со Львом Д.Л.', 'Дмитрию Львовичу', 'Льву Павлу Дзяо'];
+    const { id } = await add(consultation(1, { question: said.join('; ') }));
+    await redactPerson(tools, lion.id);
+    const one = '[обезличено]';
+    expect((await current(id)).question).toBe(`${one}; со ${one}; ${one}; ${one}`);
+  });
+
   it('refuses an officer, somebody unknown, somebody anonymised, a stale desk and a wrong passphrase', async () => {
     const director = journal.ledger.index.officers()[0];
     expect(await redactPerson(tools, director?.id ?? '')).toMatchObject({ kind: 'refused' });
