@@ -61,8 +61,9 @@ export function mentionsOf(names: readonly string[], contacts: readonly string[]
   const marks = [...long.map(foldText), ...exact.map(foldText)];
   const capitals = short.flatMap((stem) => [stem, stem.toUpperCase()]);
   const pattern = (ways: readonly Way[]): Pattern => {
-    const named = ways.flatMap((way) => sources.flatMap(way));
-    const source = [...named, ...exact.map(literal), NOTHING].join('|');
+    const named = [...ways.flatMap((way) => sources.flatMap(way)), NOTHING].join('|');
+    // Within a word no way is even tried: that is most of a text.
+    const source = [`(?<![\\p{L}\\p{N}])(?:${named})`, ...exact.map(literal)].join('|');
     return { marks, capitals, whole: new RegExp(source, 'gu') };
   };
   return { wide: pattern([...FULL_WAYS, bySurname]), strict: pattern(FULL_WAYS) };
@@ -152,12 +153,12 @@ function inFull([surname = '', given = '', patronymic = '']: readonly string[]):
 }
 
 function byName([surname = '', given]: readonly string[]): readonly string[] {
-  if (given === undefined) return [bounded(form(surname))];
+  if (given === undefined) return [wholeWords(form(surname))];
   return given.length < 2 ? [] : eitherSide(form(surname), form(given));
 }
 
 function eitherSide(last: string, others: string): readonly string[] {
-  return [bounded(`${last},?${GAP}+${others}`), bounded(`${others}${GAP}+${last}`)];
+  return [wholeWords(`${last},?${GAP}+${others}`), wholeWords(`${others}${GAP}+${last}`)];
 }
 
 function byInitials([surname = '', ...others]: readonly string[]): readonly string[] {
@@ -167,21 +168,21 @@ function byInitials([surname = '', ...others]: readonly string[]): readonly stri
     (word) => `${eitherCase(word.slice(0, 1))}\\.`,
   );
   const initials = `${first}(?:${GAP}*${second})?`;
-  return [`(?<![\\p{L}\\p{N}])${last}${GAP}*${initials}`, bounded(`${initials}${GAP}*${last}`)];
+  return [`${last}${GAP}*${initials}`, wholeWords(`${initials}${GAP}*${last}`)];
 }
 
 function byPatronymic([, given = '', patronymic = '']: readonly string[]): readonly string[] {
   if (given.length < 2 || patronymic.length < 2) return [];
-  return [bounded(`${form(given)}${GAP}+${form(patronymic)}`)];
+  return [wholeWords(`${form(given)}${GAP}+${form(patronymic)}`)];
 }
 
 function bySurname([surname = '']: readonly string[]): readonly string[] {
   const parts = surname.split('-').filter((part) => part !== surname && part.length > SHORT_STEM);
-  return [surname, ...parts].map((word) => bounded(form(word)));
+  return [surname, ...parts].map((word) => wholeWords(form(word)));
 }
 
-function bounded(source: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+function wholeWords(source: string): string {
+  return `(?:${source})(?![\\p{L}\\p{N}])`;
 }
 
 /** A word of a name in every case; a hyphenated one in each of its parts. */
