@@ -25,7 +25,9 @@ function erasedWords({ counts, categories, trainings }: RedactionPreview): reado
     ...(mentions === 0 ? [] : [`Упоминания в текстах ещё ${ofRecords(mentions)}`]),
     ...(trainings === 0
       ? []
-      : ['Должность, причины отсутствия и упоминания имени в обучении этого человека']),
+      : [
+          'Должность, причины отсутствия, причина и пояснение при окончании и упоминания имени в обучении этого человека',
+        ]),
     ...(others === trainings
       ? []
       : [
@@ -50,9 +52,7 @@ function staysWords(preview: RedactionPreview): readonly string[] {
   const { trainings, schedules, byHand, hasNamesakes } = preview;
   return [
     `Сами записи: номер, дата, темы, тексты, итог. Вместо имени — «${REDACTED_NAME}», отчёты не меняются`,
-    ...(trainings === 0
-      ? []
-      : ['Само обучение: даты, срок, темы, занятия и причина, если оно закончено не в срок']),
+    ...(trainings === 0 ? [] : ['Само обучение: даты, срок, темы и занятия']),
     'Сканы подписанных на бумаге графиков: по ним проверяют утверждение',
     ...(schedules === 0
       ? []

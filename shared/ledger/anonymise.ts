@@ -105,26 +105,28 @@ const BLANK = REDACTED_NAME.toLowerCase();
 
 /**
  * The training stays for the statistics: its dates, its deadline, what was taught. The person's own loses what
- * tells of them: the position, and why they were away (their health among it).
+ * tells of them: the position, why they were away and why they were late or stopped (their health among it).
  */
 function anonymisedTraining(value: Training, subject: Subject): Training | null {
   const isOwn = subject.persons.has(value.person);
   const pattern = isOwn ? subject.mentions.wide : mentionsElsewhere(subject);
   const line = (text: string): string => cleaned(text, pattern, NAME_LIMIT);
   const own = (text: string): string => (isOwn ? BLANK : line(text));
+  const note = (text: string): string =>
+    isOwn && text.trim() !== '' ? BLANK : cleaned(text, pattern, TEXT_LIMIT);
   return changed(value, {
     position: own(value.position),
     items: renewed(value.items, (one) => changed(one, { title: line(one.title) }) ?? one),
     absences: renewed(value.absences, (one) => changed(one, { reason: own(one.reason) }) ?? one),
-    state: cleanedState(value.state, pattern),
+    state: cleanedState(value.state, note),
   });
 }
 
-function cleanedState(state: TrainingState, pattern: Pattern): TrainingState {
+function cleanedState(state: TrainingState, note: (text: string) => string): TrainingState {
   if (state.kind === 'open') return state;
-  const reason = cleaned(state.reason, pattern, TEXT_LIMIT);
+  const reason = note(state.reason);
   if (state.kind !== 'completed') return changed(state, { reason }) ?? state;
-  const unfinishedNote = cleaned(state.unfinishedNote, pattern, TEXT_LIMIT);
+  const unfinishedNote = note(state.unfinishedNote);
   return changed(state, { reason, unfinishedNote }) ?? state;
 }
 

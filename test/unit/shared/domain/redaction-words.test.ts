@@ -21,7 +21,8 @@ describe('what a redaction does, in words', () => {
     expect(about(said({}), 'бучени')).toEqual([]);
     const one = said({ counts: { ...counts, others: 1 }, trainings: 1 });
     expect(about(one, 'причины отсутствия')).toHaveLength(1);
-    expect(about(one, 'Само обучение')).toHaveLength(1);
+    expect(about(one, 'пояснение при окончании')).toHaveLength(1);
+    expect(about(one, 'Само обучение')).toEqual(['Само обучение: даты, срок, темы и занятия']);
     expect(about(one, 'шаблонах')).toEqual([]);
     const more = said({ counts: { ...counts, others: 4 }, trainings: 1 });
     expect(about(more, 'шаблонах')).toEqual([

@@ -123,6 +123,41 @@ describe('a record without the person', () => {
     expect(bare && anonymised('training', bare, subject)).toBeNull();
   });
 
+  it('is a training of their own without why it ended late or early', () => {
+    const ended = {
+      on: '2026-11-02',
+      deadline: '2026-10-12',
+      late: 15,
+      reason: 'лежала в больнице',
+    };
+    const completed = {
+      ...{ ...ended, kind: 'completed', unfinished: [randomUUID()] },
+      unfinishedNote: 'операция',
+    } as const;
+    const inTime = {
+      ...completed,
+      late: 0,
+      reason: '',
+      unfinished: [],
+      unfinishedNote: '',
+    } as const;
+    const states = [
+      [completed, { ...completed, reason: 'обезличено', unfinishedNote: 'обезличено' }],
+      [inTime, inTime],
+      [{ ...ended, kind: 'ended' } as const, { ...ended, kind: 'ended', reason: 'обезличено' }],
+      [
+        { kind: 'cancelled', reason: 'болеет' } as const,
+        { kind: 'cancelled', reason: 'обезличено' },
+      ],
+    ] as const;
+    for (const [state, bareState] of states) {
+      const bare = anonymised('training', training(someone.id, { state: { ...state } }), subject);
+      expect(bare?.state).toEqual(bareState);
+      expect(recordSchemas.training.safeParse(bare).success).toBe(true);
+      expect(bare && anonymised('training', bare, subject)).toBeNull();
+    }
+  });
+
   it('is somebody else’s training with all but the mention', () => {
     const away = { id: randomUUID(), from: '2026-10-06', to: null, reason: 'замещает Ковалёву' };
     const other = training(randomUUID(), { position: 'учитель физики', absences: [away] });
