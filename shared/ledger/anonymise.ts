@@ -62,12 +62,28 @@ export function mentionsElsewhere({ mentions, hasNamesakes }: Subject): Pattern 
 
 function anonymisedPerson(person: Person, subject: Subject): Person | null {
   if (!subject.persons.has(person.id)) {
-    const pattern = mentionsElsewhere(subject);
-    return changed(person, { position: cleaned(person.position, pattern, NAME_LIMIT) });
+    return withoutMentionIn(person, mentionsElsewhere(subject));
   }
   const { declined } = newPerson(person.id, person.kind, '');
   const blank = { position: '', subjects: '', className: '', phone: '', email: '', room: '' };
   return { ...person, ...blank, declined, name: REDACTED_NAME, archived: true, redacted: true };
+}
+
+/** Somebody else keeps their own name, whoever bears it as well; everything that is typed beside it is cleaned. */
+function withoutMentionIn(person: Person, pattern: Pattern): Person | null {
+  const line = (text: string): string => cleaned(text, pattern, NAME_LIMIT);
+  const { declined } = person;
+  const { genitive, dative, accusative, instrumental } = declined.position;
+  const position = changed(declined.position, {
+    ...{ genitive: line(genitive), dative: line(dative) },
+    ...{ accusative: line(accusative), instrumental: line(instrumental) },
+  });
+  return changed(person, {
+    ...{ position: line(person.position), subjects: line(person.subjects) },
+    ...{ className: line(person.className), room: line(person.room) },
+    ...{ phone: line(person.phone), email: line(person.email) },
+    declined: position === null ? declined : { ...declined, position },
+  });
 }
 
 function anonymisedConsultation(value: Consultation, subject: Subject): Consultation | null {

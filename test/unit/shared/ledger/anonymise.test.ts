@@ -28,6 +28,25 @@ describe('a record without the person', () => {
     expect(recordSchemas.person.safeParse(bare).success).toBe(true);
   });
 
+  it('is another person without the mention in any field beside the name', () => {
+    const said = 'вместе с Ковалёвой';
+    const texts = {
+      ...{ position: said, subjects: said, className: said, room: said, phone: said, email: said },
+    };
+    const forms = { genitive: said, dative: said, accusative: said, instrumental: said };
+    const other = person(1, texts);
+    const full = { ...other, declined: { ...other.declined, position: forms } };
+    const bare = anonymised('person', full, subject);
+    expect(JSON.stringify(bare)).not.toContain('Ковалёв');
+    expect(bare).toMatchObject({
+      name: other.name,
+      room: 'вместе с [обезличено]',
+      redacted: false,
+    });
+    expect(recordSchemas.person.safeParse(bare).success).toBe(true);
+    expect(bare && anonymised('person', bare, subject)).toBeNull();
+  });
+
   it('is a consultation with its number, visitors beside and texts', () => {
     const other = { person: null, name: 'Щербак Пётр Ильич', position: '', className: '' };
     const value = consultation(0, {
