@@ -30,22 +30,26 @@ export const REDACTION_BASIS_WORDS: Readonly<Record<RedactionBasis, string>> = {
 export const DATA_CATEGORIES = [
   'name',
   'position',
+  'subjects',
   'class',
   'phone',
   'email',
   'room',
   'absences',
+  'outcome',
   'texts',
 ] as const;
 export type DataCategory = (typeof DATA_CATEGORIES)[number];
 export const DATA_CATEGORY_WORDS: Readonly<Record<DataCategory, string>> = {
   name: 'фамилия, имя, отчество',
   position: 'должность',
+  subjects: 'преподаваемые предметы',
   class: 'класс',
   phone: 'номер телефона',
   email: 'адрес электронной почты',
   room: 'кабинет',
   absences: 'причины отсутствия на работе',
+  outcome: 'причины и пояснения при окончании обучения',
   texts: 'упоминания в текстах записей',
 };
 

@@ -234,6 +234,27 @@ describe('«Обезличить»', () => {
     await expectSound();
   });
 
+  it('names in the act whatever was held: subjects, how a training ended, texts of any record', async () => {
+    const categories = async (): Promise<readonly string[]> => {
+      const desk = await readRedactionDesk(tools, person.id);
+      return desk.ok ? desk.preview.categories : [];
+    };
+    const { seq } = (await journal.ledger.current('person', person.id)) ?? { seq: 0 };
+    await write('person.edit', put('person', { ...person, subjects: 'астрономия' }, seq));
+    expect(await categories()).toEqual(['name', 'position', 'subjects', 'phone']);
+    const other = newPerson(randomUUID(), 'staff', 'Щербак Пётр Ильич');
+    await write('person.add', put('person', { ...other, room: `у ${SURNAME}` }));
+    expect(await categories()).toContain('texts');
+    const learnt = training(person.id);
+    const first = accepted(
+      await journal.ledger.commit(request('training.add', put('training', learnt)), AUTHOR),
+    );
+    expect(await categories()).not.toContain('outcome');
+    const state = { kind: 'cancelled', reason: 'болеет' } as const;
+    await write('training.end', put('training', { ...learnt, state }, first.seq));
+    expect(await categories()).toContain('outcome');
+  });
+
   it('leaves a namesake alone', async () => {
     const namesake = newPerson(randomUUID(), 'staff', 'Ярославцев Пётр Ильич');
     accepted(await journal.ledger.commit(request('person.add', put('person', namesake)), AUTHOR));
