@@ -49,7 +49,7 @@ function ofRecords(n: number): string {
 }
 
 function staysWords(preview: RedactionPreview): readonly string[] {
-  const { trainings, schedules, byHand, hasNamesakes } = preview;
+  const { trainings, schedules, byHand, isInCalendar, hasNamesakes } = preview;
   return [
     `Сами записи: номер, дата, темы, тексты, итог. Вместо имени — «${REDACTED_NAME}», отчёты не меняются`,
     ...(trainings === 0 ? [] : ['Само обучение: даты, срок, темы и занятия']),
@@ -65,8 +65,13 @@ function staysWords(preview: RedactionPreview): readonly string[] {
     ...(byHand === 0
       ? []
       : [
-          'Имя в названиях тем, в программах обучения, в календаре или в сведениях о школе: если это тот же человек, исправьте их сами',
+          'Имя в названиях тем, в программах обучения или в сведениях о школе: если это тот же человек, исправьте их сами. В «Истории» прежние названия останутся',
         ]),
+    ...(isInCalendar
+      ? [
+          'Имя в календаре: внесённые в него документы и выходные дни не переписывают, чтобы было видно, как считали сроки. Их можно только отозвать, имя в них останется',
+        ]
+      : []),
   ];
 }
 

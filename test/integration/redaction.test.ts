@@ -202,7 +202,7 @@ describe('«Обезличить»', () => {
     expect(questions).toEqual(texts.map((text) => text.replace('Ярославцева', '[обезличено]')));
   });
 
-  it('tells of programmes and the calendar that have to be changed by hand', async () => {
+  it('tells of programmes to be changed by hand, and of the calendar that stays', async () => {
     const programme = firstProgramme();
     const [item] = programme.items;
     const items = item === undefined ? [] : [{ ...item, title: `кабинет ${SURNAME}` }];
@@ -211,7 +211,9 @@ describe('«Обезличить»', () => {
     const off = { ...entered, kind: 'school', from: '2026-10-05', to: '2026-10-05' } as const;
     const dayOff = { ...off, name: 'Юбилей школы', basis: `приказ, ${SURNAME}` };
     await write('calendar.edit', put('calendar', { ...emptyCalendar(), daysOff: [dayOff] }));
-    expect(await readRedactionDesk(tools, person.id)).toMatchObject({ preview: { byHand: 2 } });
+    expect(await readRedactionDesk(tools, person.id)).toMatchObject({
+      preview: { byHand: 1, isInCalendar: true },
+    });
   });
 
   it('takes position and reasons of absence out of the person’s training, and two templates of the name', async () => {

@@ -5,7 +5,7 @@ import { redactionWords } from '#shared/domain/redaction-words';
 const counts = { people: 1, visits: 0, mentions: 0, others: 0, states: 1, drafts: 0 };
 const nothing: RedactionPreview = {
   ...{ name: 'Ковалёва Анна Сергеевна', counts, categories: ['name'], trainings: 0 },
-  ...{ schedules: 0, byHand: 0, hasNamesakes: false },
+  ...{ schedules: 0, byHand: 0, isInCalendar: false, hasNamesakes: false },
 };
 
 function said(change: Partial<RedactionPreview>): readonly string[] {
@@ -32,7 +32,14 @@ describe('what a redaction does, in words', () => {
 
   it('names the places where the school has to change the name itself', () => {
     const [line] = about(said({ byHand: 1 }), 'исправьте их сами');
-    for (const place of ['тем', 'программах обучения', 'календаре', 'о школе'])
-      expect(line).toContain(place);
+    for (const place of ['тем', 'программах обучения', 'о школе']) expect(line).toContain(place);
+    expect(line).not.toContain('календар');
+  });
+
+  it('says that a name in the calendar stays: its entries are only withdrawn', () => {
+    expect(about(said({ byHand: 1 }), 'календар')).toEqual([]);
+    const [line] = about(said({ isInCalendar: true }), 'календаре');
+    expect(line).toContain('только отозвать');
+    expect(line).not.toContain('исправьте');
   });
 });
