@@ -5,6 +5,7 @@ import { mentionsOf } from '#shared/domain/mentions';
 import { firstProgramme } from '#shared/domain/programme';
 import { REDACTED_NAME } from '#shared/domain/redaction';
 import { snippetListIssue } from '#shared/domain/snippet';
+import type { TrainingState } from '#shared/domain/training';
 import { NO_FILTERS } from '#shared/domain/journal-filters';
 import { anonymised, isErasable, type Subject } from '#shared/ledger/anonymise';
 import { recordSchemas, TABLES } from '#shared/ledger/records';
@@ -143,35 +144,19 @@ describe('a record without the person', () => {
   });
 
   it('is a training of their own without why it ended late or early', () => {
-    const ended = {
-      on: '2026-11-02',
-      deadline: '2026-10-12',
-      late: 15,
-      reason: 'лежала в больнице',
-    };
-    const completed = {
-      ...{ ...ended, kind: 'completed', unfinished: [randomUUID()] },
-      unfinishedNote: 'операция',
-    } as const;
-    const inTime = {
-      ...completed,
-      late: 0,
-      reason: '',
-      unfinished: [],
-      unfinishedNote: '',
-    } as const;
-    const states = [
-      [completed, { ...completed, reason: 'обезличено', unfinishedNote: 'обезличено' }],
-      [inTime, inTime],
-      [{ ...ended, kind: 'ended' } as const, { ...ended, kind: 'ended', reason: 'обезличено' }],
-      [
-        { kind: 'cancelled', reason: 'болеет' } as const,
-        { kind: 'cancelled', reason: 'обезличено' },
-      ],
-    ] as const;
-    for (const [state, bareState] of states) {
-      const bare = anonymised('training', training(someone.id, { state: { ...state } }), subject);
-      expect(bare?.state).toEqual(bareState);
+    const ended = { on: '2026-11-02', deadline: '2026-10-12', late: 15, reason: 'болезнь' };
+    const note = { unfinished: [randomUUID()], unfinishedNote: 'операция' };
+    const inTime = { late: 0, reason: '', unfinished: [], unfinishedNote: '' };
+    const states: readonly TrainingState[] = [
+      { ...ended, ...note, kind: 'completed' },
+      { ...ended, ...inTime, kind: 'completed' },
+      { ...ended, kind: 'ended' },
+      { kind: 'cancelled', reason: 'болезнь' },
+    ];
+    for (const state of states) {
+      const bare = anonymised('training', training(someone.id, { state }), subject);
+      const blank = JSON.stringify(state).replaceAll(/болезнь|операция/gu, 'обезличено');
+      expect(bare?.state).toEqual(JSON.parse(blank));
       expect(recordSchemas.training.safeParse(bare).success).toBe(true);
       expect(bare && anonymised('training', bare, subject)).toBeNull();
     }
