@@ -1,26 +1,51 @@
+import type { Consultation } from '#shared/domain/consultation';
 import { isMentioned } from '#shared/domain/mentions';
 import type { Person } from '#shared/domain/person';
 import { DATA_CATEGORIES, type DataCategory } from '#shared/domain/redaction';
+import type { Training } from '#shared/domain/training';
 import { isVisitor, mentionsElsewhere, type Subject } from '#shared/ledger/anonymise';
 import type { AnyRecord } from '#shared/ledger/records';
 
-/** What a record that concerns the person held beside the name. */
+/** What a record that concerns the person held beside the name: one of whose states `anonymised` makes another. */
 export function heldBy(value: AnyRecord, subject: Subject): readonly DataCategory[] {
-  const pattern = mentionsElsewhere(subject);
-  const named = (...texts: readonly string[]): boolean =>
-    texts.some((text) => isMentioned(text, pattern));
-  if ('visitors' in value) {
-    const own = value.visitors.filter((visitor) => isVisitor(visitor, subject));
-    return [
-      ...(own.some(({ position }) => position !== '') ? (['position'] as const) : []),
-      ...(own.some(({ className }) => className !== '') ? (['class'] as const) : []),
-      ...(named(value.question, value.answer, value.annulled?.reason ?? '')
-        ? (['texts'] as const)
-        : []),
-    ];
+  if ('visitors' in value) return heldByConsultation(value, subject);
+  if ('absences' in value) {
+    return subject.persons.has(value.person) ? heldByTraining(value, subject) : ['texts'];
   }
-  if (!('absences' in value) || !subject.persons.has(value.person)) return [];
-  return value.absences.length > 0 ? ['position', 'absences'] : ['position'];
+  const isOwnRecord = 'declined' in value && subject.persons.has(value.id);
+  // Of a template, a selection, somebody else nothing but a text may name the person.
+  return isOwnRecord ? [] : ['texts'];
+}
+
+function heldByConsultation(value: Consultation, subject: Subject): readonly DataCategory[] {
+  const own = value.visitors.filter((visitor) => isVisitor(visitor, subject));
+  const others = value.visitors.filter((visitor) => !isVisitor(visitor, subject));
+  const pattern = own.length > 0 ? subject.mentions.wide : mentionsElsewhere(subject);
+  const texts = [value.question, value.answer, value.annulled?.reason ?? ''];
+  const beside = others.map(({ position }) => position);
+  return marked({
+    position: own.some(({ position }) => position !== ''),
+    class: own.some(({ className }) => className !== ''),
+    texts: [...texts, ...beside].some((text) => isMentioned(text, pattern)),
+  });
+}
+
+function heldByTraining(
+  { absences, items, state }: Training,
+  subject: Subject,
+): readonly DataCategory[] {
+  const reason = state.kind === 'open' ? '' : state.reason;
+  const note = state.kind === 'completed' ? state.unfinishedNote : '';
+  return marked({
+    position: true,
+    absences: absences.length > 0,
+    outcome: `${reason}${note}`.trim() !== '',
+    texts: items.some(({ title }) => isMentioned(title, subject.mentions.wide)),
+  });
+}
+
+function marked(held: Readonly<Partial<Record<DataCategory, boolean>>>): readonly DataCategory[] {
+  return DATA_CATEGORIES.filter((category) => held[category] === true);
 }
 
 /** Categories of a person's data, in their order. @param past states of the person's own record @param others what other records held */
@@ -30,6 +55,7 @@ export function categoriesOf(
 ): readonly DataCategory[] {
   const keys = {
     position: 'position',
+    subjects: 'subjects',
     class: 'className',
     phone: 'phone',
     email: 'email',

@@ -43,15 +43,16 @@ export async function readRedactionDesk(
   return { ok: true, preview: previewOf(plan.value), seen: planSum(plan.value) };
 }
 
-/** What the school wrote for itself: a redaction leaves it, people can change it. */
-const BY_HAND = ['topic', 'school', 'programme', 'calendar'] as const;
+/** What the school wrote for itself: a redaction leaves it, people can change it. The calendar's past they can't. */
+const BY_HAND = ['topic', 'school', 'programme'] as const;
 
 /** What a plan would do, for the screen. */
 export function previewOf(plan: RedactionPlan): RedactionPreview {
   const { counts, categories, trainings, hasNamesakes, staying } = plan;
   const byHand = BY_HAND.reduce((sum, table) => sum + (staying[table] ?? 0), 0);
   const schedules = staying.schedule ?? 0;
-  const found = { counts, categories, trainings, schedules, byHand, hasNamesakes };
+  const isInCalendar = staying.calendar !== undefined;
+  const found = { counts, categories, trainings, schedules, byHand, isInCalendar, hasNamesakes };
   return { name: plan.person.name, ...found };
 }
 

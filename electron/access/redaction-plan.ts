@@ -58,7 +58,7 @@ export async function planRedaction(
   const states = (await Promise.all(group.map((one) => ledger.history('person', one.id)))).flat();
   const past = states.map(({ value }) => value as Person); // its table
   if (past.some(({ terms }) => terms.length > 0)) return failed(OFFICER);
-  const subject = subjectOf(group, past, people);
+  const subject = await subjectOf(group, past, people);
   const found = await findMentions(ledger, subject);
   const renewed = await renewedStates(ledger, found.concerned, subject);
   if (renewed === undefined) return failed(UNREADABLE);
@@ -98,20 +98,21 @@ function spellingsOf(people: readonly Person[], id: Id): readonly Person[] {
   return [root, ...people.filter((person) => person !== root && rootOf(person) === root)];
 }
 
-function subjectOf(
+async function subjectOf(
   group: readonly Person[],
   past: readonly Person[],
   people: readonly Person[],
-): Subject {
+): Promise<Subject> {
+  // The rules of declension are large, and a start of the program doesn't wait for them.
+  const { namesInCases } = await import('#shared/domain/declension');
   const persons = new Set(group.map(({ id }) => id));
-  const names = [...new Set(past.map(({ name }) => name))];
   const others = people.filter(({ id, redacted }) => !persons.has(id) && !redacted);
   const own = [...new Set(past.flatMap(({ phone, email }) => [phone, email]))];
   // A telephone in the staff room is nobody's alone.
   const contacts = own.filter(
     (text) => !others.some(({ phone, email }) => [phone, email].includes(text)),
   );
-  const mentions = mentionsOf(names, contacts);
+  const mentions = mentionsOf(namesInCases(past), contacts);
   const hasNamesakes = others.some(({ name }) => isMentioned(name, mentions.wide));
   return { persons, mentions, hasNamesakes };
 }

@@ -1,5 +1,5 @@
 import { nameForm } from './name-forms';
-import type { Case, Person } from './person';
+import { CASES, type Case, type Person } from './person';
 import { positionForm } from './position-forms';
 
 // Rules and exceptions of two libraries come with this file: a window loads it on demand, never for its start.
@@ -20,3 +20,24 @@ export function declinedPosition(
 /** What the program would write by itself. */
 export const suggestedName = nameForm;
 export const suggestedPosition = positionForm;
+
+/**
+ * All that somebody is called: the names of all states first, then their cases, suggested and corrected. A
+ * correction of less than the whole name isn't among them: a surname alone is others' as well.
+ */
+export function namesInCases(
+  states: readonly Pick<Person, 'name' | 'declined'>[],
+): readonly string[] {
+  const cases = states.flatMap(({ name, declined }) =>
+    CASES.flatMap((form) => {
+      const corrected = declined.name[form];
+      const isWhole = wordCount(corrected) >= wordCount(name);
+      return isWhole ? [nameForm(name, form), corrected] : [nameForm(name, form)];
+    }),
+  );
+  return [...new Set([...states.map(({ name }) => name), ...cases])];
+}
+
+function wordCount(name: string): number {
+  return name.trim() === '' ? 0 : name.trim().split(/\s+/u).length;
+}

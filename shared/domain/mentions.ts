@@ -5,17 +5,24 @@ import { foldText } from '#shared/lib/text';
  * patronymic. Rather too much is found than too little: what is found is erased after a preview.
  */
 
-/** Endings that a word of a name takes in the six cases, both genders, with hard and soft stems. */
-const ENDINGS =
-  'а|я|у|ю|ой|ей|ёй|ою|ею|ый|ий|ого|его|ому|ему|ым|им|ом|ем|ём|е|и|ы|ых|их|ыми|ими|ая|яя|ую|юю|й|ь|ью|ам|ям|ами|ями|ах|ях|о|ё';
+/**
+ * Endings that a word of a name takes in the six cases, both genders, with hard and soft stems; the last two rows
+ * are those of «Дмитрий», «Сергей» and «Воробей», whose stems are taken without «ий» and «ей».
+ */
+const ENDINGS = [
+  'а|я|у|ю|ой|ей|ёй|ою|ею|ый|ий|ого|его|ому|ему|ым|им|ом|ем|ём|е|и|ы|ых|их|ыми|ими|ая|яя|ую|юю',
+  'й|ь|ью|ам|ям|ами|ями|ах|ях|о|ё',
+  'ия|ию|ием|ии|ие|ея|ею|еем|ее|еи|еев|еям|еями|еях',
+  'ья|ьем|ьём|ье|ьи|ьев|ьёв|ьям|ьями|ьях',
+].join('|');
 const LONGEST_ENDING = /(?:ая|яя|ий|ый|ой|ей|[аяоеёиыуюйь])$/iu;
 /** Words by which a parent without a name is called: no surnames. */
 const KIN = new Set([
   ...['мама', 'папа', 'мать', 'отец', 'бабушка', 'дедушка', 'дед', 'тётя', 'дядя'],
   ...['сестра', 'брат', 'опекун', 'родитель', 'законный', 'представитель', 'тетя'],
 ]);
-/** «Сергеевна», «Ильич»: after it comes no name but the surname. */
-const PATRONYMIC = /(?:вна|вич|ична|ьич|мич|кич)$/iu;
+/** «Сергеевна», «Ильичу»: after it comes no name but the surname. */
+const PATRONYMIC = /(?:(?:вн|ичн)(?:а|ы|е|у|ой|ою)|(?:в|ь|м|к)ич(?:а|у|ем|ом|е)?)$/iu;
 /** Shorter stems are sought with a capital letter only: «Ли» isn't «ли». */
 const SHORT_STEM = 4;
 
@@ -41,22 +48,39 @@ const NOTHING = '(?!)';
 
 /**
  * What to look for in texts.
- * @param names all spellings of the person's full name
+ * @param names all spellings of the person's full name, the nominative first; other cases tell of vowels that come
+ * and go («Павел», «Павла»)
  * @param contacts telephone numbers and addresses that are the person's alone
  */
 export function mentionsOf(names: readonly string[], contacts: readonly string[] = []): Mentions {
   const exact = contacts.map((text) => text.trim()).filter((text) => text.length >= 5);
-  const sources = names.map(wordsOf).filter((words) => words.length > 0);
-  const stems = sources.flatMap(markedWords).map(stemOf);
+  const sources = withoutCovered(names.map(wordsOf).filter((words) => words.length > 0));
+  const stems = [...new Set(sources.flatMap(markedWords).map(stemOf))];
   const long = stems.filter((stem) => stem.length >= SHORT_STEM);
   const short = stems.filter((stem) => stem.length < SHORT_STEM).map(capitalised);
   const marks = [...long.map(foldText), ...exact.map(foldText)];
   const capitals = short.flatMap((stem) => [stem, stem.toUpperCase()]);
-  const pattern = (of: (words: readonly string[]) => readonly string[]): Pattern => {
-    const source = [...sources.flatMap(of), ...exact.map(literal), NOTHING].join('|');
+  const pattern = (ways: readonly Way[]): Pattern => {
+    const named = [...ways.flatMap((way) => sources.flatMap(way)), NOTHING].join('|');
+    // Within a word no way is even tried: that is most of a text.
+    const source = [`(?<![\\p{L}\\p{N}])(?:${named})`, ...exact.map(literal)].join('|');
     return { marks, capitals, whole: new RegExp(source, 'gu') };
   };
-  return { wide: pattern(anyMention), strict: pattern(fullMention) };
+  return { wide: pattern([...FULL_WAYS, bySurname]), strict: pattern(FULL_WAYS) };
+}
+
+/** Spellings without those that an earlier one finds in any case: the whole ledger is searched for each of them. */
+function withoutCovered(sources: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const kept: { readonly words: readonly string[]; readonly forms: readonly RegExp[] }[] = [];
+  for (const words of sources) {
+    const isCovered = kept.some(
+      ({ forms }) =>
+        forms.length === words.length && forms.every((each, i) => each.test(words[i] ?? '')),
+    );
+    if (isCovered) continue;
+    kept.push({ words, forms: words.map((word) => new RegExp(`^${form(word)}$`, 'u')) });
+  }
+  return kept.map(({ words }) => words);
 }
 
 /** Words one of which stands in every mention: the parts of the surname, the patronymic (else the name). */
@@ -115,46 +139,50 @@ function wordsOf(name: string): readonly string[] {
   return isNameFirst ? [third, first, second] : [...words, ...initials];
 }
 
-function anyMention(words: readonly string[]): readonly string[] {
-  const [surname = ''] = words;
-  const parts = surname.split('-').filter((part) => part !== surname && part.length > SHORT_STEM);
-  const alone = [surname, ...parts].map((word) => bounded(form(word)));
-  return [...fullMention(words), ...alone];
-}
-
-/** Surname with name or initials on either side; name with patronymic. The longest ones first. */
-function fullMention(words: readonly string[]): readonly string[] {
-  const [surname = '', given, patronymic] = words;
-  const last = form(surname);
-  if (given === undefined) return [bounded(last)];
-  const inFull = given.length > 1 ? namedInFull(last, given, patronymic) : [];
-  return [...inFull, ...namedByInitials(last, [given, patronymic])];
-}
-
 const GAP = '[\\s\\u00a0]';
 
-function namedInFull(last: string, given: string, patronymic?: string): readonly string[] {
-  const first = form(given);
-  const isWhole = patronymic !== undefined && patronymic.length > 1;
-  const middle = isWhole ? form(patronymic) : undefined;
-  const both = middle === undefined ? first : `${first}(?:${GAP}+${middle})?`;
-  return [
-    bounded(`${last},?${GAP}+${both}`),
-    bounded(`${both}${GAP}+${last}`),
-    ...(middle === undefined ? [] : [bounded(`${first}${GAP}+${middle}`)]),
-  ];
+/** Sources of patterns for one way of naming somebody by the words of a spelling. */
+type Way = (words: readonly string[]) => readonly string[];
+
+/** Surname with name or initials on either side; name with patronymic. The longest ones of all spellings first. */
+const FULL_WAYS: readonly Way[] = [inFull, byName, byInitials, byPatronymic];
+
+function inFull([surname = '', given = '', patronymic = '']: readonly string[]): readonly string[] {
+  if (given.length < 2 || patronymic.length < 2) return [];
+  return eitherSide(form(surname), `${form(given)}${GAP}+${form(patronymic)}`);
 }
 
-function namedByInitials(last: string, words: readonly (string | undefined)[]): readonly string[] {
-  const [first = NOTHING, second = NOTHING] = words
-    .filter((word) => word !== undefined)
-    .map((word) => `${eitherCase(word.slice(0, 1))}\\.`);
+function byName([surname = '', given]: readonly string[]): readonly string[] {
+  if (given === undefined) return [wholeWords(form(surname))];
+  return given.length < 2 ? [] : eitherSide(form(surname), form(given));
+}
+
+function eitherSide(last: string, others: string): readonly string[] {
+  return [wholeWords(`${last},?${GAP}+${others}`), wholeWords(`${others}${GAP}+${last}`)];
+}
+
+function byInitials([surname = '', ...others]: readonly string[]): readonly string[] {
+  if (others.length === 0) return [];
+  const last = form(surname);
+  const [first = NOTHING, second = NOTHING] = others.map(
+    (word) => `${eitherCase(word.slice(0, 1))}\\.`,
+  );
   const initials = `${first}(?:${GAP}*${second})?`;
-  return [`(?<![\\p{L}\\p{N}])${last}${GAP}*${initials}`, bounded(`${initials}${GAP}*${last}`)];
+  return [`${last}${GAP}*${initials}`, wholeWords(`${initials}${GAP}*${last}`)];
 }
 
-function bounded(source: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+function byPatronymic([, given = '', patronymic = '']: readonly string[]): readonly string[] {
+  if (given.length < 2 || patronymic.length < 2) return [];
+  return [wholeWords(`${form(given)}${GAP}+${form(patronymic)}`)];
+}
+
+function bySurname([surname = '']: readonly string[]): readonly string[] {
+  const parts = surname.split('-').filter((part) => part !== surname && part.length > SHORT_STEM);
+  return [surname, ...parts].map((word) => wholeWords(form(word)));
+}
+
+function wholeWords(source: string): string {
+  return `(?:${source})(?![\\p{L}\\p{N}])`;
 }
 
 /** A word of a name in every case; a hyphenated one in each of its parts. */

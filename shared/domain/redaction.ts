@@ -30,22 +30,26 @@ export const REDACTION_BASIS_WORDS: Readonly<Record<RedactionBasis, string>> = {
 export const DATA_CATEGORIES = [
   'name',
   'position',
+  'subjects',
   'class',
   'phone',
   'email',
   'room',
   'absences',
+  'outcome',
   'texts',
 ] as const;
 export type DataCategory = (typeof DATA_CATEGORIES)[number];
 export const DATA_CATEGORY_WORDS: Readonly<Record<DataCategory, string>> = {
   name: 'фамилия, имя, отчество',
   position: 'должность',
+  subjects: 'преподаваемые предметы',
   class: 'класс',
   phone: 'номер телефона',
   email: 'адрес электронной почты',
   room: 'кабинет',
   absences: 'причины отсутствия на работе',
+  outcome: 'причины и пояснения при окончании обучения',
   texts: 'упоминания в текстах записей',
 };
 
@@ -76,8 +80,10 @@ export interface RedactionPreview {
   readonly trainings: number;
   /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
   readonly schedules: number;
-  /** Topics, programmes of training, the calendar, the school's data that name the person: to be changed by hand. */
+  /** Topics, programmes of training, the school's data that name the person: to be changed by hand. */
   readonly byHand: number;
+  /** The calendar names the person: what was entered in it is withdrawn, never changed. */
+  readonly isInCalendar: boolean;
   /** Others bear the surname: alone it stays in records that aren't this person's. */
   readonly hasNamesakes: boolean;
 }

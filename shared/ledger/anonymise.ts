@@ -62,12 +62,28 @@ export function mentionsElsewhere({ mentions, hasNamesakes }: Subject): Pattern 
 
 function anonymisedPerson(person: Person, subject: Subject): Person | null {
   if (!subject.persons.has(person.id)) {
-    const pattern = mentionsElsewhere(subject);
-    return changed(person, { position: cleaned(person.position, pattern, NAME_LIMIT) });
+    return withoutMentionIn(person, mentionsElsewhere(subject));
   }
   const { declined } = newPerson(person.id, person.kind, '');
   const blank = { position: '', subjects: '', className: '', phone: '', email: '', room: '' };
   return { ...person, ...blank, declined, name: REDACTED_NAME, archived: true, redacted: true };
+}
+
+/** Somebody else keeps their own name, whoever bears it as well; everything that is typed beside it is cleaned. */
+function withoutMentionIn(person: Person, pattern: Pattern): Person | null {
+  const line = (text: string): string => cleaned(text, pattern, NAME_LIMIT);
+  const { declined } = person;
+  const { genitive, dative, accusative, instrumental } = declined.position;
+  const position = changed(declined.position, {
+    ...{ genitive: line(genitive), dative: line(dative) },
+    ...{ accusative: line(accusative), instrumental: line(instrumental) },
+  });
+  return changed(person, {
+    ...{ position: line(person.position), subjects: line(person.subjects) },
+    ...{ className: line(person.className), room: line(person.room) },
+    ...{ phone: line(person.phone), email: line(person.email) },
+    declined: position === null ? declined : { ...declined, position },
+  });
 }
 
 function anonymisedConsultation(value: Consultation, subject: Subject): Consultation | null {
@@ -105,26 +121,28 @@ const BLANK = REDACTED_NAME.toLowerCase();
 
 /**
  * The training stays for the statistics: its dates, its deadline, what was taught. The person's own loses what
- * tells of them: the position, and why they were away (their health among it).
+ * tells of them: the position, why they were away and why they were late or stopped (their health among it).
  */
 function anonymisedTraining(value: Training, subject: Subject): Training | null {
   const isOwn = subject.persons.has(value.person);
   const pattern = isOwn ? subject.mentions.wide : mentionsElsewhere(subject);
   const line = (text: string): string => cleaned(text, pattern, NAME_LIMIT);
   const own = (text: string): string => (isOwn ? BLANK : line(text));
+  const note = (text: string): string =>
+    isOwn && text.trim() !== '' ? BLANK : cleaned(text, pattern, TEXT_LIMIT);
   return changed(value, {
     position: own(value.position),
     items: renewed(value.items, (one) => changed(one, { title: line(one.title) }) ?? one),
     absences: renewed(value.absences, (one) => changed(one, { reason: own(one.reason) }) ?? one),
-    state: cleanedState(value.state, pattern),
+    state: cleanedState(value.state, note),
   });
 }
 
-function cleanedState(state: TrainingState, pattern: Pattern): TrainingState {
+function cleanedState(state: TrainingState, note: (text: string) => string): TrainingState {
   if (state.kind === 'open') return state;
-  const reason = cleaned(state.reason, pattern, TEXT_LIMIT);
+  const reason = note(state.reason);
   if (state.kind !== 'completed') return changed(state, { reason }) ?? state;
-  const unfinishedNote = cleaned(state.unfinishedNote, pattern, TEXT_LIMIT);
+  const unfinishedNote = note(state.unfinishedNote);
   return changed(state, { reason, unfinishedNote }) ?? state;
 }
 

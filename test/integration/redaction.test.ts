@@ -202,7 +202,7 @@ describe('«Обезличить»', () => {
     expect(questions).toEqual(texts.map((text) => text.replace('Ярославцева', '[обезличено]')));
   });
 
-  it('tells of programmes and the calendar that have to be changed by hand', async () => {
+  it('tells of programmes to be changed by hand, and of the calendar that stays', async () => {
     const programme = firstProgramme();
     const [item] = programme.items;
     const items = item === undefined ? [] : [{ ...item, title: `кабинет ${SURNAME}` }];
@@ -211,7 +211,9 @@ describe('«Обезличить»', () => {
     const off = { ...entered, kind: 'school', from: '2026-10-05', to: '2026-10-05' } as const;
     const dayOff = { ...off, name: 'Юбилей школы', basis: `приказ, ${SURNAME}` };
     await write('calendar.edit', put('calendar', { ...emptyCalendar(), daysOff: [dayOff] }));
-    expect(await readRedactionDesk(tools, person.id)).toMatchObject({ preview: { byHand: 2 } });
+    expect(await readRedactionDesk(tools, person.id)).toMatchObject({
+      preview: { byHand: 1, isInCalendar: true },
+    });
   });
 
   it('takes position and reasons of absence out of the person’s training, and two templates of the name', async () => {
@@ -234,6 +236,27 @@ describe('«Обезличить»', () => {
     await expectSound();
   });
 
+  it('names in the act whatever was held: subjects, how a training ended, texts of any record', async () => {
+    const categories = async (): Promise<readonly string[]> => {
+      const desk = await readRedactionDesk(tools, person.id);
+      return desk.ok ? desk.preview.categories : [];
+    };
+    const { seq } = (await journal.ledger.current('person', person.id)) ?? { seq: 0 };
+    await write('person.edit', put('person', { ...person, subjects: 'астрономия' }, seq));
+    expect(await categories()).toEqual(['name', 'position', 'subjects', 'phone']);
+    const other = newPerson(randomUUID(), 'staff', 'Щербак Пётр Ильич');
+    await write('person.add', put('person', { ...other, room: `у ${SURNAME}` }));
+    expect(await categories()).toContain('texts');
+    const learnt = training(person.id);
+    const first = accepted(
+      await journal.ledger.commit(request('training.add', put('training', learnt)), AUTHOR),
+    );
+    expect(await categories()).not.toContain('outcome');
+    const state = { kind: 'cancelled', reason: 'болеет' } as const;
+    await write('training.end', put('training', { ...learnt, state }, first.seq));
+    expect(await categories()).toContain('outcome');
+  });
+
   it('leaves a namesake alone', async () => {
     const namesake = newPerson(randomUUID(), 'staff', 'Ярославцев Пётр Ильич');
     accepted(await journal.ledger.commit(request('person.add', put('person', namesake)), AUTHOR));
@@ -245,6 +268,26 @@ describe('«Обезличить»', () => {
     expect(await current(of.id)).toEqual(of);
     expect(await filesWith(NAME)).toEqual([]);
     expect(await filesWith('Ярославцевой')).toEqual([]);
+  });
+
+  it.each([false, true])('takes every case of a name, with a namesake: %s', async (isBorne) => {
+    const lion = newPerson(randomUUID(), 'staff', 'Лев Павел Дзё');
+    const name = { ...lion.declined.name, dative: 'Льву Павлу Дзяо' };
+    const { seq } = accepted(
+      await journal.ledger.commit(
+        request('person.add', put('person', { ...lion, declined: { ...lion.declined, name } })),
+        AUTHOR,
+      ),
+    );
+    const renamed = { ...lion, name: 'Лев Дмитрий Львович' };
+    await write('person.edit', put('person', renamed, seq));
+    if (isBorne)
+      await write('person.add', put('person', newPerson(randomUUID(), 'staff', 'Лев Пётр')));
+    const said = ['Льва Дмитрия Львовича', 'со Львом Д.Л.', 'Дмитрию Львовичу', 'Льву Павлу Дзяо'];
+    const { id } = await add(consultation(1, { question: said.join('; ') }));
+    await redactPerson(tools, lion.id);
+    const one = '[обезличено]';
+    expect((await current(id)).question).toBe(`${one}; со ${one}; ${one}; ${one}`);
   });
 
   it('refuses an officer, somebody unknown, somebody anonymised, a stale desk and a wrong passphrase', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { namesInCases, suggestedName } from '#shared/domain/declension';
 import {
   isMentioned,
   isMentionedInJson,
   mentionsOf,
   withoutMentions,
 } from '#shared/domain/mentions';
+import { CASES, newPerson } from '#shared/domain/person';
 
 const { wide, strict } = mentionsOf(
   ['Ковалёва Анна Сергеевна'],
@@ -63,6 +65,81 @@ describe('mentions of a person', () => {
     [['С. (.*)'], 'С. что угодно', 'С. что угодно'],
   ])('%j', (names, text, expected) => {
     expect(clean(text, mentionsOf(names).wide)).toBe(expected);
+  });
+});
+
+/** Names whose stems change, or whose endings the six cases write in their own way. */
+const GIVEN = [
+  ...['Дмитрий', 'Юрий', 'Василий', 'Евгений', 'Сергей', 'Андрей', 'Алексей', 'Матвей', 'Павел'],
+  ...['Лев', 'Пётр', 'Илья', 'Игорь', 'Никита', 'Николай', 'Фёдор'],
+];
+const SURNAMES = [
+  'Кочубей',
+  'Воробей',
+  'Соловей',
+  'Лев',
+  'Заяц',
+  'Кузнец',
+  'Достоевский',
+  'Толстой',
+];
+
+describe('mentions in any case', () => {
+  const named = (name: string): ReturnType<typeof mentionsOf> =>
+    mentionsOf(namesInCases([newPerson('0', 'staff', name)]));
+
+  it.each([
+    ...GIVEN.map((given) => `Ковалёв ${given} Петрович`),
+    ...SURNAMES.map((surname) => `${surname} Дмитрий Львович`),
+    ...['Ковалёва Мария Юрьевна', 'Заяц Любовь Ильинична', 'Дмитрий Петрович Лев'],
+  ])('«%s», by the whole name', (name) => {
+    const mentions = named(name);
+    for (const said of CASES.map((form) => suggestedName(name, form))) {
+      expect(clean(`Для ${said}.`, mentions.wide)).toBe('Для […].');
+      expect(clean(`Для ${said}.`, mentions.strict)).toBe('Для […].');
+      expect(isMentionedInJson(JSON.stringify([`\n${said}`]), mentions.strict)).toBe(true);
+    }
+  });
+
+  it.each(SURNAMES)('«%s», by the surname, alone and with initials', (surname) => {
+    const { wide: alone, strict: full } = named(`${surname} Дмитрий Львович`);
+    for (const form of CASES) {
+      const said = suggestedName(`${surname} Дмитрий Львович`, form).split(' ')[0] ?? '';
+      expect(clean(`Для ${said}.`, alone)).toBe('Для […].');
+      expect(clean(`Для ${said} Д.Л.`, full)).toBe('Для […]');
+    }
+  });
+
+  it.each([
+    ['о Льве Дмитриевиче', 'Кот Лев Дмитриевич', 'о […]'],
+    ['о Дмитрии Петровиче', 'Ковалёв Дмитрий Петрович', 'о […]'],
+    ['о Воробье', 'Воробей Анна', 'о […]'],
+  ])('«%s», in the prepositional', (text, name, expected) => {
+    expect(clean(text, named(name).wide)).toBe(expected);
+  });
+
+  it('are found as the name was corrected by hand, whichever way round', () => {
+    const one = newPerson('0', 'staff', 'Анна Сергеевна Дзё');
+    const corrected = { ...one.declined.name, dative: 'Анне Сергеевне Дзяо' };
+    const { wide: pattern } = mentionsOf(
+      namesInCases([{ ...one, declined: { ...one.declined, name: corrected } }]),
+    );
+    expect(clean('Дзяо и Анна', pattern)).toBe('[…] и Анна');
+  });
+
+  it('aren’t those of a correction that is less than the name: others bear the surname', () => {
+    const one = newPerson('0', 'staff', 'Ковалёва Анна Сергеевна');
+    const name = { ...one.declined.name, dative: 'Ковалёвой' };
+    const { strict: pattern } = mentionsOf(
+      namesInCases([{ ...one, declined: { ...one.declined, name } }]),
+    );
+    expect(clean('Ковалёва и Ковалёвой Анне', pattern)).toBe('Ковалёва и […]');
+  });
+
+  it('are sought by no more words than the name needs', () => {
+    expect(named('Ковалёв Дмитрий Петрович').wide).toEqual(
+      mentionsOf(['Ковалёв Дмитрий Петрович']).wide,
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { redactionWords } from '#shared/domain/redaction-words';
 const counts = { people: 1, visits: 0, mentions: 0, others: 0, states: 1, drafts: 0 };
 const nothing: RedactionPreview = {
   ...{ name: 'Ковалёва Анна Сергеевна', counts, categories: ['name'], trainings: 0 },
-  ...{ schedules: 0, byHand: 0, hasNamesakes: false },
+  ...{ schedules: 0, byHand: 0, isInCalendar: false, hasNamesakes: false },
 };
 
 function said(change: Partial<RedactionPreview>): readonly string[] {
@@ -21,7 +21,8 @@ describe('what a redaction does, in words', () => {
     expect(about(said({}), 'бучени')).toEqual([]);
     const one = said({ counts: { ...counts, others: 1 }, trainings: 1 });
     expect(about(one, 'причины отсутствия')).toHaveLength(1);
-    expect(about(one, 'Само обучение')).toHaveLength(1);
+    expect(about(one, 'пояснение при окончании')).toHaveLength(1);
+    expect(about(one, 'Само обучение')).toEqual(['Само обучение: даты, срок, темы и занятия']);
     expect(about(one, 'шаблонах')).toEqual([]);
     const more = said({ counts: { ...counts, others: 4 }, trainings: 1 });
     expect(about(more, 'шаблонах')).toEqual([
@@ -31,7 +32,14 @@ describe('what a redaction does, in words', () => {
 
   it('names the places where the school has to change the name itself', () => {
     const [line] = about(said({ byHand: 1 }), 'исправьте их сами');
-    for (const place of ['тем', 'программах обучения', 'календаре', 'о школе'])
-      expect(line).toContain(place);
+    for (const place of ['тем', 'программах обучения', 'о школе']) expect(line).toContain(place);
+    expect(line).not.toContain('календар');
+  });
+
+  it('says that a name in the calendar stays: its entries are only withdrawn', () => {
+    expect(about(said({ byHand: 1 }), 'календар')).toEqual([]);
+    const [line] = about(said({ isInCalendar: true }), 'календаре');
+    expect(line).toContain('только отозвать');
+    expect(line).not.toContain('исправьте');
   });
 });

@@ -5,6 +5,7 @@ import { mentionsOf } from '#shared/domain/mentions';
 import { firstProgramme } from '#shared/domain/programme';
 import { REDACTED_NAME } from '#shared/domain/redaction';
 import { snippetListIssue } from '#shared/domain/snippet';
+import type { TrainingState } from '#shared/domain/training';
 import { NO_FILTERS } from '#shared/domain/journal-filters';
 import { anonymised, isErasable, type Subject } from '#shared/ledger/anonymise';
 import { recordSchemas, TABLES } from '#shared/ledger/records';
@@ -26,6 +27,25 @@ describe('a record without the person', () => {
       ...{ position: '', className: '', phone: '', email: '', room: '' },
     });
     expect(recordSchemas.person.safeParse(bare).success).toBe(true);
+  });
+
+  it('is another person without the mention in any field beside the name', () => {
+    const said = 'вместе с Ковалёвой';
+    const texts = {
+      ...{ position: said, subjects: said, className: said, room: said, phone: said, email: said },
+    };
+    const forms = { genitive: said, dative: said, accusative: said, instrumental: said };
+    const other = person(1, texts);
+    const full = { ...other, declined: { ...other.declined, position: forms } };
+    const bare = anonymised('person', full, subject);
+    expect(JSON.stringify(bare)).not.toContain('Ковалёв');
+    expect(bare).toMatchObject({
+      name: other.name,
+      room: 'вместе с [обезличено]',
+      redacted: false,
+    });
+    expect(recordSchemas.person.safeParse(bare).success).toBe(true);
+    expect(bare && anonymised('person', bare, subject)).toBeNull();
   });
 
   it('is a consultation with its number, visitors beside and texts', () => {
@@ -121,6 +141,25 @@ describe('a record without the person', () => {
     });
     expect(recordSchemas.training.safeParse(bare).success).toBe(true);
     expect(bare && anonymised('training', bare, subject)).toBeNull();
+  });
+
+  it('is a training of their own without why it ended late or early', () => {
+    const ended = { on: '2026-11-02', deadline: '2026-10-12', late: 15, reason: 'болезнь' };
+    const note = { unfinished: [randomUUID()], unfinishedNote: 'операция' };
+    const inTime = { late: 0, reason: '', unfinished: [], unfinishedNote: '' };
+    const states: readonly TrainingState[] = [
+      { ...ended, ...note, kind: 'completed' },
+      { ...ended, ...inTime, kind: 'completed' },
+      { ...ended, kind: 'ended' },
+      { kind: 'cancelled', reason: 'болезнь' },
+    ];
+    for (const state of states) {
+      const bare = anonymised('training', training(someone.id, { state }), subject);
+      const blank = JSON.stringify(state).replaceAll(/болезнь|операция/gu, 'обезличено');
+      expect(bare?.state).toEqual(JSON.parse(blank));
+      expect(recordSchemas.training.safeParse(bare).success).toBe(true);
+      expect(bare && anonymised('training', bare, subject)).toBeNull();
+    }
   });
 
   it('is somebody else’s training with all but the mention', () => {
