@@ -1,7 +1,13 @@
 import { copyFile, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CommitAnswer, Committed, Line, RecordState } from '#shared/ledger/commit';
+import {
+  refusalText,
+  type CommitAnswer,
+  type Committed,
+  type Line,
+  type RecordState,
+} from '#shared/ledger/commit';
 import { replay } from '#shared/ledger/replay';
 import { ChainCheck, EMPTY_HEAD, type Damage } from '../../electron/ledger/chain-check';
 import { openJournal, type Journal, type JournalOptions } from '../../electron/ledger/journal';
@@ -96,4 +102,11 @@ export async function replayFile(file: string): Promise<ReadonlyMap<string, Reco
   const { lines } = await readLedger(file);
   const states = [...replay(lines).values()].flatMap((table) => [...table.values()]);
   return new Map(states.map((state) => [`${state.table}:${state.id}`, state]));
+}
+
+/** Why a commit was refused. @throws when it was taken */
+export async function refusal(answer: Promise<CommitAnswer>): Promise<string> {
+  const given = await answer;
+  if (given.kind === 'ok') throw new Error('accepted');
+  return refusalText(given.refusal);
 }

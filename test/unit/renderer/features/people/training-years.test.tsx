@@ -114,7 +114,7 @@ describe.each(YEARS)('a slip in the year, %s', (year) => {
   it('is told in «Исправить обучение»', async () => {
     const dialog = await saved(
       `training-edit-${VALUE.id}`,
-      { ...editValues(VALUE), startedOn: on, on },
+      { base: '3', values: { ...editValues(VALUE), startedOn: on }, on },
       <EditDialog row={row()} onClose={nothing} />,
     );
     expect(await dialog.findByText(/^Дата вступления в должность — не/u)).toBeTruthy();
