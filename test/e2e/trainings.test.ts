@@ -111,7 +111,10 @@ describe('new staff', () => {
       .fill('Работала с ним раньше');
     await screen.save(end);
     await screen.show('Все');
-    await expectText(screen.row(VICTORIA.name), /завершено 12\.05\.2026, позже на\s1\sрабочий день/u);
+    await expectText(
+      screen.row(VICTORIA.name),
+      /завершено 12\.05\.2026, позже на\s1\sрабочий день/u,
+    );
   });
 
   it('have not been taught what a record said that was corrected and annulled', async () => {
