@@ -1,5 +1,6 @@
 import {
   asStatement,
+  holdersOn,
   scheduleContent,
   type ApprovalFault,
   type ApprovalStatement,
@@ -48,11 +49,7 @@ export async function readApprovable(
   return {
     schedule,
     seq: state.seq,
-    content: scheduleContent(
-      schedule,
-      schoolOn(school, people, today),
-      officeHolder(people, 'consultant', today),
-    ),
+    content: scheduleContent(schedule, schoolOn(school, people, today), holdersOn(people, today)),
     director: inStamp(director),
     directorId: director?.id ?? null,
     school,
@@ -73,7 +70,7 @@ export function statementText(
 ): string {
   const { seq, hash } = ledger.head;
   const statement: ApprovalStatement = {
-    v: 1,
+    v: 2,
     what: 'schedule-approval',
     schedule: approvable.schedule.id,
     content: approvable.content,

@@ -1,6 +1,6 @@
 import type { ScheduleContent } from '#shared/domain/approval-statement';
 import type { Schedule } from '#shared/domain/schedule';
-import type { ApprovalState } from '#shared/domain/schedule-approval';
+import type { ApprovalState, Remarks } from '#shared/domain/schedule-approval';
 import { editionInForce } from '#shared/domain/schedule-standing';
 import type { DeskAnswer, DirectorDesk, DirectorErrand } from '#shared/ipc/access';
 import type { Action } from '#shared/ledger/commit';
@@ -96,12 +96,10 @@ export function approve(tools: DirectorTools, decision: Decision): Promise<DeskA
 }
 
 /** «Вернуть на доработку» with the director's remarks. */
-export function sendBack(
-  tools: DirectorTools,
-  decision: Decision & { readonly remarks: string },
-): Promise<DeskAnswer> {
-  const { remarks, ...rest } = decision;
-  return decide(tools, rest, 'schedule.return', () => ({ kind: 'returned', at: null, remarks }));
+export function sendBack(tools: DirectorTools, decision: Decision & Remarks): Promise<DeskAnswer> {
+  const { remarks, parts, ...rest } = decision;
+  const state: ApprovalState = { kind: 'returned', at: null, remarks, parts: [...parts] };
+  return decide(tools, rest, 'schedule.return', () => state);
 }
 
 interface Deciding {

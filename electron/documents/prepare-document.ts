@@ -6,6 +6,7 @@ import { posterWarnings } from '#shared/documents/poster-warnings';
 import { schedulePoster } from '#shared/documents/schedule-poster';
 import {
   approvalFaultText,
+  holdersOn,
   scheduleContent,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
@@ -117,8 +118,7 @@ async function poster(
   const schedule = record.value;
   const isDirectorNamed = officeHolder(people, 'director', today) !== undefined;
   if (schedule.state.kind !== 'approved') {
-    const consultant = officeHolder(people, 'consultant', today);
-    const content = scheduleContent(schedule, school, consultant);
+    const content = scheduleContent(schedule, school, holdersOn(people, today));
     const input = { content, mark: markOf(schedule), today };
     return posterOf(input, request, record.at, { isDirectorNamed });
   }

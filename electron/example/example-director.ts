@@ -57,7 +57,7 @@ async function take(tools: DirectorTools, step: DirectorStep): Promise<DeskAnswe
     }
     case 'return': {
       const decision = await decisionOn(tools, step.schedule);
-      return sendBack(tools, { ...decision, remarks: step.remarks });
+      return sendBack(tools, { ...decision, remarks: step.remarks, parts: [] });
     }
     case 'approve':
       return approve(tools, await decisionOn(tools, step.schedule));

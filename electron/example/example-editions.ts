@@ -35,7 +35,7 @@ export function editionSteps(making: Making): readonly ExampleStep[] {
     return commitStep(making, date, time, action, [{ table: 'schedule', value }]);
   };
   const submitted = { kind: 'submitted', at: null } as const;
-  const returned = { kind: 'returned', at: null, remarks: REMARKS } as const;
+  const returned: ApprovalState = { kind: 'returned', at: null, remarks: REMARKS, parts: [] };
   const { id: schedule } = mended;
   const at = (date: IsoDate, time: TimeOfDay): string => momentOf(date, time, zone);
   return [

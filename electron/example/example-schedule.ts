@@ -6,10 +6,10 @@ import { addDays, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { isSchoolDay, vacationsSince } from './school-days';
 import type { Chance } from './seeded';
 
-type Reception = Omit<Schedule['slots'][number], 'id'>;
+type Reception = Omit<Slot, 'id'>;
 
 const ROOM = '204';
-const every = { weeks: 'every', room: ROOM } as const;
+const every = { weeks: 'every', room: ROOM, by: 'consultant' } as const;
 
 /** The receptions that the consultations of the example gather around. */
 export const RECEPTIONS = [
@@ -69,6 +69,7 @@ const NEXT: Reception = {
   direction: 'помощь родителям (законным представителям)',
   room: ROOM,
   weeks: 'even',
+  by: 'consultant',
 };
 /** When the next edition trains new staff. */
 const NEXT_TRAINING = { start: '14:00', end: '15:00' } as const;

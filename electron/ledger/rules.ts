@@ -8,20 +8,18 @@ import {
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { schoolYear } from '#shared/domain/period';
 import type { DirectorKey } from '#shared/domain/director-key';
-import type { Schedule } from '#shared/domain/schedule';
-import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { Person } from '#shared/domain/person';
 import { areTermsChanged, newTermsIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicChangeIssue } from '#shared/domain/topic-rules';
 import type { Id } from '#shared/lib/ids';
-import { dateAt, type Moment } from '#shared/lib/iso-date';
+import { dateAt } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Action } from '#shared/ledger/commit';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
-import { consultationSeries, EDITION_SERIES } from './line-notes';
+import { consultationSeries } from './line-notes';
 import type { RuleContext, Settled } from './rule-context';
+import { settleSchedule } from './schedule-rules';
 import { settleCalendar, settleSession, settleTraining } from './training-rules';
 import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
 
@@ -41,6 +39,8 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   programme: (next) => ok(next),
   training: settleTraining,
   session: settleSession,
+  publication: (next) => ok(next),
+  receptionMark: (next) => ok(next),
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */
@@ -163,60 +163,6 @@ function nextNumber(
   const year =
     series === 'calendar-year' ? calendarYear : Number(schoolYear(date).from.slice(0, 4));
   return { series, year, n: takeNumber(consultationSeries(series, year)) };
-}
-
-function settleSchedule(
-  next: Schedule,
-  previous: Schedule | undefined,
-  context: RuleContext,
-): Settled<Schedule> {
-  if (previous === undefined) {
-    if (next.state.kind !== 'draft') return failed('Новая редакция начинается с черновика.');
-    return ok({ ...next, edition: context.takeNumber(EDITION_SERIES) });
-  }
-  const { role, action } = context;
-  if (role === 'program' || !mayMove(previous.state, next.state, role))
-    return failed(NOT_THIS_STEP);
-  if (STEP_ACTIONS[stepOf(next.state, previous.state)] !== action) return failed(NOT_THIS_STEP);
-  if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
-  const state = settleState(next.state, previous.state, context.at);
-  if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
-  return ok({ ...next, edition: previous.edition, state });
-}
-
-const NOT_THIS_STEP =
-  'С этой редакцией так поступить нельзя: она уже в другом состоянии. Откройте график ещё раз.';
-const NOT_EDITABLE =
-  'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
-const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
-
-/** A step and the action under which it stands in the history; the window can't send all of them. */
-const STEP_ACTIONS = {
-  edit: 'schedule.edit',
-  submitted: 'schedule.submit',
-  returned: 'schedule.return',
-  withdrawn: 'schedule.withdraw',
-  program: 'schedule.approve',
-  paper: 'schedule.approve-on-paper',
-  cancelled: 'schedule.cancel',
-} as const satisfies Record<string, Action>;
-
-function stepOf(next: ApprovalState, before: ApprovalState): keyof typeof STEP_ACTIONS {
-  if (next.kind === before.kind || next.kind === 'draft') return 'edit';
-  return next.kind === 'approved' ? next.approval.by : next.kind;
-}
-
-/** The ledger says when a step was taken; a state that stays keeps its time and its words. */
-function settleState(next: ApprovalState, before: ApprovalState, at: Moment): ApprovalState {
-  // Remarks stay as the director wrote them while the edition is being mended.
-  if (next.kind === before.kind || next.kind === 'draft') return before;
-  return { ...next, at };
-}
-
-function sameContent(a: Schedule, b: Schedule): boolean {
-  const content = ({ validFrom, validTo, slots, exceptions }: Schedule): string =>
-    canonicalJson({ validFrom, validTo, slots, exceptions });
-  return content(a) === content(b);
 }
 
 function settleDirectorKey(

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/lib/ids';
-import { dateSchema, momentSchema } from '#shared/lib/iso-date';
+import { dateSchema, momentSchema, type IsoDate } from '#shared/lib/iso-date';
 import { lineText, nameText } from './fields';
-import { personSchema, type Person } from './person';
+import { officeHolder, personSchema, type Person } from './person';
 import type { Schedule } from './schedule';
 import { schoolSchema, type School } from './school';
 import { exceptionSchema } from './schedule-exception';
+import { withHolders } from './schedule-holders';
 import { slotSchema } from './slot';
 
 const { fullName, shortName, address, site, timeZone, order, support } = schoolSchema.shape;
 const { name, position, room, phone, email } = personSchema.shape;
+
+const contactsSchema = z.strictObject({ name, position, room, phone, email });
 
 /** All that a schedule says on the stand: what the director looks at and signs. */
 export const scheduleContentSchema = z.strictObject({
@@ -19,12 +22,14 @@ export const scheduleContentSchema = z.strictObject({
   slots: z.array(slotSchema).max(200),
   exceptions: z.array(exceptionSchema).max(200),
   school: z.strictObject({ fullName, shortName, address, site, timeZone, order, support }),
-  consultant: z.strictObject({ name, position, room, phone, email }).nullable(),
+  consultant: contactsSchema.nullable(),
+  /** Who stands in for the consultant, where receptions of theirs are in the edition. */
+  substitute: contactsSchema.nullable(),
 });
 export type ScheduleContent = Readonly<z.infer<typeof scheduleContentSchema>>;
 
 export const approvalStatementSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   what: z.literal('schedule-approval'),
   schedule: idSchema,
   content: scheduleContentSchema,
@@ -45,11 +50,25 @@ export const approvalStatementSchema = z.strictObject({
 /** What an approval says: the content with edition, director, time and the ledger's head. */
 export type ApprovalStatement = Readonly<z.infer<typeof approvalStatementSchema>>;
 
+/** Who holds the receptions of an edition on a day. */
+export interface Holders {
+  readonly consultant: Person | undefined;
+  readonly substitute: Person | undefined;
+}
+
+/** Consultant and substitute of a day. */
+export function holdersOn(people: readonly Person[], date: IsoDate): Holders {
+  return {
+    consultant: officeHolder(people, 'consultant', date),
+    substitute: officeHolder(people, 'substitute', date),
+  };
+}
+
 /** What an edition says at this moment. @throws when the ledger has not numbered it yet */
 export function scheduleContent(
   schedule: Schedule,
   school: School,
-  consultant: Person | undefined,
+  { consultant, substitute }: Holders,
 ): ScheduleContent {
   const { edition, validFrom, validTo, slots, exceptions } = schedule;
   if (edition === null) throw new Error('an edition without a number has no content to show');
@@ -61,7 +80,13 @@ export function scheduleContent(
     exceptions,
     school: requisites(school),
     consultant: consultant === undefined ? null : contacts(consultant),
+    substitute:
+      substitute === undefined || !isWithSubstitute(schedule) ? null : contacts(substitute),
   };
+}
+
+function isWithSubstitute({ slots, exceptions }: Pick<Schedule, 'slots' | 'exceptions'>): boolean {
+  return [...slots, ...exceptions].some((part) => 'by' in part && part.by === 'substitute');
 }
 
 function requisites(school: School): ScheduleContent['school'] {
@@ -69,15 +94,27 @@ function requisites(school: School): ScheduleContent['school'] {
   return { fullName, shortName, address, site, timeZone, order, support };
 }
 
-function contacts(person: Person): ScheduleContent['consultant'] {
+function contacts(person: Person): z.infer<typeof contactsSchema> {
   const { name, position, room, phone, email } = person;
   return { name, position, room, phone, email };
 }
 
-/** Reads a kept statement; undefined when it isn't one. @param parsed its JSON, parsed */
+/**
+ * Reads a kept statement, of the first version as well; undefined when it isn't one. The signature is of the
+ * text that is kept, never of what is returned here. @param parsed its JSON, parsed
+ */
 export function asStatement(parsed: unknown): ApprovalStatement | undefined {
-  return approvalStatementSchema.safeParse(parsed).data;
+  const first = firstVersionSchema.safeParse(parsed).data;
+  if (first === undefined) return approvalStatementSchema.safeParse(parsed).data;
+  const content = { ...withHolders(first.content), substitute: null };
+  return approvalStatementSchema.safeParse({ ...first, v: 2, content }).data;
 }
+
+/** As much of the first version as tells what has to be added. */
+const firstVersionSchema = z.looseObject({
+  v: z.literal(1),
+  content: z.record(z.string(), z.unknown()),
+});
 
 /** Why an approval doesn't hold. */
 export type ApprovalFault =

@@ -4,7 +4,7 @@ import type { Schedule } from './schedule';
 import type { ScheduleException } from './schedule-exception';
 import type { School } from './school';
 import { isWeekOf } from './school-week';
-import type { Slot, SlotAudience } from './slot';
+import type { Slot, SlotAudience, SlotHolder } from './slot';
 
 /** A reception on a certain day, with what the edition's exceptions make of it (п. 2.2). */
 export interface Reception {
@@ -17,6 +17,9 @@ export interface Reception {
   readonly kind: 'regular' | 'moved' | 'extra';
   /** The regular reception that this is, or is instead of; null for an extra one. */
   readonly slot: Id | null;
+  /** The part of the edition that it comes from: the regular reception, or the extra one's exception. */
+  readonly source: Id;
+  readonly by: SlotHolder;
 }
 
 /**
@@ -63,21 +66,16 @@ function addedBy(
   const { start, end, room } = exception;
   if (exception.kind === 'extra') {
     if (exception.date !== date) return [];
-    const { audience, direction } = exception;
-    return [{ date, start, end, audience, direction, room, kind: 'extra', slot: null }];
+    const { audience, direction, by, id } = exception;
+    const what = { date, start, end, audience, direction, room, by };
+    return [{ ...what, kind: 'extra', slot: null, source: id }];
   }
   const slot = slots.find(({ id }) => id === exception.slot);
   if (slot === undefined || exception.toDate !== date) return [];
   return [{ ...ofSlot(slot), date, start, end, room, kind: 'moved' }];
 }
 
-function ofSlot({
-  id,
-  start,
-  end,
-  audience,
-  direction,
-  room,
-}: Slot): Omit<Reception, 'date' | 'kind'> {
-  return { start, end, audience, direction, room, slot: id };
+function ofSlot(slot: Slot): Omit<Reception, 'date' | 'kind'> {
+  const { id, start, end, audience, direction, room, by } = slot;
+  return { start, end, audience, direction, room, by, slot: id, source: id };
 }

@@ -49,16 +49,48 @@ const onPaper = z.strictObject({
 const approvalSchema = z.discriminatedUnion('by', [byProgram, onPaper]);
 export type Approval = Readonly<z.infer<typeof approvalSchema>>;
 
-const remarks = required(longText('Замечания'), 'Напишите, что нужно исправить');
+/** As many remarks as an edition has parts: receptions and exceptions. */
+export const REMARK_LIMIT = 400;
+
+/** What the director wants changed in one reception or one exception. */
+export const remarkSchema = z.strictObject({
+  /** The reception or the exception of the edition as it was sent. */
+  of: idSchema,
+  text: required(longText('Замечание'), 'Напишите, что исправить'),
+});
+export type Remark = Readonly<z.infer<typeof remarkSchema>>;
+/** What the director says when an edition goes back: on the whole of it, and on its parts. */
+export interface Remarks {
+  readonly remarks: string;
+  readonly parts: readonly Remark[];
+}
+const WHAT_TO_MEND = 'Напишите, что нужно исправить';
 const reason = required(longText('Причина'), 'Укажите причину');
 
 export const approvalStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft') }),
   z.strictObject({ kind: z.literal('submitted'), at }),
-  z.strictObject({ kind: z.literal('returned'), at, remarks }),
+  z
+    .strictObject({
+      kind: z.literal('returned'),
+      at,
+      /** On the whole edition; may be empty when there are remarks on its parts. */
+      remarks: longText('Замечания'),
+      parts: z.array(remarkSchema).max(REMARK_LIMIT, `Не больше ${String(REMARK_LIMIT)} замечаний`),
+    })
+    .refine(({ remarks, parts }) => remarks.trim() !== '' || parts.length > 0, {
+      path: ['remarks'],
+      message: WHAT_TO_MEND,
+    }),
   z.strictObject({ kind: z.literal('withdrawn'), at }),
   z.strictObject({ kind: z.literal('approved'), at, approval: approvalSchema }),
-  z.strictObject({ kind: z.literal('cancelled'), at, reason }),
+  z.strictObject({
+    kind: z.literal('cancelled'),
+    at,
+    reason,
+    /** The approval that it had until then: what was held by it stays held by it. Null: it had none. */
+    approved: z.strictObject({ at, approval: approvalSchema }).nullable(),
+  }),
 ]);
 
 /** Where an edition stands. */

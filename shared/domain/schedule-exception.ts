@@ -3,7 +3,14 @@ import { idSchema } from '#shared/lib/ids';
 import { dateSchema, shortDate, timeRange, timeSchema, weekdayOf } from '#shared/lib/iso-date';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { nameText } from './fields';
-import { SLOT_AUDIENCES, SLOT_AUDIENCE_WORDS, slotTimes, WEEKDAY_WORDS, type Slot } from './slot';
+import {
+  SLOT_AUDIENCES,
+  SLOT_AUDIENCE_WORDS,
+  SLOT_HOLDERS,
+  slotTimes,
+  WEEKDAY_WORDS,
+  type Slot,
+} from './slot';
 
 /** What may differ from the week on certain days: no reception, moved, an extra one (п. 2.2). */
 export const EXCEPTION_KINDS = ['none', 'moved', 'extra'] as const;
@@ -50,6 +57,8 @@ const extraSchema = z.strictObject({
   audience: z.enum(SLOT_AUDIENCES, 'Укажите, для кого приём'),
   direction: nameText('Направление'),
   room,
+  /** Who holds it. */
+  by: z.enum(SLOT_HOLDERS, 'Укажите, кто ведёт приём'),
   reason,
 });
 

@@ -8,7 +8,7 @@ import { slotSchema } from './slot';
 
 export const scheduleSchema = z
   .strictObject({
-    v: z.literal(2),
+    v: z.literal(3),
     id: idSchema,
     /** Number of the edition, 1, 2, 3…; null only on the way to the ledger, which assigns it. */
     edition: z.number().int().min(1).max(1_000_000).nullable(),
@@ -30,7 +30,7 @@ export type Schedule = Readonly<z.infer<typeof scheduleSchema>>;
 /** An empty draft. @param validFrom the first day it is meant for */
 export function newSchedule(id: Id, validFrom: IsoDate): Schedule {
   return {
-    v: 2,
+    v: 3,
     id,
     edition: null,
     validFrom,

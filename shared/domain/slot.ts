@@ -43,6 +43,14 @@ export const SLOT_WEEKS_WORDS: Readonly<Record<SlotWeeks, string>> = {
   even: 'Чётные',
 };
 
+/** Who holds a reception: the consultant, or whoever stands in for them (`offices.ts`). */
+export const SLOT_HOLDERS = ['consultant', 'substitute'] as const;
+export type SlotHolder = (typeof SLOT_HOLDERS)[number];
+export const SLOT_HOLDER_WORDS: Readonly<Record<SlotHolder, string>> = {
+  consultant: 'Консультант',
+  substitute: 'Замещающий консультанта',
+};
+
 export const slotSchema = z
   .strictObject({
     id: idSchema,
@@ -54,6 +62,8 @@ export const slotSchema = z
     direction: nameText('Направление'),
     room: nameText('Кабинет'),
     weeks: z.enum(SLOT_WEEKS, 'Укажите недели'),
+    /** Who holds it. */
+    by: z.enum(SLOT_HOLDERS, 'Укажите, кто ведёт приём'),
   })
   .refine((slot) => !(slot.start >= slot.end), {
     path: ['end'],

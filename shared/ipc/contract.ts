@@ -3,6 +3,7 @@ import type { CommitAnswer, CommitRequest, Committed, RecordState } from '#share
 import type { TableName } from '#shared/ledger/records';
 import type { Result } from '#shared/lib/result';
 import type { KeyReason } from '#shared/domain/director-key';
+import type { Remarks } from '#shared/domain/schedule-approval';
 import type {
   AttachmentAnswer,
   CheckedApproval,
@@ -113,7 +114,7 @@ export interface Channels extends OutChannels, ImportChannels, RedactionChannels
   /** What lies before the director; null when the edition is gone. Of the director's window alone, as all `desk:`. */
   'desk:read': { request: null; answer: DirectorDesk | null };
   'desk:approve': { request: DeskDecision; answer: DeskAnswer };
-  'desk:return': { request: DeskDecision & { remarks: string }; answer: DeskAnswer };
+  'desk:return': { request: DeskDecision & Remarks; answer: DeskAnswer };
   'desk:make-key': {
     request: { commit: Id; reason: KeyReason; passphrase: string };
     answer: DeskAnswer;

@@ -3,7 +3,7 @@ import { KEY_REASONS, PASSPHRASE_MAX, passphraseFault } from '#shared/domain/dir
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import { OFFICES } from '#shared/domain/person';
 import { REDACTION_BASES } from '#shared/domain/redaction';
-import { attachmentSchema } from '#shared/domain/schedule-approval';
+import { attachmentSchema, REMARK_LIMIT, remarkSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
 import { dateSchema } from '#shared/lib/iso-date';
 import { commitRequestSchema } from '#shared/ledger/commit';
@@ -94,7 +94,8 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'desk:approve': z.strictObject(decision),
   'desk:return': z.strictObject({
     ...decision,
-    remarks: z.string().trim().min(1).max(TEXT_LIMIT),
+    remarks: z.string().trim().max(TEXT_LIMIT),
+    parts: z.array(remarkSchema).max(REMARK_LIMIT),
   }),
   'desk:make-key': z.strictObject({
     commit: idSchema,

@@ -2,6 +2,8 @@ import type { Consultation, Visitor } from '#shared/domain/consultation';
 import { LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/fields';
 import { isMentioned, withoutMentions, type Mentions, type Pattern } from '#shared/domain/mentions';
 import { newPerson, type Person } from '#shared/domain/person';
+import type { Publication } from '#shared/domain/publication';
+import type { ReceptionMark } from '#shared/domain/reception-mark';
 import { REDACTED_MENTION, REDACTED_MENTION_SHORT, REDACTED_NAME } from '#shared/domain/redaction';
 import type { Selection } from '#shared/domain/selection';
 import type { Snippet } from '#shared/domain/snippet';
@@ -36,6 +38,8 @@ const ANONYMISERS: { readonly [T in TableName]: Anonymiser<RecordOf[T]> | 'stays
   topic: 'stays',
   school: 'stays',
   schedule: 'stays',
+  publication: anonymisedPublication,
+  receptionMark: anonymisedReceptionMark,
   directorKey: 'stays',
   redaction: 'stays',
 };
@@ -151,6 +155,27 @@ function anonymisedSnippet(value: Snippet, subject: Subject): Snippet | null {
   // A template's name is one word that no other one bears: brackets have no place in it.
   const name = isMentioned(value.name, pattern) ? `${BLANK}-${value.id.slice(-12)}` : value.name;
   return changed(value, { name, text: cleaned(value.text, pattern, TEXT_LIMIT) });
+}
+
+/** Where and when it hung stays; who put it up doesn't. */
+function anonymisedPublication(value: Publication, subject: Subject): Publication | null {
+  const pattern = mentionsElsewhere(subject);
+  const { by, annulled } = value;
+  const isOwn = by.person !== null && subject.persons.has(by.person);
+  const name = isOwn ? REDACTED_NAME : cleaned(by.name, pattern, NAME_LIMIT);
+  const reason = cleaned(annulled?.reason ?? '', pattern, TEXT_LIMIT);
+  return changed(value, {
+    where: cleaned(value.where, pattern, LINE_LIMIT),
+    by: changed(by, { name }) ?? by,
+    annulled: annulled && (changed(annulled, { reason }) ?? annulled),
+  });
+}
+
+function anonymisedReceptionMark(value: ReceptionMark, subject: Subject): ReceptionMark | null {
+  const { outcome } = value;
+  if (outcome.kind !== 'missed') return null;
+  const reason = cleaned(outcome.reason, mentionsElsewhere(subject), TEXT_LIMIT);
+  return changed(value, { outcome: changed(outcome, { reason }) ?? outcome });
 }
 
 function anonymisedSelection(value: Selection, subject: Subject): Selection | null {

@@ -3,6 +3,8 @@ import { consultationSchema, type Consultation } from '#shared/domain/consultati
 import { directorKeySchema, type DirectorKey } from '#shared/domain/director-key';
 import { programmeSchema, type Programme } from '#shared/domain/programme';
 import { personSchema, type Person } from '#shared/domain/person';
+import { publicationSchema, type Publication } from '#shared/domain/publication';
+import { receptionMarkSchema, type ReceptionMark } from '#shared/domain/reception-mark';
 import { redactionSchema, type Redaction } from '#shared/domain/redaction';
 import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import { schoolSchema, type School } from '#shared/domain/school';
@@ -32,6 +34,8 @@ export interface RecordOf {
   readonly programme: Programme;
   readonly training: Training;
   readonly session: TrainingSession;
+  readonly publication: Publication;
+  readonly receptionMark: ReceptionMark;
 }
 
 export const TABLES = [
@@ -48,6 +52,8 @@ export const TABLES = [
   'programme',
   'training',
   'session',
+  'publication',
+  'receptionMark',
 ] as const;
 export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
@@ -67,6 +73,8 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
   programme: programmeSchema,
   training: trainingSchema,
   session: sessionSchema,
+  publication: publicationSchema,
+  receptionMark: receptionMarkSchema,
 };
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
@@ -75,7 +83,7 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   person: 3,
   topic: 1,
   consultation: 2,
-  schedule: 2,
+  schedule: 3,
   directorKey: 1,
   snippet: 1,
   selection: 1,
@@ -84,6 +92,8 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   programme: 1,
   training: 1,
   session: 1,
+  publication: 1,
+  receptionMark: 1,
 };
 
 export function isTableName(name: string): name is TableName {

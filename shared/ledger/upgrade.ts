@@ -1,3 +1,4 @@
+import { withHolders } from '#shared/domain/schedule-holders';
 import {
   RECORD_VERSIONS,
   isTableName,
@@ -21,7 +22,11 @@ type Stored = Readonly<Record<string, unknown>>;
 const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stored) => Stored>> } =
   {
     // Exceptions came with the approval of editions.
-    schedule: { 1: (stored) => ({ ...stored, v: 2, exceptions: [] }) },
+    schedule: {
+      1: (stored) => ({ ...stored, v: 2, exceptions: [] }),
+      // Who holds a reception, and remarks on parts of an edition, came with the drawing of schedules.
+      2: (stored) => ({ ...withHolders(stored), v: 3, state: withParts(stored['state']) }),
+    },
     // Series of numbers, links and people's merging came with the journal's own tools.
     consultation: {
       1: (stored) => ({
@@ -68,6 +73,12 @@ function withOrders(terms: unknown): unknown {
   if (!Array.isArray(terms)) return terms;
   const order = { number: '', date: null };
   return terms.map((term: unknown) => (isObject(term) ? { ...term, order } : term));
+}
+
+function withParts(state: unknown): unknown {
+  if (!isObject(state) || !('kind' in state)) return state;
+  if (state.kind === 'returned') return { ...state, parts: [] };
+  return state.kind === 'cancelled' ? { ...state, approved: null } : state;
 }
 
 function annulment(annulled: unknown): unknown {

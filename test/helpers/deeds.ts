@@ -34,6 +34,7 @@ export function slot(change: Partial<Slot> = {}): Slot {
     direction: 'Учёт посещаемости',
     room: '204',
     weeks: 'every',
+    by: 'consultant',
     ...change,
   };
 }

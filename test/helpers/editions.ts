@@ -42,6 +42,7 @@ export function slot(n: number, change: Partial<Slot> = {}): Slot {
     direction: '',
     room: '204',
     weeks: 'every',
+    by: 'consultant',
     ...change,
   };
 }
@@ -93,7 +94,8 @@ function anyException(n: number, day: fc.Arbitrary<IsoDate>): fc.Arbitrary<Sched
       .tuple(day, startAndEnd, fc.constantFrom(...SLOT_AUDIENCES))
       .map(([date, [start, end], audience]) => {
         const words = { direction: '', room: '', reason: '' };
-        return { kind: 'extra' as const, id, date, start, end, audience, ...words };
+        const by = 'consultant' as const;
+        return { kind: 'extra' as const, id, date, start, end, audience, by, ...words };
       }),
   );
 }

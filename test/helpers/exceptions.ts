@@ -15,6 +15,7 @@ export function wednesday(n: number, change: Partial<Slot> = {}): Slot {
     direction: '',
     room: '204',
     weeks: 'every',
+    by: 'consultant',
     ...change,
   };
 }
@@ -52,6 +53,7 @@ export function extraReception(n: number, change: Partial<Of<'extra'>> = {}): Of
     audience: 'parents',
     direction: '',
     room: '',
+    by: 'consultant',
     reason: '',
     ...change,
   };

@@ -33,7 +33,7 @@ export function longest(count: number, change: Partial<PosterRequest> = {}): Pos
     room: long('Второй корпус, '),
   }));
   return posterRequest(count, {
-    content: scheduleContent(edition(receptions), school, consultant),
+    content: scheduleContent(edition(receptions), school, { consultant, substitute: undefined }),
     ...change,
   });
 }

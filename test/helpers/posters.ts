@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
-import { scheduleContent, type ScheduleContent } from '#shared/domain/approval-statement';
+import {
+  scheduleContent,
+  type Holders,
+  type ScheduleContent,
+} from '#shared/domain/approval-statement';
 import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import type { DirectorKey } from '#shared/domain/director-key';
@@ -55,6 +59,9 @@ const AUDIENCES: readonly SlotAudience[] = ['staff', 'parents', 'new-staff'];
 const WEEKS: readonly SlotWeeks[] = ['every', 'every', 'odd', 'even'];
 const two = (n: number) => String(n).padStart(2, '0');
 
+/** Who holds the receptions: the consultant alone. */
+export const HOLDERS: Holders = { consultant: CONSULTANT, substitute: undefined };
+
 /** Receptions spread over a working week of `days`. */
 export function slots(count: number, days = 5): readonly Slot[] {
   return Array.from({ length: count }, (_, i): Slot => {
@@ -69,6 +76,7 @@ export function slots(count: number, days = 5): readonly Slot[] {
       direction: DIRECTIONS[i % DIRECTIONS.length] ?? '',
       room: i % 4 === 3 ? '112' : '204',
       weeks: WEEKS[i % WEEKS.length] ?? 'every',
+      by: 'consultant',
     };
   });
 }
@@ -76,7 +84,7 @@ export function slots(count: number, days = 5): readonly Slot[] {
 /** An edition with receptions. */
 export function edition(receptions: readonly Slot[]): Schedule {
   return {
-    v: 2,
+    v: 3,
     id: fixedId(5, 1),
     edition: 3,
     validFrom: '2026-09-01',
@@ -106,6 +114,7 @@ export function exceptions(count: number): readonly ScheduleException[] {
     const date = addDays('2026-09-14', i * 14);
     const reason = ['каникулы', 'педагогический совет', 'командировка'][i % 3] ?? '';
     const times = { start: '15:00', end: '15:45', room: '112', reason };
+    const extra = { audience: 'parents', direction: '', by: 'consultant' } as const;
     if (i % 3 === 0)
       return {
         kind: 'none',
@@ -117,7 +126,7 @@ export function exceptions(count: number): readonly ScheduleException[] {
       };
     return i % 3 === 1
       ? { kind: 'moved', id, slot: fixedId(4, 1), date, toDate: addDays(date, 2), ...times }
-      : { kind: 'extra', id, date, audience: 'parents', direction: '', ...times };
+      : { kind: 'extra', id, date, ...extra, ...times };
   });
 }
 
@@ -126,7 +135,7 @@ export function posterContent(
   count: number,
   change: Partial<ScheduleContent> = {},
 ): ScheduleContent {
-  return { ...scheduleContent(edition(slots(count)), SCHOOL, CONSULTANT), ...change };
+  return { ...scheduleContent(edition(slots(count)), SCHOOL, HOLDERS), ...change };
 }
 
 /** A request of a poster with so many receptions; parts can be replaced. */

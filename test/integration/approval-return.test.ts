@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
 import type { Schedule } from '#shared/domain/schedule';
+import type { ApprovalState } from '#shared/domain/schedule-approval';
 import { verdictOn } from '../../electron/access/approvals';
 import { sendBack } from '../../electron/access/director';
 import {
@@ -38,6 +39,7 @@ it('an edition sent back keeps the remarks while it is mended, and can be approv
     seen,
     passphrase: null,
     remarks,
+    parts: [],
   };
   expect(await sendBack(tools, decision)).toEqual({ kind: 'done' });
   expect(await sendBack(tools, decision)).toEqual({ kind: 'done' });
@@ -46,7 +48,7 @@ it('an edition sent back keeps the remarks while it is mended, and can be approv
 
   const slots = [...returned.slots, slot({ audience: 'parents' })];
   // A window that would like to lose the remarks doesn't.
-  const state = { kind: 'returned', at: null, remarks: 'Всё хорошо' } as const;
+  const state: ApprovalState = { kind: 'returned', at: null, remarks: 'Всё хорошо', parts: [] };
   const mended = put('schedule', { ...returned, slots, state }, base());
   accepted(await ledger.commit(request('schedule.edit', mended), AUTHOR));
   expect((await stored()).state).toEqual(returned.state);

@@ -144,7 +144,9 @@ describe('an approval in the program', () => {
     expect(await readFile(ledgerOf(folder))).toEqual(written);
     // The same id is no answer to another deed, or for another edition.
     const remarks = 'Нет приёма для родителей.';
-    expect(await sendBack(tools, { ...decision, remarks })).toMatchObject({ kind: 'refused' });
+    expect(await sendBack(tools, { ...decision, remarks, parts: [] })).toMatchObject({
+      kind: 'refused',
+    });
     const other = await submitted(journal);
     const elsewhere = { ...decision, schedule: other.id };
     expect(await approve(tools, elsewhere)).toMatchObject({ kind: 'refused' });

@@ -17,7 +17,7 @@ const scan = { sha256: 'a'.repeat(64), name: 'скан.pdf', bytes: 100 };
 const STATES: readonly ApprovalState[] = [
   { kind: 'draft' },
   { kind: 'submitted', at: null },
-  { kind: 'returned', at: null, remarks: 'Исправьте' },
+  { kind: 'returned', at: null, remarks: 'Исправьте', parts: [] },
   { kind: 'withdrawn', at: null },
   {
     kind: 'approved',
@@ -29,7 +29,7 @@ const STATES: readonly ApprovalState[] = [
     at: null,
     approval: { by: 'paper', statement: '{}', date: '2026-09-01', scan },
   },
-  { kind: 'cancelled', at: null, reason: 'Не нужна' },
+  { kind: 'cancelled', at: null, reason: 'Не нужна', approved: null },
 ];
 const key: DirectorKey = {
   v: 1,

@@ -59,7 +59,7 @@ function send(
   const decision = { commit, base, seen, passphrase };
   return remarks === null
     ? call('desk:approve', decision)
-    : call('desk:return', { ...decision, remarks: remarks.trim() });
+    : call('desk:return', { ...decision, remarks: remarks.trim(), parts: [] });
 }
 
 /** What is typed in the window, and what is wrong with it. */

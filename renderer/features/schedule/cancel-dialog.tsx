@@ -12,7 +12,7 @@ export function CancelDialog({ row, onClose }: { row: Row<'schedule'>; onClose: 
   const form = useReason(
     `cancel-${row.id}`,
     MISSING,
-    (reason, id) => moveSchedule(row, { kind: 'cancelled', at: null, reason }, id),
+    (reason, id) => moveSchedule(row, { kind: 'cancelled', at: null, reason, approved: null }, id),
     onClose,
   );
   return (

@@ -6,7 +6,7 @@ import {
   type ExceptionKind,
   type ScheduleException,
 } from '#shared/domain/schedule-exception';
-import type { Slot, SlotAudience } from '#shared/domain/slot';
+import type { Slot, SlotAudience, SlotHolder } from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, TimeOfDay } from '#shared/lib/iso-date';
 import { foldText } from '#shared/lib/text';
@@ -30,6 +30,7 @@ export interface ExceptionValues {
   readonly audience: SlotAudience;
   readonly direction: string;
   readonly room: string;
+  readonly by: SlotHolder;
   readonly reason: string;
 }
 
@@ -70,6 +71,7 @@ export function freshException(id: Id, room: string): ExceptionValues {
     audience: 'staff',
     direction: '',
     room,
+    by: 'consultant',
     reason: '',
   };
 }
@@ -130,7 +132,7 @@ export function toException(
 
 /** What the ledger's validator is asked about: the fields of the kind, tidied. */
 function written(values: ExceptionValues): Readonly<Record<string, unknown>> {
-  const { id, kind, audience } = values;
+  const { id, kind, audience, by } = values;
   const [date, to, toDate] = [values.date ?? '', values.to ?? '', values.toDate ?? ''];
   const [start, end] = [values.start ?? '', values.end ?? ''];
   const [room, reason] = [values.room.trim(), values.reason.trim()];
@@ -143,7 +145,7 @@ function written(values: ExceptionValues): Readonly<Record<string, unknown>> {
       return { kind, id, slot: values.slot, date, toDate, start, end, room, reason };
     case 'extra': {
       const direction = values.direction.trim();
-      return { kind, id, date, start, end, audience, direction, room, reason };
+      return { kind, id, date, start, end, audience, direction, room, by, reason };
     }
   }
 }

@@ -3,6 +3,7 @@ import {
   slotSchema,
   type Slot,
   type SlotAudience,
+  type SlotHolder,
   type SlotWeeks,
   type Weekday,
 } from '#shared/domain/slot';
@@ -20,6 +21,7 @@ export interface SlotValues {
   readonly direction: string;
   readonly room: string;
   readonly weeks: SlotWeeks;
+  readonly by: SlotHolder;
 }
 
 export type SlotErrors = Readonly<Partial<Record<keyof SlotValues, string>>>;
@@ -35,6 +37,7 @@ export function freshSlot(id: Id, room: string): SlotValues {
     direction: '',
     room,
     weeks: 'every',
+    by: 'consultant',
   };
 }
 

@@ -144,7 +144,7 @@ const { director, on, program, checksum, fingerprint } = IN_PROGRAM;
 const HOLDS: ApprovalVerdict = {
   kind: 'holds',
   statement: {
-    v: 1,
+    v: 2,
     what: 'schedule-approval',
     schedule: SCHEDULE.id,
     content: posterContent(3),

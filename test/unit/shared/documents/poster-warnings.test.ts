@@ -4,6 +4,7 @@ import { emptySchool } from '#shared/domain/school';
 import { scheduleContent, type ScheduleContent } from '#shared/domain/approval-statement';
 import {
   CONSULTANT,
+  HOLDERS,
   edition,
   IN_PROGRAM,
   ON_PAPER,
@@ -17,7 +18,10 @@ const FACTS = { isDirectorNamed: true };
 const content = posterContent(3, { slots: complete });
 const consultant = { ...CONSULTANT };
 const contentWith = (change: Partial<typeof consultant>) =>
-  scheduleContent(edition(complete), SCHOOL, { ...consultant, ...change });
+  scheduleContent(edition(complete), SCHOOL, {
+    ...HOLDERS,
+    consultant: { ...consultant, ...change },
+  });
 const ofDraft = (shown: ScheduleContent) =>
   posterWarnings({ content: shown, mark: { kind: 'draft' } }, FACTS);
 
@@ -30,7 +34,7 @@ describe('warnings of a poster', () => {
 
   it('name all blank requisites of the school in one sentence', () => {
     const warnings = ofDraft(
-      scheduleContent(edition(complete), emptySchool('Europe/Moscow'), CONSULTANT),
+      scheduleContent(edition(complete), emptySchool('Europe/Moscow'), HOLDERS),
     );
     expect(warnings).toHaveLength(1);
     expect(warnings.join(' ')).toMatch(/полное название.*краткое название.*приказа/u);

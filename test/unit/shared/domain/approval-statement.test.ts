@@ -26,18 +26,35 @@ const STORED =
   'ab'.repeat(32) +
   '","seq":12},"on":"2026-10-05","program":"Журнал консультанта","schedule":"00000006-0000-4000-8000-000000000001","v":1,"what":"schedule-approval"}';
 
+/** The same as version 2 keeps it: with who holds each reception. Frozen. */
+const STORED_2 = STORED.replaceAll(
+  '{"audience":"parents",',
+  '{"audience":"parents","by":"consultant",',
+)
+  .replaceAll('{"audience":"staff",', '{"audience":"staff","by":"consultant",')
+  .replace('"weeks":"odd"}],"validFrom"', '"weeks":"odd"}],"substitute":null,"validFrom"')
+  .replace('"v":1', '"v":2');
+
 describe('a statement', () => {
-  it('of version 1 is read for ever, word for word', () => {
+  it('of version 1 is read for ever: the consultant held all receptions, nobody stood in', () => {
     const statement = asStatement(JSON.parse(STORED));
-    expect(canonicalJson(statement)).toBe(STORED);
     expect(statement).toMatchObject({
-      content: { edition: 3 },
+      v: 2,
+      content: { edition: 3, slots: [{ by: 'consultant' }], substitute: null },
       director: { name: 'Орлова Вера Павловна' },
     });
+    const held = statement?.content.exceptions.filter((each) => 'by' in each);
+    expect(held).toMatchObject([{ kind: 'extra', by: 'consultant' }]);
+    expect(canonicalJson(statement)).toBe(STORED_2);
+  });
+
+  it('of version 2 is read for ever, word for word', () => {
+    expect(canonicalJson(asStatement(JSON.parse(STORED_2)))).toBe(STORED_2);
   });
 
   it.each<[string, unknown]>([
-    ['of a later version', { v: 2 }],
+    ['of a later version', { v: 3 }],
+    ['that calls itself of the next version', { v: 2 }],
     ['of something else', { what: 'report' }],
     ['with more in it', { more: 1 }],
     ['without a head', { head: null }],
@@ -53,11 +70,16 @@ describe('a statement', () => {
   });
 });
 
+const NOBODY = { consultant: undefined, substitute: undefined };
+
 describe('the content', () => {
   it('is what stands on the stand, and nothing of the person besides', () => {
     const school = { ...emptySchool('Asia/Vladivostok'), shortName: 'Школа' };
     const person = { ...officer('consultant', 'Щербак Пётр Ильич'), phone: '12-34' };
-    const content = scheduleContent({ ...edition(), edition: 2 }, school, person);
+    const content = scheduleContent({ ...edition(), edition: 2 }, school, {
+      ...NOBODY,
+      consultant: person,
+    });
     expect(content.consultant).toEqual({
       name: 'Щербак Пётр Ильич',
       position: 'Учитель информатики',
@@ -66,11 +88,11 @@ describe('the content', () => {
       email: '',
     });
     expect(Object.keys(content.school)).not.toContain('id');
-    expect(scheduleContent({ ...edition(), edition: 2 }, school, undefined).consultant).toBeNull();
+    expect(scheduleContent({ ...edition(), edition: 2 }, school, NOBODY).consultant).toBeNull();
   });
 
   it('of an edition without a number is a bug', () => {
-    expect(() => scheduleContent(edition(), emptySchool('Europe/Moscow'), undefined)).toThrow();
+    expect(() => scheduleContent(edition(), emptySchool('Europe/Moscow'), NOBODY)).toThrow();
   });
 });
 

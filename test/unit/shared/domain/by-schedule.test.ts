@@ -120,7 +120,14 @@ describe('exceptions', () => {
     ...{ toDate: '2026-11-27', start: '10:00', end: '11:00', ...words },
   };
   const extra: ScheduleException = {
-    ...{ kind: 'extra', id: fixedId(8, 3), date: WEDNESDAY, start: '18:00', end: '19:00' },
+    ...{
+      kind: 'extra',
+      id: fixedId(8, 3),
+      date: WEDNESDAY,
+      start: '18:00',
+      end: '19:00',
+      by: 'consultant',
+    },
     ...{ audience: 'parents', direction: '', ...words },
   };
   const held = (exceptions: readonly ScheduleException[], what: TimedConsultation): string =>

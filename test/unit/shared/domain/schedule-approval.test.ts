@@ -19,7 +19,7 @@ const signature = '0'.repeat(128);
 const STATES = {
   draft: { kind: 'draft' },
   submitted: { kind: 'submitted', at: null },
-  returned: { kind: 'returned', at: null, remarks: 'Исправьте' },
+  returned: { kind: 'returned', at: null, remarks: 'Исправьте', parts: [] },
   withdrawn: { kind: 'withdrawn', at: null },
   signed: {
     kind: 'approved',
@@ -31,7 +31,7 @@ const STATES = {
     at: null,
     approval: { by: 'paper', statement: '{}', date: '2026-09-01', scan },
   },
-  cancelled: { kind: 'cancelled', at: null, reason: 'Не нужна' },
+  cancelled: { kind: 'cancelled', at: null, reason: 'Не нужна', approved: null },
 } as const satisfies Record<string, ApprovalState>;
 type Name = keyof typeof STATES;
 const NAMES = Object.keys(STATES) as Name[];

@@ -9,6 +9,7 @@ const CONTENT: ScheduleContent = {
   validTo: null,
   slots: [slot({ weekday: 3 })],
   exceptions: [],
+  substitute: null,
   school: {
     fullName: '',
     shortName: '',

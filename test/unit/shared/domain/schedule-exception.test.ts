@@ -30,7 +30,7 @@ function moved(n: number, date: string, toDate: string): ScheduleException {
 }
 function extra(n: number, date: string): ScheduleException {
   const times = { start: '18:00', end: '19:00' };
-  const words = { direction: '', room: ' ', reason: ' собрание ' };
+  const words = { direction: '', room: ' ', by: 'consultant' as const, reason: ' собрание ' };
   return { kind: 'extra', id: fixedId(7, n), date, ...times, audience: 'parents', ...words };
 }
 

@@ -23,6 +23,7 @@ function slot(id: number, change: Partial<Slot> = {}): Slot {
     direction: '',
     room: '',
     weeks: 'every',
+    by: 'consultant',
     ...change,
   };
 }

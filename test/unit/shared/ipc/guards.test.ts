@@ -72,7 +72,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'role:end': null,
   'desk:read': null,
   'desk:approve': { ...DECISION, passphrase: '' },
-  'desk:return': { ...DECISION, remarks: 'Исправьте' },
+  'desk:return': { ...DECISION, remarks: 'Исправьте', parts: [] },
   'desk:make-key': NEW_KEY,
   'desk:redact': ORDER,
   'desk:progress': null,
@@ -219,8 +219,10 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...DECISION, content: {} },
   ],
   'desk:return': [
-    { ...DECISION, remarks: ' \n ' },
-    { ...DECISION, remarks: 'я'.repeat(10_001) },
+    { ...DECISION, remarks: 'Исправьте' },
+    { ...DECISION, remarks: 'я'.repeat(10_001), parts: [] },
+    { ...DECISION, remarks: '', parts: [{ of: ID, text: ' ' }] },
+    { ...DECISION, remarks: '', parts: [{ of: 'нет', text: 'Исправьте' }] },
     DECISION,
   ],
   'desk:make-key': [

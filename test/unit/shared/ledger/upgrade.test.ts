@@ -86,16 +86,29 @@ describe('bringing stored records to the shape of today', () => {
     expect(upgradeRecord('person', { ...second, terms: 'нет' }).ok).toBe(false);
   });
 
-  it('brings a schedule from version 1 to 2: it has no exceptions', () => {
+  it('brings a schedule from version 1 to 3: it has no exceptions, the consultant holds its receptions', () => {
     const stored =
       '{"edition":2,"id":"00000006-0000-4000-8000-000000000001","slots":[{"audience":"new-staff","direction":"Учёт посещаемости","end":"15:15",' +
       '"id":"00000004-0000-4000-8000-000000000001","room":"204","start":"14:30","weekday":2,"weeks":"even"}],' +
       '"state":{"kind":"draft"},"v":1,"validFrom":"2026-09-01","validTo":"2027-05-31"}';
     const upgraded = upgradeRecord('schedule', JSON.parse(stored));
     expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
-      '{"edition":2,"exceptions":[],"id":"00000006-0000-4000-8000-000000000001","slots":[{"audience":"new-staff","direction":"Учёт посещаемости","end":"15:15",' +
+      '{"edition":2,"exceptions":[],"id":"00000006-0000-4000-8000-000000000001","slots":[{"audience":"new-staff","by":"consultant","direction":"Учёт посещаемости","end":"15:15",' +
         '"id":"00000004-0000-4000-8000-000000000001","room":"204","start":"14:30","weekday":2,"weeks":"even"}],' +
-        '"state":{"kind":"draft"},"v":2,"validFrom":"2026-09-01","validTo":"2027-05-31"}',
+        '"state":{"kind":"draft"},"v":3,"validFrom":"2026-09-01","validTo":"2027-05-31"}',
+    );
+  });
+
+  it('brings a schedule from version 2 to 3: who holds what is extra, remarks on the whole only', () => {
+    const stored =
+      '{"edition":2,"exceptions":[{"from":"2026-10-26","id":"00000007-0000-4000-8000-000000000001","kind":"none","reason":"каникулы","slot":null,"to":"2026-11-03"},' +
+      '{"audience":"parents","date":"2026-11-12","direction":"","end":"18:00","id":"00000007-0000-4000-8000-000000000003","kind":"extra","reason":"собрание","room":"12","start":"17:00"}],' +
+      '"id":"00000006-0000-4000-8000-000000000001","slots":[],"state":{"at":"2026-09-02T04:00:00.000Z","kind":"returned","remarks":"Внесите каникулы"},"v":2,"validFrom":"2026-09-01","validTo":null}';
+    const upgraded = upgradeRecord('schedule', JSON.parse(stored));
+    expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
+      '{"edition":2,"exceptions":[{"from":"2026-10-26","id":"00000007-0000-4000-8000-000000000001","kind":"none","reason":"каникулы","slot":null,"to":"2026-11-03"},' +
+        '{"audience":"parents","by":"consultant","date":"2026-11-12","direction":"","end":"18:00","id":"00000007-0000-4000-8000-000000000003","kind":"extra","reason":"собрание","room":"12","start":"17:00"}],' +
+        '"id":"00000006-0000-4000-8000-000000000001","slots":[],"state":{"at":"2026-09-02T04:00:00.000Z","kind":"returned","parts":[],"remarks":"Внесите каникулы"},"v":3,"validFrom":"2026-09-01","validTo":null}',
     );
   });
 

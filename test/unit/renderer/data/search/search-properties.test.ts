@@ -30,7 +30,13 @@ const SCHEDULE = {
   ...newSchedule(fixedId(6, 1), '2026-09-05'),
   edition: 1,
   slots: ([1, 3, 5] as const).map((weekday, i) => {
-    const times = { weekday, start: '09:00', end: '12:00', weeks: 'every' } as const;
+    const times = {
+      weekday,
+      start: '09:00',
+      end: '12:00',
+      weeks: 'every',
+      by: 'consultant',
+    } as const;
     return { id: fixedId(5, i + 1), ...times, audience: 'staff' as const, direction: '', room: '' };
   }),
   // Of an approval only its kind and date tell when an edition began.

@@ -111,6 +111,8 @@ describe('hours of receptions', () => {
     room: '',
     kind: 'regular' as const,
     slot: null,
+    source: '',
+    by: 'consultant' as const,
   });
 
   it('are those that a reception touches, by weekday', () => {

@@ -1,0 +1,65 @@
+import type { Schedule } from '#shared/domain/schedule';
+import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
+import { canonicalJson } from '#shared/ledger/canonical-json';
+import type { Action } from '#shared/ledger/commit';
+import type { Moment } from '#shared/lib/iso-date';
+import { failed, ok } from '#shared/lib/result';
+import { EDITION_SERIES } from './line-notes';
+import type { RuleContext, Settled } from './rule-context';
+
+/** An edition takes only the steps that there are, each by whoever may take it; what was sent stays as it is. */
+export function settleSchedule(
+  next: Schedule,
+  previous: Schedule | undefined,
+  context: RuleContext,
+): Settled<Schedule> {
+  if (previous === undefined) {
+    if (next.state.kind !== 'draft') return failed('Новая редакция начинается с черновика.');
+    return ok({ ...next, edition: context.takeNumber(EDITION_SERIES) });
+  }
+  const { role, action } = context;
+  if (role === 'program' || !mayMove(previous.state, next.state, role))
+    return failed(NOT_THIS_STEP);
+  if (STEP_ACTIONS[stepOf(next.state, previous.state)] !== action) return failed(NOT_THIS_STEP);
+  if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
+  const state = settleState(next.state, previous.state, context.at);
+  if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
+  return ok({ ...next, edition: previous.edition, state });
+}
+
+const NOT_THIS_STEP =
+  'С этой редакцией так поступить нельзя: она уже в другом состоянии. Откройте график ещё раз.';
+const NOT_EDITABLE =
+  'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
+const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
+
+/** A step and the action under which it stands in the history; the window can't send all of them. */
+const STEP_ACTIONS = {
+  edit: 'schedule.edit',
+  submitted: 'schedule.submit',
+  returned: 'schedule.return',
+  withdrawn: 'schedule.withdraw',
+  program: 'schedule.approve',
+  paper: 'schedule.approve-on-paper',
+  cancelled: 'schedule.cancel',
+} as const satisfies Record<string, Action>;
+
+function stepOf(next: ApprovalState, before: ApprovalState): keyof typeof STEP_ACTIONS {
+  if (next.kind === before.kind || next.kind === 'draft') return 'edit';
+  return next.kind === 'approved' ? next.approval.by : next.kind;
+}
+
+/** The ledger says when a step was taken; a state that stays keeps its time and its words; cancelled, its approval. */
+function settleState(next: ApprovalState, before: ApprovalState, at: Moment): ApprovalState {
+  // Remarks stay as the director wrote them while the edition is being mended.
+  if (next.kind === before.kind || next.kind === 'draft') return before;
+  if (next.kind !== 'cancelled') return { ...next, at };
+  const approved = before.kind === 'approved' ? { at: before.at, approval: before.approval } : null;
+  return { ...next, at, approved };
+}
+
+function sameContent(a: Schedule, b: Schedule): boolean {
+  const content = ({ validFrom, validTo, slots, exceptions }: Schedule): string =>
+    canonicalJson({ validFrom, validTo, slots, exceptions });
+  return content(a) === content(b);
+}
