@@ -18,6 +18,7 @@ import { failed, ok } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries } from './line-notes';
+import { settleReceptionMark } from './reception-mark-rules';
 import type { RuleContext, Settled } from './rule-context';
 import { settleSchedule } from './schedule-rules';
 import { settleCalendar, settleSession, settleTraining } from './training-rules';
@@ -40,7 +41,7 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   training: settleTraining,
   session: settleSession,
   publication: (next) => ok(next),
-  receptionMark: (next) => ok(next),
+  receptionMark: settleReceptionMark,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */

@@ -5,6 +5,7 @@ import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import { termsMeetIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
+import { receptionMarksIssue } from './reception-mark-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
 import { trainingsIssue } from './training-rules';
 
@@ -35,6 +36,7 @@ export async function setIssue(
   return (
     (await programmesIssue(states, newest)) ??
     (await officesIssue(states, newest)) ??
+    (await receptionMarksIssue(states, newest, context)) ??
     trainingsIssue(states, newest, context)
   );
 }
