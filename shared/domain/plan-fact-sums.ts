@@ -98,8 +98,9 @@ export function factMonths(
   { receptions, records }: PlanFactOf,
   school: Pick<School, 'workWeek'>,
 ): readonly FactMonth[] {
+  const within = records.filter(({ date }) => period.from <= date && date <= period.to);
   const ofWeek = grouped(receptions, ({ reception }) => weekStart(reception.date, period));
-  const recordsOfWeek = grouped(records, ({ date }) => weekStart(date, period));
+  const recordsOfWeek = grouped(within, ({ date }) => weekStart(date, period));
   return spans(period, monthEnd).map((month) => {
     const weeks = spans(month, sundayOf).map((days): FactWeek => {
       const of = {
