@@ -19,6 +19,7 @@ import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries } from './line-notes';
 import type { RuleContext, Settled } from './rule-context';
+import { settleRegulation } from './regulation-rules';
 import { settleSchedule } from './schedule-rules';
 import { settleCalendar, settleSession, settleTraining } from './training-rules';
 import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
@@ -41,6 +42,7 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   session: settleSession,
   publication: (next) => ok(next),
   receptionMark: (next) => ok(next),
+  regulation: settleRegulation,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */

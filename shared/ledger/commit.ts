@@ -47,6 +47,10 @@ export const ACTIONS = {
   'training.end': 'Обучение закончено',
   'training.reopen': 'Обучение продолжено',
   'director-key': 'Ключ руководителя создан',
+  'regulation.add': 'Регламент школы составлен',
+  'regulation.edit': 'Регламент школы изменён',
+  'regulation.submit': 'Регламент школы отправлен на утверждение',
+  'regulation.withdraw': 'Регламент школы отозван с утверждения',
   'school.edit': 'Сведения о школе изменены',
   redact: 'Человек обезличен',
 } as const;
@@ -81,6 +85,10 @@ export const WINDOW_ACTIONS = [
   'training.session',
   'training.end',
   'training.reopen',
+  'regulation.add',
+  'regulation.edit',
+  'regulation.submit',
+  'regulation.withdraw',
 ] as const satisfies readonly Action[];
 const actionSchema = z.enum(WINDOW_ACTIONS);
 
