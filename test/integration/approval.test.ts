@@ -60,7 +60,7 @@ describe('an approval in the program', () => {
     expect(text).toBe(canonicalJson(statement));
     const { fullName, shortName, address, site, timeZone, order, support } = school;
     expect(statement).toEqual({
-      v: 1,
+      v: 2,
       what: 'schedule-approval',
       schedule: id,
       content: {
@@ -77,6 +77,7 @@ describe('an approval in the program', () => {
           phone: '',
           email: '',
         },
+        substitute: null,
       },
       director: { name: director.name, position: 'Директор' },
       by: 'program',
