@@ -20,6 +20,7 @@ import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries } from './line-notes';
 import type { RuleContext, Settled } from './rule-context';
 import { settleRegulation } from './regulation-rules';
+import { settlePublication } from './publication-rules';
 import { settleSchedule } from './schedule-rules';
 import { settleCalendar, settleSession, settleTraining } from './training-rules';
 import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
@@ -40,7 +41,7 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   programme: (next) => ok(next),
   training: settleTraining,
   session: settleSession,
-  publication: (next) => ok(next),
+  publication: settlePublication,
   receptionMark: (next) => ok(next),
   regulation: settleRegulation,
 };
