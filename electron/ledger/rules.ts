@@ -18,6 +18,7 @@ import { failed, ok } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries } from './line-notes';
+import { settleReceptionMark } from './reception-mark-rules';
 import type { RuleContext, Settled } from './rule-context';
 import { settleRegulation } from './regulation-rules';
 import { settlePublication } from './publication-rules';
@@ -42,7 +43,7 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   training: settleTraining,
   session: settleSession,
   publication: settlePublication,
-  receptionMark: (next) => ok(next),
+  receptionMark: settleReceptionMark,
   regulation: settleRegulation,
 };
 

@@ -2,7 +2,9 @@ import type { Channel } from '#shared/domain/consultation';
 import type { BySchedule, ShownOutcome } from '#shared/domain/journal-filters';
 import type { PeriodName } from '#shared/domain/period';
 import type { PersonKind } from '#shared/domain/person';
+import type { DayRecords } from '#shared/domain/record-tally';
 import type { Id } from '#shared/lib/ids';
+import type { IsoDate } from '#shared/lib/iso-date';
 import type { RecordState } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../database';
 import type { OpenRecord } from './follow-ups';
@@ -26,6 +28,8 @@ export interface SearchQuestions {
   readonly count: { readonly queries: readonly JournalQuery[] };
   /** When the found records happened: by weekday and hour. */
   readonly load: { readonly query: JournalQuery };
+  /** What each day of a period holds, by receptions, schedule and audience; annulled records aren't counted. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate };
   /** Questions that are still to be returned to, in no order. */
   readonly open: object;
 }
@@ -44,6 +48,8 @@ export interface SearchAnswers {
   readonly facets: Facets;
   readonly count: readonly number[];
   readonly load: Load;
+  /** Days without records aren't there. */
+  readonly days: readonly DayRecords[];
   readonly open: readonly OpenRecord[];
 }
 
