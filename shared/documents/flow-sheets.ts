@@ -21,6 +21,8 @@ export interface SheetForm {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Room above the lower margin of the first sheet that the text leaves to something else. */
+  readonly firstFoot?: number;
 }
 
 /** Width of what is printed on a sheet, points. */
@@ -95,9 +97,11 @@ const COMPANY = 2;
 class Filling {
   readonly sheets: FlowItem[][] = [[]];
   readonly #full: number;
+  readonly #firstFoot: number;
 
-  constructor(full: number) {
+  constructor(full: number, firstFoot: number) {
     this.#full = full;
+    this.#firstFoot = firstFoot;
   }
 
   /** Puts items on one sheet: all but the last one are headings of what follows. */
@@ -135,7 +139,8 @@ class Filling {
   }
 
   #room(): number {
-    return this.#full - heightOfAll(this.#sheet());
+    const foot = this.sheets.length === 1 ? this.#firstFoot : 0;
+    return this.#full - foot - heightOfAll(this.#sheet());
   }
 
   /** Breaks a high row where the sheet ends. @returns false when it isn't worth it */
@@ -200,7 +205,7 @@ export function flowSheets(
   ending: Block,
   form: SheetForm,
 ): readonly (readonly FlowItem[])[] {
-  const filling = new Filling(form.height - form.top - form.bottom);
+  const filling = new Filling(form.height - form.top - form.bottom, form.firstFoot ?? 0);
   let together: FlowItem[] = [];
   for (const item of items) {
     together.push(item);
