@@ -2,7 +2,7 @@
 import type { ScheduleContent } from '#shared/domain/approval-statement';
 import { editionText } from '#shared/domain/schedule';
 import type { School } from '#shared/domain/school';
-import type { Slot, SlotAudience, SlotHolder, SlotWeeks } from '#shared/domain/slot';
+import type { SlotAudience, SlotWeeks } from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, Moment } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
@@ -37,30 +37,9 @@ export const WEEKS_NOTE: Readonly<Record<SlotWeeks, string>> = {
   even: 'по чётным неделям',
 };
 
-/** A reception's part that tells where it is held and by whom. */
-type Held = Pick<Slot, 'room'> & { readonly by: SlotHolder };
-
-type Contacts = NonNullable<ScheduleContent['consultant']>;
-
-/** Who holds a reception, as the edition names them; null when nobody is named. */
-export function holderOf({ by }: Held, content: ScheduleContent): Contacts | null {
-  return by === 'substitute' ? content.substitute : content.consultant;
-}
-
-/** The room of a reception; where it isn't written, the holder's own. */
-export function roomIn(held: Held, content: ScheduleContent): string {
-  const own = holderOf(held, content)?.room.trim() ?? '';
-  return held.room.trim() === '' ? own : held.room.trim();
-}
-
 /** «каб. 204»; a room that is called by a word («актовый зал») stays as it is; empty when none is named. */
 export function roomText(room: string): string {
   return /^\d/u.test(room) ? `каб.${NBSP}${room}` : room;
-}
-
-/** True when the substitute holds some of the receptions. */
-export function hasSubstitute({ slots, exceptions }: ScheduleContent): boolean {
-  return [...slots, ...exceptions].some((part) => 'by' in part && part.by === 'substitute');
 }
 
 const NOT_APPROVED = {

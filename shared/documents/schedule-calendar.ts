@@ -6,17 +6,10 @@ import { momentOf, shortDate, type IsoDate, type TimeOfDay } from '#shared/lib/i
 import { calendarFile, calendarMoment, calendarText, calendarTime } from './calendar-lines';
 import { calendarRuns, calendarSpan, type CalendarRun, type CalendarSpan } from './calendar-runs';
 import { calendarZone } from './calendar-zone';
-import {
-  draftWords,
-  holderOf,
-  roomIn,
-  roomText,
-  WEEKS_NOTE,
-  WHOM,
-  type EditionFile,
-} from './edition-file';
+import { draftWords, roomText, WEEKS_NOTE, WHOM, type EditionFile } from './edition-file';
 import { validityText } from './poster-head';
 import { checksumText } from './poster-mark';
+import { roomOf } from './schedule-people';
 import { parentsSupport, staffSupport } from './support-texts';
 
 type Held = Pick<Slot, 'audience' | 'direction' | 'room' | 'by' | 'start' | 'end'>;
@@ -154,12 +147,12 @@ function summaryText({ held, note }: CalendarEvent, input: EditionFile): string 
 
 function locationText(held: Held, { content }: EditionFile): string {
   const { shortName, address } = content.school;
-  return filled([roomText(roomIn(held, content)), shortName, address]).join(', ');
+  return filled([roomText(roomOf(held, content)), shortName, address]).join(', ');
 }
 
 function descriptionText({ held, words }: CalendarEvent, input: EditionFile): string {
   const { content, mark } = input;
-  const holder = holderOf(held, content);
+  const holder = content[held.by];
   const contacts = filled([holder?.phone ?? '', holder?.email ?? '']).join(', ');
   const [staff, parents] = [staffSupport(content.school), parentsSupport(content.school)];
   const support = held.audience === 'parents' ? parents : staff;
