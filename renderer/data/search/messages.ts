@@ -48,9 +48,16 @@ export interface SearchAnswers {
   readonly facets: Facets;
   readonly count: readonly number[];
   readonly load: Load;
+  readonly days: PeriodRecords;
+  readonly open: readonly OpenRecord[];
+}
+
+/** What a period holds, with the period that was asked for. */
+export interface PeriodRecords {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   /** Days without records aren't there. */
   readonly days: readonly DayRecords[];
-  readonly open: readonly OpenRecord[];
 }
 
 /** Found records: all of their order keys in the order asked for, and the rows that were asked for. */

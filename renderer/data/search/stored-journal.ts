@@ -70,7 +70,7 @@ export class StoredJournal {
     facets: ({ query }) => this.#index.facets(query),
     count: ({ queries }) => queries.map((query) => this.#index.count(query)),
     load: ({ query }) => this.#index.load(query),
-    days: (period) => dayRecords(this.#index, period),
+    days: ({ from, to }) => ({ from, to, days: dayRecords(this.#index, { from, to }) }),
     open: () => this.#followUps.open(),
   };
 
