@@ -93,8 +93,8 @@ export function sectionsIssue(sections: Regulation['sections']): string | null {
   );
   if (length.length > REGULATION_LIMIT)
     return `Разделы 1–4 вместе — не больше ${groupedNumber(REGULATION_LIMIT)} знаков`;
-  if (new Set(paragraphs.map(({ key }) => key)).size < paragraphs.length)
-    return 'Один абзац стоит в регламенте дважды';
+  const names = paragraphs.flatMap(({ key, source }) => (source === null ? [key] : [key, source]));
+  if (new Set(names).size < names.length) return 'Один абзац стоит в регламенте дважды';
   return numbersIssue(sections);
 }
 
