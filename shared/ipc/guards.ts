@@ -90,7 +90,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'attachment:read': z.strictObject({ sha256: hash }),
   'director:keys': z.null(),
   'director:open': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['approve', 'return']), schedule: idSchema }),
+    z.strictObject({ kind: z.enum(['approve', 'return', 'cancel']), schedule: idSchema }),
     z.strictObject({ kind: z.literal('redact'), person: idSchema }),
     z.strictObject({ kind: z.literal('key') }),
   ]),
@@ -103,6 +103,10 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     ...decision,
     remarks: z.string().trim().max(TEXT_LIMIT),
     parts: z.array(remarkSchema).max(REMARK_LIMIT),
+  }),
+  'desk:cancel': z.strictObject({
+    ...decision,
+    reason: z.string().trim().min(1).max(TEXT_LIMIT),
   }),
   'desk:make-key': z.strictObject({
     commit: idSchema,

@@ -213,10 +213,14 @@ describe('what was approved before', () => {
     await staffed(journal);
     await firstKey(tools);
     const first = await submitted(journal);
-    expect((await deskOf(tools, first.id)).before).toBeNull();
+    expect((await deskOf(tools, first.id)).before).toEqual({ kind: 'none' });
     await approveShown(tools, first.id);
     const second = await submitted(journal);
-    expect((await deskOf(tools, second.id)).before).toMatchObject({ edition: 1 });
+    expect((await deskOf(tools, second.id)).before).toMatchObject({
+      kind: 'edition',
+      content: { edition: 1 },
+      standing: 'in-force',
+    });
   });
 
   it('is nothing on the desk of an edition that is not there', async () => {
