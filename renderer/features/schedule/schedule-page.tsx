@@ -16,6 +16,7 @@ import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 import { EditionView, type Opened } from './edition-view';
+import { Publishing } from './publication/publishing';
 import { addSchedule } from './save-schedule';
 import { editionLabel, editionSummary } from './words';
 import './schedule.css';
@@ -86,6 +87,7 @@ export function SchedulePage() {
       <EditionView
         key={row.id}
         {...{ row, today, zone, isLocked, opened, setOpened }}
+        onShow={setChosen}
         standing={standingOf(row.value, valuesOf(rows), today, zone)}
         verdict={verdicts?.get(row.id)}
       />
@@ -208,6 +210,7 @@ function NoSchedule({ isReady, isLocked, onNew }: NoScheduleProps) {
           для стенда будет готов.
         </EmptyState>
       ) : null}
+      {isReady ? <Publishing shown={null} isLocked={isLocked} /> : null}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Questions } from './questions';
 import { Receptions } from './receptions';
+import { SchedulePlaces } from './schedule-places';
 import { Trainings } from './trainings';
 import './today.css';
 
@@ -45,6 +46,7 @@ export function TodayPage({ onNew, onAnswer }: TodayPageProps) {
     >
       <div className="today">
         {school === undefined ? null : <Receptions school={school} today={today} />}
+        <SchedulePlaces />
         <Trainings />
         {returns === null ? null : known?.size === 0 ? (
           <NoQuestions />

@@ -205,7 +205,7 @@ describe('of any register', () => {
             ),
           );
         }
-        expect(inForce?.id).toBe(editionInForce(schedules, day, ZONE)?.id);
+        expect(inForce.id).toBe(editionInForce(schedules, day, ZONE)?.id);
         const isMissing = PUBLICATION_PLACES.filter(
           (place) => inForce !== null && places.every(({ publication: p }) => p.place !== place),
         );
@@ -243,16 +243,16 @@ describe('of any register', () => {
           publication(20 + i, {
             ...before,
             id: fixedId(9, 20 + i),
-            schedule: inForce?.id,
+            schedule: inForce.id,
             on: addDays(day, 900),
           }),
         );
         const both = PUBLICATION_PLACES.map((place, i) =>
-          publication(30 + i, { place, where: 'новое место', on: day, schedule: inForce?.id }),
+          publication(30 + i, { place, where: 'новое место', on: day, schedule: inForce.id }),
         );
         const after = standing([...publications, ...renewed, ...both], schedules, day);
         expect(kinds(after.deeds).filter((kind) => /^(stale|missing)/u.test(kind))).toEqual([]);
-        expect(inForce && isUpEverywhere(inForce, after.places)).toBe(true);
+        expect(isUpEverywhere(inForce, after.places)).toBe(true);
       }),
     );
   });
