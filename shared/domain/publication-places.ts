@@ -37,6 +37,31 @@ export function newestOfPlaces(publications: readonly Publication[]): readonly P
   return [...newest.values()];
 }
 
+/** What has become of a publication. */
+export type PublicationFate =
+  | { readonly kind: 'hangs' | 'annulled' }
+  /** Another one was put up there on a day. */
+  | { readonly kind: 'replaced'; readonly on: IsoDate }
+  /** Taken down with nothing in its place. */
+  | { readonly kind: 'down'; readonly on: IsoDate };
+
+/** What has become of a publication among all of them. */
+export function fateOf(
+  publication: Publication,
+  publications: readonly Publication[],
+): PublicationFate {
+  const { annulled, takenDown } = publication;
+  if (annulled !== null) return { kind: 'annulled' };
+  if (takenDown !== null) return { kind: 'down', on: takenDown };
+  const key = placeKey(publication);
+  const later = publications.filter(
+    (each) => each.annulled === null && placeKey(each) === key && isLater(each, publication),
+  );
+  const [first, ...rest] = later;
+  if (first === undefined) return { kind: 'hangs' };
+  return { kind: 'replaced', on: rest.reduce((a, b) => (isLater(a, b) ? b : a), first).on };
+}
+
 /** Of two of one place and one day the one that was written down later. */
 function isLater(a: Publication, b: Publication): boolean {
   return order(a) > order(b);

@@ -1,7 +1,7 @@
 import { shortDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 import type { Publication, PublicationPlace } from './publication';
-import type { Hung } from './publication-places';
+import type { Hung, PublicationFate } from './publication-places';
 import type { PublicationDeed } from './publication-standing';
 import type { Schedule } from './schedule';
 
@@ -119,6 +119,25 @@ export function hungText({ standing, edition }: Hung): string {
     case 'withdrawn':
       return 'не утверждена';
   }
+}
+
+/** What has become of a publication, in a few words of its own row. */
+export function fateText(fate: PublicationFate): string {
+  switch (fate.kind) {
+    case 'hangs':
+      return 'висит';
+    case 'replaced':
+      return `заменено ${shortDate(fate.on)}`;
+    case 'down':
+      return `снято ${shortDate(fate.on)}`;
+    case 'annulled':
+      return 'аннулировано';
+  }
+}
+
+/** «Стенд: 1 этаж», «Сайт: shi11.example»: a place as lists name it. */
+export function placeText({ place, where }: Pick<Publication, 'place' | 'where'>): string {
+  return `${place === 'stand' ? 'Стенд' : 'Сайт'}: ${where.trim()}`;
 }
 
 function capital(text: string): string {

@@ -243,16 +243,16 @@ describe('of any register', () => {
           publication(20 + i, {
             ...before,
             id: fixedId(9, 20 + i),
-            schedule: inForce?.id,
+            schedule: inForce.id,
             on: addDays(day, 900),
           }),
         );
         const both = PUBLICATION_PLACES.map((place, i) =>
-          publication(30 + i, { place, where: 'новое место', on: day, schedule: inForce?.id }),
+          publication(30 + i, { place, where: 'новое место', on: day, schedule: inForce.id }),
         );
         const after = standing([...publications, ...renewed, ...both], schedules, day);
         expect(kinds(after.deeds).filter((kind) => /^(stale|missing)/u.test(kind))).toEqual([]);
-        expect(inForce && isUpEverywhere(inForce, after.places)).toBe(true);
+        expect(isUpEverywhere(inForce, after.places)).toBe(true);
       }),
     );
   });
