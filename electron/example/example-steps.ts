@@ -6,6 +6,7 @@ import { addDays, momentOf, type IsoDate } from '#shared/lib/iso-date';
 import { editionSteps, IN_FORCE_AFTER } from './example-editions';
 import { examplePeople, type ExamplePeople } from './example-people';
 import { plannedConsultations } from './example-plan';
+import { publicationSteps } from './example-publications';
 import { endStep, hireStep, lessonStep } from './example-trainings';
 import { markSteps } from './example-marks';
 import { commitStep, type Desk, type ExampleStep } from './example-step';
@@ -42,6 +43,7 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
   const steps = [
     beginning(first, appointed, zone, people),
     ...editions,
+    ...publicationSteps(making, people.consultant, editions, days),
     ...people.newHires.map((hire) => hireStep(making, hire)),
     ...additions(making, consultations),
   ];

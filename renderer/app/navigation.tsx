@@ -10,7 +10,10 @@ import { useDueQuestions } from './use-due-questions';
 const loadUrgent = () => import('./urgent-trainings');
 const UrgentTrainings = lazy(async () => ({ default: (await loadUrgent()).UrgentTrainings }));
 
-/** The start and the first records come before the number beside «Сотрудники». */
+const loadDeeds = () => import('./publication-deeds');
+const PublicationDeeds = lazy(async () => ({ default: (await loadDeeds()).PublicationDeeds }));
+
+/** The start and the first records come before the numbers beside «Сотрудники» and «График». */
 const COUNT_AFTER_MS = 3_000;
 
 /** True when the window has stood for a while. */
@@ -27,11 +30,12 @@ function useStands(): boolean {
   return stands;
 }
 
-/** The left column: the sections with their keys, the number of questions of today, that of urgent trainings. */
+/** The left column: the sections with their keys, the number of questions of today, of urgent trainings, of places to renew. */
 export function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
   const due = useDueQuestions();
   const stands = useStands();
   const [urgent, setUrgent] = useState<Counted>({});
+  const [deeds, setDeeds] = useState<Counted>({});
   return (
     <>
       {SECTIONS.map(({ id }, index) => (
@@ -54,6 +58,7 @@ export function Navigation({ current, open }: { current: string; open: (path: st
           keyHint: `Ctrl+${String(index + 1)}`,
           ...(id === 'today' ? due : {}),
           ...(id === 'staff' ? urgent : {}),
+          ...(id === 'schedule' ? deeds : {}),
         }))}
         foot={<SidebarFoot />}
         narrowFoot={<DirectorRole isNarrow />}
@@ -61,6 +66,7 @@ export function Navigation({ current, open }: { current: string; open: (path: st
       {stands ? (
         <Suspense>
           <UrgentTrainings tell={setUrgent} />
+          <PublicationDeeds tell={setDeeds} />
         </Suspense>
       ) : null}
     </>

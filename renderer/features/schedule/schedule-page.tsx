@@ -17,6 +17,7 @@ import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 import { EditionView, type Opened } from './edition-view';
 import { FactButton } from './fact-button';
+import { Publishing } from './publication/publishing';
 import { addSchedule } from './save-schedule';
 import { editionLabel, editionSummary } from './words';
 import './schedule.css';
@@ -87,6 +88,7 @@ export function SchedulePage() {
       <EditionView
         key={row.id}
         {...{ row, today, zone, isLocked, opened, setOpened }}
+        onShow={setChosen}
         standing={standingOf(row.value, valuesOf(rows), today, zone)}
         verdict={verdicts?.get(row.id)}
       />
@@ -210,6 +212,7 @@ function NoSchedule({ isReady, isLocked, onNew }: NoScheduleProps) {
           для стенда будет готов.
         </EmptyState>
       ) : null}
+      {isReady ? <Publishing shown={null} isLocked={isLocked} /> : null}
     </Page>
   );
 }

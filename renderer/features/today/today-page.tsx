@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Questions } from './questions';
 import { Receptions, type ReceptionDeeds } from './receptions';
+import { SchedulePlaces } from './schedule-places';
 import { Trainings } from './trainings';
 import './today.css';
 
@@ -52,6 +53,7 @@ export function TodayPage({ onNew, onAnswer, receptionDeeds, unmarked }: TodayPa
           <Receptions school={school} today={today} deeds={receptionDeeds} />
         )}
         {unmarked}
+        <SchedulePlaces />
         <Trainings />
         {returns === null ? null : known?.size === 0 ? (
           <NoQuestions />
