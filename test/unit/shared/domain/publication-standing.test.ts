@@ -205,7 +205,7 @@ describe('of any register', () => {
             ),
           );
         }
-        expect(inForce.id).toBe(editionInForce(schedules, day, ZONE)?.id);
+        expect(inForce?.id).toBe(editionInForce(schedules, day, ZONE)?.id);
         const isMissing = PUBLICATION_PLACES.filter(
           (place) => inForce !== null && places.every(({ publication: p }) => p.place !== place),
         );
