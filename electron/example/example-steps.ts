@@ -8,6 +8,7 @@ import { examplePeople, type ExamplePeople } from './example-people';
 import { plannedConsultations } from './example-plan';
 import { publicationSteps } from './example-publications';
 import { endStep, hireStep, lessonStep } from './example-trainings';
+import { markSteps } from './example-marks';
 import { commitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, placed, timeOf, type Placed } from './example-times';
 import { schoolDays } from './school-days';
@@ -46,7 +47,9 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
     ...people.newHires.map((hire) => hireStep(making, hire)),
     ...additions(making, consultations),
   ];
-  return [...steps].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const school = exampleSchool(appointed, zone);
+  const marks = markSteps({ ...making, school }, steps, daysOfWork[0] ?? today);
+  return [...steps, ...marks].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 function beginning(

@@ -6,6 +6,7 @@ import { termsMeetIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
 import { publicationsIssue } from './publication-rules';
+import { receptionMarksIssue } from './reception-mark-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
 import { trainingsIssue } from './training-rules';
 
@@ -36,6 +37,7 @@ export async function setIssue(
   return (
     (await programmesIssue(states, newest)) ??
     (await officesIssue(states, newest)) ??
+    (await receptionMarksIssue(states, newest, context)) ??
     (await trainingsIssue(states, newest, context)) ??
     publicationsIssue(states, newest, context)
   );

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ConsultationRow } from '../data/database';
+import type { HeldAt } from '../features/journal/use-consultation-form';
 import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
 import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
@@ -10,6 +11,7 @@ import { useShortcut } from '../ui/shortcut';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
+import { FACT, loadReceptions, loadToday, PlanFactRoute, TodayRoute } from './fact-route';
 import { JOURNAL, JournalRoute } from './journal-route';
 import { KeysWithoutPage } from './keys-without-page';
 import { Navigation } from './navigation';
@@ -29,7 +31,6 @@ const loadPeople = () => import('../features/people/pages');
 const loadSchedule = () => import('../features/schedule/schedule-page');
 const loadFirstStart = () => import('../features/settings/first-start-page');
 const loadSettings = () => import('../features/settings/settings-page');
-const loadToday = () => import('../features/today/today-page');
 const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
 const loadOverlays = () => import('./overlays');
 const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
@@ -39,7 +40,6 @@ const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage 
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
-const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
 
 /** The help's first chapter: F1 in the help itself leads there. */
 const HELP_BEGINS = 'start';
@@ -52,6 +52,7 @@ function useOtherScreens(): void {
         loadToday,
         loadPeople,
         loadSchedule,
+        loadReceptions,
         loadSettings,
         loadFirstStart,
         loadHelp,
@@ -82,7 +83,7 @@ function Frame() {
   const isLocked = useIsReadOnly();
   const school = useSchool();
   const [, current = FIRST_SECTION] = location.split(/[/?]/u);
-  const { isWriting, answerTo, write, answer, end } = useWriting(isLocked);
+  const { isWriting, answerTo, heldAt, write, answer, writeAt, end } = useWriting(isLocked);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const openHelp = (): void => {
     navigate(`/help/${current === 'help' ? HELP_BEGINS : current}`);
@@ -110,6 +111,7 @@ function Frame() {
           <Screens
             onNew={write}
             onAnswer={answer}
+            onWriteAt={writeAt}
             isWriting={isWriting}
             open={navigate}
             onShowExample={isExample ? undefined : example.show}
@@ -140,6 +142,7 @@ function Frame() {
           <ConsultationDialog
             record={null}
             answerTo={answerTo}
+            heldAt={heldAt}
             zone={zoneOf(school.value)}
             onClose={end}
           />
@@ -150,19 +153,28 @@ function Frame() {
   );
 }
 
-/** «Новая запись» over any screen: an empty one, or the answer to a question of an earlier record. */
+/** «Новая запись» over any screen: an empty one, the answer to an earlier question, one of a past reception. */
 function useWriting(isLocked: boolean) {
-  const [writing, setWriting] = useState<{ answerTo: ConsultationRow | null } | null>(null);
-  const begin = (answerTo: ConsultationRow | null): void => {
-    if (!isLocked) setWriting({ answerTo });
+  const [writing, setWriting] = useState<{
+    readonly answerTo: ConsultationRow | null;
+    readonly heldAt: HeldAt | null;
+  } | null>(null);
+  const begin = (answerTo: ConsultationRow | null, heldAt: HeldAt | null): void => {
+    if (!isLocked) setWriting({ answerTo, heldAt });
   };
   return {
     isWriting: writing !== null,
     answerTo: writing?.answerTo ?? null,
+    heldAt: writing?.heldAt ?? null,
     write: () => {
-      begin(null);
+      begin(null, null);
     },
-    answer: begin,
+    answer: (row: ConsultationRow) => {
+      begin(row, null);
+    },
+    writeAt: (heldAt: HeldAt) => {
+      begin(null, heldAt);
+    },
     end: () => {
       setWriting(null);
     },
@@ -172,12 +184,14 @@ function useWriting(isLocked: boolean) {
 type ScreensProps = {
   onNew: () => void;
   onAnswer: (row: ConsultationRow) => void;
+  onWriteAt: (heldAt: HeldAt) => void;
   isWriting: boolean;
   open: (path: string) => void;
   onShowExample: (() => void) | undefined;
 };
 
-function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensProps) {
+function Screens(props: ScreensProps) {
+  const { onNew, onAnswer, onWriteAt, isWriting, open, onShowExample } = props;
   return (
     <Switch>
       <Route path={JOURNAL}>
@@ -189,7 +203,7 @@ function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensPro
         />
       </Route>
       <Route path="/today">
-        <TodayPage onNew={onNew} onAnswer={onAnswer} />
+        <TodayRoute onNew={onNew} onAnswer={onAnswer} onWriteAt={onWriteAt} />
       </Route>
       <Route path={FIRST_START}>
         <FirstStartPage
@@ -215,6 +229,9 @@ function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensPro
       <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">
         <SchedulePage />
+      </Route>
+      <Route path={FACT}>
+        <PlanFactRoute onWriteAt={onWriteAt} open={open} />
       </Route>
       <Route path="/settings">
         <SettingsPage />

@@ -16,6 +16,7 @@ import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 import { EditionView, type Opened } from './edition-view';
+import { FactButton } from './fact-button';
 import { Publishing } from './publication/publishing';
 import { addSchedule } from './save-schedule';
 import { editionLabel, editionSummary } from './words';
@@ -130,6 +131,7 @@ type ActionsProps = {
 function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot, onPoster }: ActionsProps) {
   return (
     <>
+      <FactButton />
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график
       </Button>
