@@ -31,7 +31,7 @@ describe('an approved edition', () => {
     await approveFirst(desk());
     await expectText(
       publication.warning,
-      said('На стенде ещё не размещена действующая редакция № 1'),
+      said('На стенде и на сайте ещё не размещена действующая редакция № 1'),
     );
 
     await publication.open();

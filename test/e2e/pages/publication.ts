@@ -25,7 +25,7 @@ export class PublicationScreen {
     this.tab = page.getByRole('tab', { name: 'Размещение', exact: true });
     this.grid = page.getByRole('grid', { name: 'Размещения', exact: true });
     this.places = page.getByRole('region', { name: 'Что висит сейчас', exact: true });
-    this.warning = page.getByRole('note').filter({ hasText: 'Размещение графика' });
+    this.warning = page.getByRole('region', { name: 'Размещение графика', exact: true });
   }
 
   /** «Разместить», the step of an approved edition. */

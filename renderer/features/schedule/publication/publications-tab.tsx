@@ -46,7 +46,7 @@ export function PublicationsTab({ edition, isLocked }: { edition: Schedule; isLo
   const grid = useRef<HTMLDivElement>(null);
   useLostFocus(grid, `${String(opened === null)} ${String(list.length > 0)}`);
   return (
-    <div className="schedule-slots">
+    <div className="publication-tab">
       {standing === null ? null : <HungPlaces standing={standing} />}
       {rows.length === 0 ? null : <Which shown={shown} onShow={setShown} />}
       <Grid<Row<'publication'>>
