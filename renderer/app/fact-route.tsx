@@ -3,12 +3,11 @@ import type { PersonKind } from '#shared/domain/person';
 import type { Reception } from '#shared/domain/reception';
 import type { ConsultationRow } from '../data/database';
 import type { HeldAt } from '../features/journal/use-consultation-form';
+import { loadReceptions, loadToday } from './other-screens';
 
 /** Where «План и факт» is: a page of «График». */
 export const FACT = '/schedule/fact';
 
-export const loadReceptions = () => import('../features/receptions/pages');
-export const loadToday = () => import('../features/today/today-page');
 const PlanFactPage = lazy(async () => ({ default: (await loadReceptions()).PlanFactPage }));
 const ReceptionDeeds = lazy(async () => ({ default: (await loadReceptions()).ReceptionDeeds }));
 const UnmarkedReceptions = lazy(async () => ({

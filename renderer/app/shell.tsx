@@ -1,70 +1,31 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { lazy, Suspense, useState } from 'react';
+import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { ConsultationRow } from '../data/database';
-import type { HeldAt } from '../features/journal/use-consultation-form';
-import { useSchool, useIsReadOnly, zoneOf } from '../data/records';
+import { useIsReadOnly, useSchool, zoneOf } from '../data/records';
 import { isExample } from '../platform/place';
-import { EmptyState } from '../ui/empty-state';
-import { Page } from '../ui/page';
 import { useShortcut } from '../ui/shortcut';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
-import { FIRST_START, useFirstStart } from './first-start';
-import { FACT, loadReceptions, loadToday, PlanFactRoute, TodayRoute } from './fact-route';
-import { JOURNAL, JournalRoute } from './journal-route';
+import { useFirstStart } from './first-start';
 import { KeysWithoutPage } from './keys-without-page';
 import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
-import { FIRST_SECTION, SECTIONS, type Section } from './sections';
-import { NEW_STAFF, STAFF, StaffRoute } from './staff-route';
+import { loadDialog, loadOverlays, useOtherScreens } from './other-screens';
+import { Screens } from './screens';
+import { FIRST_SECTION } from './sections';
+import { NEW_STAFF } from './staff-route';
 import { StatusBanner } from './status-banner';
 import { useExample } from './use-example';
 import { useMenu } from './use-menu';
 import { useReminder } from './use-reminder';
+import { useWriting } from './use-writing';
 import './shell.css';
 
-// The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
-const loadDialog = () => import('../features/journal/consultation-dialog');
-const loadHelp = () => import('../features/help/help-page');
-const loadPeople = () => import('../features/people/pages');
-const loadSchedule = () => import('../features/schedule/schedule-page');
-const loadFirstStart = () => import('../features/settings/first-start-page');
-const loadSettings = () => import('../features/settings/settings-page');
 const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
-const loadOverlays = () => import('./overlays');
 const Overlays = lazy(async () => ({ default: (await loadOverlays()).Overlays }));
-const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
-const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
-const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
-const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
-const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
-const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 
 /** The help's first chapter: F1 in the help itself leads there. */
 const HELP_BEGINS = 'start';
-
-/** Loads the other screens while nobody waits for them. */
-function useOtherScreens(): void {
-  useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      const others = [
-        loadToday,
-        loadPeople,
-        loadSchedule,
-        loadReceptions,
-        loadSettings,
-        loadFirstStart,
-        loadHelp,
-        loadOverlays,
-      ];
-      for (const load of [loadDialog, ...others]) void load();
-    });
-    return () => {
-      cancelIdleCallback(idle);
-    };
-  }, []);
-}
 
 /** The frame of every screen: the sections at the left, what concerns all of them on top. */
 export function Shell() {
@@ -150,110 +111,5 @@ function Frame() {
       ) : null}
       <ToastRegion />
     </div>
-  );
-}
-
-/** «Новая запись» over any screen: an empty one, the answer to an earlier question, one of a past reception. */
-function useWriting(isLocked: boolean) {
-  const [writing, setWriting] = useState<{
-    readonly answerTo: ConsultationRow | null;
-    readonly heldAt: HeldAt | null;
-  } | null>(null);
-  const begin = (answerTo: ConsultationRow | null, heldAt: HeldAt | null): void => {
-    if (!isLocked) setWriting({ answerTo, heldAt });
-  };
-  return {
-    isWriting: writing !== null,
-    answerTo: writing?.answerTo ?? null,
-    heldAt: writing?.heldAt ?? null,
-    write: () => {
-      begin(null, null);
-    },
-    answer: (row: ConsultationRow) => {
-      begin(row, null);
-    },
-    writeAt: (heldAt: HeldAt) => {
-      begin(null, heldAt);
-    },
-    end: () => {
-      setWriting(null);
-    },
-  };
-}
-
-type ScreensProps = {
-  onNew: () => void;
-  onAnswer: (row: ConsultationRow) => void;
-  onWriteAt: (heldAt: HeldAt) => void;
-  isWriting: boolean;
-  open: (path: string) => void;
-  onShowExample: (() => void) | undefined;
-};
-
-function Screens(props: ScreensProps) {
-  const { onNew, onAnswer, onWriteAt, isWriting, open, onShowExample } = props;
-  return (
-    <Switch>
-      <Route path={JOURNAL}>
-        <JournalRoute
-          onNew={onNew}
-          isWriting={isWriting}
-          onShowExample={onShowExample}
-          setUpHref={`#${FIRST_START}`}
-        />
-      </Route>
-      <Route path="/today">
-        <TodayRoute onNew={onNew} onAnswer={onAnswer} onWriteAt={onWriteAt} />
-      </Route>
-      <Route path={FIRST_START}>
-        <FirstStartPage
-          onPutOff={() => {
-            open(`/${FIRST_SECTION}`);
-          }}
-          onShowExample={onShowExample}
-          onWrite={() => {
-            open(`/${FIRST_SECTION}`);
-            onNew();
-          }}
-          onDrawUp={() => {
-            open('/schedule');
-          }}
-        />
-      </Route>
-      <Route path={STAFF}>
-        <StaffRoute />
-      </Route>
-      <Route path="/parents">
-        <ParentsPage open={open} />
-      </Route>
-      <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
-      <Route path="/schedule">
-        <SchedulePage />
-      </Route>
-      <Route path={FACT}>
-        <PlanFactRoute onWriteAt={onWriteAt} open={open} />
-      </Route>
-      <Route path="/settings">
-        <SettingsPage />
-      </Route>
-      <Route path="/help/:chapter">{({ chapter }) => <HelpPage chapter={chapter} />}</Route>
-      {SECTIONS.filter(({ coming }) => coming !== undefined).map((section) => (
-        <Route key={section.id} path={`/${section.id}`}>
-          <Coming section={section} />
-        </Route>
-      ))}
-      <Route>
-        <Redirect to={`/${FIRST_SECTION}`} replace />
-      </Route>
-    </Switch>
-  );
-}
-
-/** A section that is still to come says so. */
-function Coming({ section }: { section: Section }): ReactNode {
-  return (
-    <Page title={section.label}>
-      <EmptyState title="Этого раздела пока нет">{section.coming}</EmptyState>
-    </Page>
   );
 }
