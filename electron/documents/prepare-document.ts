@@ -24,6 +24,7 @@ import { assertNever } from '#shared/lib/result';
 import type { WholeLedger } from './gather-handover';
 import { prepareAct } from './prepare-act';
 import { prepareHandover } from './prepare-handover';
+import { prepareRegulation } from './prepare-regulation';
 
 /** The state of a record that is in force, with when it was made. */
 export interface CurrentRecord<T> {
@@ -182,6 +183,8 @@ async function ownDocument(
       return prepareAct(request.redaction, sources);
     case 'handover-act':
       return prepareHandover(request, sources, { school: school.value, people, now });
+    case 'regulation-act':
+      return prepareRegulation(request.regulation, sources, situation);
     default:
       return assertNever(request);
   }

@@ -7,6 +7,7 @@ import { isExample } from '../platform/place';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { useShortcut } from '../ui/shortcut';
+import { WithPageLinks } from '../ui/page-links';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { FIRST_START, useFirstStart } from './first-start';
@@ -14,12 +15,14 @@ import { JOURNAL, JournalRoute } from './journal-route';
 import { KeysWithoutPage } from './keys-without-page';
 import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
+import { paragraphLinks } from './section-paragraphs';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { NEW_STAFF, STAFF, StaffRoute } from './staff-route';
 import { StatusBanner } from './status-banner';
 import { useExample } from './use-example';
 import { useMenu } from './use-menu';
 import { useReminder } from './use-reminder';
+import { useWriting } from './use-writing';
 import './shell.css';
 
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
@@ -29,6 +32,8 @@ const loadPeople = () => import('../features/people/pages');
 const loadSchedule = () => import('../features/schedule/schedule-page');
 const loadFirstStart = () => import('../features/settings/first-start-page');
 const loadSettings = () => import('../features/settings/settings-page');
+const loadRegulation = () => import('../features/regulation/regulation-page');
+const loadSupport = () => import('../features/support/support-page');
 const loadToday = () => import('../features/today/today-page');
 const ConsultationDialog = lazy(async () => ({ default: (await loadDialog()).ConsultationDialog }));
 const loadOverlays = () => import('./overlays');
@@ -39,6 +44,8 @@ const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage 
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
+const RegulationPage = lazy(async () => ({ default: (await loadRegulation()).RegulationPage }));
+const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
 const TodayPage = lazy(async () => ({ default: (await loadToday()).TodayPage }));
 
 /** The help's first chapter: F1 in the help itself leads there. */
@@ -52,6 +59,8 @@ function useOtherScreens(): void {
         loadToday,
         loadPeople,
         loadSchedule,
+        loadRegulation,
+        loadSupport,
         loadSettings,
         loadFirstStart,
         loadHelp,
@@ -106,15 +115,17 @@ function Frame() {
       <div className="app-main">
         <ExampleBanner onEnd={example.end} />
         <StatusBanner />
-        <Suspense>
-          <Screens
-            onNew={write}
-            onAnswer={answer}
-            isWriting={isWriting}
-            open={navigate}
-            onShowExample={isExample ? undefined : example.show}
-          />
-        </Suspense>
+        <WithPageLinks links={paragraphLinks(current)}>
+          <Suspense>
+            <Screens
+              onNew={write}
+              onAnswer={answer}
+              isWriting={isWriting}
+              open={navigate}
+              onShowExample={isExample ? undefined : example.show}
+            />
+          </Suspense>
+        </WithPageLinks>
       </div>
       {overlay === null ? null : (
         <Suspense>
@@ -148,25 +159,6 @@ function Frame() {
       <ToastRegion />
     </div>
   );
-}
-
-/** «Новая запись» over any screen: an empty one, or the answer to a question of an earlier record. */
-function useWriting(isLocked: boolean) {
-  const [writing, setWriting] = useState<{ answerTo: ConsultationRow | null } | null>(null);
-  const begin = (answerTo: ConsultationRow | null): void => {
-    if (!isLocked) setWriting({ answerTo });
-  };
-  return {
-    isWriting: writing !== null,
-    answerTo: writing?.answerTo ?? null,
-    write: () => {
-      begin(null);
-    },
-    answer: begin,
-    end: () => {
-      setWriting(null);
-    },
-  };
 }
 
 type ScreensProps = {
@@ -215,6 +207,12 @@ function Screens({ onNew, onAnswer, isWriting, open, onShowExample }: ScreensPro
       <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">
         <SchedulePage />
+      </Route>
+      <Route path="/support">
+        <SupportPage />
+      </Route>
+      <Route path="/regulation/:address?">
+        {({ address }) => <RegulationPage address={address} />}
       </Route>
       <Route path="/settings">
         <SettingsPage />

@@ -21,8 +21,8 @@ function footNodes(form: SheetForm, words: string, sheet: number, of: number): r
   ];
 }
 
-/** Rows of one table that follow each other on a sheet, and the blocks between. */
-function nodesOf(items: readonly FlowItem[], form: SheetForm): readonly PdfNode[] {
+/** What stands on a sheet: blocks, and rows of one table that follow each other as one segment. */
+export function sheetNodes(items: readonly FlowItem[], form: SheetForm): readonly PdfNode[] {
   const nodes: PdfNode[] = [];
   let y = form.top;
   for (let i = 0; i < items.length;) {
@@ -60,7 +60,7 @@ export function flowPages(
 ): readonly PdfPage[] {
   return sheets.map((items, i) => {
     const foot = sheets.length === 1 ? [] : footNodes(form, words, i + 1, sheets.length);
-    const page = { stack: [...nodesOf(items, form), ...foot] };
+    const page = { stack: [...sheetNodes(items, form), ...foot] };
     return i === 0 && isFirst ? page : { ...page, pageBreak: 'before' as const };
   });
 }

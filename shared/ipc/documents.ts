@@ -13,6 +13,8 @@ export type DocumentRequest =
   | { readonly kind: 'destruction-act'; readonly redaction: Id }
   /** What is handed to whoever holds an office from a day on. */
   | { readonly kind: 'handover-act'; readonly office: Office; readonly from: IsoDate }
+  /** The school's own regulation. */
+  | { readonly kind: 'regulation-act'; readonly regulation: Id }
   | OutDocumentRequest;
 
 export type DocumentAnswer =

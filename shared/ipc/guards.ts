@@ -59,6 +59,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       office: z.enum(OFFICES),
       from: dateSchema,
     }),
+    z.strictObject({ kind: z.literal('regulation-act'), regulation: idSchema }),
     bookRequestSchema,
     sheetsRequestSchema,
     listRequestSchema,
