@@ -119,8 +119,10 @@ function Item({ item: { part, before, tools }, sought, current }: ItemProps) {
         aria-current={isCurrent ? 'location' : undefined}
         tabIndex={-1}
       >
-        {isCurrent ? <span className="regulation-cite">{citationOf(part)}</span> : null}
-        <PartBody part={part} sought={sought} />
+        <div className="regulation-words">
+          {isCurrent ? <span className="regulation-cite">{citationOf(part)}</span> : null}
+          <PartBody part={part} sought={sought} />
+        </div>
         {tools}
       </Frame>
     </>

@@ -32,12 +32,13 @@ export function RegulationPage({ address }: { address?: string | undefined }) {
   const [isActShown, setActShown] = useState(false);
   const row = useRegulations()?.[0];
   const isLocked = useIsReadOnly();
-  const { destination, go } = useDestination(address);
+  const { destination, go, forget } = useDestination(address);
   const parts = useMemo(() => shownParts(tab, row), [tab, row]);
   const search = useTextSearch(parts, (to) => {
     go(to, false);
   });
   const compose = useCompose(() => {
+    forget();
     setTab('own');
   });
   useShortcut('Ctrl+Shift+N', compose, { isEnabled: !isLocked && !row, isOfPage: true });

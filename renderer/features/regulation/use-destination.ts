@@ -4,6 +4,8 @@ import type { Destination } from './reader';
 /** Where in the text to go. @param address what the page's own address leads to */
 export function useDestination(address: string | undefined): {
   readonly destination: Destination | null;
+  /** Back to the beginning. */
+  readonly forget: () => void;
   readonly go: (address: string, takesFocus: boolean) => void;
 } {
   const [destination, setDestination] = useState<Destination | null>(() =>
@@ -20,5 +22,8 @@ export function useDestination(address: string | undefined): {
       address === undefined ? null : { address, turn: (before?.turn ?? 0) + 1, takesFocus: true },
     );
   }
-  return { destination, go };
+  const forget = (): void => {
+    setDestination(null);
+  };
+  return { destination, go, forget };
 }
