@@ -146,7 +146,7 @@ async function handedTrainings(
     .flatMap((training) => {
       const person = resolvePerson(people, training.person);
       if (person === undefined) return [];
-      const deadline = trainingDeadline(training, person, school, calendar, today);
+      const deadline = trainingDeadline(training, school, calendar, today);
       const done = new Set(
         sessions
           .filter((each) => !each.annulled && each.trainings.includes(training.id))

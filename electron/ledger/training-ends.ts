@@ -1,4 +1,3 @@
-import type { Person } from '#shared/domain/person';
 import { emptySchool } from '#shared/domain/school';
 import type { Training } from '#shared/domain/training';
 import { trainingDeadline } from '#shared/domain/training-deadline';
@@ -55,12 +54,10 @@ export async function endIssue(
   const { state } = next;
   // What was over before keeps its figures: no step leads from one end to another.
   if (!('deadline' in state) || context.action !== 'training.end') return null;
-  const person = await after('person', spelledAs(next.person, context));
   const calendar = (await after('calendar', CALENDAR_ID)) ?? emptyCalendar();
   const school = context.school ?? emptySchool('UTC');
-  const ownWeek: Person['ownWeek'] = person?.ownWeek ?? null;
   const open: Training = { ...next, state: { kind: 'open' } };
-  const deadline = trainingDeadline(open, { ownWeek }, school, calendar, today(context));
+  const deadline = trainingDeadline(open, school, calendar, today(context));
   return state.deadline === deadline.date && state.late === deadline.lateOn(state.on)
     ? null
     : OTHER_DEADLINE;

@@ -11,11 +11,15 @@ import { useStands } from './use-stands';
 const loadUrgent = () => import('./urgent-trainings');
 const UrgentTrainings = lazy(async () => ({ default: (await loadUrgent()).UrgentTrainings }));
 
-/** The left column: the sections with their keys, the number of questions of today, that of urgent trainings. */
+const loadDeeds = () => import('./publication-deeds');
+const PublicationDeeds = lazy(async () => ({ default: (await loadDeeds()).PublicationDeeds }));
+
+/** The left column: the sections with their keys, the number of questions of today, of urgent trainings, of places to renew. */
 export function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
   const due = useDueQuestions();
   const stands = useStands();
   const [urgent, setUrgent] = useState<Counted>({});
+  const [deeds, setDeeds] = useState<Counted>({});
   return (
     <>
       {SECTIONS.map(({ id }, index) => (
@@ -38,6 +42,7 @@ export function Navigation({ current, open }: { current: string; open: (path: st
           keyHint: `Ctrl+${String(index + 1)}`,
           ...(id === 'today' ? due : {}),
           ...(id === 'staff' ? urgent : {}),
+          ...(id === 'schedule' ? deeds : {}),
         }))}
         foot={<SidebarFoot />}
         narrowFoot={<DirectorRole isNarrow />}
@@ -45,6 +50,7 @@ export function Navigation({ current, open }: { current: string; open: (path: st
       {stands ? (
         <Suspense>
           <UrgentTrainings tell={setUrgent} />
+          <PublicationDeeds tell={setDeeds} />
         </Suspense>
       ) : null}
     </>

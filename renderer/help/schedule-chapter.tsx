@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import { PublicationHelp } from './publication-help';
 
 /** Help on «График» (п. 2, 2.2). */
 export const scheduleChapter: HelpChapter = {
@@ -85,6 +86,7 @@ export const scheduleChapter: HelpChapter = {
         PDF, «Печать» открывает окно печати системы. Пока редакция не утверждена, на плакате стоит
         «ПРОЕКТ». Утверждённый плакат — с грифом, ближайшими изменениями и контрольной суммой.
       </p>
+      <PublicationHelp />
       <h3>Печать</h3>
       <p>
         «Файл → Печать…» или Ctrl+P на экране «График» открывает плакат той редакции, что показана;

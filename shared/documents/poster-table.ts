@@ -12,7 +12,7 @@ import type { PosterType } from './poster-type';
 import { EMPTY_BLOCK, lineHeight, lines, lowered, stacked, textWidth, type Block } from './typeset';
 
 /** Words for a reception whose direction is not written down (п. 2.2.1–2.2.3). */
-const DEFAULT_DIRECTION: Readonly<Record<SlotAudience, string>> = {
+export const DEFAULT_DIRECTION: Readonly<Record<SlotAudience, string>> = {
   staff: 'Ввод сведений в ИС «Дневник.ру»',
   parents: 'Помощь при работе в ИС «Дневник.ру»',
   'new-staff': 'Обучение работе в ИС «Дневник.ру»',

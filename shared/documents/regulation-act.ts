@@ -1,11 +1,10 @@
 // The school's own regulation as a local act: A4, with the place of the approval stamp (documents.md).
 import { regulationParts, regulationText, type Regulation } from '#shared/domain/regulation';
 import type { RegulationPart } from '#shared/domain/regulation-text';
-import { centredAt, placed } from './book-sheet';
-import { sheetNodes } from './flow-pages';
+import { flowPages } from './flow-pages';
 import { flowSheets, heading, textWidthOf, whole, type FlowItem } from './flow-sheets';
 import { mm, PAPER_SIZE } from './paper';
-import { style, type PdfDocument, type PdfNode, type PdfPage } from './pdf-document';
+import { style, type PdfDocument } from './pdf-document';
 import { actHead, type RegulationActInput } from './regulation-head';
 import { filledLines, lines, rule, space, stacked, type Block } from './typeset';
 
@@ -49,21 +48,9 @@ export function regulationAct(input: RegulationActInput): PdfDocument {
     pageMargins: [SHEET.left, mm(8), SHEET.right, mm(8)],
     info: { title: regulationActTitle(edition), subject: edition.title, author: school.shortName },
     created,
-    content: sheets.map((sheet, i) => page(sheet, i + 1, edition)),
+    // A project says so on each sheet.
+    content: flowPages(sheets, SHEET, `Проект. ${regulationText(edition)}`),
   };
-}
-
-/** Sheets are numbered from the second, in the middle of the upper margin; a project says so on each. */
-function page(items: readonly FlowItem[], sheet: number, edition: Regulation): PdfPage {
-  const foot = placed(
-    lines(`Проект. ${regulationText(edition)}`, style.text(8.5), WIDTH).nodes,
-    SHEET.left,
-    SHEET.height - SHEET.bottom + mm(6),
-  );
-  const nodes: readonly PdfNode[] = [...sheetNodes(items, SHEET), foot];
-  if (sheet === 1) return { stack: nodes };
-  const number = centredAt(String(sheet), style.serif(11), SHEET.left, WIDTH, mm(10.5));
-  return { stack: [number, ...nodes], pageBreak: 'before' };
 }
 
 function partItems({ kind, number, text, note }: RegulationPart): readonly FlowItem[] {

@@ -2,7 +2,7 @@
 import { editionText } from '#shared/domain/schedule';
 import type { Moment } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
-import { mm, type Paper } from './paper';
+import { mm, type Lie, type Paper } from './paper';
 import type { PdfDocument, PdfPage } from './pdf-document';
 import { exceptionCounts } from './poster-exceptions';
 import {
@@ -14,12 +14,13 @@ import {
 import { compose, oneSheet, type Composition } from './poster-layout';
 import { plateWord } from './poster-mark';
 import { severalSheets } from './poster-sheets';
-import { posterSheet, posterSteps } from './poster-type';
+import { posterSheet, posterSteps, type PosterSheet } from './poster-type';
 import type { Block } from './typeset';
 
 /** A poster's contents, sheet and date. */
 export interface PosterRequest extends PosterInput {
   readonly paper: Paper;
+  readonly lie: Lie;
   /** When the shown state of the schedule was made: the date inside the file. */
   readonly created: Moment;
 }
@@ -40,8 +41,8 @@ function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | und
  * The largest type with which everything stands on one sheet, if need be without what to ask; where
  * none does, several sheets. Only the smallest type may squeeze the words.
  */
-function sheets(input: PosterContents, paper: Paper): readonly Block[] {
-  const sheet = posterSheet(paper);
+function sheets(input: PosterContents, sheet: PosterSheet): readonly Block[] {
+  const { paper } = sheet;
   const types = posterSteps(paper);
   const steps: Composition[] = [];
   for (const type of types) {
@@ -59,13 +60,13 @@ function sheets(input: PosterContents, paper: Paper): readonly Block[] {
 }
 
 /**
- * The poster of an edition, for A4 or A3 upright: with the approval stamp on the first sheet, or
+ * The poster of an edition, for A4 or A3, upright or across: with the approval stamp on the first sheet, or
  * marked «ПРОЕКТ» on every sheet. The same request gives the same definition.
  */
-export function schedulePoster({ paper, created, ...input }: PosterRequest): PdfDocument {
-  const sheet = posterSheet(paper);
+export function schedulePoster({ paper, lie, created, ...input }: PosterRequest): PdfDocument {
+  const sheet = posterSheet(paper, lie);
   const word = plateWord(input.mark);
-  const content = sheets(posterContents(input, paper), paper).map((block, i): PdfPage => ({
+  const content = sheets(posterContents(input, paper), sheet).map((block, i): PdfPage => ({
     stack: block.nodes,
     ...(i === 0 ? {} : { pageBreak: 'before' }),
   }));

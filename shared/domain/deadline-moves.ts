@@ -10,7 +10,7 @@ import { settledCalendar } from './work-calendar-changes';
 /** A training with what its deadline depends on besides the calendar. */
 export interface CountedTraining {
   readonly training: Training;
-  readonly person: Pick<Person, 'id' | 'name' | 'ownWeek'>;
+  readonly person: Pick<Person, 'name'>;
 }
 
 /** What becomes of one deadline with a change of the calendar. */
@@ -47,7 +47,7 @@ export function deadlineMoves(
     .filter(({ training }) => training.state.kind === 'open')
     .map(({ training, person }): MovedDeadline => {
       const on = (calendar: SchoolCalendar): IsoDate =>
-        trainingDeadline(training, person, school, calendar, today).date;
+        trainingDeadline(training, school, calendar, today).date;
       const [was, now] = [on(before), on(settled.value)];
       // Only a deadline that has passed can differ from what would be.
       const wouldBe = was < today ? on(always) : now;

@@ -4,7 +4,6 @@ import { counted, NBSP } from '#shared/lib/text';
 import { isWorkingDay } from './day-tables';
 import { becauseOf, dayBeforeCount, registeredOn, yearsByLaw, type Count } from './deadline-count';
 import { daysOfBetween, nthDayOf, weekOn, type PersonDays } from './person-days';
-import type { Person } from './person';
 import type { School, WorkDays } from './school';
 import { TRAINING_WORKING_DAYS, type Training } from './training';
 import type { DeadlineReading } from './work-calendar';
@@ -13,7 +12,6 @@ import { calendarDay, dayReasonText, provisionalText, yearsText } from './work-d
 /** All that a deadline was counted from. */
 export interface NotesOf {
   readonly training: Training;
-  readonly person: Pick<Person, 'ownWeek'>;
   readonly school: Pick<School, 'workWeek' | 'timeZone'>;
   readonly days: PersonDays;
   readonly deadline: {
@@ -74,8 +72,8 @@ function dayOffNote({ training, days, count }: NotesOf): string | null {
 
 const WEEK = { 5: 'пятидневной', 6: 'шестидневной' } as const;
 
-function weekNote({ person, deadline, days, count }: NotesOf): string | null {
-  const own = person.ownWeek;
+function weekNote({ training, deadline, days, count }: NotesOf): string | null {
+  const own = training.ownWeek;
   if (own !== null) return `Считали по ${WEEK[own]} рабочей неделе: она своя у этого сотрудника.`;
   const last = weekOn(days, count.day);
   if (last === deadline.week) return null;

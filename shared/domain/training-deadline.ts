@@ -10,7 +10,6 @@ import {
 } from './deadline-count';
 import { countedDays, type CountedDay } from './deadline-days';
 import { deadlineNotes } from './deadline-notes';
-import type { Person } from './person';
 import { daysOfBetween, isDayOf, personDays, weekOn, type PersonDays } from './person-days';
 import type { School, WorkDays } from './school';
 import type { Training } from './training';
@@ -57,18 +56,16 @@ export type DeadlineSettings = Pick<School, 'workWeek' | 'timeZone'>;
  */
 export function trainingDeadline(
   training: Training,
-  person: Pick<Person, 'ownWeek'>,
   school: DeadlineSettings,
   calendar: SchoolCalendar,
   today: IsoDate,
 ): TrainingDeadline {
-  return new Deadline(training, person, school, calendar, today);
+  return new Deadline(training, school, calendar, today);
 }
 
 /** Ten thousand of them are made at once: it keeps little, and works out the rest when asked. */
 class Deadline implements TrainingDeadline {
   private readonly training: Training;
-  private readonly person: Pick<Person, 'ownWeek'>;
   private readonly school: DeadlineSettings;
   private readonly calendar: SchoolCalendar;
   private readonly today: IsoDate;
@@ -76,13 +73,11 @@ class Deadline implements TrainingDeadline {
 
   constructor(
     training: Training,
-    person: Pick<Person, 'ownWeek'>,
     school: DeadlineSettings,
     calendar: SchoolCalendar,
     today: IsoDate,
   ) {
     this.training = training;
-    this.person = person;
     this.school = school;
     this.calendar = calendar;
     this.today = today;
@@ -91,12 +86,7 @@ class Deadline implements TrainingDeadline {
 
   private get personDays(): PersonDays {
     const { state } = this.training;
-    return personDays(
-      this.training,
-      this.person,
-      this.school,
-      'on' in state ? state.on : this.today,
-    );
+    return personDays(this.training, this.school, 'on' in state ? state.on : this.today);
   }
 
   get date(): IsoDate {
@@ -144,7 +134,6 @@ class Deadline implements TrainingDeadline {
   get notes(): readonly string[] {
     return deadlineNotes({
       training: this.training,
-      person: this.person,
       school: this.school,
       days: this.personDays,
       deadline: this,

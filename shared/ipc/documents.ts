@@ -1,5 +1,6 @@
 // Documents that the window asks for, and what becomes of them.
-import type { Paper } from '#shared/documents/paper';
+import type { OriginalForm } from '#shared/documents/original-forms';
+import type { Lie, Paper } from '#shared/documents/paper';
 import type { Office } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
@@ -7,7 +8,13 @@ import type { OutDocumentRequest } from './journal-out';
 
 /** A document that main can make from what the ledger holds. */
 export type DocumentRequest =
-  | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
+  | {
+      readonly kind: 'schedule-poster';
+      readonly schedule: Id;
+      readonly paper: Paper;
+      readonly lie: Lie;
+    }
+  | { readonly kind: 'schedule-original'; readonly schedule: Id; readonly form: OriginalForm }
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
   | { readonly kind: 'destruction-act'; readonly redaction: Id }

@@ -8,7 +8,8 @@ import { idSchema } from '#shared/lib/ids';
 import { dateSchema } from '#shared/lib/iso-date';
 import { commitRequestSchema } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
-import { PAPERS } from '#shared/documents/paper';
+import { ORIGINAL_FORMS } from '#shared/documents/original-forms';
+import { LIES, PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
@@ -51,6 +52,12 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       kind: z.literal('schedule-poster'),
       schedule: idSchema,
       paper: z.enum(PAPERS),
+      lie: z.enum(LIES),
+    }),
+    z.strictObject({
+      kind: z.literal('schedule-original'),
+      schedule: idSchema,
+      form: z.enum(ORIGINAL_FORMS),
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
@@ -84,7 +91,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'attachment:read': z.strictObject({ sha256: hash }),
   'director:keys': z.null(),
   'director:open': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['approve', 'return']), schedule: idSchema }),
+    z.strictObject({ kind: z.enum(['approve', 'return', 'cancel']), schedule: idSchema }),
     z.strictObject({ kind: z.literal('redact'), person: idSchema }),
     z.strictObject({ kind: z.literal('key') }),
   ]),
@@ -97,6 +104,10 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     ...decision,
     remarks: z.string().trim().max(TEXT_LIMIT),
     parts: z.array(remarkSchema).max(REMARK_LIMIT),
+  }),
+  'desk:cancel': z.strictObject({
+    ...decision,
+    reason: z.string().trim().min(1).max(TEXT_LIMIT),
   }),
   'desk:make-key': z.strictObject({
     commit: idSchema,

@@ -39,6 +39,7 @@ export const ACTIONS = {
   'reception.mark': 'Приём отмечен',
   'office.change': 'Сменилось ответственное лицо',
   'calendar.edit': 'Календарь изменён',
+  'calendar.release': 'Постановления внесены программой',
   'programme.edit': 'Программы обучения изменены',
   'training.add': 'Обучение начато',
   'training.edit': 'Обучение изменено',

@@ -1,4 +1,3 @@
-import type { Person } from '#shared/domain/person';
 import { emptySchool, firstWorkWeek, type School } from '#shared/domain/school';
 import type { Training } from '#shared/domain/training';
 import { trainingDeadline, type TrainingDeadline } from '#shared/domain/training-deadline';
@@ -19,7 +18,6 @@ export interface Given {
   readonly school?: School;
   readonly calendar?: SchoolCalendar;
   readonly today?: IsoDate;
-  readonly ownWeek?: Person['ownWeek'];
 }
 
 /** The training of somebody who took office on a day, written down on that day. */
@@ -31,7 +29,7 @@ export function begun(startedOn: IsoDate, change: Partial<Training> = {}): Train
 /** Its deadline: five days a week, the law alone, on the day of taking office. */
 export function deadlineOf(value: Training, given: Given = {}): TrainingDeadline {
   const { school = fiveDays, calendar = emptyCalendar(), today = value.startedOn } = given;
-  return trainingDeadline(value, { ownWeek: given.ownWeek ?? null }, school, calendar, today);
+  return trainingDeadline(value, school, calendar, today);
 }
 
 /** Texts as one, with plain spaces. */

@@ -52,3 +52,23 @@ export function expectNoOverlap(page: ReadPage): void {
   );
   expect(meeting).toEqual([]);
 }
+
+/**
+ * From the second sheet on the number stands in the middle of the upper margin, at least 10 mm from the edge; the first
+ * has none.
+ */
+export function expectNumbered(pages: readonly ReadPage[]): void {
+  const found = pages.map((page) =>
+    page.items.filter(({ text, y }) => /^\d+$/u.test(text) && y > page.height - mm(16)),
+  );
+  expect(found.map((items) => items.map(({ text }) => text))).toEqual(
+    pages.map((_, i) => (i === 0 ? [] : [String(i + 1)])),
+  );
+  for (const [i, items] of found.entries()) {
+    const { width = 0, height = 0 } = pages[i] ?? {};
+    for (const item of items) {
+      expect(Math.abs(item.x + item.width / 2 - width / 2)).toBeLessThan(mm(11));
+      expect(item.y + item.size * 0.7).toBeLessThanOrEqual(height - mm(10));
+    }
+  }
+}

@@ -60,6 +60,7 @@ export function training(person: string, change: Partial<Training> = {}): Traini
     basis: 'hired',
     startedOn: '2026-10-05',
     position: 'учитель',
+    ownWeek: null,
     registeredAt: null,
     items: firstProgramme().items,
     absences: [],

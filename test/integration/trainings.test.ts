@@ -213,17 +213,25 @@ describe('the end of a training', () => {
     accepted(await change('training.end', { ...value, state: LATE }));
   });
 
-  it('is counted by the week of the person, of a second spelling by that of the first', async () => {
-    const first = person(1, { ownWeek: 6 });
+  it('is counted by the week that it began with, whatever becomes of the person’s', async () => {
     const value = await begun({ startedOn: LONG_AGO });
-    accepted(await send('person.add', put('person', first)));
-    const spelling = { ...person(0), id: value.person, mergedInto: first.id };
     const base = await seqOf('person', value.person);
-    accepted(await send('person.merge', put('person', spelling, base)));
-    const answer = change('training.end', { ...value, state: LATE });
+    const sixDays = person(0, { id: value.person, ownWeek: 6 });
+    accepted(await send('person.edit', put('person', sixDays, base)));
+    const state = { ...LATE, deadline: '2026-10-03', late: 7 };
+    const answer = change('training.end', { ...value, state });
+    expect(await refusal(answer)).toContain('сосчитан иначе');
+    accepted(await change('training.end', { ...value, state: LATE }));
+  });
+
+  it('is counted by a week that was corrected', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const corrected = { ...value, ownWeek: 6 as const };
+    accepted(await change('training.edit', corrected));
+    const answer = change('training.end', { ...corrected, state: LATE });
     expect(await refusal(answer)).toContain('сосчитан иначе');
     const state = { ...LATE, deadline: '2026-10-03', late: 7 };
-    accepted(await change('training.end', { ...value, state }));
+    accepted(await change('training.end', { ...corrected, state }));
   });
 
   it('is no day ahead, and comes by its own deed', async () => {

@@ -43,6 +43,7 @@ export function trainingsOf(
         basis: 'hired',
         startedOn,
         position: person.position,
+        ownWeek: person.ownWeek,
         registeredAt: null,
         items: [...programmeFor(programmes, person.position).items],
         absences: [],

@@ -18,6 +18,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Delayed } from '../../ui/progress';
 import { Status } from '../../ui/status';
+import { PublishStep } from './publication/publish-step';
 
 /** What can be done with an edition from where it stands. */
 export interface Steps {
@@ -132,7 +133,7 @@ function StepButtons({ row, isLocked, steps }: StateProps) {
   );
 }
 
-function Approved({ row, standing, verdict, steps }: StateProps) {
+function Approved({ row, standing, verdict, isLocked, steps }: StateProps) {
   const { state } = row.value;
   if (state.kind !== 'approved') return null;
   if (verdict === undefined) return <Delayed>Утверждение проверяется…</Delayed>;
@@ -157,11 +158,10 @@ function Approved({ row, standing, verdict, steps }: StateProps) {
         </span>
         <Sums checksum={verdict.checksum} fingerprint={verdict.fingerprint} />
       </p>
-      {isPaper ? (
-        <Button size="small" onPress={steps.showScan}>
-          Показать скан
-        </Button>
-      ) : null}
+      <div className="schedule-state-steps">
+        {isPaper ? <Button onPress={steps.showScan}>Показать скан</Button> : null}
+        <PublishStep edition={row.value} standing={standing} isLocked={isLocked} />
+      </div>
     </section>
   );
 }

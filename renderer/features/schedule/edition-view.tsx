@@ -5,6 +5,7 @@ import { editionText } from '#shared/domain/schedule';
 import { isEditable, type StateKind } from '#shared/domain/schedule-approval';
 import type { Standing } from '#shared/domain/schedule-standing';
 import type { Slot } from '#shared/domain/slot';
+import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
 import { peopleOf, usePeople } from '../../data/records';
@@ -19,6 +20,9 @@ import { EditionState, type Steps } from './edition-state';
 import { ExceptionsTable } from './exceptions-table';
 import { PaperDialog } from './paper-dialog';
 import { PosterDialog } from './poster-dialog';
+import { PublicationWarnings } from './publication/publication-warnings';
+import { PublicationsTab } from './publication/publications-tab';
+import { Publishing } from './publication/publishing';
 import { moveSchedule, saveSchedule } from './save-schedule';
 import { ScanDialog } from './scan-dialog';
 import { SlotDialog } from './slot-dialog';
@@ -40,13 +44,15 @@ type EditionProps = {
   isLocked: boolean;
   opened: Opened;
   setOpened: (opened: Opened) => void;
+  /** Shows another edition. */
+  onShow: (id: Id) => void;
 };
 
-type TabId = 'slots' | 'exceptions' | 'history';
+type TabId = 'slots' | 'exceptions' | 'publications' | 'history';
 
 /** One edition: where it stands, its receptions, its history. */
 export function EditionView(props: EditionProps) {
-  const { row, zone, isLocked, setOpened } = props;
+  const { row, zone, isLocked, setOpened, onShow } = props;
   const [tab, setTab] = useState<TabId>('slots');
   const steps = useSteps(row, setOpened);
   const remove = useRemoveSlot(row);
@@ -55,6 +61,7 @@ export function EditionView(props: EditionProps) {
   const edition = useFocusAfterStep(row.value.state.kind);
   return (
     <div ref={edition} className="schedule-edition">
+      <PublicationWarnings shown={row.id} onShow={onShow} />
       <EditionState {...props} steps={steps} />
       <Tabs<TabId>
         label="Редакция графика"
@@ -83,10 +90,16 @@ export function EditionView(props: EditionProps) {
             label: 'Исключения',
             content: <ExceptionsTable row={row} isLocked={isFixed} />,
           },
+          {
+            id: 'publications',
+            label: 'Размещение',
+            content: <PublicationsTab edition={row.value} isLocked={isLocked} />,
+          },
           { id: 'history', label: 'История', content: <EditionHistory row={row} zone={zone} /> },
         ]}
       />
       <Dialogs {...props} />
+      <Publishing shown={row.value} isLocked={isLocked} />
     </div>
   );
 }

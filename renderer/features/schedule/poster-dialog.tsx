@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { PAPERS, type Paper } from '#shared/documents/paper';
+import { PAPERS, type Lie, type Paper } from '#shared/documents/paper';
 import { editionText, type Schedule } from '#shared/domain/schedule';
 import { useMadeDocument } from '../../data/documents';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -9,6 +9,11 @@ import { useToast } from '../../ui/toast';
 // The system's dialog begins with the printer's own paper, which is mostly A4.
 const A3_HINT =
   'В окне печати выберите бумагу А3, иначе плакат уменьшится до той, что стоит в принтере.';
+const LIE_OPTIONS = [
+  { value: 'upright', label: 'Вертикально' },
+  { value: 'across', label: 'Горизонтально' },
+] as const satisfies readonly { value: Lie; label: string }[];
+
 /** What the poster says about its approval. */
 const MARKS = {
   draft: 'Редакция не утверждена: это видно по пометке на плакате. На стенд такой не вешают.',
@@ -24,10 +29,11 @@ function markOf({ state }: Schedule): keyof typeof MARKS {
 /** «Плакат»: seen before it is saved or printed, with what is missing in it. */
 export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
   const [paper, setPaper] = useState<Paper>('A4');
+  const [lie, setLie] = useState<Lie>('upright');
   const { id } = schedule;
   const request = useMemo(
-    () => ({ kind: 'schedule-poster', schedule: id, paper }) as const,
-    [id, paper],
+    () => ({ kind: 'schedule-poster', schedule: id, paper, lie }) as const,
+    [id, paper, lie],
   );
   const toast = useToast();
   const made = useMadeDocument(request, 'Плакат', toast.show);
@@ -45,6 +51,7 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
             options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
             hint={paper === 'A3' ? A3_HINT : undefined}
           />
+          <ChoiceGroup label="Расположение" value={lie} onChange={setLie} options={LIE_OPTIONS} />
           {made.answer === null ? null : (
             <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>
           )}

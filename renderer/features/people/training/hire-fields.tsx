@@ -44,7 +44,6 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
     [name, person, isNamesake, ground.people],
   );
   const count = useDeadline();
-  const week = { ownWeek: known?.ownWeek ?? null };
   const training = {
     ...trainingOf(values, known, ground),
     // As it will be when it is saved now: a day long gone is told to be back-dated.
@@ -82,7 +81,7 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
         }}
         error={errors.startedOn}
       />
-      <DeadlinePreview counted={isDated ? count(training, week, ground.today) : null} />
+      <DeadlinePreview counted={isDated ? count(training, ground.today) : null} />
       <FieldRow>
         <TextField label="Телефон" type="tel" {...text('phone')} />
         <TextField label="Эл. почта" type="email" {...text('email')} />

@@ -145,6 +145,7 @@ export function trainingOf(
     basis: known === undefined ? NOBODY_YET.basis : values.basis,
     startedOn: values.startedOn ?? '',
     position: tidy(values.position),
+    ownWeek: known?.ownWeek ?? null,
     registeredAt: null,
     items: [...programmeFor(programmes, values.position).items],
     absences: [],

@@ -192,6 +192,12 @@ describe('trainings that begin with a list', () => {
     ]);
   });
 
+  it('are counted by the week that the person works when they begin', () => {
+    const own = plan([{ ...YOLKINA, ownWeek: 6 }], since('Ёлкина М. П.', '20.11.2026'));
+    const ground = { programmes: [], known: [], newId: () => fixedId(6, 1), today: TODAY };
+    expect(trainingsOf(own, ground)).toMatchObject([{ person: YOLKINA.id, ownWeek: 6 }]);
+  });
+
   it.each([
     ['for that day is over don’t begin again', '2026-11-20', completed, 0],
     ['for that day was entered by mistake begin', '2026-11-20', cancelled, 1],
