@@ -12,6 +12,7 @@ import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
 import { prepareAct } from './prepare-act';
+import { prepareRegulation } from './prepare-regulation';
 import { prepareOriginal, preparePoster } from './prepare-schedule';
 
 /** The state of a record that is in force, with when it was made. */
@@ -121,6 +122,8 @@ async function ownDocument(
       return keyDocument(request.key, situation);
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
+    case 'regulation-act':
+      return prepareRegulation(request.regulation, sources, situation);
     default:
       return assertNever(request);
   }

@@ -16,6 +16,8 @@ export type DocumentRequest =
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
   | { readonly kind: 'destruction-act'; readonly redaction: Id }
+  /** The school's own regulation. */
+  | { readonly kind: 'regulation-act'; readonly regulation: Id }
   | OutDocumentRequest;
 
 export type DocumentAnswer =

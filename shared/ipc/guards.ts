@@ -61,6 +61,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
+    z.strictObject({ kind: z.literal('regulation-act'), regulation: idSchema }),
     bookRequestSchema,
     sheetsRequestSchema,
     listRequestSchema,
