@@ -88,6 +88,7 @@ export function SchedulePage() {
         {...{ row, today, zone, isLocked, opened, setOpened }}
         standing={standingOf(row.value, valuesOf(rows), today, zone)}
         verdict={verdicts?.get(row.id)}
+        verdicts={verdicts}
       />
     </Page>
   );
