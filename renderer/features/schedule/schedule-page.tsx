@@ -91,6 +91,7 @@ export function SchedulePage() {
         onShow={setChosen}
         standing={standingOf(row.value, valuesOf(rows), today, zone)}
         verdict={verdicts?.get(row.id)}
+        verdicts={verdicts}
       />
     </Page>
   );
