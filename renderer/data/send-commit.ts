@@ -1,4 +1,9 @@
-import { refusalText, type Action, type CommitAnswer, type PutRequest } from '#shared/ledger/commit';
+import {
+  refusalText,
+  type Action,
+  type CommitAnswer,
+  type PutRequest,
+} from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { commit, reportError } from './view';
@@ -30,7 +35,8 @@ export async function sendForLine(
 ): Promise<Result<number, string>> {
   try {
     const answer: CommitAnswer = await commit(id, action, puts, undoOf);
-    if (answer.kind === 'ok') return ok(answer.committed.states.at(-1)?.seq ?? answer.committed.seq);
+    if (answer.kind === 'ok')
+      return ok(answer.committed.states.at(-1)?.seq ?? answer.committed.seq);
     return failed(refusalText(answer.refusal));
   } catch (error) {
     reportError(`${action} could not be sent`, error);

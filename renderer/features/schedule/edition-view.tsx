@@ -4,7 +4,7 @@ import { officeHolder } from '#shared/domain/person';
 import { editionText } from '#shared/domain/schedule';
 import { isEditable, type StateKind } from '#shared/domain/schedule-approval';
 import type { Standing } from '#shared/domain/schedule-standing';
-import type { Slot } from '#shared/domain/slot';
+import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
 import { peopleOf, usePeople } from '../../data/records';
@@ -14,21 +14,25 @@ import { newId } from '../../platform/clock';
 import { Tabs } from '../../ui/tabs';
 import { useToast } from '../../ui/toast';
 import { CancelDialog } from './cancel-dialog';
+import type { EditionPen } from './drawing/edition-pen';
+import { SlotsTab } from './drawing/slots-tab';
+import { PenRoom } from './drawing/use-pen';
+import type { Cursor, SlotOpening } from './drawing/week-types';
 import { EditionHistory } from './edition-history';
 import { EditionState, type Steps } from './edition-state';
 import { ExceptionsTable } from './exceptions-table';
 import { PaperDialog } from './paper-dialog';
 import { PosterDialog } from './poster-dialog';
-import { moveSchedule, saveSchedule } from './save-schedule';
+import { moveSchedule } from './save-schedule';
 import { ScanDialog } from './scan-dialog';
 import { SlotDialog } from './slot-dialog';
-import { SlotsTable } from './slots-table';
+import { graveConflicts, SubmitDialog, useSubmit } from './submit-dialog';
 import { ValidityDialog } from './validity-dialog';
 
 /** The dialog that is open over an edition. */
 export type Opened =
-  | { readonly kind: 'slot'; readonly slot: Slot | null }
-  | { readonly kind: 'poster' | 'validity' | 'paper' | 'scan' | 'cancel' }
+  | SlotOpening
+  | { readonly kind: 'poster' | 'validity' | 'paper' | 'scan' | 'cancel' | 'submit' }
   | null;
 
 type EditionProps = {
@@ -46,10 +50,21 @@ type TabId = 'slots' | 'exceptions' | 'history';
 
 /** One edition: where it stands, its receptions, its history. */
 export function EditionView(props: EditionProps) {
-  const { row, zone, isLocked, setOpened } = props;
+  return (
+    <PenRoom row={props.row}>
+      {(row, pen) => <DrawnEdition {...props} row={row} pen={pen} />}
+    </PenRoom>
+  );
+}
+
+type DrawnProps = EditionProps & { pen: EditionPen };
+
+function DrawnEdition(props: DrawnProps) {
+  const { row, pen, zone, today, isLocked, opened, setOpened } = props;
   const [tab, setTab] = useState<TabId>('slots');
-  const steps = useSteps(row, setOpened);
-  const remove = useRemoveSlot(row);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const steps = useSteps(row, pen, setOpened);
+  const room = officeHolder(peopleOf(usePeople()), 'consultant', today)?.room ?? '';
   const isFixed = isLocked || !isEditable(row.value.state);
   useNewsFromDirector(row);
   const edition = useFocusAfterStep(row.value.state.kind);
@@ -65,16 +80,10 @@ export function EditionView(props: EditionProps) {
             id: 'slots',
             label: 'Приёмы',
             content: (
-              <SlotsTable
-                slots={row.value.slots}
+              <SlotsTab
+                {...{ row, pen, cursor, setCursor, room, setOpened }}
                 isLocked={isFixed}
-                onAdd={() => {
-                  setOpened({ kind: 'slot', slot: null });
-                }}
-                onOpen={(slot) => {
-                  setOpened({ kind: 'slot', slot });
-                }}
-                onRemove={(slot) => void remove(slot)}
+                isCovered={opened !== null}
               />
             ),
           },
@@ -86,7 +95,12 @@ export function EditionView(props: EditionProps) {
           { id: 'history', label: 'История', content: <EditionHistory row={row} zone={zone} /> },
         ]}
       />
-      <Dialogs {...props} />
+      <Dialogs
+        {...{ ...props, room }}
+        onDrawn={(id) => {
+          setCursor({ kind: 'slot', id });
+        }}
+      />
     </div>
   );
 }
@@ -107,15 +121,18 @@ function useFocusAfterStep(state: StateKind): RefObject<HTMLDivElement | null> {
   return edition;
 }
 
-function Dialogs({ row, today, opened, setOpened }: EditionProps) {
-  const consultant = officeHolder(peopleOf(usePeople()), 'consultant', today);
+type DialogsProps = DrawnProps & { room: string; onDrawn: (id: Id) => void };
+
+function Dialogs({ row, pen, today, room, opened, setOpened, onDrawn }: DialogsProps) {
   const onClose = (): void => {
     setOpened(null);
   };
   const { state } = row.value;
   switch (opened?.kind) {
     case 'slot':
-      return <SlotDialog {...{ row, onClose }} slot={opened.slot} room={consultant?.room ?? ''} />;
+      return <SlotDialog {...{ row, room, onClose, onDrawn }} slot={opened.slot} at={opened.at} />;
+    case 'submit':
+      return <SubmitDialog {...{ row, pen, onClose }} />;
     case 'validity':
       return <ValidityDialog {...{ row, onClose }} />;
     case 'poster':
@@ -148,16 +165,17 @@ function useNewsFromDirector(row: Row<'schedule'>): void {
 }
 
 /** The steps from one state to the next. The director's are taken in the director's own window. */
-function useSteps(row: Row<'schedule'>, setOpened: (opened: Opened) => void): Steps {
+function useSteps(
+  row: Row<'schedule'>,
+  pen: EditionPen,
+  setOpened: (opened: Opened) => void,
+): Steps {
   const toast = useToast();
-  const move = (kind: 'submitted' | 'withdrawn', words: string): void => {
-    void moveSchedule(row, { kind, at: null }, newId()).then((problem) => {
-      toast.show(
-        problem === null
-          ? { text: `${editionText(row.value)} ${words}` }
-          : { tone: 'error', text: problem },
-      );
-    });
+  const submit = useSubmit(row, pen);
+  const withdraw = async (): Promise<void> => {
+    const problem = await moveSchedule(row, { kind: 'withdrawn', at: null }, newId());
+    const text = `${editionText(row.value)} отозвана, её снова можно менять`;
+    toast.show(problem === null ? { text } : { tone: 'error', text: problem });
   };
   const openDirector = (kind: 'approve' | 'return'): void => {
     call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
@@ -167,11 +185,10 @@ function useSteps(row: Row<'schedule'>, setOpened: (opened: Opened) => void): St
   };
   return {
     submit: () => {
-      move('submitted', 'отправлена на утверждение');
+      if (graveConflicts(row.value).length === 0) void submit();
+      else setOpened({ kind: 'submit' });
     },
-    withdraw: () => {
-      move('withdrawn', 'отозвана, её снова можно менять');
-    },
+    withdraw: () => void withdraw(),
     approve: () => {
       openDirector('approve');
     },
@@ -187,28 +204,5 @@ function useSteps(row: Row<'schedule'>, setOpened: (opened: Opened) => void): St
     showScan: () => {
       setOpened({ kind: 'scan' });
     },
-  };
-}
-
-/** Takes a reception out of an edition that is being written; the message offers to put it back. */
-function useRemoveSlot(row: Row<'schedule'>): (slot: Slot) => Promise<void> {
-  const toast = useToast();
-  const latest = useRef(row);
-  useEffect(() => {
-    latest.current = row;
-  });
-  const write = async (slots: readonly Slot[]): Promise<boolean> => {
-    const { current } = latest;
-    const problem = await saveSchedule(current, { ...current.value, slots: [...slots] }, newId());
-    if (problem !== null) toast.show({ tone: 'error', text: problem });
-    return problem === null;
-  };
-  return async (slot) => {
-    const left = row.value.slots.filter((other) => other.id !== slot.id);
-    if (!(await write(left))) return;
-    const onPress = (): void => {
-      void write([...latest.current.value.slots, slot]);
-    };
-    toast.show({ text: 'Приём убран из черновика', action: { label: 'Вернуть', onPress } });
   };
 }

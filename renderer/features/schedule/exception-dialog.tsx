@@ -9,6 +9,7 @@ import { useRecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
 import { Notice } from '../../ui/notice';
 import { FormDialog } from '../../ui/form-dialog';
+import { useSaveStep } from './drawing/use-pen';
 import { ExceptionFields } from './exception-fields';
 import {
   exceptionValues,
@@ -19,7 +20,6 @@ import {
   type ExceptionErrors,
   type ExceptionValues,
 } from './exception-form';
-import { saveSchedule } from './save-schedule';
 
 type ExceptionDialogProps = {
   row: Row<'schedule'>;
@@ -40,6 +40,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
   const [fresh] = useState<ExceptionValues>(() =>
     exception === null ? freshException(newId(), room) : exceptionValues(exception, room),
   );
+  const save = useSaveStep();
   const form = useRecordForm<ExceptionValues, ScheduleException, ExceptionErrors>({
     draftKey: `exception-${exception?.id ?? row.id}`,
     parse: parseExceptionValues,
@@ -47,7 +48,8 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
     check: (values) => toException(values, slots),
     send: (value, commit) => {
       const next = { ...row.value, exceptions: withException(exceptions, value) };
-      return saveSchedule(row, next, commit);
+      const words = exception === null ? 'исключение добавлено' : 'исключение изменено';
+      return save(row, next, commit, words);
     },
     onSaved: ({ id }) => {
       onSaved(id);

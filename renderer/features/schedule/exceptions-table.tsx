@@ -13,10 +13,10 @@ import { Grid } from '../../ui/grid';
 import { useToast } from '../../ui/toast';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { useMedia } from '../../ui/use-media';
+import { useSaveStep } from './drawing/use-pen';
 import { exceptionColumns, isAmiss } from './exception-columns';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
-import { saveSchedule } from './save-schedule';
 
 type Open = { exception: ScheduleException | null } | null;
 
@@ -169,17 +169,19 @@ function useRemoveException(row: Row<'schedule'>): (exception: ScheduleException
   useEffect(() => {
     latest.current = row;
   });
-  const write = async (exceptions: ScheduleException[]): Promise<boolean> => {
+  const save = useSaveStep();
+  const write = async (exceptions: ScheduleException[], words: string): Promise<boolean> => {
     const { current } = latest;
-    const problem = await saveSchedule(current, { ...current.value, exceptions }, newId());
+    const problem = await save(current, { ...current.value, exceptions }, newId(), words);
     if (problem !== null) toast.show({ tone: 'error', text: problem });
     return problem === null;
   };
   return async (exception) => {
     const left = row.value.exceptions.filter(({ id }) => id !== exception.id);
-    if (!(await write(left))) return;
+    if (!(await write(left, 'исключение убрано'))) return;
     const onPress = (): void => {
-      void write(withException(latest.current.value.exceptions, exception));
+      const { exceptions } = latest.current.value;
+      void write(withException(exceptions, exception), 'исключение возвращено');
     };
     toast.show({ text: 'Исключение убрано из черновика', action: { label: 'Вернуть', onPress } });
   };

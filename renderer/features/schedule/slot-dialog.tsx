@@ -10,6 +10,7 @@ import {
   WEEKDAY_WORDS,
   type Slot,
 } from '#shared/domain/slot';
+import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
@@ -19,27 +20,38 @@ import { FieldRow } from '../../ui/field-row';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
 import { FormDialog } from '../../ui/form-dialog';
+import { useSaveStep } from './drawing/use-pen';
+import type { Stretch } from './drawing/week-types';
+import { STEP_WORDS } from './drawing/week-words';
 import { AudienceField, DirectionField, RoomField } from './reception-fields';
-import { saveSchedule } from './save-schedule';
 import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
 
 type SlotDialogProps = {
   row: Row<'schedule'>;
   /** The reception to change, null for a new one. */
   slot: Slot | null;
+  /** When a new one is to be, where a time was chosen for it. */
+  at?: Stretch | undefined;
   room: string;
+  /** The reception as it was written. */
+  onDrawn?: (id: Id) => void;
   onClose: () => void;
 };
 
 /** «Добавить приём», or changing one. Closing keeps the draft. */
-export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
-  const [fresh] = useState<SlotValues>(() => slot ?? freshSlot(newId(), room));
+export function SlotDialog({ row, slot, at, room, onDrawn, onClose }: SlotDialogProps) {
+  const [fresh] = useState<SlotValues>(() => slot ?? { ...freshSlot(newId(), room), ...at });
+  const save = useSaveStep();
   const form = useRecordForm<SlotValues, Slot, SlotErrors>({
-    draftKey: `slot-${slot?.id ?? row.id}`,
+    draftKey: slotDraftKey(row.id, slot, at),
     parse: parseSlotValues,
     initial: fresh,
     check: toSlot,
-    send: (value, commit) => saveSchedule(row, withSlot(row.value, value), commit),
+    send: (value, commit) => {
+      const words = STEP_WORDS[slot === null ? 'added' : 'changed'](value);
+      return save(row, withSlot(row.value, value), commit, words);
+    },
+    onSaved: ({ id }) => onDrawn?.(id),
     onClose,
   });
   const { values, errors = {} } = form;
@@ -55,6 +67,13 @@ export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
       <Overlaps schedule={row.value} values={values} />
     </FormDialog>
   );
+}
+
+/** What was begun at one time of the week isn't put in at another. */
+function slotDraftKey(edition: Id, slot: Slot | null, at: Stretch | undefined): string {
+  if (slot !== null) return `slot-${slot.id}`;
+  const place = at === undefined ? '' : `-${String(at.weekday)}-${at.start.replace(':', '')}`;
+  return `slot-${edition}${place}`;
 }
 
 function withSlot(schedule: Schedule, slot: Slot): Schedule {

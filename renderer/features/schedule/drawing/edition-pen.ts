@@ -50,8 +50,12 @@ export class EditionPen {
   #latest: Pick<Row<'schedule'>, 'seq' | 'value'>;
   #shown: Schedule;
   #steps: EditionSteps = NO_STEPS;
-  #held: { key: string; before: Drawn; words: string; timer: ReturnType<typeof setTimeout> } | null =
-    null;
+  #held: {
+    key: string;
+    before: Drawn;
+    words: string;
+    timer: ReturnType<typeof setTimeout>;
+  } | null = null;
   #queue: Promise<void> = Promise.resolve();
   /** Commits that are on their way. */
   #waiting = 0;

@@ -4,7 +4,7 @@ import { minutesOf, slotMinutes } from '#shared/domain/slot-moves';
 import { AttentionSign } from '../../../ui/attention-sign';
 import { cssVariables } from '../../../ui/css-variables';
 import type { PlacedSlot } from './week-places';
-import type { SlotMark, WeekDeeds } from './week-types';
+import type { SlotMark } from './week-types';
 import { slotDetails, slotLabel } from './week-words';
 
 type SlotBlockProps = PlacedSlot & {
@@ -14,7 +14,6 @@ type SlotBlockProps = PlacedSlot & {
   isCursor: boolean;
   isDragged: boolean;
   isLocked: boolean;
-  onOpen: WeekDeeds['open'];
 };
 
 /** Shorter ones have one line, minutes. */
@@ -24,7 +23,7 @@ const WITH_EDGES = 15;
 
 /** A reception in the week: when, for whom, in which weeks, where, who holds it. */
 export const SlotBlock = memo(function SlotBlock(props: SlotBlockProps) {
-  const { slot, lane, lanes, top, marks, isCursor, isDragged, isLocked, onOpen } = props;
+  const { slot, lane, lanes, top, marks, isCursor, isDragged, isLocked } = props;
   const isShort = slotMinutes(slot) < ONE_LINE;
   const label = slotLabel(
     slot,
@@ -46,15 +45,11 @@ export const SlotBlock = memo(function SlotBlock(props: SlotBlockProps) {
       data-dragged={isDragged || undefined}
       data-mark={marks.length === 0 ? undefined : marks.some((m) => m.isGrave) ? 'grave' : 'soft'}
       style={cssVariables({
-        '--slot-from': minutesOf(slot.start) - top,
-        '--slot-length': slotMinutes(slot),
-        '--slot-lane': lane,
-        '--slot-lanes': lanes,
+        '--ui-from': minutesOf(slot.start) - top,
+        '--ui-length': slotMinutes(slot),
+        '--ui-lane': lane,
+        '--ui-lanes': lanes,
       })}
-      // A screen reader's own click; the hand's is known by where it was lifted.
-      onClick={({ detail }) => {
-        if (detail === 0 && !isLocked) onOpen(slot);
-      }}
     >
       <span className="week-slot-words" aria-hidden="true">
         <span className="week-slot-time">{slotTimes(slot)}</span>{' '}

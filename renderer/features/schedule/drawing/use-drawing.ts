@@ -1,6 +1,13 @@
 import { useRef, useState, type PointerEvent, type RefObject } from 'react';
 import { WEEKDAYS, type Slot, type Weekday } from '#shared/domain/slot';
-import { DRAWING_STEP, minutesOf, movedSlot, onStep, resizedSlot, timeOf } from '#shared/domain/slot-moves';
+import {
+  DRAWING_STEP,
+  minutesOf,
+  movedSlot,
+  onStep,
+  resizedSlot,
+  timeOf,
+} from '#shared/domain/slot-moves';
 import type { ShownHours } from './week-places';
 import type { Cursor, Stretch, WeekDeeds } from './week-types';
 
@@ -83,14 +90,20 @@ function begin(event: PointerEvent<HTMLDivElement>, parts: DrawingParts): Gestur
   const from = pointAt(parts.week.current, event, parts.hours);
   if (!(event.target instanceof Element) || from === null) return null;
   const at = { x: event.clientX, y: event.clientY, from };
-  const id = event.target.closest('[data-slot]')?.getAttribute('data-slot');
-  const slot = parts.slots.find((each) => each.id === id);
+  const slot = slotAt(event.target, parts.slots);
   if (slot !== undefined) {
     const edge = event.target.closest('[data-edge]')?.getAttribute('data-edge');
     if (edge === 'start' || edge === 'end') return { ...at, kind: 'resize', slot, edge };
     return { ...at, kind: 'move', slot };
   }
   return event.target.closest('[data-day]') === null ? null : { ...at, kind: 'draw' };
+}
+
+/** The reception that an element of the week belongs to. */
+export function slotAt(target: EventTarget, slots: readonly Slot[]): Slot | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const id = target.closest('[data-slot]')?.getAttribute('data-slot');
+  return slots.find((slot) => slot.id === id);
 }
 
 function previewOf(gesture: Gesture, to: Point): Preview {
@@ -143,7 +156,11 @@ export function pointAt(
 /** An hour from a point on, for whoever clicks twice on an empty place. */
 export function hourFrom({ weekday, minutes }: Point): Stretch {
   const start = onStep(Math.floor(minutes / 15) * 15);
-  return { weekday, start: timeOf(start), end: timeOf(Math.max(start + DRAWING_STEP, onStep(start + 60))) };
+  return {
+    weekday,
+    start: timeOf(start),
+    end: timeOf(Math.max(start + DRAWING_STEP, onStep(start + 60))),
+  };
 }
 
 function scrollAlong(week: HTMLElement, y: number): void {

@@ -78,8 +78,8 @@ export function useScrollToFirst(
     isDone.current = true;
     const first = Math.min(...slots.map(({ start }) => minutesOf(start)));
     const at = Number.isFinite(first) ? first : NOON;
-    const hours = Number(getComputedStyle(week.current).getPropertyValue('--week-minutes'));
+    const hours = Number(getComputedStyle(week.current).getPropertyValue('--ui-minutes'));
     const perMinute = hours > 0 ? body.getBoundingClientRect().height / hours : 0;
-    week.current.scrollTop = Math.max(0, at - ABOVE - top) * perMinute;
+    week.current.scrollTo({ top: Math.max(0, at - ABOVE - top) * perMinute });
   }, [week, slots, top]);
 }

@@ -5,7 +5,7 @@ import { cssVariables } from '../../../ui/css-variables';
 import { SlotBlock } from './slot-block';
 import { stretchMinutes } from './use-drawing';
 import { PLACE, type PlacedSlot, type ShownHours } from './week-places';
-import type { Cursor, MarksOf, SlotMark, Stretch, WeekDeeds } from './week-types';
+import type { Cursor, MarksOf, SlotMark, Stretch } from './week-types';
 import { emptyLabel } from './week-words';
 
 type WeekDayProps = {
@@ -21,14 +21,13 @@ type WeekDayProps = {
   /** What is being drawn anew on this day. */
   drawn: Stretch | null;
   isLocked: boolean;
-  onOpen: WeekDeeds['open'];
 };
 
 const NO_MARKS: readonly SlotMark[] = [];
 
 /** A day of the week as a column: its receptions, and the empty place that the keys are on. */
 export const WeekDay = memo(function WeekDay(props: WeekDayProps) {
-  const { weekday, isOff, placed, hours, marks, cursor, dragged, drawn, isLocked, onOpen } = props;
+  const { weekday, isOff, placed, hours, marks, cursor, dragged, drawn, isLocked } = props;
   return (
     <div className="week-day" role="row" data-off={isOff || undefined}>
       <div className="week-day-head" role="rowheader">
@@ -45,7 +44,7 @@ export const WeekDay = memo(function WeekDay(props: WeekDayProps) {
             marks={marks.get(each.slot.id) ?? NO_MARKS}
             isCursor={cursor?.kind === 'slot' && cursor.id === each.slot.id}
             isDragged={dragged === each.slot.id}
-            {...{ isLocked, onOpen }}
+            isLocked={isLocked}
           />
         ))}
         {drawn === null ? null : <Drawn at={drawn} top={hours.from} />}
@@ -73,7 +72,7 @@ function EmptyPlace({ cursor, hours, placed }: EmptyPlaceProps) {
       tabIndex={0}
       data-cursor
       aria-label={emptyLabel({ kind: 'empty', weekday, from, to: from + length })}
-      style={cssVariables({ '--slot-from': from - hours.from, '--slot-length': length })}
+      style={cssVariables({ '--ui-from': from - hours.from, '--ui-length': length })}
     />
   );
 }
@@ -84,7 +83,7 @@ function Drawn({ at, top }: { at: Stretch; top: number }) {
     <div
       className="week-drawn"
       aria-hidden="true"
-      style={cssVariables({ '--slot-from': from - top, '--slot-length': to - from })}
+      style={cssVariables({ '--ui-from': from - top, '--ui-length': to - from })}
     >
       <span className="week-slot-time">{timeRange(at.start, at.end)}</span>
     </div>

@@ -3,7 +3,7 @@ import type { WorkDays } from '#shared/domain/school';
 import type { Slot } from '#shared/domain/slot';
 import { cssVariables } from '../../../ui/css-variables';
 import { useLostFocus } from '../../../ui/use-lost-focus';
-import { hourFrom, pointAt, useDrawing, withPreview } from './use-drawing';
+import { hourFrom, pointAt, slotAt, useDrawing, withPreview } from './use-drawing';
 import { cursorOf, useWeekKeys } from './use-week-keys';
 import { cursorPlace, useCursorFocus, useDays, useScrollToFirst } from './use-week';
 import { WeekDay } from './week-day';
@@ -58,17 +58,26 @@ export function WeekGrid(props: WeekGridProps) {
     <div
       ref={ref}
       className="week"
+      role="grid"
+      aria-label="Неделя приёмов"
+      aria-readonly={isLocked}
+      tabIndex={-1}
       data-drawing={preview === null ? undefined : preview.kind}
       data-locked={isLocked || undefined}
-      style={cssVariables({ '--week-minutes': hours.to - hours.from, '--week-days': days.length })}
+      style={cssVariables({ '--ui-minutes': hours.to - hours.from, '--ui-days': days.length })}
       onPointerDown={drawing.onPointerDown}
       onPointerMove={drawing.onPointerMove}
       onPointerUp={drawing.onPointerUp}
       onPointerCancel={drawing.onPointerCancel}
+      // A screen reader's own click; the hand's is known by where it was lifted.
+      onClick={({ detail, target }) => {
+        const slot = detail === 0 ? slotAt(target, slots) : undefined;
+        if (slot !== undefined && !isLocked) deeds.open(slot);
+      }}
       onDoubleClick={(event) => {
-        const isOnSlot = event.target instanceof Element && event.target.closest('[data-slot]');
         const at = pointAt(ref.current, event, hours);
-        if (!isLocked && !isOnSlot && at !== null) deeds.add(hourFrom(at));
+        if (!isLocked && slotAt(event.target, slots) === undefined && at !== null)
+          deeds.add(hourFrom(at));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && preview !== null) drawing.cancel();
@@ -76,7 +85,7 @@ export function WeekGrid(props: WeekGridProps) {
       }}
     >
       <WeekHours {...hours} />
-      <div className="week-days" role="grid" aria-label="Неделя приёмов" aria-readonly={isLocked}>
+      <div className="week-days" role="rowgroup">
         {days.map(({ weekday, placed }) => (
           <WeekDay
             key={weekday}
@@ -86,7 +95,6 @@ export function WeekGrid(props: WeekGridProps) {
             cursor={cursor?.weekday === weekday ? cursorOf(cursor) : null}
             dragged={preview?.kind === 'slot' ? preview.slot.id : null}
             drawn={preview?.kind === 'new' && preview.at.weekday === weekday ? preview.at : null}
-            onOpen={deeds.open}
           />
         ))}
       </div>

@@ -13,7 +13,7 @@ export function WeekHours({ from, to }: ShownHours) {
         <span
           key={minutes}
           className="week-hour"
-          style={cssVariables({ '--slot-from': minutes - from })}
+          style={cssVariables({ '--ui-from': minutes - from })}
         >
           {timeOf(minutes)}
         </span>

@@ -1,5 +1,11 @@
 import { WORKING_HOURS } from '#shared/domain/schedule-conflicts';
-import { orderedSlots, WEEKDAYS, type Slot, type SlotWeeks, type Weekday } from '#shared/domain/slot';
+import {
+  orderedSlots,
+  WEEKDAYS,
+  type Slot,
+  type SlotWeeks,
+  type Weekday,
+} from '#shared/domain/slot';
 import { minutesOf } from '#shared/domain/slot-moves';
 import type { WorkDays } from '#shared/domain/school';
 
@@ -19,7 +25,12 @@ export interface PlacedSlot {
 /** An empty place of a day, or a reception of it. */
 export type Place =
   | { readonly kind: 'slot'; readonly weekday: Weekday; readonly slot: Slot }
-  | { readonly kind: 'empty'; readonly weekday: Weekday; readonly from: number; readonly to: number };
+  | {
+      readonly kind: 'empty';
+      readonly weekday: Weekday;
+      readonly from: number;
+      readonly to: number;
+    };
 
 /** The part of the day that a grid shows, minutes from midnight in whole hours. */
 export interface ShownHours {
@@ -52,7 +63,9 @@ export type WeekFilter = 'all' | 'odd' | 'even';
 
 /** Receptions of the weeks that are looked at. */
 export function slotsOfWeeks(slots: readonly Slot[], filter: WeekFilter): readonly Slot[] {
-  return filter === 'all' ? slots : slots.filter(({ weeks }) => weeks === 'every' || weeks === filter);
+  return filter === 'all'
+    ? slots
+    : slots.filter(({ weeks }) => weeks === 'every' || weeks === filter);
 }
 
 const SIDE: Readonly<Record<SlotWeeks, number>> = { every: 0, odd: 1, even: 2 };

@@ -37,3 +37,10 @@ export interface WeekDeeds {
   /** Takes over a reception that was moved or resized. @param isNudge by a key, one of many */
   readonly change: (slot: Slot, how: 'moved' | 'resized', isNudge: boolean) => void;
 }
+
+/** The dialog of a reception: one to change, or a new one with the time that was chosen for it. */
+export interface SlotOpening {
+  readonly kind: 'slot';
+  readonly slot: Slot | null;
+  readonly at?: Stretch;
+}

@@ -1,9 +1,4 @@
-import {
-  SLOT_AUDIENCE_WORDS,
-  slotTimes,
-  WEEKDAY_WORDS,
-  type Slot,
-} from '#shared/domain/slot';
+import { SLOT_AUDIENCE_WORDS, slotTimes, WEEKDAY_WORDS, type Slot } from '#shared/domain/slot';
 import { timeOf } from '#shared/domain/slot-moves';
 import { timeRange } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
