@@ -130,7 +130,9 @@ function Dialogs({ row, pen, today, room, opened, setOpened, onDrawn }: DialogsP
   const { state } = row.value;
   switch (opened?.kind) {
     case 'slot':
-      return <SlotDialog {...{ row, room, onClose, onDrawn }} slot={opened.slot} at={opened.at} />;
+      return (
+        <SlotDialog {...{ row, room, today, onClose, onDrawn }} slot={opened.slot} at={opened.at} />
+      );
     case 'submit':
       return <SubmitDialog {...{ row, pen, onClose }} />;
     case 'validity':

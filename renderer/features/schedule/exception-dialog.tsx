@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { exceptionWarnings } from '#shared/domain/exception-warnings';
+import { termsOf } from '#shared/domain/offices';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { tidyBreaks } from '#shared/lib/text';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
+import { peopleOf, usePeople } from '../../data/records';
 import { newId } from '../../platform/clock';
 import { Notice } from '../../ui/notice';
 import { FormDialog } from '../../ui/form-dialog';
@@ -41,6 +43,8 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
     exception === null ? freshException(newId(), room) : exceptionValues(exception, room),
   );
   const save = useSaveStep();
+  const substitutes = termsOf(peopleOf(usePeople()), 'substitute');
+  const hasSubstitute = substitutes.some(({ term }) => term.to === null || term.to >= today);
   const form = useRecordForm<ExceptionValues, ScheduleException, ExceptionErrors>({
     draftKey: `exception-${exception?.id ?? row.id}`,
     parse: parseExceptionValues,
@@ -66,6 +70,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
         errors={form.errors ?? {}}
         slots={slots}
         from={today < validFrom ? validFrom : today}
+        hasSubstitute={hasSubstitute}
         write={form.write}
       />
       <Warnings edition={row.value} values={form.values} today={today} />

@@ -13,12 +13,14 @@ import { Grid } from '../../ui/grid';
 import { useToast } from '../../ui/toast';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { useMedia } from '../../ui/use-media';
+import { useEditionDays } from './drawing/use-conflicts';
 import { useSaveStep } from './drawing/use-pen';
+import { CalendarDialog } from './calendar-dialog';
 import { exceptionColumns, isAmiss } from './exception-columns';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
 
-type Open = { exception: ScheduleException | null } | null;
+type Open = { exception: ScheduleException | null } | 'calendar' | null;
 
 type ExceptionsTableProps = {
   row: Row<'schedule'>;
@@ -41,12 +43,16 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   const grid = useRef<HTMLDivElement>(null);
   useLostFocus(grid, `${open === null} ${ordered.length > 0}`);
   const remove = useRemoveException(row);
+  const days = useEditionDays();
   const bar: BarProps = {
     count: ordered.length,
     selected: ordered[selectedIndex],
     isLocked,
     onAdd: () => {
       setOpen({ exception: null });
+    },
+    onCalendar: () => {
+      setOpen('calendar');
     },
     onOpen: (exception) => {
       setOpen({ exception });
@@ -77,10 +83,18 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
           if (exception !== undefined && !isLocked) setOpen({ exception });
         }}
         gridRef={grid}
-        emptyState={<NoExceptions isLocked={isLocked} onAdd={bar.onAdd} />}
+        emptyState={<NoExceptions {...bar} />}
       />
       {ordered.length > 0 ? <Bar {...bar} /> : null}
-      {open === null ? null : (
+      {open === 'calendar' && days !== undefined ? (
+        <CalendarDialog
+          {...{ row, days }}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      ) : null}
+      {open === null || open === 'calendar' ? null : (
         <ExceptionDialog
           row={row}
           exception={open.exception}
@@ -96,16 +110,21 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   );
 }
 
-type NoExceptionsProps = { isLocked: boolean; onAdd: () => void };
+type NoExceptionsProps = Pick<BarProps, 'isLocked' | 'onAdd' | 'onCalendar'>;
 
-function NoExceptions({ isLocked, onAdd }: NoExceptionsProps) {
+function NoExceptions({ isLocked, onAdd, onCalendar }: NoExceptionsProps) {
   return (
     <EmptyState
       title="В этой редакции нет исключений"
       action={
-        <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
-          Добавить исключение
-        </Button>
+        <>
+          <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
+            Добавить исключение
+          </Button>{' '}
+          <Button isDisabled={isLocked} onPress={onCalendar}>
+            Добавить из календаря
+          </Button>
+        </>
       }
     >
       Исключение — это день, когда всё не как обычно: приёма нет из-за каникул или командировки,
@@ -119,12 +138,13 @@ type BarProps = {
   selected: ScheduleException | undefined;
   isLocked: boolean;
   onAdd: () => void;
+  onCalendar: () => void;
   onOpen: (exception: ScheduleException) => void;
   onRemove: (exception: ScheduleException) => void;
 };
 
 /** What can be done with the list and with the selected exception. */
-function Bar({ count, selected, isLocked, onAdd, onOpen, onRemove }: BarProps) {
+function Bar({ count, selected, isLocked, onAdd, onCalendar, onOpen, onRemove }: BarProps) {
   return (
     <div className="schedule-slot-actions">
       <span className="schedule-slot-name">
@@ -155,6 +175,9 @@ function Bar({ count, selected, isLocked, onAdd, onOpen, onRemove }: BarProps) {
           </Button>
         </>
       )}
+      <Button size="small" isDisabled={isLocked} onPress={onCalendar}>
+        Добавить из календаря
+      </Button>
       <Button size="small" isDisabled={isLocked} onPress={onAdd}>
         Добавить исключение
       </Button>

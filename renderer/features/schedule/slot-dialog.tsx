@@ -11,6 +11,7 @@ import {
   type Slot,
 } from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
+import type { IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
@@ -23,13 +24,15 @@ import { FormDialog } from '../../ui/form-dialog';
 import { useSaveStep } from './drawing/use-pen';
 import type { Stretch } from './drawing/week-types';
 import { STEP_WORDS } from './drawing/week-words';
-import { AudienceField, DirectionField, RoomField } from './reception-fields';
+import { AudienceField, DirectionField, HolderField, RoomField } from './reception-fields';
 import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
 
 type SlotDialogProps = {
   row: Row<'schedule'>;
   /** The reception to change, null for a new one. */
   slot: Slot | null;
+  /** The school's date. */
+  today: IsoDate;
   /** When a new one is to be, where a time was chosen for it. */
   at?: Stretch | undefined;
   room: string;
@@ -39,7 +42,7 @@ type SlotDialogProps = {
 };
 
 /** «Добавить приём», or changing one. Closing keeps the draft. */
-export function SlotDialog({ row, slot, at, room, onDrawn, onClose }: SlotDialogProps) {
+export function SlotDialog({ row, slot, today, at, room, onDrawn, onClose }: SlotDialogProps) {
   const [fresh] = useState<SlotValues>(() => slot ?? { ...freshSlot(newId(), room), ...at });
   const save = useSaveStep();
   const form = useRecordForm<SlotValues, Slot, SlotErrors>({
@@ -58,6 +61,7 @@ export function SlotDialog({ row, slot, at, room, onDrawn, onClose }: SlotDialog
   return (
     <FormDialog title={slot === null ? 'Добавить приём' : 'Изменить приём'} form={form}>
       <SlotFields
+        date={row.value.validFrom > today ? row.value.validFrom : today}
         values={values}
         errors={errors}
         set={(change) => {
@@ -82,6 +86,8 @@ function withSlot(schedule: Schedule, slot: Slot): Schedule {
 }
 
 type FieldsProps = {
+  /** The day on which those who hold receptions are named. */
+  date: IsoDate;
   values: SlotValues;
   errors: SlotErrors;
   set: (change: Partial<SlotValues>) => void;
@@ -143,7 +149,7 @@ function SlotTime({ values, errors, set }: FieldsProps) {
   );
 }
 
-function SlotPurpose({ values, errors, set }: FieldsProps) {
+function SlotPurpose({ date, values, errors, set }: FieldsProps) {
   return (
     <>
       <AudienceField
@@ -153,7 +159,16 @@ function SlotPurpose({ values, errors, set }: FieldsProps) {
         }}
         error={errors.audience}
       />
+      <HolderField
+        date={date}
+        value={values.by}
+        onChange={(by) => {
+          set({ by });
+        }}
+        error={errors.by}
+      />
       <DirectionField
+        audience={values.audience}
         value={values.direction}
         onChange={(direction) => {
           set({ direction });

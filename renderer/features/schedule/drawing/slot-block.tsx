@@ -5,13 +5,15 @@ import { AttentionSign } from '../../../ui/attention-sign';
 import { cssVariables } from '../../../ui/css-variables';
 import type { PlacedSlot } from './week-places';
 import type { SlotMark } from './week-types';
-import { slotDetails, slotLabel } from './week-words';
+import { slotDetails, slotLabel, WEEKS_SHORT } from './week-words';
 
 type SlotBlockProps = PlacedSlot & {
   /** Minutes from midnight at the top of the column. */
   top: number;
   marks: readonly SlotMark[];
   isCursor: boolean;
+  /** The keys were put on it. */
+  isChosen: boolean;
   isDragged: boolean;
   isLocked: boolean;
 };
@@ -23,7 +25,7 @@ const WITH_EDGES = 15;
 
 /** A reception in the week: when, for whom, in which weeks, where, who holds it. */
 export const SlotBlock = memo(function SlotBlock(props: SlotBlockProps) {
-  const { slot, lane, lanes, top, marks, isCursor, isDragged, isLocked } = props;
+  const { slot, lane, lanes, top, marks, isCursor, isChosen, isDragged, isLocked } = props;
   const isShort = slotMinutes(slot) < ONE_LINE;
   const label = slotLabel(
     slot,
@@ -35,13 +37,13 @@ export const SlotBlock = memo(function SlotBlock(props: SlotBlockProps) {
       className="week-slot"
       tabIndex={isCursor ? 0 : -1}
       aria-label={label}
-      aria-selected={isCursor}
+      aria-selected={isChosen}
       title={label}
       data-slot={slot.id}
       data-cursor={isCursor || undefined}
       data-audience={slot.audience}
       data-short={isShort || undefined}
-      data-narrow={lanes > 2 || undefined}
+      data-narrow={lanes > 1 || undefined}
       data-dragged={isDragged || undefined}
       data-mark={marks.length === 0 ? undefined : marks.some((m) => m.isGrave) ? 'grave' : 'soft'}
       style={cssVariables({
@@ -58,10 +60,12 @@ export const SlotBlock = memo(function SlotBlock(props: SlotBlockProps) {
             <AttentionSign isGrave={mark.isGrave} /> {mark.words}
           </span>
         ))}{' '}
-        <span className="week-slot-whom">{SLOT_AUDIENCE_WORDS[slot.audience]}</span>
+        {slot.weeks === 'every' ? null : (
+          <span className="week-slot-weeks">{WEEKS_SHORT[slot.weeks]} </span>
+        )}
+        <span>{SLOT_AUDIENCE_WORDS[slot.audience]}</span>
         <span className="week-slot-rest">
           {slotDetails(slot)
-            .slice(1)
             .map((part) => `, ${part}`)
             .join('')}
         </span>

@@ -16,6 +16,8 @@ type WeekDayProps = {
   marks: MarksOf;
   /** Null when the keys are on another day. */
   cursor: Cursor | null;
+  /** Id of the reception that the keys were put on. */
+  chosen: string | null;
   /** Id of the reception under the hand. */
   dragged: string | null;
   /** What is being drawn anew on this day. */
@@ -27,7 +29,7 @@ const NO_MARKS: readonly SlotMark[] = [];
 
 /** A day of the week as a column: its receptions, and the empty place that the keys are on. */
 export const WeekDay = memo(function WeekDay(props: WeekDayProps) {
-  const { weekday, isOff, placed, hours, marks, cursor, dragged, drawn, isLocked } = props;
+  const { weekday, isOff, placed, hours, marks, cursor, chosen, dragged, drawn, isLocked } = props;
   return (
     <div className="week-day" role="row" data-off={isOff || undefined}>
       <div className="week-day-head" role="rowheader">
@@ -43,6 +45,7 @@ export const WeekDay = memo(function WeekDay(props: WeekDayProps) {
             top={hours.from}
             marks={marks.get(each.slot.id) ?? NO_MARKS}
             isCursor={cursor?.kind === 'slot' && cursor.id === each.slot.id}
+            isChosen={chosen === each.slot.id}
             isDragged={dragged === each.slot.id}
             isLocked={isLocked}
           />

@@ -93,6 +93,7 @@ export function WeekGrid(props: WeekGridProps) {
             isOff={isOff(weekday, week)}
             marks={props.marks}
             cursor={cursor?.weekday === weekday ? cursorOf(cursor) : null}
+            chosen={props.cursor?.kind === 'slot' ? props.cursor.id : null}
             dragged={preview?.kind === 'slot' ? preview.slot.id : null}
             drawn={preview?.kind === 'new' && preview.at.weekday === weekday ? preview.at : null}
           />

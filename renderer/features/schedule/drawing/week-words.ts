@@ -4,14 +4,14 @@ import { timeRange } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import type { Place } from './week-places';
 
+/** Beside others a reception says so of its weeks. */
+export const WEEKS_SHORT = { every: '', odd: 'нечётные', even: 'чётные' } as const;
 const WEEKS = { every: '', odd: 'нечётные недели', even: 'чётные недели' } as const;
 
-/** What stands on a reception under its time. */
+/** What stands on a reception after its weeks and those whom it is for. */
 export function slotDetails(slot: Slot): readonly string[] {
   const room = slot.room.trim();
   return [
-    SLOT_AUDIENCE_WORDS[slot.audience],
-    WEEKS[slot.weeks],
     room === '' ? '' : `каб.${NBSP}${room}`,
     slot.by === 'substitute' ? 'ведёт замещающий' : '',
     slot.direction.trim(),
@@ -25,7 +25,9 @@ export function whenText(slot: Pick<Slot, 'weekday' | 'start' | 'end'>): string 
 
 /** A reception as it is read out. @param marks what should be looked at */
 export function slotLabel(slot: Slot, marks: readonly string[]): string {
-  const label = [whenText(slot), ...slotDetails(slot)].join(', ');
+  const whom = SLOT_AUDIENCE_WORDS[slot.audience];
+  const parts = [whenText(slot), WEEKS[slot.weeks], whom, ...slotDetails(slot)];
+  const label = parts.filter((part) => part !== '').join(', ');
   return marks.length === 0 ? label : `${label}. Обратите внимание: ${marks.join(', ')}`;
 }
 
