@@ -12,7 +12,7 @@ import { slotTimes, WEEKDAY_WORDS, type Slot, type SlotHolder, type SlotWeeks } 
 
 /** What is said on the reception itself. */
 export const CONFLICT_MARKS: Readonly<Record<ConflictKind, string>> = {
-  'same-holder': 'одновременно',
+  'same-holder': 'накладка',
   'same-room': 'кабинет занят',
   hours: 'вне часов',
   'day-off': 'выходной',

@@ -51,11 +51,11 @@ export function SubmitDialog({ row, pen, onClose }: SubmitDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <Button variant="quiet" onPress={() => void submit().then(onClose)}>
-            Отправить как есть
-          </Button>
-          <Button variant="primary" onPress={onClose}>
+          <Button variant="quiet" onPress={onClose}>
             Исправить
+          </Button>
+          <Button variant="danger" onPress={() => void submit().then(onClose)}>
+            Отправить как есть
           </Button>
         </>
       }

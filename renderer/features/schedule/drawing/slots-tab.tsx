@@ -43,6 +43,7 @@ export function SlotsTab(props: SlotsTabProps) {
   const shown = useMemo(() => slotsOfWeeks(slots, filter), [slots, filter]);
   const week = weekOf(row.value, days);
   const { said, say, ...deeds } = useSlotDeeds({ ...props, week, wishFocus });
+  const onStep = useSteps(pen, { say, setCursor, wishFocus });
   const selected = slots.find(({ id }) => cursor?.kind === 'slot' && cursor.id === id);
   const goTo = (slot: Slot): void => {
     setFilter('all');
@@ -52,7 +53,7 @@ export function SlotsTab(props: SlotsTabProps) {
   };
   return (
     <div className="schedule-slots">
-      <SlotsToolbar {...{ view, setView, filter, setFilter, said, say, pen, isLocked }} />
+      <SlotsToolbar {...{ view, setView, filter, setFilter, said, onStep, pen, isLocked }} />
       <div className="schedule-drawing">
         {view === 'table' ? (
           <SlotsTable
@@ -85,4 +86,25 @@ export function SlotsTab(props: SlotsTabProps) {
       </div>
     </div>
   );
+}
+
+type StepParts = {
+  say: (words: string) => void;
+  setCursor: (cursor: Cursor) => void;
+  wishFocus: () => void;
+};
+
+/** A step back or forward leads the keys to the reception that it has changed. */
+function useSteps(pen: EditionPen, { say, setCursor, wishFocus }: StepParts) {
+  return (step: () => string | null, done: string, byKeys: boolean): void => {
+    const before = pen.view().schedule.slots;
+    const words = step();
+    if (words === null) return;
+    say(`${done}: ${words}`);
+    const { schedule, canUndo, canRedo } = pen.view();
+    const changed = schedule.slots.find((slot) => !before.includes(slot));
+    if (changed !== undefined) setCursor({ kind: 'slot', id: changed.id });
+    // A button that has nothing more to do lets the focus go.
+    if (byKeys || !canUndo || !canRedo) wishFocus();
+  };
 }

@@ -20,7 +20,8 @@ type SlotsToolbarProps = {
   setFilter: (filter: WeekFilter) => void;
   /** What was done last. */
   said: string;
-  say: (words: string) => void;
+  /** Takes a step back or forward. @param done what that is called @param byKeys not by a button, which has the focus */
+  onStep: (step: () => string | null, done: string, byKeys: boolean) => void;
   pen: EditionPen;
   isLocked: boolean;
 };
@@ -55,20 +56,17 @@ export function SlotsToolbar(props: SlotsToolbarProps) {
   );
 }
 
-function StepButtons({ pen, say }: Pick<SlotsToolbarProps, 'pen' | 'say'>) {
+function StepButtons({ pen, onStep }: Pick<SlotsToolbarProps, 'pen' | 'onStep'>) {
   const { canUndo, canRedo } = useSyncExternalStore(pen.subscribe, pen.view);
-  const undo = (): void => {
-    const words = pen.undo();
-    if (words !== null) say(`Отменено: ${words}`);
+  const undo = (byKeys: boolean): void => {
+    onStep(() => pen.undo(), 'Отменено', byKeys);
   };
-  const redo = (): void => {
-    const words = pen.redo();
-    if (words !== null) say(`Возвращено: ${words}`);
+  const redo = (byKeys: boolean): void => {
+    onStep(() => pen.redo(), 'Возвращено', byKeys);
   };
-  const options = { isOfPage: true };
-  useShortcut('Ctrl+Z', undo, options);
-  useShortcut('Ctrl+Shift+Z', redo, options);
-  useShortcut('Ctrl+Y', redo, options);
+  useStepKeys('Ctrl+Z', undo);
+  useStepKeys('Ctrl+Shift+Z', redo);
+  useStepKeys('Ctrl+Y', redo);
   return (
     <>
       <Button
@@ -76,7 +74,9 @@ function StepButtons({ pen, say }: Pick<SlotsToolbarProps, 'pen' | 'say'>) {
         variant="quiet"
         aria-keyshortcuts="Control+Z"
         isDisabled={!canUndo}
-        onPress={undo}
+        onPress={() => {
+          undo(false);
+        }}
       >
         Отменить действие
       </Button>
@@ -85,10 +85,22 @@ function StepButtons({ pen, say }: Pick<SlotsToolbarProps, 'pen' | 'say'>) {
         variant="quiet"
         aria-keyshortcuts="Control+Shift+Z"
         isDisabled={!canRedo}
-        onPress={redo}
+        onPress={() => {
+          redo(false);
+        }}
       >
         Вернуть действие
       </Button>
     </>
+  );
+}
+
+function useStepKeys(keys: string, step: (byKeys: boolean) => void): void {
+  useShortcut(
+    keys,
+    () => {
+      step(true);
+    },
+    { isOfPage: true },
   );
 }

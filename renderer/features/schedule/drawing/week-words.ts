@@ -38,11 +38,11 @@ export function emptyLabel(place: Extract<Place, { kind: 'empty' }>): string {
 
 /** What a step does, for the live region and after «Отменено:». */
 export const STEP_WORDS = {
-  added: (slot: Slot) => `приём добавлен: ${lowerFirst(whenText(slot))}`,
-  moved: (slot: Slot) => `приём перенесён: ${lowerFirst(whenText(slot))}`,
-  resized: (slot: Slot) => `время приёма: ${slotTimes(slot)}`,
-  removed: (slot: Slot) => `приём убран: ${lowerFirst(whenText(slot))}`,
-  changed: (slot: Slot) => `приём изменён: ${lowerFirst(whenText(slot))}`,
+  added: (slot: Slot) => `приём добавлен (${lowerFirst(whenText(slot))})`,
+  moved: (slot: Slot) => `приём перенесён (${lowerFirst(whenText(slot))})`,
+  resized: (slot: Slot) => `время приёма изменено (${slotTimes(slot)})`,
+  removed: (slot: Slot) => `приём убран (${lowerFirst(whenText(slot))})`,
+  changed: (slot: Slot) => `приём изменён (${lowerFirst(whenText(slot))})`,
 } as const;
 
 /** A sentence from words that go after a colon elsewhere. */
