@@ -87,12 +87,17 @@ function sheetOf(c: Composition, columns: Columns, table: Block, end: Block): Bl
   );
 }
 
+/** Only the smallest rows may squeeze the words. */
+function isGood({ easy }: WeekTable, { type }: Composition): boolean {
+  return easy || type.rows === 'compact';
+}
+
 function inColumns(c: Composition, wish: Wish): readonly Block[] | undefined {
   const end = helpEnding(c, 1, 1);
   const columns = columnsOf(c, wish, end);
   const { week, title, below, side, width, room } = columns;
   const free = room - title.height - below.height;
-  if (side.height > room) return undefined;
+  if (side.height > room || !isGood(week, c)) return undefined;
   if (week.rows.length === 0) {
     const none = noReceptions(c.type, width);
     return none.height > free ? undefined : [sheetOf(c, columns, none, end)];
@@ -119,15 +124,25 @@ export function columnsSheet(
 /** The number of sheets before it is known: as wide as any. */
 const UNKNOWN = 88;
 
-/** Sheets of which the first is in columns and the others hold two tables side by side; undefined when it can't hold a part. */
-function acrossSheets(c: Composition, shown: number, place: Place): readonly Block[] | undefined {
+/** Sheets of which the first is in columns and the others hold two tables side by side. */
+interface Several {
+  readonly blocks: readonly Block[];
+  /** All receptions stand on the first one. */
+  readonly isWhole: boolean;
+}
+
+/** The sheets in one step; undefined when the first one can't hold a part. */
+function acrossSheets(c: Composition, shown: number, place: Place): Several | undefined {
   const { parts, type, width } = c;
   const wish = { withTopics: false, shown, place };
   const columns = columnsOf(c, wish, helpEnding(c, 1, UNKNOWN));
   const { week, title, below, side, room } = columns;
-  const pad = c.minPad * 1.3;
-  const count = week.fit(week.rows, room - title.height - below.height, pad);
-  if (count === 0 || side.height > room) return undefined;
+  const free = room - title.height - below.height;
+  const least = c.minPad * 1.3;
+  const count = week.fit(week.rows, free, least);
+  if (count === 0 || side.height > room || !isGood(week, c)) return undefined;
+  // Where all of them go on the first sheet, they are spread over it.
+  const pad = count === week.rows.length ? (padOf(c, week, free) ?? least) : least;
   const table = week.block(week.rows.slice(0, count), pad);
   const fresh = freshSheet(c);
   const first: Filling = { body: EMPTY_BLOCK, left: 0 };
@@ -138,17 +153,17 @@ function acrossSheets(c: Composition, shown: number, place: Place): readonly Blo
     weekSheets(c, rest, [first], fresh),
   );
   if (sheets.some(({ left }) => left < 0)) return undefined;
-  const of = sheets.length;
-  return sheets.map(({ body }, i) => {
-    if (i === 0) return sheetOf(c, columns, table, helpEnding(c, 1, of));
-    const foot = parts.foot(width, i + 1, of);
+  const blocks = sheets.map(({ body }, i) => {
+    if (i === 0) return sheetOf(c, columns, table, helpEnding(c, 1, sheets.length));
+    const foot = parts.foot(width, i + 1, sheets.length);
     return stacked(body, space(c.room - body.height - foot.height), foot);
   });
+  return { blocks, isWhole: rest.length === 0 };
 }
 
 /**
- * As few lying sheets as hold everything, in the largest type that needs no more; undefined when a first sheet in columns
- * can't hold its parts.
+ * As few lying sheets as hold everything, rather with all receptions on the first one, in the largest type that needs no
+ * more; undefined when a first sheet in columns can't hold its parts.
  * @param steps the poster in each step of the type sizes, the smallest last
  * @param counts how many exceptions may be named, the largest number first
  */
@@ -157,14 +172,21 @@ export function severalAcross(
   counts: readonly number[],
 ): readonly Block[] | undefined {
   const least = counts.at(-1) ?? 0;
-  const ways = steps.flatMap((step) => PLACES.map((place) => ({ step, place })));
-  const made = ways.map((way) => ({ ...way, sheets: acrossSheets(way.step, least, way.place) }));
-  const fewest = Math.min(...made.map(({ sheets }) => sheets?.length ?? Infinity));
-  const best = made.find(({ sheets }) => sheets?.length === fewest);
+  const all = steps.flatMap((step) =>
+    PLACES.flatMap((place) => {
+      const made = acrossSheets(step, least, place);
+      return made === undefined ? [] : [{ step, place, made }];
+    }),
+  );
+  const fewest = Math.min(...all.map(({ made }) => made.blocks.length));
+  const good = all.filter(({ made }) => made.blocks.length === fewest);
+  const best = good.find(({ made }) => made.isWhole) ?? good.at(0);
   if (best === undefined) return undefined;
-  for (const shown of counts) {
-    const sheets = acrossSheets(best.step, shown, best.place);
-    if (sheets?.length === fewest) return sheets;
+  const { step, place, made } = best;
+  // Below the week more of them would push receptions off the sheet.
+  for (const shown of place === 'below' ? [] : counts) {
+    const more = acrossSheets(step, shown, place);
+    if (more?.blocks.length === fewest && more.isWhole === made.isWhole) return more.blocks;
   }
-  return best.sheets;
+  return made.blocks;
 }

@@ -38,6 +38,18 @@ function lazily<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** One table; on a lying sheet two side by side where the words have room in them. */
+function weekOf(
+  content: PosterContents['content'],
+  type: PosterType,
+  { lie }: PosterSheet,
+  width: number,
+): WeekTable {
+  if (lie === 'upright') return weekTable(content, type, width);
+  const twin = twinTable(content, type, width, type.unit * COLUMN_GAP);
+  return twin.easy ? twin : weekTable(content, type, width);
+}
+
 /** Makes the parts of a poster in one step of the type sizes. */
 export function compose(input: PosterContents, type: PosterType, sheet: PosterSheet): Composition {
   const { content, mark } = input;
@@ -46,7 +58,6 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
   // Broken into lines only in the steps that come into question.
   const head = lazily(() => stacked(posterHead(input, type, sheet, width), space(type.unit)));
   const who = lazily(() => stacked(whoConsults(content, type, width), space(type.unit)));
-  const gap = type.unit * COLUMN_GAP;
   return {
     input,
     type,
@@ -64,10 +75,7 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
     },
     parts: posterParts(input, type, sheet.lie),
     qr: approved ? qrBlock(posterQrText(content, mark), sheet.paper) : undefined,
-    week:
-      sheet.lie === 'upright'
-        ? weekTable(content, type, width)
-        : twinTable(content, type, width, gap),
+    week: weekOf(content, type, sheet, width),
     minPad: type.unit * 0.35,
   };
 }

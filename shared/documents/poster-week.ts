@@ -45,7 +45,23 @@ export function weekTable(content: ScheduleContent, type: PosterType, width: num
   };
 }
 
-/** Two tables side by side, read one after the other; as equal in height as they can be. @param gap points between them */
+type Pair = readonly [readonly Row[], readonly Row[]];
+
+/** Rows in two tables that are as equal in height as they can be. */
+function parted(
+  { height, named }: WeekTable,
+  rows: readonly Row[],
+  pad: number,
+): { readonly pair: Pair; readonly height: number } {
+  const heightOf = (some: readonly Row[]): number => (some.length === 0 ? 0 : height(some, pad));
+  const ways = rows.map((_, i): Pair => [rows.slice(0, i + 1), named(rows.slice(i + 1))]);
+  const made = ways.map((pair) => ({ pair, height: Math.max(...pair.map(heightOf)) }));
+  const none = { pair: [[], []] as const, height: 0 };
+  const least = Math.min(...made.map((each) => each.height));
+  return made.find((each) => each.height === least) ?? none;
+}
+
+/** Two tables side by side, read one after the other. @param gap points between them */
 export function twinTable(
   content: ScheduleContent,
   type: PosterType,
@@ -54,31 +70,16 @@ export function twinTable(
 ): WeekTable {
   const half = (width - gap) / 2;
   const single = weekTable(content, type, half);
-  const parted = (rows: readonly Row[], pad: number) => {
-    const halves = rows.map(
-      (_, i) => [rows.slice(0, i + 1), single.named(rows.slice(i + 1))] as const,
-    );
-    const heightOf = (pair: readonly (readonly Row[])[]): number =>
-      Math.max(...pair.map((some) => (some.length === 0 ? 0 : single.height(some, pad))));
-    return halves.reduce<{ pair: readonly [readonly Row[], readonly Row[]]; height: number }>(
-      (best, pair) => {
-        const height = heightOf(pair);
-        return height < best.height ? { pair, height } : best;
-      },
-      { pair: [[], []], height: Infinity },
-    );
-  };
-  const all = parted(single.rows, 0);
   return {
     ...single,
-    most: Math.max(...all.pair.map((some) => some.length)),
-    height: (rows, pad) => (rows.length === 0 ? 0 : parted(rows, pad).height),
+    most: Math.max(...parted(single, single.rows, 0).pair.map((some) => some.length)),
+    height: (rows, pad) => parted(single, rows, pad).height,
     fit: (rows, room, pad) => {
       const left = single.fit(rows, room, pad);
       return left + single.fit(single.named(rows.slice(left)), room, pad);
     },
     block: (rows, pad) => {
-      const { pair, height } = parted(rows, pad);
+      const { pair, height } = parted(single, rows, pad);
       const columns = pair.map((some) => ({
         width: half,
         stack: some.length === 0 ? [] : single.block(some, pad).nodes,
