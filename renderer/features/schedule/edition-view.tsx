@@ -3,9 +3,11 @@ import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import { officeHolder } from '#shared/domain/person';
 import { editionText } from '#shared/domain/schedule';
 import { isEditable, type StateKind } from '#shared/domain/schedule-approval';
-import type { Standing } from '#shared/domain/schedule-standing';
+import { approvalOf, type Standing } from '#shared/domain/schedule-standing';
 import type { Slot } from '#shared/domain/slot';
+import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
+import type { Verdicts } from '../../data/approvals';
 import type { Row } from '../../data/database';
 import { peopleOf, usePeople } from '../../data/records';
 import { reportError } from '../../data/view';
@@ -15,14 +17,19 @@ import { Tabs } from '../../ui/tabs';
 import { useToast } from '../../ui/toast';
 import { CancelDialog } from './cancel-dialog';
 import { EditionHistory } from './edition-history';
-import { EditionState, type Steps } from './edition-state';
+import { EditionState } from './edition-state';
 import { ExceptionsTable } from './exceptions-table';
 import { PaperDialog } from './paper-dialog';
 import { PosterDialog } from './poster-dialog';
+import { PublicationWarnings } from './publication/publication-warnings';
+import { PublicationsTab } from './publication/publications-tab';
+import { Publishing } from './publication/publishing';
+import { RemarksProvider } from './remarks';
 import { moveSchedule, saveSchedule } from './save-schedule';
 import { ScanDialog } from './scan-dialog';
 import { SlotDialog } from './slot-dialog';
 import { SlotsTable } from './slots-table';
+import type { Steps } from './state-props';
 import { ValidityDialog } from './validity-dialog';
 
 /** The dialog that is open over an edition. */
@@ -35,18 +42,23 @@ type EditionProps = {
   row: Row<'schedule'>;
   standing: Standing;
   verdict: ApprovalVerdict | undefined;
+  verdicts: Verdicts | undefined;
   today: IsoDate;
   zone: string;
   isLocked: boolean;
   opened: Opened;
   setOpened: (opened: Opened) => void;
+  /** Shows another edition. */
+  onShow: (id: Id) => void;
 };
 
-type TabId = 'slots' | 'exceptions' | 'history';
+type TabId = 'slots' | 'exceptions' | 'publications' | 'history';
+/** Where the parts that remarks speak of are listed. */
+const TABS = { reception: 'slots', exception: 'exceptions' } as const;
 
 /** One edition: where it stands, its receptions, its history. */
 export function EditionView(props: EditionProps) {
-  const { row, zone, isLocked, setOpened } = props;
+  const { row, zone, isLocked, setOpened, onShow } = props;
   const [tab, setTab] = useState<TabId>('slots');
   const steps = useSteps(row, setOpened);
   const remove = useRemoveSlot(row);
@@ -54,40 +66,53 @@ export function EditionView(props: EditionProps) {
   useNewsFromDirector(row);
   const edition = useFocusAfterStep(row.value.state.kind);
   return (
-    <div ref={edition} className="schedule-edition">
-      <EditionState {...props} steps={steps} />
-      <Tabs<TabId>
-        label="Редакция графика"
-        selected={tab}
-        onSelect={setTab}
-        items={[
-          {
-            id: 'slots',
-            label: 'Приёмы',
-            content: (
-              <SlotsTable
-                slots={row.value.slots}
-                isLocked={isFixed}
-                onAdd={() => {
-                  setOpened({ kind: 'slot', slot: null });
-                }}
-                onOpen={(slot) => {
-                  setOpened({ kind: 'slot', slot });
-                }}
-                onRemove={(slot) => void remove(slot)}
-              />
-            ),
-          },
-          {
-            id: 'exceptions',
-            label: 'Исключения',
-            content: <ExceptionsTable row={row} isLocked={isFixed} />,
-          },
-          { id: 'history', label: 'История', content: <EditionHistory row={row} zone={zone} /> },
-        ]}
-      />
-      <Dialogs {...props} />
-    </div>
+    <RemarksProvider row={row} onShow={(kind) => setTab(TABS[kind])}>
+      <div ref={edition} className="schedule-edition">
+        <PublicationWarnings shown={row.id} onShow={onShow} />
+        <EditionState {...props} steps={steps} />
+        <Tabs<TabId>
+          label="Редакция графика"
+          selected={tab}
+          onSelect={setTab}
+          items={[
+            {
+              id: 'slots',
+              label: 'Приёмы',
+              content: (
+                <SlotsTable
+                  slots={row.value.slots}
+                  isLocked={isFixed}
+                  onAdd={() => {
+                    setOpened({ kind: 'slot', slot: null });
+                  }}
+                  onOpen={(slot) => {
+                    setOpened({ kind: 'slot', slot });
+                  }}
+                  onRemove={(slot) => void remove(slot)}
+                />
+              ),
+            },
+            {
+              id: 'exceptions',
+              label: 'Исключения',
+              content: <ExceptionsTable row={row} isLocked={isFixed} />,
+            },
+            {
+              id: 'publications',
+              label: 'Размещение',
+              content: <PublicationsTab edition={row.value} isLocked={isLocked} />,
+            },
+            {
+              id: 'history',
+              label: 'История',
+              content: <EditionHistory {...{ row, zone }} verdict={props.verdict} />,
+            },
+          ]}
+        />
+        <Dialogs {...props} />
+        <Publishing shown={row.value} isLocked={isLocked} />
+      </div>
+    </RemarksProvider>
   );
 }
 
@@ -112,7 +137,7 @@ function Dialogs({ row, today, opened, setOpened }: EditionProps) {
   const onClose = (): void => {
     setOpened(null);
   };
-  const { state } = row.value;
+  const approval = approvalOf(row.value)?.approval;
   switch (opened?.kind) {
     case 'slot':
       return <SlotDialog {...{ row, onClose }} slot={opened.slot} room={consultant?.room ?? ''} />;
@@ -125,13 +150,19 @@ function Dialogs({ row, today, opened, setOpened }: EditionProps) {
     case 'cancel':
       return <CancelDialog {...{ row, onClose }} />;
     case 'scan':
-      return state.kind === 'approved' && state.approval.by === 'paper' ? (
-        <ScanDialog scan={state.approval.scan} onClose={onClose} />
+      return approval?.by === 'paper' ? (
+        <ScanDialog scan={approval.scan} onClose={onClose} />
       ) : null;
     case undefined:
       return null;
   }
 }
+
+/** What is told when the director has brought an edition from one state to another. */
+const NEWS: Readonly<Partial<Record<StateKind, Partial<Record<StateKind, string>>>>> = {
+  submitted: { approved: 'утверждена', returned: 'возвращена на доработку' },
+  approved: { cancelled: 'отменена' },
+};
 
 /** Says what the director has decided in the window of their own. */
 function useNewsFromDirector(row: Row<'schedule'>): void {
@@ -139,11 +170,9 @@ function useNewsFromDirector(row: Row<'schedule'>): void {
   const { state } = row.value;
   const before = useRef(state.kind);
   useEffect(() => {
-    const isNew = before.current === 'submitted' && state.kind !== 'submitted';
+    const words = NEWS[before.current]?.[state.kind];
     before.current = state.kind;
-    if (!isNew || (state.kind !== 'approved' && state.kind !== 'returned')) return;
-    const words = state.kind === 'approved' ? 'утверждена' : 'возвращена на доработку';
-    toast.show({ text: `${editionText(row.value)} ${words}` });
+    if (words !== undefined) toast.show({ text: `${editionText(row.value)} ${words}` });
   }, [row, state, toast]);
 }
 
@@ -159,7 +188,7 @@ function useSteps(row: Row<'schedule'>, setOpened: (opened: Opened) => void): St
       );
     });
   };
-  const openDirector = (kind: 'approve' | 'return'): void => {
+  const openDirector = (kind: 'approve' | 'return' | 'cancel'): void => {
     call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
       reportError("the director's window did not open", error);
       toast.show({ tone: 'error', text: 'Окно руководителя не открылось. Повторите.' });
@@ -180,6 +209,9 @@ function useSteps(row: Row<'schedule'>, setOpened: (opened: Opened) => void): St
     },
     cancel: () => {
       setOpened({ kind: 'cancel' });
+    },
+    cancelApproved: () => {
+      openDirector('cancel');
     },
     onPaper: () => {
       setOpened({ kind: 'paper' });

@@ -16,6 +16,7 @@ import { useMedia } from '../../ui/use-media';
 import { exceptionColumns, isAmiss } from './exception-columns';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
+import { useWantedPart } from './remarks';
 import { saveSchedule } from './save-schedule';
 
 type Open = { exception: ScheduleException | null } | null;
@@ -40,6 +41,10 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   const selectedIndex = ordered.findIndex(({ id }) => id === selectedId);
   const grid = useRef<HTMLDivElement>(null);
   useLostFocus(grid, `${open === null} ${ordered.length > 0}`);
+  useWantedPart((id) => {
+    setSelectedId(id);
+    grid.current?.focus();
+  });
   const remove = useRemoveException(row);
   const bar: BarProps = {
     count: ordered.length,

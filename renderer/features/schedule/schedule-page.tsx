@@ -16,6 +16,8 @@ import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 import { EditionView, type Opened } from './edition-view';
+import { FactButton } from './fact-button';
+import { Publishing } from './publication/publishing';
 import { addSchedule } from './save-schedule';
 import { editionLabel, editionSummary } from './words';
 import './schedule.css';
@@ -86,8 +88,10 @@ export function SchedulePage() {
       <EditionView
         key={row.id}
         {...{ row, today, zone, isLocked, opened, setOpened }}
+        onShow={setChosen}
         standing={standingOf(row.value, valuesOf(rows), today, zone)}
         verdict={verdicts?.get(row.id)}
+        verdicts={verdicts}
       />
     </Page>
   );
@@ -128,6 +132,7 @@ type ActionsProps = {
 function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot, onPoster }: ActionsProps) {
   return (
     <>
+      <FactButton />
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график
       </Button>
@@ -208,6 +213,7 @@ function NoSchedule({ isReady, isLocked, onNew }: NoScheduleProps) {
           для стенда будет готов.
         </EmptyState>
       ) : null}
+      {isReady ? <Publishing shown={null} isLocked={isLocked} /> : null}
     </Page>
   );
 }
