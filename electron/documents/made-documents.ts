@@ -1,30 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { DocumentAnswer, FileAnswer } from '#shared/ipc/contract';
-import { prepare, type DocumentSources, type RecordDocument } from './prepare-document';
+import type { DocumentFormat } from '#shared/ipc/documents';
+import { ok, type Result } from '#shared/lib/result';
+import {
+  prepare,
+  type DocumentSources,
+  type Prepared,
+  type RecordDocument,
+} from './prepare-document';
+import type { PreparedFile } from './prepare-edition-file';
 import type { PdfRenderer } from './render-pdf';
+
+/** A made document. */
+export interface DocumentFile {
+  /** What its file is suggested to be called. */
+  readonly title: string;
+  readonly format: DocumentFormat;
+  readonly bytes: Uint8Array;
+}
 
 /** Where a made document goes. */
 export interface DocumentOutlets {
-  save(title: string, bytes: Uint8Array, window: BrowserWindow): Promise<FileAnswer>;
-  print(title: string, bytes: Uint8Array, window: BrowserWindow): Promise<FileAnswer>;
+  save(file: DocumentFile, window: BrowserWindow): Promise<FileAnswer>;
+  print(file: DocumentFile, window: BrowserWindow): Promise<FileAnswer>;
 }
 
 /** Documents on order: made, kept by token, saved and printed. */
 export interface Documents {
   make(request: RecordDocument): Promise<DocumentAnswer>;
-  /** Keeps a document that was made elsewhere for saving and printing. @returns its token */
+  /** Keeps a PDF that was made elsewhere for saving and printing. @returns its token */
   keep(title: string, bytes: Uint8Array): string;
   save(token: string, window: BrowserWindow): Promise<FileAnswer>;
   print(token: string, window: BrowserWindow): Promise<FileAnswer>;
   /** Gets ready while nothing else is to be done. */
   warm(): void;
   close(): void;
-}
-
-interface Made {
-  readonly title: string;
-  readonly bytes: Uint8Array;
 }
 
 /** How many made documents are kept for saving and printing. */
@@ -35,6 +46,15 @@ const FORGOTTEN: FileAnswer = {
   message: 'Этот документ уже закрыт. Записи журнала в сохранности. Откройте документ ещё раз.',
 };
 
+function bytesOf(
+  prepared: Prepared | PreparedFile,
+  renderer: PdfRenderer,
+): Promise<Result<Uint8Array, string>> {
+  if (!('format' in prepared)) return renderer.render(prepared.document);
+  if (prepared.format === 'docx') return renderer.renderWord(prepared.word);
+  return Promise.resolve(ok(new TextEncoder().encode(prepared.text)));
+}
+
 /** Makes documents from what the ledger holds: the window names them, it never sends their contents. */
 export function documentsOf(
   sources: DocumentSources,
@@ -42,8 +62,8 @@ export function documentsOf(
   outlets: DocumentOutlets,
   now: () => number = Date.now,
 ): Documents {
-  const kept = new Map<string, Made>();
-  const keep = (made: Made): string => {
+  const kept = new Map<string, DocumentFile>();
+  const keep = (made: DocumentFile): string => {
     const token = randomUUID();
     kept.set(token, made);
     for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
@@ -53,19 +73,21 @@ export function documentsOf(
     make: async (request) => {
       const prepared = await prepare(request, sources, now());
       if (typeof prepared === 'string') return { ok: false, message: prepared };
-      const made = await renderer.render(prepared.document);
+      const made = await bytesOf(prepared, renderer);
       if (!made.ok) return { ok: false, message: made.error };
-      const token = keep({ title: prepared.title, bytes: made.value });
-      return { ok: true, token, bytes: made.value, warnings: prepared.warnings };
+      const { title, warnings } = prepared;
+      const format = 'format' in prepared ? prepared.format : 'pdf';
+      const token = keep({ title, format, bytes: made.value });
+      return { ok: true, token, format, bytes: made.value, warnings };
     },
-    keep: (title, bytes) => keep({ title, bytes }),
+    keep: (title, bytes) => keep({ title, format: 'pdf', bytes }),
     save: async (token, window) => {
       const made = kept.get(token);
-      return made === undefined ? FORGOTTEN : outlets.save(made.title, made.bytes, window);
+      return made === undefined ? FORGOTTEN : outlets.save(made, window);
     },
     print: async (token, window) => {
       const made = kept.get(token);
-      return made === undefined ? FORGOTTEN : outlets.print(made.title, made.bytes, window);
+      return made === undefined ? FORGOTTEN : outlets.print(made, window);
     },
     warm: () => {
       renderer.warm();
