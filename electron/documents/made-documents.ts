@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { DocumentAnswer, FileAnswer } from '#shared/ipc/contract';
 import type { DocumentFormat } from '#shared/ipc/documents';
-import { ok, type Result } from '#shared/lib/result';
+import { failed, ok, type Result } from '#shared/lib/result';
 import {
   prepare,
   type DocumentSources,
@@ -55,6 +55,19 @@ function bytesOf(
   return Promise.resolve(ok(new TextEncoder().encode(prepared.text)));
 }
 
+/** A document with what is missing in it, or the sentence why there is none. */
+async function madeOf(
+  prepared: Prepared | PreparedFile | string,
+  renderer: PdfRenderer,
+): Promise<Result<DocumentFile & Pick<Prepared, 'warnings'>, string>> {
+  if (typeof prepared === 'string') return failed(prepared);
+  const bytes = await bytesOf(prepared, renderer);
+  if (!bytes.ok) return bytes;
+  const { title, warnings } = prepared;
+  const format = 'format' in prepared ? prepared.format : 'pdf';
+  return ok({ title, format, bytes: bytes.value, warnings });
+}
+
 /** Makes documents from what the ledger holds: the window names them, it never sends their contents. */
 export function documentsOf(
   sources: DocumentSources,
@@ -69,26 +82,24 @@ export function documentsOf(
     for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
     return token;
   };
+  const withKept = async (
+    token: string,
+    deed: (file: DocumentFile) => Promise<FileAnswer>,
+  ): Promise<FileAnswer> => {
+    const file = kept.get(token);
+    return file === undefined ? FORGOTTEN : deed(file);
+  };
   return {
     make: async (request) => {
-      const prepared = await prepare(request, sources, now());
-      if (typeof prepared === 'string') return { ok: false, message: prepared };
-      const made = await bytesOf(prepared, renderer);
+      const made = await madeOf(await prepare(request, sources, now()), renderer);
       if (!made.ok) return { ok: false, message: made.error };
-      const { title, warnings } = prepared;
-      const format = 'format' in prepared ? prepared.format : 'pdf';
-      const token = keep({ title, format, bytes: made.value });
-      return { ok: true, token, format, bytes: made.value, warnings };
+      const { title, format, bytes, warnings } = made.value;
+      const token = keep({ title, format, bytes });
+      return { ok: true, token, format, bytes, warnings };
     },
     keep: (title, bytes) => keep({ title, format: 'pdf', bytes }),
-    save: async (token, window) => {
-      const made = kept.get(token);
-      return made === undefined ? FORGOTTEN : outlets.save(made, window);
-    },
-    print: async (token, window) => {
-      const made = kept.get(token);
-      return made === undefined ? FORGOTTEN : outlets.print(made, window);
-    },
+    save: (token, window) => withKept(token, (file) => outlets.save(file, window)),
+    print: (token, window) => withKept(token, (file) => outlets.print(file, window)),
     warm: () => {
       renderer.warm();
     },

@@ -14,6 +14,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ITableBordersOptions,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -60,7 +61,12 @@ const UNRULED: ITableBordersOptions = {
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 function run(text: string, size: number, isBold = false): TextRun {
-  return new TextRun({ text: tidyBreaks(text.replace(NOT_XML, '')), size: size * 2, bold: isBold });
+  const options: IRunOptions = {
+    text: tidyBreaks(text.replace(NOT_XML, '')),
+    size: size * 2,
+    bold: isBold,
+  };
+  return new TextRun(options);
 }
 
 function paragraph(block: WordParagraph, size: number): Paragraph {

@@ -20,6 +20,8 @@ export type DocumentDialogProps = {
   document: ShownDocument;
   /** Controls beside the sheets: the size of the paper and the like. */
   children?: ReactNode;
+  /** How a document that isn't a PDF is shown. */
+  sheet?: ReactNode;
   /** In place of a sentence while it is being made: how far it has got. */
   waiting?: ReactNode;
   onClose: () => void;
@@ -27,7 +29,7 @@ export type DocumentDialogProps = {
 
 /** A document seen before it is saved or printed, with what is missing in it. Ctrl+P prints it. */
 export function DocumentDialog(props: DocumentDialogProps) {
-  const { title, label = title, document, children, waiting, onClose } = props;
+  const { title, label = title, document, children, sheet, waiting, onClose } = props;
   const { answer, isReady, save, print } = document;
   useShortcut('Ctrl+P', print);
   return (
@@ -50,7 +52,7 @@ export function DocumentDialog(props: DocumentDialogProps) {
         </>
       }
     >
-      <DocumentPreview label={label} answer={answer} controls={children} waiting={waiting} />
+      <DocumentPreview {...{ label, answer, waiting, sheet }} controls={children} />
     </Dialog>
   );
 }

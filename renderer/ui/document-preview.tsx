@@ -24,11 +24,13 @@ export type DocumentPreviewProps = {
   controls?: ReactNode;
   /** In place of a sentence while it is being made. */
   waiting?: ReactNode;
+  /** How a document that isn't a PDF is shown. */
+  sheet?: ReactNode;
 };
 
 /** A document as it will be printed, with what is missing in it beside. */
 export function DocumentPreview(props: DocumentPreviewProps) {
-  const { label, answer, controls, waiting } = props;
+  const { label, answer, controls, waiting, sheet } = props;
   const warnings = answer?.ok === true ? answer.warnings : [];
   const hasSide = Boolean(controls) || warnings.length > 0;
   return (
@@ -47,15 +49,16 @@ export function DocumentPreview(props: DocumentPreviewProps) {
           )}
         </div>
       ) : null}
-      <Contents label={label} answer={answer} waiting={waiting} />
+      <Contents label={label} answer={answer} waiting={waiting} sheet={sheet} />
     </div>
   );
 }
 
-function Contents({ label, answer, waiting }: DocumentPreviewProps) {
+function Contents({ label, answer, waiting, sheet }: DocumentPreviewProps) {
   const soon = <Delayed>{label} готовится…</Delayed>;
   if (answer === null) return waiting ?? soon;
   if (!answer.ok) return <Notice tone="error">{answer.message}</Notice>;
+  if (sheet !== undefined) return <div className="ui-document-sheet">{sheet}</div>;
   return (
     <div className="ui-document-sheet">
       <Suspense fallback={soon}>

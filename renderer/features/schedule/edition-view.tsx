@@ -14,11 +14,11 @@ import { newId } from '../../platform/clock';
 import { Tabs } from '../../ui/tabs';
 import { useToast } from '../../ui/toast';
 import { CancelDialog } from './cancel-dialog';
+import { EditionDocumentDialog, EditionDocuments, type EditionDocument } from './edition-documents';
 import { EditionHistory } from './edition-history';
 import { EditionState, type Steps } from './edition-state';
 import { ExceptionsTable } from './exceptions-table';
 import { PaperDialog } from './paper-dialog';
-import { PosterDialog } from './poster-dialog';
 import { moveSchedule, saveSchedule } from './save-schedule';
 import { ScanDialog } from './scan-dialog';
 import { SlotDialog } from './slot-dialog';
@@ -28,7 +28,7 @@ import { ValidityDialog } from './validity-dialog';
 /** The dialog that is open over an edition. */
 export type Opened =
   | { readonly kind: 'slot'; readonly slot: Slot | null }
-  | { readonly kind: 'poster' | 'validity' | 'paper' | 'scan' | 'cancel' }
+  | { readonly kind: 'validity' | 'paper' | 'scan' | 'cancel' | EditionDocument }
   | null;
 
 type EditionProps = {
@@ -56,6 +56,7 @@ export function EditionView(props: EditionProps) {
   return (
     <div ref={edition} className="schedule-edition">
       <EditionState {...props} steps={steps} />
+      <EditionDocuments onOpen={(kind) => setOpened({ kind })} />
       <Tabs<TabId>
         label="Редакция графика"
         selected={tab}
@@ -113,13 +114,12 @@ function Dialogs({ row, today, opened, setOpened }: EditionProps) {
     setOpened(null);
   };
   const { state } = row.value;
-  switch (opened?.kind) {
+  if (opened === null) return null;
+  switch (opened.kind) {
     case 'slot':
       return <SlotDialog {...{ row, onClose }} slot={opened.slot} room={consultant?.room ?? ''} />;
     case 'validity':
       return <ValidityDialog {...{ row, onClose }} />;
-    case 'poster':
-      return <PosterDialog schedule={row.value} onClose={onClose} />;
     case 'paper':
       return <PaperDialog {...{ row, today, onClose }} />;
     case 'cancel':
@@ -128,8 +128,10 @@ function Dialogs({ row, today, opened, setOpened }: EditionProps) {
       return state.kind === 'approved' && state.approval.by === 'paper' ? (
         <ScanDialog scan={state.approval.scan} onClose={onClose} />
       ) : null;
-    case undefined:
-      return null;
+    default:
+      return (
+        <EditionDocumentDialog what={opened.kind} schedule={row.value} {...{ today, onClose }} />
+      );
   }
 }
 

@@ -77,9 +77,6 @@ export function SchedulePage() {
           onAddSlot={() => {
             setOpened({ kind: 'slot', slot: null });
           }}
-          onPoster={() => {
-            setOpened({ kind: 'poster' });
-          }}
         />
       }
     >
@@ -122,16 +119,14 @@ type ActionsProps = {
   isLocked: boolean;
   onNew: () => void;
   onAddSlot: () => void;
-  onPoster: () => void;
 };
 
-function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot, onPoster }: ActionsProps) {
+function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot }: ActionsProps) {
   return (
     <>
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график
       </Button>
-      <Button onPress={onPoster}>Плакат</Button>
       {mayAdd ? <Button onPress={onAddSlot}>Добавить приём</Button> : null}
     </>
   );
