@@ -6,14 +6,17 @@ export type PageContent = {
   readonly sheet: CSSStyleSheet;
 };
 
+const STYLE = /<style>(.*?)<\/style>/su;
+
 /** Takes a page apart. Nothing in it is run or loaded. @param text of the file */
 export function pageContent(text: string): PageContent {
-  const parsed = new DOMParser().parseFromString(text, 'text/html');
+  // The style is taken out first: a parser under the program's policy would complain of it.
+  const parsed = new DOMParser().parseFromString(text.replace(STYLE, ''), 'text/html');
   const main = parsed.querySelector('main');
   const article = document.createElement('article');
   article.className = main?.className ?? '';
-  article.append(...Array.from(main?.childNodes ?? [], (node) => document.adoptNode(node)));
+  article.append(...Array.from(main?.childNodes ?? []));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(parsed.querySelector('style')?.textContent ?? '');
+  sheet.replaceSync(STYLE.exec(text)?.[1] ?? '');
   return { article, sheet };
 }
