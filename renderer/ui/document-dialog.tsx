@@ -22,6 +22,8 @@ export type DocumentDialogProps = {
   children?: ReactNode;
   /** How a document that isn't a PDF is shown. */
   sheet?: ReactNode;
+  /** For a side of words alone: the keys that scroll it get there by Tab. */
+  isSideText?: boolean;
   /** In place of a sentence while it is being made: how far it has got. */
   waiting?: ReactNode;
   onClose: () => void;
@@ -29,7 +31,7 @@ export type DocumentDialogProps = {
 
 /** A document seen before it is saved or printed, with what is missing in it. Ctrl+P prints it. */
 export function DocumentDialog(props: DocumentDialogProps) {
-  const { title, label = title, document, children, sheet, waiting, onClose } = props;
+  const { title, label = title, document, children, sheet, isSideText, waiting, onClose } = props;
   const { answer, isReady, save, print } = document;
   useShortcut('Ctrl+P', print);
   return (
@@ -52,7 +54,7 @@ export function DocumentDialog(props: DocumentDialogProps) {
         </>
       }
     >
-      <DocumentPreview {...{ label, answer, waiting, sheet }} controls={children} />
+      <DocumentPreview {...{ label, answer, waiting, sheet, isSideText }} controls={children} />
     </Dialog>
   );
 }

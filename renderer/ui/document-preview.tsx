@@ -26,17 +26,22 @@ export type DocumentPreviewProps = {
   waiting?: ReactNode;
   /** How a document that isn't a PDF is shown. */
   sheet?: ReactNode;
+  /** For a side of words alone: the keys that scroll it get there by Tab. */
+  isSideText?: boolean | undefined;
 };
 
 /** A document as it will be printed, with what is missing in it beside. */
 export function DocumentPreview(props: DocumentPreviewProps) {
-  const { label, answer, controls, waiting, sheet } = props;
+  const { label, answer, controls, waiting, sheet, isSideText } = props;
   const warnings = answer?.ok === true ? answer.warnings : [];
   const hasSide = Boolean(controls) || warnings.length > 0;
   return (
     <div className="ui-document" data-side={hasSide ? '' : undefined}>
       {hasSide ? (
-        <div className="ui-document-side">
+        <div
+          className="ui-document-side"
+          {...(isSideText ? { tabIndex: 0, role: 'group', 'aria-label': 'О документе' } : {})}
+        >
           {controls}
           {warnings.length === 0 ? null : (
             <Notice tone="warning" title="Чего не хватает">

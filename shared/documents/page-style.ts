@@ -99,7 +99,10 @@ body { margin: 0; background: var(--grafik-paper); }
     --grafik-ground: #ffffff;
     --grafik-link: #000000;
   }
-  .grafik { max-width: none; padding: 0; font-size: 11pt; }
+  .grafik { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
+  .grafik h2 { margin-top: 1.2em; }
+  .grafik table { margin-bottom: 0.75em; }
+  .grafik th, .grafik td { padding-top: 0.25em; padding-bottom: 0.25em; }
   .grafik h2, .grafik h3 { break-after: avoid; }
   /* A day stays together; a longer table repeats its head. */
   .grafik table, .grafik tr, .grafik-stamp, .grafik-plate, .grafik-ways > div { break-inside: avoid; }

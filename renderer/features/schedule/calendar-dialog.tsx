@@ -36,6 +36,7 @@ export function CalendarDialog({ schedule, today, onClose }: DialogProps) {
       label={label}
       document={{ ...made, print: printed.print }}
       sheet={<CalendarPreview text={text} today={today} />}
+      isSideText
       onClose={onClose}
     >
       {answer?.ok === false ? null : (
