@@ -29,13 +29,13 @@ export function Clocks({ zone }: { zone: string }) {
       </div>
       <Facts
         items={[
-          { term: 'Звонки: регистрация', value: calls },
+          { term: 'Звонки', value: calls },
           {
-            term: 'Письма: регистрация',
-            value: <Status tone="done">Круглосуточно, и в выходные</Status>,
+            term: 'Письма',
+            value: <Status tone="done">Регистрируют круглосуточно, и в выходные</Status>,
           },
           {
-            term: 'Обработка обращений',
+            term: 'Обработка',
             value: isOpen ? (
               <Status tone="done">{`Идёт ${until}`}</Status>
             ) : (

@@ -77,6 +77,19 @@ describe('«Исходный текст»', () => {
     await waitFor(() => expect(current()?.textContent).toMatch(/прим\.\u00A02/u));
   });
 
+  it('keeps the place in the other text, and the focus with the tabs', async () => {
+    const edition = regulation();
+    await database.regulation.put({ id: edition.id, seq: 7, value: edition });
+    const { user } = await open('5');
+    await waitFor(() => expect(document.activeElement).toBe(current()));
+    const tab = screen.getByRole('tab', { name: 'Исходный текст' });
+    tab.focus();
+    await user.keyboard('{ArrowRight}');
+    await screen.findByRole('article', { name: 'Регламент школы' });
+    expect(current()?.getAttribute('data-address')).toBe('5');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Регламент школы' }));
+  });
+
   it('has its contents as links: six sections, three numbered paragraphs, two notes', async () => {
     await open();
     const contents = within(screen.getByRole('navigation', { name: 'Содержание' }));
