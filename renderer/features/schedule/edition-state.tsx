@@ -18,7 +18,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Delayed } from '../../ui/progress';
 import { Status } from '../../ui/status';
-import { PublishStep } from './publication/publish-step';
+import { Published, PublishStep } from './publication/publish-step';
 
 /** What can be done with an edition from where it stands. */
 export interface Steps {
@@ -156,6 +156,7 @@ function Approved({ row, standing, verdict, isLocked, steps }: StateProps) {
         <span>
           {isPaper ? 'Утверждена на бумаге' : 'Утверждена в программе'} {shortDate(on)}.{name}
         </span>
+        <Published edition={row.value} standing={standing} />
         <Sums checksum={verdict.checksum} fingerprint={verdict.fingerprint} />
       </p>
       <div className="schedule-state-steps">
