@@ -49,9 +49,9 @@ export function markSteps(
   });
 }
 
-/** The second one is a few weeks ago, so that a look at the last months shows it. */
+/** The second one is the latest that is marked: a look at the last weeks shows it. */
 function placeOf(missed: number, count: number): number {
-  return missed === 0 ? Math.floor(count / 3) : count - 3;
+  return missed === 0 ? Math.floor(count / 3) : count - 1;
 }
 
 /** Receptions before today of which there is no record, the earliest first. */

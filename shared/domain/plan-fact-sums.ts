@@ -1,4 +1,5 @@
-import { addDays, monthStart, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
+import { dateOfDay, dayNumber, firstDayOf, weekdayOfDay } from '#shared/lib/day-number';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { BY_SCHEDULE, type BySchedule } from './journal-filters';
 import { PERSON_KINDS, type PersonKind } from './person';
 import {
@@ -124,27 +125,31 @@ export function isBlank({ receptions, records }: PlanFactOf): boolean {
 
 /** The first day of what the period and its month have of a date's week. */
 function weekStart(date: IsoDate, { from }: Days): IsoDate {
-  return [addDays(date, 1 - weekdayOf(date)), monthStart(date), from].sort().at(-1) ?? from;
+  const day = dayNumber(date);
+  const monday = day + 1 - weekdayOfDay(day);
+  const first = day + 1 - Number(date.slice(8, 10));
+  return dateOfDay(Math.max(monday, first, dayNumber(from)));
 }
 
-/** A stretch of days cut where `endOf` says that one ends. */
-function spans({ from, to }: Days, endOf: (date: IsoDate) => IsoDate): readonly Days[] {
+/** A stretch of days cut where `endOf` says that one ends. @param endOf of a day's number the last of its own */
+function spans({ from, to }: Days, endOf: (day: number) => number): readonly Days[] {
   const found: Days[] = [];
-  for (let first = from; first <= to;) {
-    const end = endOf(first);
-    const last = end < to ? end : to;
-    found.push({ from: first, to: last });
-    first = addDays(last, 1);
+  const end = dayNumber(to);
+  for (let first = dayNumber(from); first <= end;) {
+    const last = Math.min(endOf(first), end);
+    found.push({ from: dateOfDay(first), to: dateOfDay(last) });
+    first = last + 1;
   }
   return found;
 }
 
-function monthEnd(date: IsoDate): IsoDate {
-  return addDays(monthStart(addDays(monthStart(date), 31)), -1);
+function monthEnd(day: number): number {
+  const date = dateOfDay(day);
+  return firstDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)) + 1) - 1;
 }
 
-function sundayOf(date: IsoDate): IsoDate {
-  return addDays(date, 7 - weekdayOf(date));
+function sundayOf(day: number): number {
+  return day + 7 - weekdayOfDay(day);
 }
 
 function grouped<T>(

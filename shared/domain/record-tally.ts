@@ -33,11 +33,27 @@ export function nothingOf<K extends string>(keys: readonly K[]): Record<K, Consu
   return Object.fromEntries(keys.map((key) => [key, NOT_CONSULTED])) as Record<K, Consulted>;
 }
 
+/** Counted up in place: there may be a hundred thousand to count. */
+interface Count {
+  count: number;
+  minutes: number;
+}
+
 interface Day {
   readonly date: IsoDate;
-  readonly receptions: Record<string, Consulted>;
-  readonly bySchedule: Record<BySchedule, Consulted>;
-  readonly audience: Record<PersonKind, Consulted>;
+  readonly receptions: Record<string, Count>;
+  readonly bySchedule: Record<BySchedule, Count>;
+  readonly audience: Record<PersonKind, Count>;
+}
+
+function countsOf<K extends string>(keys: readonly K[]): Record<K, Count> {
+  // TypeScript knows no keys of an object made from entries.
+  return Object.fromEntries(keys.map((key) => [key, { ...NOT_CONSULTED }])) as Record<K, Count>;
+}
+
+function addTo(counts: Count, minutes: number): void {
+  counts.count += 1;
+  counts.minutes += minutes;
 }
 
 /**
@@ -57,15 +73,13 @@ export class RecordTally {
   add(consultation: TimedConsultation, minutes: number): void {
     const { date, audience } = consultation;
     const day = this.#dayOf(date);
-    const one = { count: 1, minutes };
     const held = this.#times?.receptionsOn(date) ?? null;
     const reception = held === null ? null : (this.#times?.receptionOf(consultation) ?? null);
     const stance = held === null ? 'no-schedule' : reception === null ? 'outside' : 'scheduled';
-    day.bySchedule[stance] = bothConsulted(day.bySchedule[stance], one);
-    day.audience[audience] = bothConsulted(day.audience[audience], one);
-    if (reception === null) return;
-    const key = placeKey(reception);
-    day.receptions[key] = bothConsulted(day.receptions[key] ?? NOT_CONSULTED, one);
+    addTo(day.bySchedule[stance], minutes);
+    addTo(day.audience[audience], minutes);
+    if (reception !== null)
+      addTo((day.receptions[placeKey(reception)] ??= { ...NOT_CONSULTED }), minutes);
   }
 
   /** The days that have consultations, in their order. */
@@ -79,8 +93,8 @@ export class RecordTally {
     const day = {
       date,
       receptions: {},
-      bySchedule: nothingOf(BY_SCHEDULE),
-      audience: nothingOf(PERSON_KINDS),
+      bySchedule: countsOf(BY_SCHEDULE),
+      audience: countsOf(PERSON_KINDS),
     };
     this.#days.set(date, day);
     return day;

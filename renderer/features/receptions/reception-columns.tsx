@@ -44,10 +44,10 @@ export function receptionColumns(deeds: LineDeeds, isNarrow: boolean): readonly 
     {
       id: 'whom',
       title: 'Приём',
-      width: '2fr',
+      width: '1fr',
       render: ({ planned }) => (planned === null ? '' : receptionWords(planned.reception)),
     },
-    { id: 'fate', title: 'Что было', width: '3fr', render: (line) => <Fate line={line} /> },
+    { id: 'fate', title: 'Что было', width: '1fr', render: (line) => <Fate line={line} /> },
     {
       id: 'deeds',
       title: 'Отметить',

@@ -28,7 +28,7 @@ export function TickedBar({
   return (
     <div className="fact-bar">
       <h2 className="fact-heading">
-        Приёмы: {title}
+        Приёмы: {title.charAt(0).toLowerCase() + title.slice(1)}
         {ticked.length === 0 ? null : (
           <span className="fact-picked">
             выбрано {counted(ticked.length, ['приём', 'приёма', 'приёмов'])}

@@ -54,7 +54,7 @@ function figure(id: string, title: string, of: (sums: PlanFactSums) => number): 
   return {
     id,
     title,
-    width: 104,
+    width: 112,
     align: 'end',
     tabular: true,
     render: ({ line }) => <Figure value={of(line.sums)} isSum={line.kind !== 'week'} />,
