@@ -13,7 +13,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Delayed } from '../../ui/progress';
 import { Status } from '../../ui/status';
-import { PublishStep } from './publication/publish-step';
+import { Published, PublishStep } from './publication/publish-step';
 import type { StateProps } from './state-props';
 import { capital, stateWords } from './state-words';
 
@@ -35,6 +35,7 @@ export function Approved({ row, standing, verdict, isLocked, steps }: StateProps
           {capital(STANDING_WORDS[standing])}
         </Status>
         <span>{approvalText(verdict)}</span>
+        <Published edition={row.value} standing={standing} />
         <Sums checksum={verdict.checksum} fingerprint={verdict.fingerprint} />
       </p>
       <div className="schedule-state-steps">
