@@ -64,6 +64,7 @@ function begun(
     position,
     ownWeek,
     registeredAt: null,
+    registeredOn: null,
     items: programmeFor([], position).items,
     absences: [],
     state: { kind: 'open' },
@@ -159,7 +160,7 @@ export function lessonStep(
 /** «Обучение завершено»: in time or not, as the production calendar says. */
 export function endStep(desk: Desk, { training }: Lesson, on: IsoDate, at: TimeOfDay): CommitStep {
   const registeredAt = momentOf(training.startedOn, HIRED_AT, desk.zone);
-  const known = { ...training, registeredAt };
+  const known = { ...training, registeredAt, registeredOn: training.startedOn };
   const school = emptySchool(desk.zone);
   const deadline = trainingDeadline(known, school, emptyCalendar(), on);
   const late = deadline.lateOn(on);

@@ -180,7 +180,9 @@ export function listOf(facts: TrainingFacts, from: IsoDate, to: IsoDate): Traini
 }
 
 /** Items that were gone through, by training. */
-function itemsDone({ sessions }: TrainingFacts): ReadonlyMap<string, ReadonlySet<string>> {
+export function itemsDone({
+  sessions,
+}: Pick<TrainingFacts, 'sessions'>): ReadonlyMap<string, ReadonlySet<string>> {
   const done = new Map<string, Set<string>>();
   for (const { annulled, trainings, items } of sessions) {
     if (annulled) continue;

@@ -41,8 +41,9 @@ function isOver({ state }: Training): boolean {
   return state.kind === 'completed' || state.kind === 'ended';
 }
 
-function content({ state: _state, registeredAt: _registeredAt, ...rest }: Training): string {
-  return canonicalJson(rest);
+function content({ state: _state, ...rest }: Training): string {
+  // The ledger keeps when it was written down, whatever a form sends.
+  return canonicalJson({ ...rest, registeredAt: null, registeredOn: null });
 }
 
 /** What a training that ends keeps of its deadline is what the journal itself counts then. @returns a sentence why they differ, or null */

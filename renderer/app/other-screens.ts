@@ -7,7 +7,9 @@ export const loadPeople = () => import('../features/people/pages');
 export const loadReceptions = () => import('../features/receptions/pages');
 export const loadSchedule = () => import('../features/schedule/schedule-page');
 export const loadFirstStart = () => import('../features/settings/first-start-page');
+export const loadRegulation = () => import('../features/regulation/regulation-page');
 export const loadSettings = () => import('../features/settings/settings-page');
+export const loadSupport = () => import('../features/support/support-page');
 export const loadToday = () => import('../features/today/today-page');
 export const loadOverlays = () => import('./overlays');
 
@@ -20,6 +22,8 @@ export function useOtherScreens(): void {
         loadPeople,
         loadSchedule,
         loadReceptions,
+        loadSupport,
+        loadRegulation,
         loadSettings,
         loadFirstStart,
         loadHelp,

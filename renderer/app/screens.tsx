@@ -7,7 +7,15 @@ import { Page } from '../ui/page';
 import { FACT, PlanFactRoute, TodayRoute } from './fact-route';
 import { FIRST_START } from './first-start';
 import { JOURNAL, JournalRoute } from './journal-route';
-import { loadFirstStart, loadHelp, loadPeople, loadSchedule, loadSettings } from './other-screens';
+import {
+  loadFirstStart,
+  loadHelp,
+  loadPeople,
+  loadRegulation,
+  loadSchedule,
+  loadSettings,
+  loadSupport,
+} from './other-screens';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
 
@@ -15,6 +23,8 @@ const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
+const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
+const RegulationPage = lazy(async () => ({ default: (await loadRegulation()).RegulationPage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
 
@@ -70,6 +80,12 @@ export function Screens(props: ScreensProps) {
       </Route>
       <Route path={FACT}>
         <PlanFactRoute onWriteAt={onWriteAt} open={open} />
+      </Route>
+      <Route path="/support">
+        <SupportPage />
+      </Route>
+      <Route path="/regulation/:address?">
+        {({ address }) => <RegulationPage address={address} />}
       </Route>
       <Route path="/settings">
         <SettingsPage />

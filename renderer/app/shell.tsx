@@ -3,6 +3,7 @@ import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useIsReadOnly, useSchool, zoneOf } from '../data/records';
 import { isExample } from '../platform/place';
+import { WithPageLinks } from '../ui/page-links';
 import { useShortcut } from '../ui/shortcut';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
@@ -12,6 +13,7 @@ import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
 import { loadDialog, loadOverlays, useOtherScreens } from './other-screens';
 import { Screens } from './screens';
+import { paragraphLinks } from './section-paragraphs';
 import { FIRST_SECTION } from './sections';
 import { NEW_STAFF } from './staff-route';
 import { StatusBanner } from './status-banner';
@@ -68,16 +70,18 @@ function Frame() {
       <div className="app-main">
         <ExampleBanner onEnd={example.end} />
         <StatusBanner />
-        <Suspense>
-          <Screens
-            onNew={write}
-            onAnswer={answer}
-            onWriteAt={writeAt}
-            isWriting={isWriting}
-            open={navigate}
-            onShowExample={isExample ? undefined : example.show}
-          />
-        </Suspense>
+        <WithPageLinks links={paragraphLinks(current)}>
+          <Suspense>
+            <Screens
+              onNew={write}
+              onAnswer={answer}
+              onWriteAt={writeAt}
+              isWriting={isWriting}
+              open={navigate}
+              onShowExample={isExample ? undefined : example.show}
+            />
+          </Suspense>
+        </WithPageLinks>
       </div>
       {overlay === null ? null : (
         <Suspense>

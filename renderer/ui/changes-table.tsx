@@ -42,10 +42,10 @@ export function ChangesTable({ labelledBy, label, groups }: ChangesTableProps) {
             <tr key={key}>
               <th scope="row">{what}</th>
               <td data-side="Было: ">
-                <Line pieces={was} mark="del" />
+                <SideWords pieces={was} mark="del" />
               </td>
               <td data-side="Стало: ">
-                <Line pieces={is} mark="ins" />
+                <SideWords pieces={is} mark="ins" />
               </td>
             </tr>
           ))}
@@ -55,8 +55,10 @@ export function ChangesTable({ labelledBy, label, groups }: ChangesTableProps) {
   );
 }
 
+type WordsProps = { pieces: readonly ChangedWords[]; mark: 'del' | 'ins' };
+
 /** One side of a change; a dash where there is nothing. */
-function Line({ pieces, mark: Mark }: { pieces: readonly ChangedWords[]; mark: 'del' | 'ins' }) {
+function SideWords({ pieces, mark }: WordsProps) {
   if (pieces.length === 0) {
     return (
       <>
@@ -65,6 +67,11 @@ function Line({ pieces, mark: Mark }: { pieces: readonly ChangedWords[]; mark: '
       </>
     );
   }
+  return <MarkedWords pieces={pieces} mark={mark} />;
+}
+
+/** A line with its changed words marked. */
+export function MarkedWords({ pieces, mark: Mark }: WordsProps) {
   return pieces.map(({ text, isChanged }, place) =>
     // The pieces of a line have no names but their places.
     isChanged ? <Mark key={place}>{text}</Mark> : <span key={place}>{text}</span>,

@@ -15,6 +15,8 @@ export interface ToldChange {
 /** Differences of one kind under their title. */
 export interface ChangeGroup {
   readonly title: string;
+  /** What each of its differences is about: «приём»; empty where they name themselves. */
+  readonly noun: string;
   readonly changes: readonly ToldChange[];
 }
 
@@ -34,13 +36,19 @@ export function changeGroups({
     is,
   });
   return [
-    { title: 'Приёмы', changes: receptions.map((each) => told(receptionWord(each), each)) },
+    {
+      title: 'Приёмы',
+      noun: 'приём',
+      changes: receptions.map((each) => told(receptionWord(each), each)),
+    },
     {
       title: 'Исключения',
+      noun: 'исключение',
       changes: exceptions.map((each) => told(EXCEPTION_WORDS[each.kind], each)),
     },
     {
       title: 'Сведения',
+      noun: '',
       changes: facts.map(({ field, was, is }) => ({ key: field, what: field, was, is })),
     },
   ].filter(({ changes }) => changes.length > 0);

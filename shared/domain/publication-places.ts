@@ -1,8 +1,8 @@
-import { type IsoDate } from '#shared/lib/iso-date';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { compareText, foldText } from '#shared/lib/text';
 import { PUBLICATION_PLACES, type Publication, type PublicationPlace } from './publication';
 import type { Schedule } from './schedule';
-import { standingOf, type Standing } from './schedule-standing';
+import type { Standing } from './schedule-standing';
 
 /** One place and what hangs there now. */
 export interface Hung {
@@ -71,20 +71,21 @@ function order({ on, registeredAt, id }: Publication): string {
   return `${on} ${registeredAt ?? ''} ${id}`;
 }
 
-/** What hangs in each place: stands first, by name. @param newest as `newestOfPlaces` gives them */
+/**
+ * What hangs in each place: stands first, by name.
+ * @param newest as `newestOfPlaces` gives them @param standing where an edition stands today
+ */
 export function hungPlaces(
   newest: readonly Publication[],
   schedules: readonly Schedule[],
-  today: IsoDate,
-  zone: string,
+  standing: (edition: Schedule) => Standing,
 ): readonly Hung[] {
   return newest
     .filter(({ takenDown }) => takenDown === null)
     .flatMap((publication) => {
       // The view may still be on its way: an edition that it doesn't hold yet says nothing.
       const edition = schedules.find(({ id }) => id === publication.schedule);
-      if (edition === undefined) return [];
-      return [{ publication, edition, standing: standingOf(edition, schedules, today, zone) }];
+      return edition === undefined ? [] : [{ publication, edition, standing: standing(edition) }];
     })
     .sort((a, b) => byPlace(a.publication, b.publication));
 }

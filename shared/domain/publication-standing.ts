@@ -9,7 +9,7 @@ import {
   type Hung,
 } from './publication-places';
 import type { Schedule } from './schedule';
-import { editionOf, editionsByForce, type EditionInTime } from './schedule-standing';
+import { editionOf, editionsByForce, standingOf, type EditionInTime } from './schedule-standing';
 
 /*
  * What hangs where, and what has to be done about it (п. 2.2: on the information stand and on the school's
@@ -43,7 +43,7 @@ export type PublicationDeed =
       /** The validity ends soon (or has ended), and no approved edition follows. */
       readonly kind: 'ending' | 'ended';
       readonly edition: Schedule;
-      /** Its last day. */
+      /** Its last day, or that of its cancelling. */
       readonly on: IsoDate;
       /** Days until then; 0 on it, negative after it. */
       readonly left: number;
@@ -77,20 +77,30 @@ export function publicationStanding(
   today: IsoDate,
   zone: string,
 ): PublicationStanding {
-  const editions = editionsByForce(schedules, zone);
+  // A cancelled edition is worked by until the end of that day, but from that moment it should hang nowhere.
+  const approved = schedules.filter(({ state }) => state.kind === 'approved');
+  const editions = editionsByForce(approved, zone);
+  const everInForce = editionsByForce(schedules, zone);
   const inForce = editionOf(editions, today) ?? null;
   const newest = newestOfPlaces(publications);
-  const places = hungPlaces(newest, schedules, today, zone);
+  const places = hungPlaces(newest, schedules, (edition) =>
+    standingOf(edition, approved, today, zone),
+  );
   const stale = places
     .filter(isStale)
     .map((hung): PublicationDeed => ({ kind: 'stale', hung, inForce }));
   const deeds = [
     ...stale,
-    ...(inForce === null ? [] : missing(inForce, places, newest, editions, today)),
-    ...ends(schedules, editions, today),
+    ...(inForce === null ? [] : missing(inForce, places, newest, everInForce, today)),
+    ...ends(editions, everInForce, today, schedules.some(isBegun)),
     ...beginnings(editions, places, today),
   ];
   return { inForce, places, deeds };
+}
+
+/** True for an edition on its way to an approval. */
+function isBegun({ state: { kind } }: Schedule): boolean {
+  return kind !== 'approved' && kind !== 'cancelled';
 }
 
 function missing(
@@ -122,26 +132,27 @@ function helpedSince(editions: readonly EditionInTime[], today: IsoDate): IsoDat
   }
 }
 
-/** The end of what is in force, or of what was last, when nothing follows. */
+/** The end of what is in force, or of what was last, when no approved edition follows. */
 function ends(
-  schedules: readonly Schedule[],
   editions: readonly EditionInTime[],
+  everInForce: readonly EditionInTime[],
   today: IsoDate,
+  isNextBegun: boolean,
 ): readonly PublicationDeed[] {
-  const lasting = editions.filter(({ schedule: { validTo } }) => validTo === null);
   // One without an end takes over again when those above it are over; one that is yet to begin follows.
-  if (lasting.length > 0 || editions.some(({ from }) => from > today)) return [];
-  const last = editions.reduce<Schedule | null>(
-    (found, { schedule }) => ((found?.validTo ?? '') < (schedule.validTo ?? '') ? schedule : found),
-    null,
-  );
-  const on = last?.validTo ?? null;
-  if (last === null || on === null || on > addDays(today, ANNOUNCED_DAYS)) return [];
-  const isNextBegun = schedules.some(
-    ({ state: { kind } }) => kind !== 'approved' && kind !== 'cancelled',
-  );
-  const kind = on < today ? 'ended' : 'ending';
-  return [{ kind, edition: last, on, left: daysFrom(today, on), isNextBegun }];
+  if (editions.some(({ from, until }) => until === null || from > today)) return [];
+  const running = editions.filter(({ until }) => until !== null && today <= until);
+  const last = lastOf(running.length > 0 ? running : everInForce);
+  const on = last?.until ?? null;
+  if (last === undefined || on === null || on > addDays(today, ANNOUNCED_DAYS)) return [];
+  const kind = running.length > 0 ? 'ending' : 'ended';
+  return [{ kind, edition: last.schedule, on, left: daysFrom(today, on), isNextBegun }];
+}
+
+/** The one whose force ends last. */
+function lastOf(editions: readonly EditionInTime[]): EditionInTime | undefined {
+  const [first, ...rest] = editions;
+  return rest.reduce((a, b) => ((a?.until ?? '') < (b.until ?? '') ? b : a), first);
 }
 
 function beginnings(

@@ -48,7 +48,9 @@ export function deedText(deed: PublicationDeed): string {
         : `Срок действия редакции ${number(deed.edition)} закончится ${shortDate(deed.on)}, ${next}.`;
     }
     case 'ended':
-      return `Действующего графика нет: срок редакции ${number(deed.edition)} закончился ${shortDate(deed.on)}.`;
+      return deed.edition.state.kind === 'cancelled'
+        ? `Действующего графика нет: редакция ${number(deed.edition)} отменена ${shortDate(deed.on)}.`
+        : `Действующего графика нет: срок редакции ${number(deed.edition)} закончился ${shortDate(deed.on)}.`;
     case 'beginning':
       return `Редакция ${number(deed.edition)} начнёт действовать ${shortDate(deed.from)} (${inDays(deed.left)}) и${NBSP}ещё не размещена ${onPlacesText(deed.places)}.`;
   }
@@ -93,6 +95,54 @@ export function deedAdvice(deed: PublicationDeed): string {
     case 'beginning':
       return `К${NBSP}этому дню разместите её и${NBSP}отметьте это кнопкой «Разместить».`;
   }
+}
+
+/** What has to be done in a sentence or two: what is wrong, then what to do. */
+export interface DeedLine {
+  readonly text: string;
+  readonly advice: string;
+}
+
+/** Two stale places are named each; of more the number is told, and the register names them. */
+const NAMED_STALE = 2;
+
+/** Deeds as lines: many stale places are one line, and so are both kinds of places without a schedule. */
+export function deedLines(deeds: readonly PublicationDeed[]): readonly DeedLine[] {
+  const stale = deeds.filter((deed) => deed.kind === 'stale');
+  const missing = deeds.filter((deed) => deed.kind === 'missing');
+  const [first, second] = missing;
+  const isBoth = first !== undefined && second?.since === first.since;
+  const others = deeds.filter(({ kind }) => kind !== 'stale' && (kind !== 'missing' || !isBoth));
+  const named = stale.length > NAMED_STALE ? [] : stale;
+  return [
+    ...(named.length < stale.length ? [manyStale(stale)] : []),
+    ...named.map(lineOf),
+    ...(isBoth ? [missingEverywhere(first)] : []),
+    ...others.map(lineOf),
+  ];
+}
+
+function lineOf(deed: PublicationDeed): DeedLine {
+  return { text: deedText(deed), advice: deedAdvice(deed) };
+}
+
+type DeedOf<K extends PublicationDeed['kind']> = Extract<PublicationDeed, { kind: K }>;
+
+function manyStale(stale: readonly DeedOf<'stale'>[]): DeedLine {
+  const inForce = stale[0]?.inForce ?? null;
+  const places = counted(stale.length, ['месте', 'местах', 'местах']);
+  const force = inForce === null ? 'действующего графика нет' : `действует ${number(inForce)}`;
+  const deed = inForce === null ? '«Снято»' : 'кнопкой «Разместить»';
+  const take = inForce === null ? 'Снимите её' : 'Замените её';
+  return {
+    text: `Старая редакция висит в${NBSP}${places}, а${NBSP}${force}.`,
+    advice: `${take} и${NBSP}отметьте каждое место ${deed}: все они — на вкладке «Размещение».`,
+  };
+}
+
+function missingEverywhere(deed: DeedOf<'missing'>): DeedLine {
+  const text = `На${NBSP}стенде и${NBSP}на сайте ещё не размещена действующая редакция ${number(deed.edition)}${bareText(deed.days)}.`;
+  return { text, advice: deedAdvice(deed) };
 }
 
 /** «2 дела по размещению графика»: what the number beside «График» counts. */

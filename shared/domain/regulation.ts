@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, type Id } from '#shared/lib/ids';
 import { dateSchema } from '#shared/lib/iso-date';
 import { groupedNumber, NBSP } from '#shared/lib/text';
-import { LINE_LIMIT, lineText, longText, nameText, required } from './fields';
+import { lineText, longText, NAME_LIMIT, nameText, required } from './fields';
 import { PARAGRAPH_KINDS, REGULATION_SECTIONS, REGULATION_TITLE } from './regulation-source';
 import { sectionAt, SOURCE_PARTS, type RegulationPart } from './regulation-text';
 import { approvalStateSchema } from './schedule-approval';
@@ -159,11 +159,11 @@ export function sourceSection(number: OwnSectionNumber): (typeof REGULATION_SECT
 }
 
 const CITY =
-  /(?:^|[\s,])(?:г|гор|город|пгт|пос|посёлок|поселок|п|с|село|д|деревня|ст-ца|станица)(?:\.\s*|\s+)(\p{Lu}[^,\d]*)/u;
+  /(?:^|[\s,])((?:г|гор|город|пгт|пос|посёлок|поселок|п|с|село|д|деревня|ст-ца|станица)(?:\.\s*|\s+)\p{Lu}[^,\d]*)/u;
 
-/** The place in an address: «690000, г. Владивосток, ул. …» gives «Владивосток»; empty when it isn't told. */
+/** The place in an address: «690000, г. Владивосток, ул. …» gives «г. Владивосток»; empty when it isn't told. */
 export function cityOf(address: string): string {
-  return (CITY.exec(address)?.[1] ?? '').trim().slice(0, LINE_LIMIT);
+  return (CITY.exec(address)?.[1] ?? '').trim().slice(0, NAME_LIMIT);
 }
 
 /** A whole edition as parts, from the top down: its own sections, then what is fixed. */

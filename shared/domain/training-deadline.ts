@@ -1,13 +1,7 @@
 import { dayNumber } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { calendarVersions, livedDays, newestVersion } from './calendar-versions';
-import {
-  countDeadline,
-  registeredOn,
-  yearsByLaw,
-  type Count,
-  type DeadlineMove,
-} from './deadline-count';
+import { countDeadline, yearsByLaw, type Count, type DeadlineMove } from './deadline-count';
 import { countedDays, type CountedDay } from './deadline-days';
 import { deadlineNotes } from './deadline-notes';
 import { daysOfBetween, isDayOf, personDays, weekOn, type PersonDays } from './person-days';
@@ -43,7 +37,7 @@ export interface TrainingDeadline {
 }
 
 /** What of the school deadlines depend on. */
-export type DeadlineSettings = Pick<School, 'workWeek' | 'timeZone'>;
+export type DeadlineSettings = Pick<School, 'workWeek'>;
 
 /**
  * The deadline of a training: «не позднее 5 рабочих дней со дня вступления в должность» (п. 2.2.1). Counted
@@ -81,7 +75,7 @@ class Deadline implements TrainingDeadline {
     this.school = school;
     this.calendar = calendar;
     this.today = today;
-    this.count = countDeadline(training, this.personDays, this.reading, school, calendar);
+    this.count = countDeadline(training, this.personDays, this.reading, calendar);
   }
 
   private get personDays(): PersonDays {
@@ -134,7 +128,6 @@ class Deadline implements TrainingDeadline {
   get notes(): readonly string[] {
     return deadlineNotes({
       training: this.training,
-      school: this.school,
       days: this.personDays,
       deadline: this,
       count: this.count,
@@ -148,7 +141,8 @@ class Deadline implements TrainingDeadline {
 
   lateOn(day: IsoDate): number {
     if (day <= this.date) return 0;
-    const registered = registeredOn(this.training, this.school);
+    // One that is on its way to the ledger is the newest there is.
+    const registered = this.training.registeredOn ?? day;
     const versions = calendarVersions(this.calendar);
     return Math.max(1, livedDays(this.personDays, versions, registered, this.date, day));
   }

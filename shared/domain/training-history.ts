@@ -1,6 +1,6 @@
 import { dateAt, shortDate, type Moment } from '#shared/lib/iso-date';
 import { calendarAsOf } from './calendar-versions';
-import { WORK_DAYS_WORDS, type WorkDays } from './school';
+import { WORK_DAYS_WORDS, type School, type WorkDays } from './school';
 import type { Training } from './training';
 import { trainingDeadline, type DeadlineSettings } from './training-deadline';
 import type { SchoolCalendar } from './work-calendar';
@@ -18,7 +18,7 @@ export interface TrainingInTime {
  */
 export function startChangeNotes(
   states: readonly TrainingInTime[],
-  school: DeadlineSettings,
+  school: DeadlineSettings & Pick<School, 'timeZone'>,
   calendar: SchoolCalendar,
 ): readonly string[] {
   return states.flatMap(({ at, value }, i) => {

@@ -91,6 +91,8 @@ export const trainingSchema = z.strictObject({
   ownWeek: z.literal(WORK_DAYS).nullable(),
   /** When the ledger first took the record; null only on the way to it. */
   registeredAt: momentSchema.nullable(),
+  /** The school's date of that moment, by the zone in force then: a zone that is set later moves no deadline. */
+  registeredOn: dateSchema.nullable(),
   /** What is taught, as the template said when the training began; changed here for this person alone. */
   items: programmeItemsSchema,
   absences: z.array(absenceSchema).max(50, 'Не больше 50 отсутствий'),

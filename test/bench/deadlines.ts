@@ -20,7 +20,8 @@ export function trainings(count: number): readonly Training[] {
     const absences = i % 50 === 0 ? [ill] : [];
     const registeredAt = `${startedOn}T01:00:00.000Z`;
     const ownWeek = i % 10 === 0 ? 6 : null;
-    return training(fixedId(8, i), { startedOn, registeredAt, absences, ownWeek });
+    const registered = { registeredAt, registeredOn: startedOn };
+    return training(fixedId(8, i), { startedOn, ...registered, absences, ownWeek });
   });
 }
 

@@ -2,7 +2,7 @@ import { emptySchool, firstWorkWeek, type School } from '#shared/domain/school';
 import type { Training } from '#shared/domain/training';
 import { trainingDeadline, type TrainingDeadline } from '#shared/domain/training-deadline';
 import { emptyCalendar, type SchoolCalendar } from '#shared/domain/work-calendar';
-import type { IsoDate } from '#shared/lib/iso-date';
+import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import { person, training } from './records';
 
 export const ZONE = 'Asia/Vladivostok';
@@ -20,10 +20,11 @@ export interface Given {
   readonly today?: IsoDate;
 }
 
-/** The training of somebody who took office on a day, written down on that day. */
+/** The training of somebody who took office on a day, written down on that day unless it is told otherwise. */
 export function begun(startedOn: IsoDate, change: Partial<Training> = {}): Training {
-  const registeredAt = `${startedOn}T01:00:00.000Z`;
-  return training(SOMEONE.id, { startedOn, registeredAt, ...change });
+  const registeredAt = change.registeredAt ?? `${startedOn}T01:00:00.000Z`;
+  const registeredOn = dateAt(Date.parse(registeredAt), ZONE);
+  return training(SOMEONE.id, { startedOn, registeredAt, registeredOn, ...change });
 }
 
 /** Its deadline: five days a week, the law alone, on the day of taking office. */

@@ -62,6 +62,7 @@ export function training(person: string, change: Partial<Training> = {}): Traini
     position: 'учитель',
     ownWeek: null,
     registeredAt: null,
+    registeredOn: null,
     items: firstProgramme().items,
     absences: [],
     state: { kind: 'open' },

@@ -51,7 +51,10 @@ describe('a release that brings the decree of another year', () => {
       { action: 'calendar.release', by: { role: 'program', person: null } },
     ]);
     expect((await kept())?.decrees).toEqual([
-      { ...OF_2028, enteredOn: '2028-01-13', withdrawnOn: null },
+      {
+        ...{ ...OF_2028, enteredOn: '2028-01-13', withdrawnOn: null },
+        enteredAt: '2028-01-13T02:00:00.000Z',
+      },
     ]);
     expect(await bring()).toBeNull();
   });

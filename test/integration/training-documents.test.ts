@@ -210,6 +210,13 @@ describe('«Акт приёма-передачи дел»', () => {
     expect(handoverWarnings(handover())).toEqual([]);
   });
 
+  it('of a substitute who gives the duties back says so', async () => {
+    const act = handover({ office: 'substitute', isReturn: true });
+    const text = textOf(await read(handoverAct(act)));
+    expect(text).toContain(plain('по окончании замещения дела ответственного за консультирование'));
+    expect(text).not.toContain(plain('на время замещения'));
+  });
+
   it('cuts nothing of long lists and long questions', async () => {
     const words = Array.from({ length: 1_000 }, (_, i) => `слово${String(i)}`);
     const questions = Array.from({ length: 40 }, (_, i) =>

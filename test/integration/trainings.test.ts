@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { firstProgramme } from '#shared/domain/programme';
+import { emptySchool, SCHOOL_ID } from '#shared/domain/school';
 import type { Training, TrainingState } from '#shared/domain/training';
 import { sessionAfter } from '#shared/domain/training-rules';
 import type { Action, CommitAnswer, PutRequest } from '#shared/ledger/commit';
@@ -73,7 +74,8 @@ describe('a training', () => {
     const later = { ...value, position: 'учитель физики', registeredAt: null };
     accepted(await send('training.edit', put('training', later, base)));
     const kept = await journal.ledger.current('training', value.id);
-    expect(kept?.value).toEqual({ ...later, registeredAt: `${TODAY}T02:00:00.000Z` });
+    const registeredAt = `${TODAY}T02:00:00.000Z`;
+    expect(kept?.value).toEqual({ ...later, registeredAt, registeredOn: TODAY });
   });
 
   it('needs its person, begins open, and belongs to one for good', async () => {
@@ -151,6 +153,16 @@ describe('a training', () => {
     const secondBase = await seqOf('training', second.id);
     accepted(await send('training.end', put('training', over, secondBase)));
     accepted(await again());
+  });
+
+  it('keeps the date on which it was written down when the school’s zone is set otherwise', async () => {
+    const value = await begun();
+    const school = { ...emptySchool('Etc/GMT+12'), id: SCHOOL_ID };
+    accepted(await send('school.edit', put('school', school, await seqOf('school', SCHOOL_ID))));
+    const again = { ...value, position: 'учитель физики', registeredOn: null };
+    accepted(await change('training.edit', again));
+    const kept = await journal.ledger.current('training', value.id);
+    expect(kept?.value).toMatchObject({ registeredOn: TODAY });
   });
 
   it('takes no absence of more than five years', async () => {

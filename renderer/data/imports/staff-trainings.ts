@@ -45,6 +45,7 @@ export function trainingsOf(
         position: person.position,
         ownWeek: person.ownWeek,
         registeredAt: null,
+        registeredOn: null,
         items: [...programmeFor(programmes, person.position).items],
         absences: [],
         state: { kind: 'open' },

@@ -1,10 +1,7 @@
-import { isUrgentDeed, type PublicationDeed } from '#shared/domain/publication-standing';
-import { deedText } from '#shared/domain/publication-words';
+import { isUrgentDeed } from '#shared/domain/publication-standing';
+import { deedLines } from '#shared/domain/publication-words';
 import { tidyBreaks } from '#shared/lib/text';
 import { usePublicationStanding } from '../../data/publications';
-
-/** So many are shown; «График» has the others. */
-const MOST = 5;
 
 /** Where the schedule has to be put up or replaced (п. 2.2), and an end that is near; nothing when all is in order. */
 export function SchedulePlaces() {
@@ -17,24 +14,18 @@ export function SchedulePlaces() {
         <span className="today-count">{deeds.length}</span>
       </h2>
       <ul className="today-list">
-        {deeds.slice(0, MOST).map((deed) => (
-          <Deed key={deedText(deed)} deed={deed} />
+        {deedLines(deeds).map(({ text, advice }) => (
+          <li key={text} className="today-question">
+            <div className="today-question-words">
+              <p>{tidyBreaks(text)}</p>
+              <p className="today-quiet">{tidyBreaks(advice)}</p>
+            </div>
+          </li>
         ))}
       </ul>
       <p className="today-quiet">
-        {deeds.length > MOST ? `Показаны первые ${String(MOST)}. ` : ''}
         <a href="#/schedule">Открыть график</a>
       </p>
     </section>
-  );
-}
-
-function Deed({ deed }: { deed: PublicationDeed }) {
-  return (
-    <li className="today-question">
-      <div className="today-question-words">
-        <p>{tidyBreaks(deedText(deed))}</p>
-      </div>
-    </li>
   );
 }

@@ -48,6 +48,7 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
     ...trainingOf(values, known, ground),
     // As it will be when it is saved now: a day long gone is told to be back-dated.
     registeredAt: new Date(now()).toISOString(),
+    registeredOn: ground.today,
   };
   // Days are counted of a day that makes sense only: a slip in the year has no calendar.
   const isDated = values.startedOn !== null && startIssue(values.startedOn, ground.today) === null;

@@ -147,6 +147,7 @@ export function trainingOf(
     position: tidy(values.position),
     ownWeek: known?.ownWeek ?? null,
     registeredAt: null,
+    registeredOn: null,
     items: [...programmeFor(programmes, values.position).items],
     absences: [],
     state: { kind: 'open' },

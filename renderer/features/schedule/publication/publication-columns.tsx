@@ -2,6 +2,7 @@ import type { Publication } from '#shared/domain/publication';
 import { fateOf } from '#shared/domain/publication-places';
 import { fateText, placeText } from '#shared/domain/publication-words';
 import type { Schedule } from '#shared/domain/schedule';
+import type { Id } from '#shared/lib/ids';
 import { shortDate } from '#shared/lib/iso-date';
 import { NBSP, surnameFirst } from '#shared/lib/text';
 import type { Row } from '../../../data/database';
@@ -14,13 +15,15 @@ export interface ColumnsLook {
   readonly isNarrow: boolean;
   /** True when publications of all editions are shown. */
   readonly hasAll: boolean;
+  /** Those that hang and are out of date. */
+  readonly stale: ReadonlySet<Id>;
 }
 
 /** Columns of «Размещение». @param publications all of them: one is replaced by another */
 export function publicationColumns(
   publications: readonly Publication[],
   editions: readonly Schedule[],
-  { isNarrow, hasAll }: ColumnsLook,
+  { isNarrow, hasAll, stale }: ColumnsLook,
 ): readonly GridColumn<Line>[] {
   const numbers = new Map(editions.map(({ id, edition }) => [id, edition]));
   const columns: readonly GridColumn<Line>[] = [
@@ -60,9 +63,10 @@ export function publicationColumns(
     {
       id: 'fate',
       title: 'Что сейчас',
-      width: isNarrow ? 112 : 160,
+      width: isNarrow ? 132 : 160,
       tabular: true,
-      render: ({ value }) => fateText(fateOf(value, publications)),
+      render: ({ id, value }) =>
+        stale.has(id) ? 'висит, устарело' : fateText(fateOf(value, publications)),
     },
   ];
   const left = isNarrow ? ['by', 'photo'] : [];

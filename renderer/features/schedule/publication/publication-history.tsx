@@ -1,5 +1,5 @@
 import type { Publication } from '#shared/domain/publication';
-import { publicationChanges } from '#shared/domain/publication-changes';
+import { publicationChanges, type PublicationChange } from '#shared/domain/publication-changes';
 import { placeText } from '#shared/domain/publication-words';
 import { ACTIONS, type Action, type RecordState } from '#shared/ledger/commit';
 import { shortMoment } from '#shared/lib/iso-date';
@@ -46,8 +46,7 @@ function Step({ state, before, zone }: StepProps) {
     <li className="schedule-history-item">
       <span className="schedule-history-when">{shortMoment(at, zone)}</span>
       <span>
-        {/* A newer program's action keeps its name. */}
-        {action in ACTIONS ? ACTIONS[action as Action] : action}
+        {deedWords(action, changes)}
         {person === undefined ? '' : `, ${surnameFirst(person.value.name)}`}
         {changes.map(({ field, before: was, after }) => (
           <p key={field} className="schedule-remarks">
@@ -63,4 +62,13 @@ function Step({ state, before, zone }: StepProps) {
       </span>
     </li>
   );
+}
+
+/** What was done, by what it changed. */
+function deedWords(action: string, changes: readonly PublicationChange[]): string {
+  const down = changes.find(({ field }) => field === 'Снято');
+  if (changes.some(({ field }) => field === 'Аннулировано')) return 'Размещение аннулировано';
+  if (down !== undefined) return down.after === '' ? 'Снятие отменено' : 'График снят';
+  // A newer program's action keeps its name.
+  return action in ACTIONS ? ACTIONS[action as Action] : action;
 }

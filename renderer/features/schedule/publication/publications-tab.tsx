@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { fateOf } from '#shared/domain/publication-places';
+import { fateOf, isStale } from '#shared/domain/publication-places';
+import type { PublicationStanding } from '#shared/domain/publication-standing';
 import type { Schedule } from '#shared/domain/schedule';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../../data/database';
@@ -31,22 +32,23 @@ export function PublicationsTab({ edition, isLocked }: { edition: Schedule; isLo
   const [shown, setShown] = useState<Shown>('this');
   const [selectedId, setSelectedId] = useState<Id | null>(null);
   const [opened, setOpened] = useState<OpenedDeed>(null);
-  const isNarrow = useMedia('(width < 900px)');
+  const isNarrow = useMedia('(width < 1000px)');
   const list = useMemo(
     () => newestFirst(rows, shown === 'this' ? edition.id : null),
     [rows, shown, edition.id],
   );
   const all = useMemo(() => valuesOf(rows), [rows]);
-  const columns = useMemo(
-    () => publicationColumns(all, valuesOf(editions ?? []), { isNarrow, hasAll: shown === 'all' }),
-    [all, editions, isNarrow, shown],
-  );
+  const stale = useMemo(() => staleIn(standing), [standing]);
+  const columns = useMemo(() => {
+    const look = { isNarrow, hasAll: shown === 'all', stale };
+    return publicationColumns(all, valuesOf(editions ?? []), look);
+  }, [all, editions, isNarrow, shown, stale]);
   const selectedIndex = list.findIndex(({ id }) => id === selectedId);
   const selected = list[selectedIndex];
   const grid = useRef<HTMLDivElement>(null);
   useLostFocus(grid, `${String(opened === null)} ${String(list.length > 0)}`);
   return (
-    <div className="schedule-slots">
+    <div className="publication-tab">
       {standing === null ? null : <HungPlaces standing={standing} />}
       {rows.length === 0 ? null : <Which shown={shown} onShow={setShown} />}
       <Grid<Row<'publication'>>
@@ -56,7 +58,8 @@ export function PublicationsTab({ edition, isLocked }: { edition: Schedule; isLo
         count={list.length}
         rowAt={(index) => list[index]}
         rowKey={(index) => list[index]?.id ?? String(index)}
-        rowState={({ value }) => {
+        rowState={({ id, value }) => {
+          if (stale.has(id)) return 'late';
           const { kind } = fateOf(value, all);
           if (kind === 'annulled') return 'struck';
           return kind === 'hangs' ? undefined : 'past';
@@ -79,6 +82,12 @@ export function PublicationsTab({ edition, isLocked }: { edition: Schedule; isLo
       )}
     </div>
   );
+}
+
+/** Publications that hang and are out of date. */
+function staleIn(standing: PublicationStanding | null): ReadonlySet<Id> {
+  const stale = standing?.places.filter(isStale) ?? [];
+  return new Set(stale.map(({ publication }) => publication.id));
 }
 
 function Which({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {

@@ -9,7 +9,7 @@ import {
   type PublicationStanding,
 } from '#shared/domain/publication-standing';
 import type { Schedule } from '#shared/domain/schedule';
-import { editionInForce, standingOf } from '#shared/domain/schedule-standing';
+import { approvalOf, editionInForce, standingOf } from '#shared/domain/schedule-standing';
 import { fixedId } from '#shared/lib/ids';
 import { addDays, type IsoDate } from '#shared/lib/iso-date';
 import { anyDay, anyEditions, edition } from '../../../helpers/editions';
@@ -22,6 +22,12 @@ const CANCELLED = { kind: 'cancelled', reason: 'ошибка', approved: null, .
 /** 1 from September on, 2 from 9 November to 31 December. */
 const first = edition(1);
 const second = edition(2, { validFrom: '2026-11-09', validTo: '2026-12-31' });
+const CANCELLED_TODAY = {
+  kind: 'cancelled',
+  reason: 'ошибка',
+  at: '2026-11-20T02:00:00.000Z',
+  approved: approvalOf(second),
+} as const;
 const onStand = publication(1);
 const onSite = publication(3, { schedule: fixedId(6, 1), place: 'site', where: 'shi11.example' });
 
@@ -38,6 +44,10 @@ function kinds(deeds: readonly PublicationDeed[]): readonly string[] {
     if (deed.kind === 'stale') return `stale ${deed.hung.publication.place}`;
     return deed.kind === 'missing' ? `missing ${deed.place}` : deed.kind;
   });
+}
+
+function approved(schedules: readonly Schedule[]): readonly Schedule[] {
+  return schedules.filter(({ state }) => state.kind === 'approved');
 }
 
 describe('what hangs and what has to be done', () => {
@@ -68,6 +78,20 @@ describe('what hangs and what has to be done', () => {
       [{ ...first, state: CANCELLED }],
       '2026-11-09',
       ['stale stand'],
+    ],
+    [
+      'the shown one is cancelled today, and one before it is in force',
+      [publication(2), onSite],
+      [first, { ...second, state: CANCELLED_TODAY }],
+      '2026-11-20',
+      ['stale stand'],
+    ],
+    [
+      'the only one is cancelled today',
+      [publication(2)],
+      [{ ...second, state: CANCELLED_TODAY }],
+      '2026-11-20',
+      ['stale stand', 'ended'],
     ],
     [
       'the end comes',
@@ -198,14 +222,14 @@ describe('of any register', () => {
         expect(new Set(keys).size).toBe(keys.length);
         for (const each of places) {
           expect(each.publication.annulled ?? each.publication.takenDown).toBeNull();
-          expect(each.standing).toBe(standingOf(each.edition, schedules, day, ZONE));
+          expect(each.standing).toBe(standingOf(each.edition, approved(schedules), day, ZONE));
           expect(isStale(each)).toBe(
             deeds.some(
               (deed) => deed.kind === 'stale' && deed.hung.publication === each.publication,
             ),
           );
         }
-        expect(inForce?.id).toBe(editionInForce(schedules, day, ZONE)?.id);
+        expect(inForce?.id).toBe(editionInForce(approved(schedules), day, ZONE)?.id);
         const isMissing = PUBLICATION_PLACES.filter(
           (place) => inForce !== null && places.every(({ publication: p }) => p.place !== place),
         );
@@ -235,7 +259,7 @@ describe('of any register', () => {
   it('an edition put up in both kinds of places leaves nothing to do but what hangs elsewhere', () => {
     fc.assert(
       fc.property(anyPublications, anyEditions, anyDay, (publications, schedules, day) => {
-        const inForce = editionInForce(schedules, day, ZONE);
+        const inForce = editionInForce(approved(schedules), day, ZONE);
         fc.pre(inForce !== undefined);
         const { places } = standing(publications, schedules, day);
         const replaced = [...new Map(places.map((each) => [placeKey(each.publication), each]))];

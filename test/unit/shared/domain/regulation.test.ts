@@ -22,7 +22,7 @@ describe('an edition of the school’s own', () => {
     expect(problems(edition)).toEqual([]);
     expect(regulationParts(edition)).toEqual(SOURCE_PARTS);
     expect(edition).toMatchObject({
-      city: 'Владивосток',
+      city: 'г. Владивосток',
       order: { number: '', date: null },
       state: { kind: 'draft' },
       edition: null,
@@ -37,9 +37,9 @@ describe('an edition of the school’s own', () => {
   });
 
   it.each([
-    ['690000, Приморский край, г. Владивосток, ул. Школьная, 11', 'Владивосток'],
-    ['город Большой Камень, ул. Мира, 5', 'Большой Камень'],
-    ['п. Кавалерово', 'Кавалерово'],
+    ['690000, Приморский край, г. Владивосток, ул. Школьная, 11', 'г. Владивосток'],
+    ['город Большой Камень, ул. Мира, 5', 'город Большой Камень'],
+    ['п. Кавалерово', 'п. Кавалерово'],
     ['ул. Городская, 5', ''],
     ['', ''],
   ])('finds the place in «%s»', (address, place) => {

@@ -3,7 +3,7 @@ import { newPerson, type Person } from '#shared/domain/person';
 import type { Training } from '#shared/domain/training';
 import { fixedId } from '#shared/lib/ids';
 import { guessStaff, withStaffColumn } from '../../../../../renderer/data/imports/staff-fields';
-import { planStaff } from '../../../../../renderer/data/imports/staff-plan';
+import { planStaff, staffListIssue } from '../../../../../renderer/data/imports/staff-plan';
 import { trainingsOf } from '../../../../../renderer/data/imports/staff-trainings';
 import type { TableRow } from '../../../../../renderer/data/imports/table';
 import { training } from '../../../../helpers/records';
@@ -152,6 +152,16 @@ describe('a row of the list', () => {
       said: [said],
       person: null,
     });
+  });
+});
+
+describe('a list', () => {
+  const lines = (count: number) => rowsOf(...Array.from({ length: count }, () => ['Цой В. О.']));
+
+  it('of more than 2,000 rows is refused, and one without names', () => {
+    expect(staffListIssue(lines(2_000), ['name'])).toBeNull();
+    expect(staffListIssue(lines(2_001), ['name'])).toContain('больше 2');
+    expect(staffListIssue(lines(1), ['position'])).toContain('в каком столбце ФИО');
   });
 });
 
