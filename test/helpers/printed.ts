@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { mm, PAPER_SIZE, type Paper } from '#shared/documents/paper';
+import { mm, sheetSize, type Lie, type Paper } from '#shared/documents/paper';
 import { SLOT_AUDIENCE_WORDS, slotTimes, type Slot } from '#shared/domain/slot';
 import type { ReadPage } from './read-pdf';
 
@@ -22,12 +22,16 @@ export function expectSlots(pages: readonly ReadPage[], receptions: readonly Slo
 }
 
 /** Nothing of the pages is where printers don't reach, and each says the word. */
-export function expectWhole(pages: readonly ReadPage[], paper: Paper, word: string): void {
+export function expectWhole(
+  pages: readonly ReadPage[],
+  paper: Paper,
+  word: string,
+  lie: Lie = 'upright',
+): void {
+  const { width, height } = sheetSize(paper, lie);
   const edge = mm(5);
   for (const page of pages) {
-    expect([page.width, page.height].map(Math.round)).toEqual(
-      [PAPER_SIZE[paper].width, PAPER_SIZE[paper].height].map(Math.round),
-    );
+    expect([page.width, page.height].map(Math.round)).toEqual([width, height].map(Math.round));
     expect(page.text).toContain(word);
     for (const item of page.items) {
       expect(item.x).toBeGreaterThanOrEqual(edge);

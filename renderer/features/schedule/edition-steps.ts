@@ -59,11 +59,14 @@ export function useSteps(
     const text = `${editionText(row.value)} отозвана, её снова можно менять`;
     toast.show(problem === null ? { text } : { tone: 'error', text: problem });
   };
-  const openDirector = (kind: 'approve' | 'return' | 'cancel'): void => {
+  const openDirector = (kind: 'approve' | 'return' | 'cancel') => (): void => {
     call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
       reportError("the director's window did not open", error);
       toast.show({ tone: 'error', text: 'Окно руководителя не открылось. Повторите.' });
     });
+  };
+  const openDialog = (kind: 'cancel' | 'paper' | 'scan') => (): void => {
+    setOpened({ kind });
   };
   return {
     submit: () => {
@@ -71,23 +74,11 @@ export function useSteps(
       else setOpened({ kind: 'submit' });
     },
     withdraw: () => void withdraw(),
-    approve: () => {
-      openDirector('approve');
-    },
-    sendBack: () => {
-      openDirector('return');
-    },
-    cancel: () => {
-      setOpened({ kind: 'cancel' });
-    },
-    cancelApproved: () => {
-      openDirector('cancel');
-    },
-    onPaper: () => {
-      setOpened({ kind: 'paper' });
-    },
-    showScan: () => {
-      setOpened({ kind: 'scan' });
-    },
+    approve: openDirector('approve'),
+    sendBack: openDirector('return'),
+    cancel: openDialog('cancel'),
+    cancelApproved: openDirector('cancel'),
+    onPaper: openDialog('paper'),
+    showScan: openDialog('scan'),
   };
 }

@@ -49,6 +49,9 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   });
   const remove = useRemoveException(row);
   const days = useEditionDays();
+  const close = (): void => {
+    setOpen(null);
+  };
   const bar: BarProps = {
     count: ordered.length,
     selected: ordered[selectedIndex],
@@ -92,12 +95,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
       />
       {ordered.length > 0 ? <Bar {...bar} /> : null}
       {open === 'calendar' && days !== undefined ? (
-        <CalendarDialog
-          {...{ row, days }}
-          onClose={() => {
-            setOpen(null);
-          }}
-        />
+        <CalendarDialog {...{ row, days }} onClose={close} />
       ) : null}
       {open === null || open === 'calendar' ? null : (
         <ExceptionDialog
@@ -106,9 +104,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
           room={consultant?.room ?? ''}
           today={today}
           onSaved={setSelectedId}
-          onClose={() => {
-            setOpen(null);
-          }}
+          onClose={close}
         />
       )}
     </div>
