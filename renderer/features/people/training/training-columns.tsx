@@ -33,8 +33,8 @@ export function trainingColumns(
   { isNarrow, isTight, isWide, isProvisional, hasEnded }: ColumnsLook,
 ): readonly GridColumn<TrainingLine>[] {
   const columns = allColumns(onWhy, {
-    deadline: isProvisional && !isTight ? 276 : 184,
-    left: isTight ? '3fr' : hasEnded ? 312 : 252,
+    deadline: isTight ? 160 : isProvisional ? 276 : 184,
+    left: isTight ? '4fr' : hasEnded ? 312 : 252,
     isTight,
   });
   if (isNarrow) return columns.filter(({ id }) => LEADING.includes(id));
