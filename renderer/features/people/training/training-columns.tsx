@@ -33,7 +33,7 @@ export function trainingColumns(
   { isNarrow, isTight, isWide, isProvisional, hasEnded }: ColumnsLook,
 ): readonly GridColumn<TrainingLine>[] {
   const columns = allColumns(onWhy, {
-    deadline: isTight ? 160 : isProvisional ? 276 : 184,
+    deadline: isTight ? 176 : isProvisional ? 276 : 184,
     left: isTight ? '4fr' : hasEnded ? 312 : 252,
     isTight,
   });
