@@ -120,7 +120,7 @@ describe('a window that has turned hostile', () => {
         value: { kind: 'refused' },
       });
     }
-    expect(await newestEdition(desk())).toEqual({ value, seq });
+    expect(await newestEdition(desk())).toMatchObject({ value, seq });
     expect(await callAnything(page, 'approval:check', null)).toMatchObject({
       value: [{ verdict: { kind: 'holds' } }],
     });
@@ -219,7 +219,10 @@ describe('an approved edition that was changed past the program', () => {
     await expectVisible(alarm);
     await expect.poll(() => schedule.shownEdition()).toMatch(/утверждение не подтверждается/u);
     await schedule.posterButton.press('Enter');
-    const words = (await alarm.textContent())?.replace('Утверждение не подтверждается', '').trim();
+    const words = (await alarm.textContent())
+      ?.replace('Утверждение не подтверждается', '')
+      .replace('Отменить редакцию', '')
+      .trim();
     await expectVisible(schedule.poster.getByText(words ?? '', { exact: true }));
     await expectHidden(schedule.poster.getByRole('group', { name: 'Лист' }));
     await expectHidden(schedule.poster.getByText(/Страница 1/u));

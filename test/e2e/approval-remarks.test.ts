@@ -22,7 +22,7 @@ describe('an edition on its way between two roles', () => {
 
     const { page, schedule, shell } = desk();
     const remarks = page.getByRole('list', { name: 'Замечания к приёмам и исключениям' });
-    await expectText(remarks, /Среда 14:30–15:15.*Перенесите на вторник/u);
+    await expectText(remarks, /Среда 14:30–15:15.*Перенесите на вторник/su);
     await remarks.getByRole('button', { name: /^Показать приём: Среда/u }).press('Enter');
     await page.keyboard.press('Delete');
     await page.getByRole('tab', { name: 'История' }).press('Enter');
@@ -60,7 +60,7 @@ describe('an edition on its way between two roles', () => {
     await expectVisible(cancelling.page.getByText('Укажите причину', { exact: false }));
     await cancelling.page.getByRole('textbox', { name: 'Причина' }).fill('Не та редакция');
     await cancelling.closedBy(() => cancelling.button('Отменить редакцию').press('Enter'));
-    await expectText(schedule.state, /Отменена .*Не та редакция.*последний день/u);
+    await expectText(schedule.state, /Отменена .*Не та редакция.*последний день/su);
     await expectHidden(schedule.step('Отменить редакцию'));
     await page.getByRole('tab', { name: 'История' }).press('Enter');
     await expectVisible(page.getByText('Причина: Не та редакция'));
