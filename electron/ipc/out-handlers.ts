@@ -33,7 +33,9 @@ export function outHandlers({ out, windowOf }: Services): OutHandlers {
 }
 
 function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {
-  return ['journal-book', 'training-sheets', 'training-list'].includes(request.kind);
+  return ['journal-book', 'training-sheets', 'training-list', 'handover-act'].includes(
+    request.kind,
+  );
 }
 
 /** A document, wherever it is made: those of many records in a process of their own. */
@@ -46,5 +48,5 @@ export async function makeDocument(
   const book = await out.makeBook(request);
   if (book.kind === 'none') return { ok: false, message: book.message };
   const { title, bytes, warnings } = book;
-  return { ok: true, token: maker.keep(title, bytes), bytes, warnings };
+  return { ok: true, token: maker.keep(title, bytes), format: 'pdf', bytes, warnings };
 }

@@ -1,25 +1,38 @@
 // Documents that the window asks for, and what becomes of them.
-import type { Paper } from '#shared/documents/paper';
-import type { Office } from '#shared/domain/person';
+import type { OriginalForm } from '#shared/documents/original-forms';
+import type { Lie, Paper } from '#shared/documents/paper';
 import type { Id } from '#shared/lib/ids';
-import type { IsoDate } from '#shared/lib/iso-date';
 import type { OutDocumentRequest } from './journal-out';
 
 /** A document that main can make from what the ledger holds. */
 export type DocumentRequest =
-  | { readonly kind: 'schedule-poster'; readonly schedule: Id; readonly paper: Paper }
+  | {
+      readonly kind: 'schedule-poster';
+      readonly schedule: Id;
+      readonly paper: Paper;
+      readonly lie: Lie;
+    }
+  | { readonly kind: 'schedule-original'; readonly schedule: Id; readonly form: OriginalForm }
+  /** The edition as a web page, as a calendar file, as a text for Word. */
+  | { readonly kind: 'schedule-page' | 'schedule-ics'; readonly schedule: Id }
+  | { readonly kind: 'schedule-word'; readonly schedule: Id; readonly form: OriginalForm }
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
   | { readonly kind: 'destruction-act'; readonly redaction: Id }
-  /** What is handed to whoever holds an office from a day on. */
-  | { readonly kind: 'handover-act'; readonly office: Office; readonly from: IsoDate }
+  /** The school's own regulation. */
+  | { readonly kind: 'regulation-act'; readonly regulation: Id }
   | OutDocumentRequest;
+
+/** What a document's bytes are; the ending of its file. */
+export const DOCUMENT_FORMATS = ['pdf', 'html', 'ics', 'docx'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export type DocumentAnswer =
   | {
       readonly ok: true;
       /** Names the document for saving and printing; good until the program ends. */
       readonly token: string;
+      readonly format: DocumentFormat;
       readonly bytes: Uint8Array;
       /** Blank requisites and the like, as sentences shown beside the preview. */
       readonly warnings: readonly string[];

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Delayed } from '../../ui/progress';
 import { Status } from '../../ui/status';
+import { PublishStep } from './publication/publish-step';
 import type { StateProps } from './state-props';
 import { capital, stateWords } from './state-words';
 
@@ -41,6 +42,7 @@ export function Approved({ row, standing, verdict, isLocked, steps }: StateProps
         {state.approval.by === 'paper' ? (
           <Button onPress={steps.showScan}>Показать скан</Button>
         ) : null}
+        <PublishStep edition={row.value} standing={standing} isLocked={isLocked} />
       </div>
     </section>
   );

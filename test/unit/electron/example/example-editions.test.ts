@@ -6,6 +6,7 @@ import type { Consultation } from '#shared/domain/consultation';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import { exceptionStanding } from '#shared/domain/exception-standing';
+import { publicationStanding } from '#shared/domain/publication-standing';
 import { scheduleChanges } from '#shared/domain/schedule-changes';
 import type { Piece } from '#shared/domain/word-changes';
 import { editionInForce, inForceFrom, standingOf } from '#shared/domain/schedule-standing';
@@ -116,6 +117,20 @@ describe('the editions of the written example', () => {
     expect(free.length).toBeGreaterThan(1);
     const onFree = given.filter((one) => free.some((f) => f.from <= one.date && one.date <= f.to));
     expect(onFree).toEqual([]);
+  });
+
+  it('hang where the schedule must, from the day of the approval, and nothing cries', async () => {
+    const publications = await journal.ledger.all('publication');
+    const { places, deeds } = publicationStanding(publications, all, TODAY, ZONE);
+    expect(places.map(({ publication: { place }, standing }) => [place, standing])).toEqual([
+      ['stand', 'in-force'],
+      ['stand', 'in-force'],
+      ['site', 'in-force'],
+    ]);
+    expect(places.map(({ publication }) => publication.on).sort()[0]).toBe(
+      inForceFrom(inForce(), ZONE),
+    );
+    expect(deeds).toEqual([]);
   });
 
   it('show the director what changes', async () => {
