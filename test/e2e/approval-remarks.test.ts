@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectHidden, expectText, expectVisible } from '../helpers/see';
 import { approveFirst, openDirector, PASSPHRASE, submitEdition } from './pages/approval';
@@ -20,18 +21,19 @@ describe('an edition on its way between two roles', () => {
     await expect.poll(() => remark.inputValue()).toBe('Перенесите на вторник');
     await again.closedBy(() => again.button('Вернуть на доработку').press('Enter'));
 
-    const { page, schedule, shell } = desk();
-    const remarks = page.getByRole('list', { name: 'Замечания к приёмам и исключениям' });
-    await expectText(remarks, /Среда 14:30–15:15.*Перенесите на вторник/su);
-    await remarks.getByRole('button', { name: /^Показать приём: Среда/u }).press('Enter');
-    await page.keyboard.press('Delete');
-    await page.getByRole('tab', { name: 'История' }).press('Enter');
-    await expectVisible(page.getByText(/Редакция возвращена на доработку/u));
-    await page.getByRole('tab', { name: 'Приёмы' }).press('Enter');
-    await expectVisible(schedule.step('Отправить на утверждение'));
+    const remarks = (): Locator =>
+      desk().page.getByRole('list', { name: 'Замечания к приёмам и исключениям' });
+    await expectText(remarks(), /Среда 14:30–15:15.*Перенесите на вторник/su);
     await desk().restart();
-    await shell.open('График');
-    await expectText(remarks, /Перенесите на вторник/u);
+    await desk().shell.open('График');
+    await expectText(remarks(), /Перенесите на вторник/u);
+    await desk().page.getByRole('tab', { name: 'История' }).press('Enter');
+    await expectVisible(desk().page.getByText(/Редакция возвращена на доработку/u));
+    await remarks()
+      .getByRole('button', { name: /^Показать приём: Среда/u })
+      .press('Enter');
+    const tab = desk().page.getByRole('tab', { name: 'Приёмы', selected: true });
+    await expectVisible(tab);
   });
 
   it('shows what it changes on both sides, and is cancelled by the director with a reason', async () => {
