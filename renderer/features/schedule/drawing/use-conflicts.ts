@@ -4,6 +4,7 @@ import { CONFLICT_MARKS } from '#shared/domain/conflict-words';
 import {
   isGrave,
   scheduleConflicts,
+  type ConflictKind,
   type ScheduleConflict,
 } from '#shared/domain/schedule-conflicts';
 import type { Schedule } from '#shared/domain/schedule';
@@ -58,16 +59,22 @@ export function useConflicts(
 
 /** What is said on each reception. Days off of the calendar aren't: they concern a day, not every week. */
 export function marksOf(conflicts: readonly ScheduleConflict[]): MarksOf {
-  const marks = new Map<string, SlotMark[]>();
-  for (const conflict of conflicts) {
-    const { kind } = conflict;
+  const kinds = new Map<string, Set<ConflictKind>>();
+  for (const { kind, slots } of conflicts) {
     if (kind === 'calendar') continue;
-    for (const { id } of conflict.slots) {
-      const ofSlot = marks.get(id) ?? [];
-      if (!ofSlot.some((mark) => mark.kind === kind))
-        ofSlot.push({ kind, words: CONFLICT_MARKS[kind], isGrave: isGrave(conflict) });
-      marks.set(id, ofSlot);
-    }
+    for (const { id } of slots) kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
   }
+  return new Map([...kinds].map(([id, ofSlot]) => [id, marksFor([...ofSlot])]));
+}
+
+/** Marks of the same kinds are one and the same list, so that a reception is drawn anew only when its own change. */
+const known = new Map<string, readonly SlotMark[]>();
+
+function marksFor(kinds: readonly ConflictKind[]): readonly SlotMark[] {
+  const key = kinds.join(' ');
+  const marks =
+    known.get(key) ??
+    kinds.map((kind) => ({ kind, words: CONFLICT_MARKS[kind], isGrave: isGrave({ kind }) }));
+  known.set(key, marks);
   return marks;
 }
