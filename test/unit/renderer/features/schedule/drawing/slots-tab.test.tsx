@@ -44,7 +44,7 @@ describe('«Приёмы» as a week', () => {
   function Tab({ slots, isLocked }: { slots: readonly Slot[]; isLocked: boolean }) {
     const [cursor, setCursor] = useState<Cursor | null>(null);
     const value: Schedule = { ...newSchedule(EDITION, '2026-09-01'), slots: [...slots] };
-    const [row] = useState({ id: EDITION, seq: 7, value });
+    const [row] = useState({ id: EDITION, seq: 0, value });
     return (
       <PenRoom row={row}>
         {(drawn, pen) => (
@@ -89,7 +89,7 @@ describe('«Приёмы» as a week', () => {
       .filter((each) => each.getAttribute('tabindex') === '0');
     expect(stops).toHaveLength(1);
     stops[0]?.focus();
-    expect(document.activeElement).toBe(cell('Среда, 14:30–15:30, Сотрудники, каб. 204'));
+    expect(document.activeElement).toBe(cell(/^Среда, 14:30–15:30, Сотрудники, каб\..204$/));
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(cell('Среда, 15:30, свободно'));
     await user.keyboard('{ArrowDown}');
@@ -147,7 +147,7 @@ describe('«Приёмы» as a week', () => {
     const user = open([slot(1, { weeks: 'odd' }), slot(2, { weeks: 'even', by: 'substitute' })]);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Недели' }), 'чётные');
     expect(screen.queryByRole('gridcell', { name: /нечётные недели/ })).toBeNull();
-    expect(cell(/, чётные недели, Сотрудники, каб. 204, ведёт замещающий$/)).toBeTruthy();
+    expect(cell(/, чётные недели, Сотрудники, каб\..204, ведёт замещающий$/)).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Таблица' }));
     const table = screen.getByRole('grid', { name: 'Приёмы' });
     expect(within(table).getByText('Замещающий')).toBeTruthy();
@@ -157,7 +157,7 @@ describe('«Приёмы» as a week', () => {
   });
 
   it('of an edition that is with the director can be read but not drawn in', async () => {
-    const user = open([slot(1), slot(2)], true);
+    const user = open([slot(1)], true);
     cell(/^Среда/).focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}{Delete}{Enter}');
     fireEvent.doubleClick(cell(/^Среда/));
