@@ -1,19 +1,9 @@
 import { keySheet, keySheetWarnings, type KeyFacts } from '#shared/documents/key-sheet';
 import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
-import type { PosterInput } from '#shared/documents/poster-head';
-import { approvedMark, plateWord, type PosterMark } from '#shared/documents/poster-mark';
-import { posterWarnings } from '#shared/documents/poster-warnings';
-import { schedulePoster } from '#shared/documents/schedule-poster';
-import {
-  approvalFaultText,
-  holdersOn,
-  scheduleContent,
-  type ApprovalVerdict,
-} from '#shared/domain/approval-statement';
+import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { ErasedStates } from '#shared/domain/redaction';
-import type { Schedule } from '#shared/domain/schedule';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import type { DocumentRequest } from '#shared/ipc/contract';
 import type { OutDocumentRequest } from '#shared/ipc/journal-out';
@@ -21,9 +11,9 @@ import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
-import type { WholeLedger } from './gather-handover';
 import { prepareAct } from './prepare-act';
-import { prepareHandover } from './prepare-handover';
+import { prepareRegulation } from './prepare-regulation';
+import { prepareOriginal, preparePoster } from './prepare-schedule';
 
 /** The state of a record that is in force, with when it was made. */
 export interface CurrentRecord<T> {
@@ -54,8 +44,6 @@ export interface DocumentSources extends ApprovalSources {
   ): Promise<CurrentRecord<RecordOf[T]> | undefined>;
   /** Everybody who holds or held an office. */
   officers(): Promise<readonly Person[]>;
-  /** The ledger as a whole; undefined when it can't be read. */
-  wholeLedger(): Promise<WholeLedger | undefined>;
 }
 
 /** A document that is ready to be rendered. */
@@ -69,64 +57,16 @@ export interface Prepared {
 /** Documents of single records; longer ones are made in a process of their own (`journal-out`). */
 export type RecordDocument = Exclude<DocumentRequest, OutDocumentRequest>;
 
-type Poster = DocumentRequest & { readonly kind: 'schedule-poster' };
-
-const NO_EDITION =
-  'Эта редакция графика не найдена в журнале. Закройте просмотр и откройте график ещё раз.';
 const NO_SCHOOL = 'Сведения о школе не прочитаны из журнала. Перезапустите программу.';
 const NO_KEY =
   'Этот ключ руководителя не найден в журнале. Закройте просмотр и откройте его ещё раз.';
 
-/** How an edition that isn't approved is marked. */
-function markOf({ state: { kind } }: Schedule): PosterMark {
-  return kind === 'submitted' || kind === 'cancelled' ? { kind } : { kind: 'draft' };
-}
-
-interface Situation {
+/** What every document is made in: the journal, its school and people, the school's day. */
+export interface Situation {
   readonly sources: DocumentSources;
   readonly school: School;
   readonly people: readonly Person[];
   readonly today: IsoDate;
-}
-
-function posterTitle({ content, mark }: PosterInput, paper: string): string {
-  const word = plateWord(mark);
-  const marked = word === '' ? '' : `${word}, `;
-  return `График консультаций, редакция ${content.edition}, ${marked}${paper}`;
-}
-
-function posterOf(
-  input: PosterInput,
-  { paper }: Poster,
-  created: Moment,
-  facts: Parameters<typeof posterWarnings>[1],
-): Prepared {
-  return {
-    title: posterTitle(input, paper),
-    document: schedulePoster({ ...input, paper, created }),
-    warnings: posterWarnings(input, facts),
-  };
-}
-
-/** With the approval stamp only from the bytes that were approved; what the records say now is not asked. */
-async function poster(
-  request: Poster,
-  { sources, school, people, today }: Situation,
-): Promise<Prepared | string> {
-  const record = await sources.readRecord('schedule', request.schedule);
-  if (record === undefined || record.value.edition === null) return NO_EDITION;
-  const schedule = record.value;
-  const isDirectorNamed = officeHolder(people, 'director', today) !== undefined;
-  if (schedule.state.kind !== 'approved') {
-    const content = scheduleContent(schedule, school, holdersOn(people, today));
-    const input = { content, mark: markOf(schedule), today };
-    return posterOf(input, request, record.at, { isDirectorNamed });
-  }
-  const verdict = await sources.approvalOf(request.schedule);
-  if (verdict.kind === 'broken') return approvalFaultText(verdict.fault);
-  const { content, at } = verdict.statement;
-  const input = { content, mark: approvedMark(verdict), today };
-  return posterOf(input, request, at, { isDirectorNamed });
 }
 
 async function keyDocument(
@@ -175,13 +115,15 @@ async function ownDocument(
   };
   switch (request.kind) {
     case 'schedule-poster':
-      return poster(request, situation);
+      return preparePoster(request, situation);
+    case 'schedule-original':
+      return prepareOriginal(request, situation);
     case 'key-sheet':
       return keyDocument(request.key, situation);
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
-    case 'handover-act':
-      return prepareHandover(request, sources, { school: school.value, people, now });
+    case 'regulation-act':
+      return prepareRegulation(request.regulation, sources, situation);
     default:
       return assertNever(request);
   }

@@ -25,7 +25,8 @@ export interface FileWords {
 }
 
 /** What a document is called in messages: «Плакат» … «сохранён», «Лист ключа» … «сохранён». */
-export type DocumentName = 'Плакат' | 'Лист ключа' | 'Лист обучения' | 'Документ' | 'Акт';
+export type DocumentName =
+  'Плакат' | 'Оригинал' | 'Лист ключа' | 'Лист обучения' | 'Документ' | 'Акт';
 
 const FAILED: DocumentAnswer = {
   ok: false,

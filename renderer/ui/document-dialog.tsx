@@ -22,12 +22,14 @@ export type DocumentDialogProps = {
   children?: ReactNode;
   /** In place of a sentence while it is being made: how far it has got. */
   waiting?: ReactNode;
+  /** True to show the sheets as a black printer makes them. */
+  isGrey?: boolean | undefined;
   onClose: () => void;
 };
 
 /** A document seen before it is saved or printed, with what is missing in it. Ctrl+P prints it. */
 export function DocumentDialog(props: DocumentDialogProps) {
-  const { title, label = title, document, children, waiting, onClose } = props;
+  const { title, label = title, document, children, waiting, isGrey, onClose } = props;
   const { answer, isReady, save, print } = document;
   useShortcut('Ctrl+P', print);
   return (
@@ -50,7 +52,13 @@ export function DocumentDialog(props: DocumentDialogProps) {
         </>
       }
     >
-      <DocumentPreview label={label} answer={answer} controls={children} waiting={waiting} />
+      <DocumentPreview
+        label={label}
+        answer={answer}
+        controls={children}
+        waiting={waiting}
+        isGrey={isGrey}
+      />
     </Dialog>
   );
 }

@@ -24,11 +24,13 @@ export type DocumentPreviewProps = {
   controls?: ReactNode;
   /** In place of a sentence while it is being made. */
   waiting?: ReactNode;
+  /** True to show the sheets as a black printer makes them. */
+  isGrey?: boolean | undefined;
 };
 
 /** A document as it will be printed, with what is missing in it beside. */
 export function DocumentPreview(props: DocumentPreviewProps) {
-  const { label, answer, controls, waiting } = props;
+  const { label, answer, controls, waiting, isGrey } = props;
   const warnings = answer?.ok === true ? answer.warnings : [];
   const hasSide = Boolean(controls) || warnings.length > 0;
   return (
@@ -47,19 +49,19 @@ export function DocumentPreview(props: DocumentPreviewProps) {
           )}
         </div>
       ) : null}
-      <Contents label={label} answer={answer} waiting={waiting} />
+      <Contents label={label} answer={answer} waiting={waiting} isGrey={isGrey} />
     </div>
   );
 }
 
-function Contents({ label, answer, waiting }: DocumentPreviewProps) {
+function Contents({ label, answer, waiting, isGrey }: DocumentPreviewProps) {
   const soon = <Delayed>{label} готовится…</Delayed>;
   if (answer === null) return waiting ?? soon;
   if (!answer.ok) return <Notice tone="error">{answer.message}</Notice>;
   return (
     <div className="ui-document-sheet">
       <Suspense fallback={soon}>
-        <PdfPreview bytes={answer.bytes} label={label} />
+        <PdfPreview bytes={answer.bytes} label={label} isGrey={isGrey} />
       </Suspense>
     </div>
   );

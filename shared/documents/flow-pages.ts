@@ -1,5 +1,5 @@
 // Sheets of a document, composed by `flow-sheets`, as pages of a PDF.
-import { placed } from './book-sheet';
+import { centredAt, placed } from './book-sheet';
 import { textWidthOf, type FlowItem, type SheetForm } from './flow-sheets';
 import { segmentHeight, segmentNodes } from './flow-table';
 import { mm } from './paper';
@@ -7,10 +7,18 @@ import { style, type PdfNode, type PdfPage } from './pdf-document';
 import { filledLines, textWidth } from './typeset';
 
 const FOOT = style.text(8.5);
+const NUMBER = style.serif(10);
+const NUMBER_TOP = mm(10.5);
 
-/** «Лист 2 из 3», with the words by which a sheet that got lost is known. */
-function footNodes(form: SheetForm, words: string, sheet: number, of: number): readonly PdfNode[] {
-  const text = `Лист ${String(sheet)} из ${String(of)}`;
+/** The number of a sheet in the middle of the upper margin, from the second on (ГОСТ Р 7.0.97-2025). */
+function numberNodes(form: SheetForm, sheet: number): readonly PdfNode[] {
+  if (sheet === 1) return [];
+  return [centredAt(String(sheet), NUMBER, form.left, textWidthOf(form), NUMBER_TOP)];
+}
+
+/** The words by which a sheet that got lost is known, and how many there are. */
+function footNodes(form: SheetForm, words: string, of: number): readonly PdfNode[] {
+  const text = `Всего листов: ${String(of)}`;
   const y = form.height - form.bottom + mm(5);
   const width = textWidth(text, FOOT);
   const [first = ''] = filledLines(words, FOOT, textWidthOf(form) - width - mm(6));
@@ -48,7 +56,8 @@ function nodesOf(items: readonly FlowItem[], form: SheetForm): readonly PdfNode[
 }
 
 /**
- * The sheets of a document as pages; of several each says at its foot which one it is.
+ * The sheets of a document as pages. Of several each but the first has its number at its head, and each says at its foot
+ * what it belongs to; a first sheet whose foot is kept for something else doesn't.
  * @param words what a sheet belongs to: «Лист обучения, Щербак П.И.»
  * @param isFirst false for a document behind others in the same file
  */
@@ -59,8 +68,9 @@ export function flowPages(
   isFirst = true,
 ): readonly PdfPage[] {
   return sheets.map((items, i) => {
-    const foot = sheets.length === 1 ? [] : footNodes(form, words, i + 1, sheets.length);
-    const page = { stack: [...nodesOf(items, form), ...foot] };
+    const isFootKept = i === 0 && (form.firstFoot ?? 0) > 0;
+    const foot = sheets.length === 1 || isFootKept ? [] : footNodes(form, words, sheets.length);
+    const page = { stack: [...numberNodes(form, i + 1), ...nodesOf(items, form), ...foot] };
     return i === 0 && isFirst ? page : { ...page, pageBreak: 'before' as const };
   });
 }

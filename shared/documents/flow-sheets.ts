@@ -10,8 +10,11 @@ import {
   type FlowRow,
   type FlowTable,
 } from './flow-table';
+import { isFirstOf, keepsNextRow, type FlowItem, type RowItem } from './flow-items';
 import type { TypeStyle } from './pdf-document';
 import { filledLines, lines, type Block } from './typeset';
+
+export type { FlowItem } from './flow-items';
 
 /** A sheet with its margins, in points. */
 export interface SheetForm {
@@ -21,26 +24,14 @@ export interface SheetForm {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Room above the lower margin of the first sheet that the text leaves to something else. */
+  readonly firstFoot?: number;
 }
 
 /** Width of what is printed on a sheet, points. */
 export function textWidthOf({ width, left, right }: SheetForm): number {
   return width - left - right;
 }
-
-interface BlockItem {
-  readonly kind: 'block';
-  readonly block: Block;
-  /** A heading is never the last on its sheet. */
-  readonly staysWithNext: boolean;
-}
-interface RowItem {
-  readonly kind: 'row';
-  readonly table: FlowTable;
-  readonly row: FlowRow;
-}
-/** A piece of a document, from the top down. */
-export type FlowItem = BlockItem | RowItem;
 
 /** A block that is never broken. */
 export function whole(block: Block): readonly FlowItem[] {
@@ -71,11 +62,6 @@ export function tableRows(table: FlowTable, rows: readonly FlowRow[]): readonly 
   return rows.map((row) => ({ kind: 'row', table, row }));
 }
 
-function isFirstOf(item: FlowItem, before: FlowItem | undefined): item is RowItem {
-  if (item.kind !== 'row') return false;
-  return before?.kind !== 'row' || before.table !== item.table;
-}
-
 function heightOf(item: FlowItem, before: FlowItem | undefined): number {
   if (item.kind === 'block') return item.block.height;
   const head = isFirstOf(item, before) ? headHeight(item.table) : 0;
@@ -95,9 +81,11 @@ const COMPANY = 2;
 class Filling {
   readonly sheets: FlowItem[][] = [[]];
   readonly #full: number;
+  readonly #firstFoot: number;
 
-  constructor(full: number) {
+  constructor(full: number, firstFoot: number) {
     this.#full = full;
+    this.#firstFoot = firstFoot;
   }
 
   /** Puts items on one sheet: all but the last one are headings of what follows. */
@@ -110,9 +98,9 @@ class Filling {
       this.sheets.push([]);
       this.add(items);
     } else if (items.length > 1) {
-      // Headings that fill a sheet by themselves go on where they end.
-      this.add(items.slice(0, 1));
-      this.add(items.slice(1));
+      // What fills more than a sheet can't stay together.
+      this.add(items.slice(0, -1));
+      this.add(items.slice(-1));
     } else this.#sheet().push(...items);
   }
 
@@ -135,7 +123,8 @@ class Filling {
   }
 
   #room(): number {
-    return this.#full - heightOfAll(this.#sheet());
+    const foot = this.sheets.length === 1 ? this.#firstFoot : 0;
+    return this.#full - foot - heightOfAll(this.#sheet());
   }
 
   /** Breaks a high row where the sheet ends. @returns false when it isn't worth it */
@@ -200,14 +189,15 @@ export function flowSheets(
   ending: Block,
   form: SheetForm,
 ): readonly (readonly FlowItem[])[] {
-  const filling = new Filling(form.height - form.top - form.bottom);
+  const full = form.height - form.top - form.bottom;
+  const filling = new Filling(full, form.firstFoot ?? 0);
   let together: FlowItem[] = [];
-  for (const item of items) {
+  items.forEach((item, i) => {
     together.push(item);
-    if (isHeading(item)) continue;
+    if (isHeading(item) || keepsNextRow(items, i, full)) return;
     filling.add(together);
     together = [];
-  }
+  });
   if (together.length > 0) filling.add(together);
   filling.close(ending);
   return filling.sheets;

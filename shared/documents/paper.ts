@@ -10,6 +10,19 @@ export const PAPER_SIZE: Readonly<
   A3: { width: 841.89, height: 1190.55 },
 };
 
+/** How a sheet is held: its long side up, or across. */
+export const LIES = ['upright', 'across'] as const;
+export type Lie = (typeof LIES)[number];
+
+/** Size of a sheet as it is held, points. */
+export function sheetSize(
+  paper: Paper,
+  lie: Lie,
+): { readonly width: number; readonly height: number } {
+  const { width, height } = PAPER_SIZE[paper];
+  return lie === 'upright' ? { width, height } : { width: height, height: width };
+}
+
 /** Millimetres in points. */
 export function mm(millimetres: number): number {
   return (millimetres * 72) / 25.4;

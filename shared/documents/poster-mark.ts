@@ -115,13 +115,13 @@ export function checksumText({ checksum }: ApprovedMark, groups: number): string
   return `${groupedHex(checksum, groups)}${NBSP}…`;
 }
 
-/** «01» сентября 2026 г. */
-function stampDate(date: IsoDate): string {
+/** A date as stamps have it: «01» сентября 2026 г. */
+export function stampDate(date: IsoDate): string {
   return longDate(date).replace(/^\d+/u, `«${date.slice(8)}»`);
 }
 
 /** «Директор КГКОУ ШИ 11»; a position that names the school already stays as it is. */
-function officeText({ position }: ApprovedMark['director'], schoolName: string): string {
+export function officeText({ position }: ApprovedMark['director'], schoolName: string): string {
   const office = position.trim() === '' ? 'Директор' : position.trim();
   return office.includes(schoolName.trim()) ? office : `${office} ${schoolName.trim()}`;
 }
@@ -147,8 +147,8 @@ export function approvalTexts(mark: ApprovedMark): readonly string[] {
   ];
 }
 
-/** Told apart at a glance: in the program, small and beside a black bar; on paper, a bold line. */
-function approvalNote(mark: ApprovedMark, paper: Paper): Block {
+/** How it was approved, told apart at a glance: in the program, small and beside a black bar; on paper, a bold line. */
+export function approvalNote(mark: ApprovedMark, paper: Paper): Block {
   const type = STAMP_TYPE[paper];
   const [first = '', ...rest] = approvalTexts(mark);
   if (mark.by === 'paper') return lines(first, style.strong(type.text * 0.85), STAMP_WIDTH);

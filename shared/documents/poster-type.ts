@@ -1,4 +1,4 @@
-import { mm, PAPER_SIZE, type Paper } from './paper';
+import { mm, sheetSize, type Lie, type Paper } from './paper';
 
 /** Type sizes and spaces of a poster, in points. */
 export interface PosterType {
@@ -28,6 +28,7 @@ export type RowKind = 'tall' | 'plain' | 'compact';
 /** Where all of a poster stands on its sheet, in points. */
 export interface PosterSheet {
   readonly paper: Paper;
+  readonly lie: Lie;
   readonly width: number;
   readonly height: number;
   /** Side margins; more than the 10 mm that every printer reaches. */
@@ -91,11 +92,12 @@ function scale(step: PosterType, by: number): PosterType {
 }
 
 /** Sheet and margins: 15 mm at the sides of A4, never less than 10 mm anywhere. */
-export function posterSheet(paper: Paper): PosterSheet {
-  const { width, height } = PAPER_SIZE[paper];
+export function posterSheet(paper: Paper, lie: Lie): PosterSheet {
+  const { width, height } = sheetSize(paper, lie);
   const a4 = paper === 'A4';
   return {
     paper,
+    lie,
     width,
     height,
     side: mm(a4 ? 15 : 20),

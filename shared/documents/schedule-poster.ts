@@ -2,7 +2,7 @@
 import { editionText } from '#shared/domain/schedule';
 import type { Moment } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
-import { mm, type Paper } from './paper';
+import { mm, type Lie, type Paper } from './paper';
 import type { PdfDocument, PdfPage } from './pdf-document';
 import { exceptionCounts } from './poster-exceptions';
 import {
@@ -11,26 +11,35 @@ import {
   type PosterContents,
   type PosterInput,
 } from './poster-head';
+import { columnsSheet, severalAcross } from './poster-across';
 import { compose, oneSheet, type Composition } from './poster-layout';
 import { plateWord } from './poster-mark';
 import { severalSheets } from './poster-sheets';
-import { posterSheet, posterSteps } from './poster-type';
+import { posterSheet, posterSteps, type PosterSheet } from './poster-type';
 import type { Block } from './typeset';
 
 /** A poster's contents, sheet and date. */
 export interface PosterRequest extends PosterInput {
   readonly paper: Paper;
+  readonly lie: Lie;
   /** When the shown state of the schedule was made: the date inside the file. */
   readonly created: Moment;
 }
 
+/** A way to set everything on one sheet. */
+type Layout = typeof oneSheet;
+
 /** One sheet in this step, with as many exceptions as go on it. */
-function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | undefined {
+function onOneSheet(
+  c: Composition,
+  layout: Layout,
+  withTopics: boolean,
+): readonly Block[] | undefined {
   const counts = exceptionCounts(c.input);
-  const least = oneSheet(c, withTopics, counts.at(-1) ?? 0);
+  const least = layout(c, withTopics, counts.at(-1) ?? 0);
   if (least === undefined) return undefined;
   for (const shown of counts.slice(0, -1)) {
-    const made = oneSheet(c, withTopics, shown);
+    const made = layout(c, withTopics, shown);
     if (made !== undefined) return made;
   }
   return least;
@@ -40,32 +49,41 @@ function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | und
  * The largest type with which everything stands on one sheet, if need be without what to ask; where
  * none does, several sheets. Only the smallest type may squeeze the words.
  */
-function sheets(input: PosterContents, paper: Paper): readonly Block[] {
-  const sheet = posterSheet(paper);
-  const types = posterSteps(paper);
+function sheets(input: PosterContents, sheet: PosterSheet): readonly Block[] {
+  const types = posterSteps(sheet.paper);
+  const layouts: readonly Layout[] = sheet.lie === 'across' ? [columnsSheet, oneSheet] : [oneSheet];
   const steps: Composition[] = [];
+  const tried = (step: Composition, withTopics: boolean): readonly Block[] | undefined => {
+    for (const layout of layouts) {
+      const made = onOneSheet(step, layout, withTopics);
+      if (made !== undefined) return made;
+    }
+    return undefined;
+  };
   for (const type of types) {
     const step = compose(input, type, sheet);
-    if (!step.easy && type !== types.at(-1)) continue;
-    const made = onOneSheet(step, true);
+    if (!step.week.easy && type !== types.at(-1)) continue;
+    const made = tried(step, true);
     if (made !== undefined) return made;
     steps.push(step);
   }
   for (const step of steps) {
-    const made = onOneSheet(step, false);
+    const made = tried(step, false);
     if (made !== undefined) return made;
   }
-  return severalSheets(steps, exceptionCounts(input));
+  const counts = exceptionCounts(input);
+  const across = sheet.lie === 'across' ? severalAcross(steps, counts) : undefined;
+  return across ?? severalSheets(steps, counts);
 }
 
 /**
- * The poster of an edition, for A4 or A3 upright: with the approval stamp on the first sheet, or
+ * The poster of an edition, for A4 or A3, upright or across: with the approval stamp on the first sheet, or
  * marked «ПРОЕКТ» on every sheet. The same request gives the same definition.
  */
-export function schedulePoster({ paper, created, ...input }: PosterRequest): PdfDocument {
-  const sheet = posterSheet(paper);
+export function schedulePoster({ paper, lie, created, ...input }: PosterRequest): PdfDocument {
+  const sheet = posterSheet(paper, lie);
   const word = plateWord(input.mark);
-  const content = sheets(posterContents(input, paper), paper).map((block, i): PdfPage => ({
+  const content = sheets(posterContents(input, paper), sheet).map((block, i): PdfPage => ({
     stack: block.nodes,
     ...(i === 0 ? {} : { pageBreak: 'before' }),
   }));

@@ -43,7 +43,8 @@ export function receptionsOn(
   );
 }
 
-function takesOut(exception: ScheduleException, slot: Slot, date: IsoDate): boolean {
+/** True when an exception takes a regular reception out of a day: it isn't held then, or is held elsewhere. */
+export function takesOut(exception: ScheduleException, slot: Slot, date: IsoDate): boolean {
   switch (exception.kind) {
     case 'extra':
       return false;

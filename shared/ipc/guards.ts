@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { KEY_REASONS, PASSPHRASE_MAX, passphraseFault } from '#shared/domain/director-key';
 import { TEXT_LIMIT } from '#shared/domain/fields';
-import { OFFICES } from '#shared/domain/person';
 import { REDACTION_BASES } from '#shared/domain/redaction';
 import { attachmentSchema, REMARK_LIMIT, remarkSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
 import { dateSchema } from '#shared/lib/iso-date';
 import { commitRequestSchema } from '#shared/ledger/commit';
 import { TABLES } from '#shared/ledger/records';
-import { PAPERS } from '#shared/documents/paper';
+import { ORIGINAL_FORMS } from '#shared/documents/original-forms';
+import { LIES, PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
+import { handoverRequestSchema } from './handover-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -51,17 +52,20 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       kind: z.literal('schedule-poster'),
       schedule: idSchema,
       paper: z.enum(PAPERS),
+      lie: z.enum(LIES),
+    }),
+    z.strictObject({
+      kind: z.literal('schedule-original'),
+      schedule: idSchema,
+      form: z.enum(ORIGINAL_FORMS),
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
-    z.strictObject({
-      kind: z.literal('handover-act'),
-      office: z.enum(OFFICES),
-      from: dateSchema,
-    }),
+    z.strictObject({ kind: z.literal('regulation-act'), regulation: idSchema }),
     bookRequestSchema,
     sheetsRequestSchema,
     listRequestSchema,
+    handoverRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,
@@ -83,7 +87,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'attachment:read': z.strictObject({ sha256: hash }),
   'director:keys': z.null(),
   'director:open': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['approve', 'return']), schedule: idSchema }),
+    z.strictObject({ kind: z.enum(['approve', 'return', 'cancel']), schedule: idSchema }),
     z.strictObject({ kind: z.literal('redact'), person: idSchema }),
     z.strictObject({ kind: z.literal('key') }),
   ]),
@@ -96,6 +100,10 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     ...decision,
     remarks: z.string().trim().max(TEXT_LIMIT),
     parts: z.array(remarkSchema).max(REMARK_LIMIT),
+  }),
+  'desk:cancel': z.strictObject({
+    ...decision,
+    reason: z.string().trim().min(1).max(TEXT_LIMIT),
   }),
   'desk:make-key': z.strictObject({
     commit: idSchema,

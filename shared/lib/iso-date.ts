@@ -63,6 +63,11 @@ export function momentOf(date: IsoDate, time: TimeOfDay, zone: string): Moment {
   return new Date(DateTime.fromISO(`${date}T${time}`, { zone }).toMillis()).toISOString();
 }
 
+/** How far a zone's clocks are ahead of UTC at a moment, in minutes. @param now milliseconds since 1970 (UTC) */
+export function offsetAt(now: number, zone: string): number {
+  return DateTime.fromMillis(now, { zone }).offset;
+}
+
 /** `2026-09-01` → `01.09.2026`, as dates stand in tables. */
 export function shortDate(date: IsoDate): string {
   return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;

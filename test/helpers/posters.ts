@@ -145,6 +145,7 @@ export function posterRequest(count: number, change: Partial<PosterRequest> = {}
     mark: { kind: 'draft' },
     today: '2026-09-01',
     paper: 'A4',
+    lie: 'upright',
     created: '2026-08-28T03:15:00.000Z',
     ...change,
   };

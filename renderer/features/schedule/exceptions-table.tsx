@@ -19,6 +19,7 @@ import { CalendarDialog } from './calendar-dialog';
 import { exceptionColumns, isAmiss } from './exception-columns';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
+import { useWantedPart } from './remarks';
 
 type Open = { exception: ScheduleException | null } | 'calendar' | null;
 
@@ -42,8 +43,15 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   const selectedIndex = ordered.findIndex(({ id }) => id === selectedId);
   const grid = useRef<HTMLDivElement>(null);
   useLostFocus(grid, `${open === null} ${ordered.length > 0}`);
+  useWantedPart((id) => {
+    setSelectedId(id);
+    grid.current?.focus();
+  });
   const remove = useRemoveException(row);
   const days = useEditionDays();
+  const close = (): void => {
+    setOpen(null);
+  };
   const bar: BarProps = {
     count: ordered.length,
     selected: ordered[selectedIndex],
@@ -87,12 +95,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
       />
       {ordered.length > 0 ? <Bar {...bar} /> : null}
       {open === 'calendar' && days !== undefined ? (
-        <CalendarDialog
-          {...{ row, days }}
-          onClose={() => {
-            setOpen(null);
-          }}
-        />
+        <CalendarDialog {...{ row, days }} onClose={close} />
       ) : null}
       {open === null || open === 'calendar' ? null : (
         <ExceptionDialog
@@ -101,9 +104,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
           room={consultant?.room ?? ''}
           today={today}
           onSaved={setSelectedId}
-          onClose={() => {
-            setOpen(null);
-          }}
+          onClose={close}
         />
       )}
     </div>

@@ -2,6 +2,7 @@ import { SCHEDULE_TEMPLATES } from '#shared/domain/schedule-templates';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { Publishing } from './publication/publishing';
 
 type NoScheduleProps = {
   isReady: boolean;
@@ -35,6 +36,7 @@ export function NoSchedule({ isReady, isLocked, onNew }: NoScheduleProps) {
           менять, потом черновик отправляют руководителю.
         </EmptyState>
       ) : null}
+      {isReady ? <Publishing shown={null} isLocked={isLocked} /> : null}
     </Page>
   );
 }

@@ -13,7 +13,9 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
-import { EditionView, type Opened } from './edition-view';
+import type { Opened } from './edition-dialogs';
+import { EditionView } from './edition-view';
+import { FactButton } from './fact-button';
 import { NoSchedule } from './no-schedule';
 import { useNewEdition } from './use-new-edition';
 import { editionLabel, editionSummary } from './words';
@@ -91,8 +93,10 @@ export function SchedulePage() {
       <EditionView
         key={row.id}
         {...{ row, today, zone, isLocked, opened, setOpened }}
+        onShow={setChosen}
         standing={standingOf(row.value, valuesOf(rows), today, zone)}
         verdict={verdicts?.get(row.id)}
+        verdicts={verdicts}
       />
       {fresh.dialog}
     </Page>
@@ -134,6 +138,7 @@ type ActionsProps = {
 function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot, onPoster }: ActionsProps) {
   return (
     <>
+      <FactButton />
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график
       </Button>

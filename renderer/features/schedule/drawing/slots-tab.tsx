@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Slot } from '#shared/domain/slot';
 import type { Row } from '../../../data/database';
+import { useRemarks, useWantedPart } from '../remarks';
 import { SlotsTable } from '../slots-table';
 import { ConflictList } from './conflict-list';
 import { SlotActions } from './slot-actions';
@@ -39,7 +40,8 @@ export function SlotsTab(props: SlotsTabProps) {
   };
   const days = useEditionDays();
   const conflicts = useConflicts(row.value, days, isLocked);
-  const marks = useMemo(() => marksOf(conflicts), [conflicts]);
+  const remarks = useRemarks().all;
+  const marks = useMemo(() => marksOf(conflicts, remarks), [conflicts, remarks]);
   const shown = useMemo(() => slotsOfWeeks(slots, filter), [slots, filter]);
   const week = weekOf(row.value, days);
   const { said, say, ...deeds } = useSlotDeeds({ ...props, week, wishFocus });
@@ -51,6 +53,11 @@ export function SlotsTab(props: SlotsTabProps) {
     setCursor({ kind: 'slot', id: slot.id });
     wishFocus();
   };
+  useWantedPart((id) => {
+    const slot = slots.find((each) => each.id === id);
+    // The table shows what is wanted by itself.
+    if (slot !== undefined && view === 'week') goTo(slot);
+  });
   return (
     <div className="schedule-slots">
       <SlotsToolbar {...{ view, setView, filter, setFilter, said, onStep, pen, isLocked }} />

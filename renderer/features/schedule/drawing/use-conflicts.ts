@@ -4,7 +4,6 @@ import { CONFLICT_MARKS } from '#shared/domain/conflict-words';
 import {
   isGrave,
   scheduleConflicts,
-  type ConflictKind,
   type ScheduleConflict,
 } from '#shared/domain/schedule-conflicts';
 import type { Schedule } from '#shared/domain/schedule';
@@ -14,6 +13,7 @@ import { dateAt } from '#shared/lib/iso-date';
 import { useCalendar } from '../../../data/calendar';
 import { useSchool, zoneOf } from '../../../data/records';
 import { now } from '../../../platform/clock';
+import type { ToldRemark } from '#shared/domain/edition-remarks';
 import type { MarksOf, SlotMark } from './week-types';
 
 /** The school's days that an edition is held against; undefined while they are being read. */
@@ -58,23 +58,37 @@ export function useConflicts(
 }
 
 /** What is said on each reception. Days off of the calendar aren't: they concern a day, not every week. */
-export function marksOf(conflicts: readonly ScheduleConflict[]): MarksOf {
-  const kinds = new Map<string, Set<ConflictKind>>();
+export function marksOf(
+  conflicts: readonly ScheduleConflict[],
+  remarks: readonly Pick<ToldRemark, 'of'>[],
+): MarksOf {
+  const kinds = new Map<string, Set<MarkKind>>(
+    remarks.map(({ of }) => [of, new Set<MarkKind>(['remark'])]),
+  );
   for (const { kind, slots } of conflicts) {
     if (kind === 'calendar') continue;
-    for (const { id } of slots) kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
+    for (const { id } of slots) {
+      const ofSlot = kinds.get(id) ?? new Set<MarkKind>();
+      kinds.set(id, ofSlot.add(kind));
+    }
   }
   return new Map([...kinds].map(([id, ofSlot]) => [id, marksFor([...ofSlot])]));
 }
 
+type MarkKind = SlotMark['kind'];
+
 /** Marks of the same kinds are one and the same list, so that a reception is drawn anew only when its own change. */
 const known = new Map<string, readonly SlotMark[]>();
 
-function marksFor(kinds: readonly ConflictKind[]): readonly SlotMark[] {
+function marksFor(kinds: readonly MarkKind[]): readonly SlotMark[] {
   const key = kinds.join(' ');
-  const marks =
-    known.get(key) ??
-    kinds.map((kind) => ({ kind, words: CONFLICT_MARKS[kind], isGrave: isGrave({ kind }) }));
+  const marks = known.get(key) ?? kinds.map(markOf);
   known.set(key, marks);
   return marks;
+}
+
+function markOf(kind: MarkKind): SlotMark {
+  // The director wants the reception changed.
+  if (kind === 'remark') return { kind, words: 'замечание', isGrave: false };
+  return { kind, words: CONFLICT_MARKS[kind], isGrave: isGrave({ kind }) };
 }

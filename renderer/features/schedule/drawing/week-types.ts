@@ -18,7 +18,7 @@ export type Cursor =
 
 /** What is said on a reception that should be looked at. */
 export interface SlotMark {
-  readonly kind: ConflictKind;
+  readonly kind: ConflictKind | 'remark';
   readonly words: string;
   readonly isGrave: boolean;
 }

@@ -26,7 +26,12 @@ const AT = '2026-08-28T03:15:00.000Z';
 const NOW = Date.parse('2026-10-01T00:00:00.000Z');
 // The outlets of the tests never look at it.
 const WINDOW = Object.create(null) as BrowserWindow;
-const REQUEST = { kind: 'schedule-poster', schedule: SCHEDULE.id, paper: 'A4' } as const;
+const REQUEST = {
+  kind: 'schedule-poster',
+  schedule: SCHEDULE.id,
+  paper: 'A4',
+  lie: 'upright',
+} as const;
 
 const BROKEN: ApprovalVerdict = { kind: 'broken', fault: 'content' };
 
@@ -44,7 +49,6 @@ function documents(
       return Promise.resolve(value === undefined ? undefined : ({ value, at: AT } as never));
     },
     officers: () => Promise.resolve([CONSULTANT]),
-    wholeLedger: () => Promise.resolve(undefined),
     approvalOf: () => Promise.resolve(verdict),
     keyOf: (id) => Promise.resolve(id === KEY.key.id ? KEY : undefined),
     areErased: () => Promise.resolve(false),

@@ -1,0 +1,67 @@
+// What the documents of an edition that aren't PDF are made of, and the words that they share.
+import type { ScheduleContent } from '#shared/domain/approval-statement';
+import { editionText } from '#shared/domain/schedule';
+import type { School } from '#shared/domain/school';
+import type { SlotAudience, SlotWeeks } from '#shared/domain/slot';
+import type { Id } from '#shared/lib/ids';
+import type { IsoDate, Moment } from '#shared/lib/iso-date';
+import { NBSP } from '#shared/lib/text';
+import type { PosterMark } from './poster-mark';
+
+/** An edition as it goes out in a file: page, calendar, Word. */
+export interface EditionFile {
+  readonly schedule: Id;
+  readonly content: ScheduleContent;
+  readonly mark: PosterMark;
+  /** By this the weeks of the school year are counted; a setting of the school, not of the edition. */
+  readonly workWeek: School['workWeek'];
+  /** The school's date on which the file is made. */
+  readonly today: IsoDate;
+  /** When the edition came to be as it is: of its approval, else of its newest state. */
+  readonly created: Moment;
+  /** True for the example school: its documents say so. */
+  readonly isExample: boolean;
+}
+
+/** To whom help is given. */
+export const WHOM: Readonly<Record<SlotAudience, string>> = {
+  staff: 'Сотрудникам',
+  parents: 'Родителям',
+  'new-staff': 'Новым сотрудникам',
+};
+
+/** When a reception is held that isn't held every week. */
+export const WEEKS_NOTE: Readonly<Record<SlotWeeks, string>> = {
+  every: '',
+  odd: 'по нечётным неделям',
+  even: 'по чётным неделям',
+};
+
+/** «каб. 204»; a room that is called by a word («актовый зал») stays as it is; empty when none is named. */
+export function roomText(room: string): string {
+  return /^\d/u.test(room) ? `каб.${NBSP}${room}` : room;
+}
+
+const NOT_APPROVED = {
+  draft: { word: 'ПРОЕКТ', why: 'ещё не утверждена' },
+  submitted: { word: 'ПРОЕКТ', why: 'на утверждении' },
+  cancelled: { word: 'ОТМЕНЁН', why: 'отменена' },
+} as const;
+
+/** What an edition that isn't approved says of itself; null for an approved one. */
+export function draftWords({
+  mark,
+  content,
+}: Pick<EditionFile, 'mark' | 'content'>): { readonly word: string; readonly why: string } | null {
+  if (mark.kind === 'approved') return null;
+  const { word, why } = NOT_APPROVED[mark.kind];
+  return { word, why: `${editionText(content)} ${why}.` };
+}
+
+/** The name of a file: «График консультаций, редакция 3, ПРОЕКТ, страница для сайта». */
+export function editionFileTitle(input: EditionFile, what: string): string {
+  const word = draftWords(input)?.word;
+  const edition = `редакция ${String(input.content.edition)}`;
+  const parts = ['График консультаций', edition, word, what].filter((part) => part !== undefined);
+  return parts.join(', ');
+}
