@@ -40,7 +40,12 @@ export function ConflictList({ conflicts, onGo }: ConflictListProps) {
               }}
             >
               <AttentionSign isGrave={isGrave(conflict)} />
-              <span>{conflictText(conflict)}</span>
+              <span>
+                {conflictText(conflict)}
+                {conflict.kind === 'calendar' ? (
+                  <span className="schedule-quiet">{FROM_CALENDAR}</span>
+                ) : null}
+              </span>
             </button>
           </li>
         ))}
@@ -49,6 +54,8 @@ export function ConflictList({ conflicts, onGo }: ConflictListProps) {
     </section>
   );
 }
+
+const FROM_CALENDAR = '. Исключения для них — на вкладке «Исключения», «Добавить из календаря»';
 
 const MORE = ['замечание', 'замечания', 'замечаний'] as const;
 
