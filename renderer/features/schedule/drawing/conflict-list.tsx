@@ -20,7 +20,7 @@ export function ConflictList({ conflicts, onGo }: ConflictListProps) {
   if (conflicts.length === 0) return null;
   const more = conflicts.length - MOST;
   return (
-    <section className="schedule-conflicts" aria-labelledby={title}>
+    <aside className="schedule-conflicts" aria-labelledby={title}>
       <h2 id={title} className="schedule-conflicts-title">
         На что обратить внимание
         <span className="schedule-quiet" aria-hidden="true">
@@ -51,7 +51,7 @@ export function ConflictList({ conflicts, onGo }: ConflictListProps) {
         ))}
       </ul>
       {more > 0 ? <p className="schedule-quiet">И ещё {counted(more, MORE)}</p> : null}
-    </section>
+    </aside>
   );
 }
 

@@ -131,7 +131,7 @@ describe('«Приёмы» as a week', () => {
       slot(2, { start: '15:00', end: '16:00' }),
       slot(3, { weekday: 1, start: '15:00', end: '15:10' }),
     ]);
-    const list = await screen.findByRole('region', { name: 'На что обратить внимание' });
+    const list = await screen.findByRole('complementary', { name: 'На что обратить внимание' });
     const lines = within(list).getAllByRole('button');
     expect(lines.map((line) => line.textContent)).toEqual([
       expect.stringContaining('два приёма одновременно у консультанта'),
@@ -165,7 +165,7 @@ describe('«Приёмы» as a week', () => {
       'true',
     );
     expect(screen.queryByRole('button', { name: 'Отменить действие' })).toBeNull();
-    expect(screen.queryByRole('region', { name: 'На что обратить внимание' })).toBeNull();
+    expect(screen.queryByRole('complementary', { name: 'На что обратить внимание' })).toBeNull();
     expect([main.taken, opened]).toEqual([[], []]);
   });
 });
