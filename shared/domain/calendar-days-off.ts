@@ -1,9 +1,11 @@
 import { dateOfDay, dayNumber, weekdayOfDay } from '#shared/lib/day-number';
-import type { IsoDate } from '#shared/lib/iso-date';
+import { weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { schoolYear } from './period';
 import { receptionsOn, type Reception } from './reception';
 import type { Schedule } from './schedule';
 import { workWeekOn, type School } from './school';
+import { isWeekOf } from './school-week';
+import type { Slot } from './slot';
 import type { SchoolCalendar } from './work-calendar';
 import type { CalendarDay, WorkCalendar } from './work-days';
 
@@ -66,5 +68,14 @@ export function regularOn(
   date: IsoDate,
   school: Pick<School, 'workWeek'>,
 ): readonly Reception[] {
-  return receptionsOn(edition, date, school).filter(({ kind }) => kind === 'regular');
+  const weekday = weekdayOf(date);
+  const ofDay = edition.slots.filter((slot) => slot.weekday === weekday);
+  if (ofDay.length === 0) return [];
+  // The week is counted once for a day, not once for each reception of it.
+  const weeks = isWeekOf('odd', date, school) ? 'odd' : 'even';
+  const slots = ofDay
+    .filter((slot) => slot.weeks === 'every' || slot.weeks === weeks)
+    .map((slot): Slot => ({ ...slot, weeks: 'every' }));
+  const { exceptions } = edition;
+  return receptionsOn({ slots, exceptions }, date, school).filter(({ kind }) => kind === 'regular');
 }

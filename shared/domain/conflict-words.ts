@@ -1,4 +1,5 @@
 import { shortDate } from '#shared/lib/iso-date';
+import type { WorkDays } from './school';
 import { assertNever } from '#shared/lib/result';
 import { counted, NBSP } from '#shared/lib/text';
 import type { DayOffWithReceptions } from './calendar-days-off';
@@ -42,11 +43,8 @@ export function conflictText(conflict: ScheduleConflict): string {
       const { from, to } = WORKING_HOURS;
       return `${whenText(conflict.slots[0])}: вне рабочего времени (${from}–${to})`;
     }
-    case 'day-off': {
-      const [slot] = conflict.slots;
-      const week = slot.weekday === 7 || conflict.week === 6 ? '' : ' при пятидневной неделе';
-      return `${whenText(slot)}: это выходной${week}`;
-    }
+    case 'day-off':
+      return dayOffWords(conflict.slots, conflict.week);
     case 'too-short':
       return `${whenText(conflict.slots[0])}: короче ${counted(LEAST_RECEPTION, MINUTES)}`;
     case 'calendar':
@@ -54,6 +52,15 @@ export function conflictText(conflict: ScheduleConflict): string {
     default:
       return assertNever(conflict);
   }
+}
+
+function dayOffWords(slots: readonly Slot[], week: WorkDays): string {
+  const [first, second] = slots;
+  if (first === undefined) return '';
+  const why = first.weekday === 7 || week === 6 ? '' : ' при пятидневной неделе';
+  if (second === undefined) return `${whenText(first)}: это выходной${why}`;
+  const receptions = counted(slots.length, ['приём', 'приёма', 'приёмов']);
+  return `${WEEKDAY_WORDS[first.weekday]}: ${receptions} в выходной${why}`;
 }
 
 /** After «короче». */

@@ -7,7 +7,7 @@ import {
 } from './calendar-days-off';
 import type { Schedule } from './schedule';
 import { workWeekOn, type WorkDays } from './school';
-import { orderedSlots, overlaps, type Slot } from './slot';
+import { orderedSlots, overlaps, WEEKDAYS, type Slot } from './slot';
 import { slotMinutes } from './slot-moves';
 
 /**
@@ -25,8 +25,8 @@ export type ScheduleConflict =
   /** Two holders in one room at once. */
   | { readonly kind: 'same-room'; readonly slots: readonly [Slot, Slot] }
   | { readonly kind: 'hours'; readonly slots: readonly [Slot] }
-  /** On a day off of the school's work week. */
-  | { readonly kind: 'day-off'; readonly slots: readonly [Slot]; readonly week: WorkDays }
+  /** On a day off of the school's work week: all receptions of one day of the week. */
+  | { readonly kind: 'day-off'; readonly slots: readonly Slot[]; readonly week: WorkDays }
   | { readonly kind: 'too-short'; readonly slots: readonly [Slot] }
   /** Receptions on days off of the production calendar; all of those days, the nearest first. */
   | {
@@ -70,11 +70,16 @@ export function slotConflicts(
     ...meetings.filter(([a, b]) => a.by === b.by).map(pairOf('same-holder')),
     ...meetings.filter(([a, b]) => a.by !== b.by && inOneRoom(a, b)).map(pairOf('same-room')),
     ...single('hours', isOutsideHours),
-    ...ordered
-      .filter(({ weekday }) => weekday > week)
-      .map((slot): ScheduleConflict => ({ kind: 'day-off', slots: [slot], week })),
+    ...dayOffConflicts(ordered, week),
     ...single('too-short', (slot) => slotMinutes(slot) < LEAST_RECEPTION),
   ];
+}
+
+function dayOffConflicts(ordered: readonly Slot[], week: WorkDays): readonly ScheduleConflict[] {
+  return WEEKDAYS.filter((day) => day > week)
+    .map((day) => ordered.filter(({ weekday }) => weekday === day))
+    .filter((slots) => slots.length > 0)
+    .map((slots) => ({ kind: 'day-off', slots, week }));
 }
 
 function pairOf(kind: 'same-holder' | 'same-room') {

@@ -60,13 +60,21 @@ describe(
     it('every screen', async () => {
       await desk().start();
       await prepare(desk());
-      const { page, shell, journal, settings } = desk();
+      const { page, shell, journal, schedule, settings } = desk();
       const found = {};
       const look = looker(page, found);
       for (const name of SECTIONS) {
         await shell.open(name);
         await look(name);
       }
+      await shell.open('График');
+      await schedule.show('Неделя');
+      await look('График, неделя');
+      await schedule.newSchedule.press('Enter');
+      await expectVisible(schedule.newForm);
+      await look('Новый график');
+      await page.keyboard.press('Escape');
+      await shell.open('Настройки');
       for (const tab of ['Темы', 'Копии', 'Вид'] as const) {
         await settings.tab(tab).click();
         await look(`Настройки, ${tab}`);

@@ -48,13 +48,17 @@ describe('by Tab one comes everywhere in the order of reading, always seeing whe
   it('on every screen', async () => {
     await desk().start();
     await prepare(desk());
-    const { page, shell, settings } = desk();
+    const { page, shell, schedule, settings } = desk();
     const found = {};
     const walk = walker(desk().page, found);
     for (const name of SECTIONS) {
       await shell.open(name);
       await walk(name, SECTIONS.length);
     }
+    await shell.open('График');
+    await schedule.show('Неделя');
+    await walk('График, неделя', SECTIONS.length + 5);
+    await shell.open('Настройки');
     for (const tab of ['Копии', 'Вид'] as const) {
       await settings.tab(tab).click();
       await walk(tab, SECTIONS.length + 1);

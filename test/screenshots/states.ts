@@ -57,6 +57,15 @@ export const EMPTY_JOURNAL: readonly State[] = [
       await expectVisible(page.getByText('В этой редакции пока нет приёмов'));
     },
   },
+  {
+    name: 'schedule-week',
+    go: async ({ shell, schedule }) => {
+      await shell.open('График');
+      await schedule.beginWeek('Шаблон');
+      await schedule.show('Неделя');
+      await schedule.cell(/^Понедельник, 14:30–15:30/).focus();
+    },
+  },
 ];
 
 const JOURNAL: readonly State[] = [

@@ -32,7 +32,7 @@ type NewEditionDialogProps = {
 export function NewEditionDialog(props: NewEditionDialogProps) {
   const { editions, template, today, zone, onAdded, onClose } = props;
   const [bases] = useState(() => basesOf(editions, today, zone));
-  const [values, setValues] = useState(() => freshEdition(bases, today, zone, template));
+  const [values, setValues] = useState(() => freshEdition(bases, today, template));
   const room = officeHolder(peopleOf(usePeople()), 'consultant', today)?.room ?? '';
   const form = useAdding((id) => {
     onAdded(id);

@@ -1,7 +1,7 @@
 import { fieldIssues } from '#shared/domain/fields';
 import { newSchedule, scheduleSchema, takeOver, type Schedule } from '#shared/domain/schedule';
 import { fromTemplate, SCHEDULE_TEMPLATES } from '#shared/domain/schedule-templates';
-import { editionInForce, editionToOpen } from '#shared/domain/schedule-standing';
+import { editionInForce } from '#shared/domain/schedule-standing';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -39,10 +39,9 @@ export function basesOf(all: readonly Schedule[], today: IsoDate, zone: string):
 export function freshEdition(
   { inForce, others }: Bases,
   today: IsoDate,
-  zone: string,
   template: string | null,
 ): NewEdition {
-  const newest = editionToOpen(others, today, zone);
+  const [newest] = others;
   const begun = newest === undefined ? 'template' : 'other';
   return {
     basis: template !== null ? 'template' : inForce === undefined ? begun : 'in-force',

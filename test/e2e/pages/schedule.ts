@@ -77,7 +77,7 @@ export class ScheduleScreen {
   /** «На что обратить внимание». */
   get conflicts(): Locator {
     return this.page
-      .getByRole('region', { name: 'На что обратить внимание' })
+      .getByRole('complementary', { name: 'На что обратить внимание' })
       .getByRole('listitem');
   }
 

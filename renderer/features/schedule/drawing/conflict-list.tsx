@@ -20,7 +20,7 @@ export function ConflictList({ conflicts, onGo }: ConflictListProps) {
   if (conflicts.length === 0) return null;
   const more = conflicts.length - MOST;
   return (
-    <section className="schedule-conflicts" aria-labelledby={title}>
+    <aside className="schedule-conflicts" aria-labelledby={title}>
       <h2 id={title} className="schedule-conflicts-title">
         На что обратить внимание
         <span className="schedule-quiet" aria-hidden="true">
@@ -40,15 +40,22 @@ export function ConflictList({ conflicts, onGo }: ConflictListProps) {
               }}
             >
               <AttentionSign isGrave={isGrave(conflict)} />
-              <span>{conflictText(conflict)}</span>
+              <span>
+                {conflictText(conflict)}
+                {conflict.kind === 'calendar' ? (
+                  <span className="schedule-quiet">{FROM_CALENDAR}</span>
+                ) : null}
+              </span>
             </button>
           </li>
         ))}
       </ul>
       {more > 0 ? <p className="schedule-quiet">И ещё {counted(more, MORE)}</p> : null}
-    </section>
+    </aside>
   );
 }
+
+const FROM_CALENDAR = '. Исключения для них — на вкладке «Исключения», «Добавить из календаря»';
 
 const MORE = ['замечание', 'замечания', 'замечаний'] as const;
 

@@ -54,15 +54,17 @@ export const SlotBlock = memo(function SlotBlock(props: SlotBlockProps) {
       })}
     >
       <span className="week-slot-words" aria-hidden="true">
-        <span className="week-slot-time">{slotTimes(slot)}</span>{' '}
-        {marks.map((mark) => (
-          <span key={mark.kind} className="week-slot-mark" data-grave={mark.isGrave || undefined}>
-            <AttentionSign isGrave={mark.isGrave} /> {mark.words}
-          </span>
-        ))}{' '}
-        {slot.weeks === 'every' ? null : (
-          <span className="week-slot-weeks">{WEEKS_SHORT[slot.weeks]} </span>
-        )}
+        <span className="week-slot-head">
+          <span className="week-slot-time">{slotTimes(slot)}</span>{' '}
+          {slot.weeks === 'every' ? null : (
+            <span className="week-slot-weeks">{WEEKS_SHORT[slot.weeks]} </span>
+          )}
+          {marks.map((mark) => (
+            <span key={mark.kind} className="week-slot-mark" data-grave={mark.isGrave || undefined}>
+              <AttentionSign isGrave={mark.isGrave} /> {mark.words}{' '}
+            </span>
+          ))}
+        </span>
         <span>{SLOT_AUDIENCE_WORDS[slot.audience]}</span>
         <span className="week-slot-rest">
           {slotDetails(slot)

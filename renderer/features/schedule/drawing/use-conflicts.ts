@@ -62,19 +62,33 @@ export function marksOf(
   conflicts: readonly ScheduleConflict[],
   remarks: readonly Pick<ToldRemark, 'of'>[],
 ): MarksOf {
-  const marks = new Map<string, SlotMark[]>(remarks.map(({ of }) => [of, [REMARKED]]));
-  for (const conflict of conflicts) {
-    const { kind } = conflict;
+  const kinds = new Map<string, Set<MarkKind>>(
+    remarks.map(({ of }) => [of, new Set<MarkKind>(['remark'])]),
+  );
+  for (const { kind, slots } of conflicts) {
     if (kind === 'calendar') continue;
-    for (const { id } of conflict.slots) {
-      const ofSlot = marks.get(id) ?? [];
-      if (!ofSlot.some((mark) => mark.kind === kind))
-        ofSlot.push({ kind, words: CONFLICT_MARKS[kind], isGrave: isGrave(conflict) });
-      marks.set(id, ofSlot);
+    for (const { id } of slots) {
+      const ofSlot = kinds.get(id) ?? new Set<MarkKind>();
+      kinds.set(id, ofSlot.add(kind));
     }
   }
+  return new Map([...kinds].map(([id, ofSlot]) => [id, marksFor([...ofSlot])]));
+}
+
+type MarkKind = SlotMark['kind'];
+
+/** Marks of the same kinds are one and the same list, so that a reception is drawn anew only when its own change. */
+const known = new Map<string, readonly SlotMark[]>();
+
+function marksFor(kinds: readonly MarkKind[]): readonly SlotMark[] {
+  const key = kinds.join(' ');
+  const marks = known.get(key) ?? kinds.map(markOf);
+  known.set(key, marks);
   return marks;
 }
 
-/** The director wants the reception changed. */
-const REMARKED: SlotMark = { kind: 'remark', words: 'замечание', isGrave: false };
+function markOf(kind: MarkKind): SlotMark {
+  // The director wants the reception changed.
+  if (kind === 'remark') return { kind, words: 'замечание', isGrave: false };
+  return { kind, words: CONFLICT_MARKS[kind], isGrave: isGrave({ kind }) };
+}

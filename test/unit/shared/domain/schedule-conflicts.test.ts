@@ -71,6 +71,13 @@ describe('receptions of a week that should be looked at', () => {
       5,
       ['Суббота, 14:30–15:30: это выходной при пятидневной неделе'],
     ],
+    [
+      'Saturday twice',
+      { weekday: 6 },
+      { weekday: 6, start: '09:00', end: '10:00' },
+      5,
+      ['Суббота: 2 приёма в выходной при пятидневной неделе'],
+    ],
     ['Saturday of six days', { weekday: 6 }, {}, 6, []],
     ['Sunday of six days', { weekday: 7 }, {}, 6, ['Воскресенье, 14:30–15:30: это выходной']],
     [
@@ -111,8 +118,12 @@ describe('receptions of a week that should be looked at', () => {
         const slots = parts.map((part, i) => slot(i, part));
         const found = slotConflicts({ slots }, 6)
           .filter(({ kind }) => kind === 'same-holder' || kind === 'same-room')
-          .map(({ kind, slots: [a, b] }) => `${kind} ${[a?.id, b?.id].sort().join(' ')}`);
-        expect([...found].sort()).toEqual([...meetingsByMinute(slots)].sort());
+
+          .map((each) => {
+            const pair = each.slots.map(({ id }) => id);
+            return `${each.kind} ${pair.sort().join(' ')}`;
+          });
+        expect(found.sort()).toEqual([...meetingsByMinute(slots)].sort());
       }),
     );
   });
