@@ -1,5 +1,6 @@
 import type { HelpChapter } from './chapter';
 import { PublicationHelp } from './publication-help';
+import { ScheduleDocumentsHelp } from './schedule-documents-help';
 
 /** Help on «График» (п. 2, 2.2). */
 export const scheduleChapter: HelpChapter = {
@@ -101,6 +102,7 @@ export const scheduleChapter: HelpChapter = {
         QR-коде. Если редакцию изменят в обход программы, программа покажет это красным и не
         напечатает гриф.
       </p>
+      <ScheduleDocumentsHelp />
       <h3>Оригинал для подписи</h3>
       <p>
         «Оригинал для подписи» — лист А4 для папки и для подписи руководителя: пункты регламента,
@@ -121,6 +123,7 @@ export const scheduleChapter: HelpChapter = {
         плакате стоит «ПРОЕКТ». Утверждённый плакат — с грифом, ближайшими изменениями и контрольной
         суммой.
       </p>
+      <PublicationHelp />
       <h3>Печать</h3>
       <p>
         «Файл → Печать…» или Ctrl+P на экране «График» открывает плакат той редакции, что показана;

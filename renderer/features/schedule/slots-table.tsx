@@ -39,6 +39,12 @@ const COLUMNS: readonly GridColumn<Slot>[] = [
   },
   { id: 'room', title: 'Кабинет', width: '1fr', render: (slot) => slot.room },
   { id: 'weeks', title: 'Недели', width: 112, render: (slot) => SLOT_WEEKS_WORDS[slot.weeks] },
+  {
+    id: 'by',
+    title: 'Кто ведёт',
+    width: 136,
+    render: (slot) => (slot.by === 'consultant' ? 'Консультант' : 'Замещающий'),
+  },
 ];
 
 type SlotsTableProps = {
