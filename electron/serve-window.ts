@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow, type WebContents } from 'electron';
+import type { Committed } from '#shared/ledger/commit';
 import type { EventName, Events, LedgerStatus, WindowKind } from '#shared/ipc/contract';
 import { approvalSources } from './access/approval-sources';
 import { openAccess } from './access/open-access';
@@ -20,6 +21,7 @@ import type { LookKeeper } from './look';
 import type { SettingsStore } from './settings-store';
 import { showJournal, type OpenedJournal, type Surroundings } from './shown-journal';
 import { startJournal } from './start-journal';
+import { bringingDecrees } from './released-decrees';
 import { remindersOnDemand, type Reminders } from './reminders/on-demand';
 import { focusWindow, openPage } from './window';
 
@@ -113,6 +115,7 @@ function openFolder(
     log,
   });
   const out = outOf(shared, dataFolder, journal.ledger, { isShown, isExample });
+  const tell = bringingDecrees(journal.ledger, toldWhileShown(shared, isShown), log);
   const reminders = remindersOf(shared, journal.ledger, { isShown, isExample });
   const handlers = createHandlers({
     info: { version: app.getVersion(), dataFolder, timeZone: TIME_ZONE },
@@ -124,14 +127,19 @@ function openFolder(
     documents: () => documents.get(),
     out,
     windowOf: shared.callerOf,
-    tell: (committed) => {
-      if (isShown()) send('ledger:committed', committed);
-    },
+    tell,
     example,
     log,
   });
   const parts = [journal, reminders, documents, out];
   return { handlers, close: () => Promise.all(parts.map((part) => part.close())) };
+}
+
+/** Tells the window of commits as long as it shows their journal. */
+function toldWhileShown({ send }: Shared, isShown: () => boolean): (committed: Committed) => void {
+  return (committed) => {
+    if (isShown()) send('ledger:committed', committed);
+  };
 }
 
 /** Reminders of a folder's trainings; the example has nobody to be reminded of. */

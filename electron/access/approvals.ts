@@ -11,9 +11,11 @@ import type { DirectorKey } from '#shared/domain/director-key';
 import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
-import type { Approval, ApprovalState } from '#shared/domain/schedule-approval';
+import type { Approval, ApprovedSince } from '#shared/domain/schedule-approval';
+import { approvalOf } from '#shared/domain/schedule-standing';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
+import type { RecordState } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import { readAttachment } from '../attachments/attachments';
@@ -90,7 +92,10 @@ export function contentSum({
   return sha256(canonicalJson({ content, director }));
 }
 
-/** Whether an edition is what was approved; null for one that isn't approved. */
+/**
+ * Whether an edition is what was approved, of a cancelled one as well: what was held by it stays held by it.
+ * Null for one that was never approved.
+ */
 export async function verdictOn(
   ledger: Ledger,
   id: Id,
@@ -99,11 +104,13 @@ export async function verdictOn(
   const state = await ledger.current('schedule', id);
   if (state === undefined) return broken('unreadable');
   const schedule = state.value as Schedule; // its table
-  if (schedule.state.kind !== 'approved') return null;
-  const { approval } = schedule.state;
+  const approved = approvalOf(schedule);
+  if (approved === null) return null;
+  const { approval } = approved;
   const statement = readStatement(approval.statement);
   if (statement === undefined) return broken('unreadable');
-  if (!sameAsStatement(schedule, schedule.state, statement)) return broken('content');
+  if (!sameAsStatement(schedule, approved, statement)) return broken('content');
+  if (!(await areTimesKept(ledger, state, schedule))) return broken('content');
   const signed = await signatureFault(ledger, approval, statement, attachmentFolder);
   if (typeof signed === 'string') return broken(signed);
   if ((await ledger.hashAt(statement.head.seq)) !== statement.head.hash) return broken('head');
@@ -133,7 +140,7 @@ const LONGEST_GAP_MS = 10 * 60_000;
 /** True when the edition says what the statement says, and stands as approved from the same day. */
 function sameAsStatement(
   schedule: Schedule,
-  { approval, at: committed }: Extract<ApprovalState, { kind: 'approved' }>,
+  { approval, at: committed }: ApprovedSince,
   { schedule: id, content, by, on, at }: ApprovalStatement,
 ): boolean {
   const of = ({ edition, validFrom, validTo, slots, exceptions }: Schedule | ScheduleContent) =>
@@ -141,6 +148,26 @@ function sameAsStatement(
   const gap = Math.abs(Date.parse(committed ?? '') - Date.parse(at));
   const isDate = approval.by === 'paper' ? approval.date === on : gap <= LONGEST_GAP_MS;
   return id === schedule.id && by === approval.by && isDate && of(content) === of(schedule);
+}
+
+/**
+ * True when approval and cancelling stand at the moments at which the ledger took them: the days on which an
+ * edition was in force follow from them.
+ */
+async function areTimesKept(
+  ledger: Ledger,
+  { id, at }: RecordState,
+  schedule: Schedule,
+): Promise<boolean> {
+  const { state } = schedule;
+  if (state.kind === 'approved' && state.at === at) return true;
+  if (state.kind === 'cancelled' && state.at !== at) return false;
+  const states = await ledger.history('schedule', id);
+  return states.some((each) => each.at === approvalOf(schedule)?.at && isApproval(each));
+}
+
+function isApproval({ action }: RecordState): boolean {
+  return action === 'schedule.approve' || action === 'schedule.approve-on-paper';
 }
 
 /** The fingerprint of the key that signed, null for a good scan; else what is wrong. */

@@ -1,18 +1,9 @@
-import type { ScheduleContent } from '#shared/domain/approval-statement';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState, Remarks } from '#shared/domain/schedule-approval';
-import { editionInForce } from '#shared/domain/schedule-standing';
 import type { DeskAnswer, DirectorDesk, DirectorErrand } from '#shared/ipc/access';
 import type { Action } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
-import {
-  contentSum,
-  inStamp,
-  readApprovable,
-  statementText,
-  verdictOn,
-  type Approvable,
-} from './approvals';
+import { contentSum, inStamp, readApprovable, statementText, type Approvable } from './approvals';
 import { directorOf, keysOf, takeRole } from './director-keys';
 import {
   beforehand,
@@ -21,6 +12,7 @@ import {
   inTurn,
   type DirectorTools,
 } from './director-tools';
+import { readEdition } from './director-desk';
 import { readRedactionDesk } from './redact';
 import { signText } from './sealed-key';
 
@@ -35,7 +27,10 @@ export interface Decision {
   readonly passphrase: string | null;
 }
 
-const NOT_SUBMITTED = 'Редакция больше не на утверждении. Закройте окно и откройте график ещё раз.';
+const NOT_THERE = {
+  submitted: 'Редакция больше не на утверждении. Закройте окно и откройте график ещё раз.',
+  approved: 'Эта редакция не утверждена или уже отменена. Закройте окно и откройте график ещё раз.',
+} as const;
 
 /** What the director's window shows. */
 export async function readDesk(
@@ -50,16 +45,7 @@ export async function readDesk(
   if (role.opened()?.id !== key?.id) role.end(); // taken on another journal
   return {
     errand,
-    edition:
-      shown === null
-        ? null
-        : {
-            content: shown.content,
-            before: await contentInForce(tools, shown),
-            base: shown.seq,
-            seen: contentSum(shown),
-            isSubmitted: shown.schedule.state.kind === 'submitted',
-          },
+    edition: shown === null ? null : await readEdition(tools, shown, errand.kind === 'cancel'),
     redaction: errand.kind === 'redact' ? await readRedactionDesk(tools, errand.person) : null,
     director: inStamp(await directorOf(tools)),
     key,
@@ -69,20 +55,10 @@ export async function readDesk(
   };
 }
 
-/** What is in force now, as it was approved; null when nothing is, or it doesn't hold. */
-async function contentInForce(
-  { ledger, attachmentFolder }: DirectorTools,
-  { school, today }: Approvable,
-): Promise<ScheduleContent | null> {
-  const current = editionInForce(await ledger.all('schedule'), today, school.timeZone);
-  if (current === undefined) return null;
-  const verdict = await verdictOn(ledger, current.id, attachmentFolder);
-  return verdict?.kind === 'holds' ? verdict.statement.content : null;
-}
-
 /** «Утвердить»: signs what was seen, with the time and the ledger's head. */
 export function approve(tools: DirectorTools, decision: Decision): Promise<DeskAnswer> {
-  return decide(tools, decision, 'schedule.approve', ({ shown, key }) => {
+  const deed = { action: 'schedule.approve', from: 'submitted' } as const;
+  return decide(tools, decision, deed, ({ shown, key }) => {
     const at = new Date(tools.now()).toISOString();
     const how = { by: 'program', on: shown.today, at } as const;
     const statement = statementText(shown, how, tools.ledger);
@@ -99,7 +75,18 @@ export function approve(tools: DirectorTools, decision: Decision): Promise<DeskA
 export function sendBack(tools: DirectorTools, decision: Decision & Remarks): Promise<DeskAnswer> {
   const { remarks, parts, ...rest } = decision;
   const state: ApprovalState = { kind: 'returned', at: null, remarks, parts: [...parts] };
-  return decide(tools, rest, 'schedule.return', () => state);
+  return decide(tools, rest, { action: 'schedule.return', from: 'submitted' }, () => state);
+}
+
+/** «Отменить редакцию»: an approved one is in force until the end of this day and no longer. */
+export function cancelEdition(
+  tools: DirectorTools,
+  decision: Decision & { readonly reason: string },
+): Promise<DeskAnswer> {
+  const { reason, ...rest } = decision;
+  // The ledger puts the approval that it had beside the reason.
+  const state: ApprovalState = { kind: 'cancelled', at: null, reason, approved: null };
+  return decide(tools, rest, { action: 'schedule.cancel', from: 'approved' }, () => state);
 }
 
 interface Deciding {
@@ -107,27 +94,32 @@ interface Deciding {
   readonly key: { readonly id: string; readonly privateKey: Parameters<typeof signText>[1] };
 }
 
+interface Step {
+  readonly action: Action;
+  /** Where the edition stands until then. */
+  readonly from: keyof typeof NOT_THERE;
+}
+
 function decide(
   tools: DirectorTools,
   decision: Decision,
-  action: Action,
+  step: Step,
   next: (deciding: Deciding) => ApprovalState,
 ): Promise<DeskAnswer> {
-  return inTurn(() => decideNow(tools, decision, action, next));
+  return inTurn(() => decideNow(tools, decision, step, next));
 }
 
 async function decideNow(
   tools: DirectorTools,
   { commit, schedule: id, base, seen, passphrase }: Decision,
-  action: Action,
+  { action, from }: Step,
   next: (deciding: Deciding) => ApprovalState,
 ): Promise<DeskAnswer> {
   const refused =
     (await beforehand(tools, { commit, action }, id)) ?? (await takeRole(tools, passphrase));
   if (refused !== null) return refused;
   const shown = await readApprovable(tools.ledger, id, tools.now());
-  if (shown?.schedule.state.kind !== 'submitted')
-    return { kind: 'refused', message: NOT_SUBMITTED };
+  if (shown?.schedule.state.kind !== from) return { kind: 'refused', message: NOT_THERE[from] };
   if (shown.seq !== base || contentSum(shown) !== seen)
     return { kind: 'refused', message: CHANGED };
   // The role may have ended while the edition was read: with the screen locked nothing is signed.

@@ -1,5 +1,6 @@
 import { officeHolder } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
+import { approvalOf } from '#shared/domain/schedule-standing';
 import type { PaperApproval } from '#shared/ipc/access';
 import type { Author, CommitAnswer, Refusal } from '#shared/ledger/commit';
 import { readAttachment } from '../attachments/attachments';
@@ -54,12 +55,11 @@ export async function approveOnPaper(
 
 async function isUsed(ledger: Ledger, sha256: string): Promise<boolean> {
   const all = await ledger.all('schedule');
-  return all.some(
-    ({ state }) =>
-      state.kind === 'approved' &&
-      state.approval.by === 'paper' &&
-      state.approval.scan.sha256 === sha256,
-  );
+  // A cancelled edition keeps its scan: it's the scan of that edition for ever.
+  return all.some((schedule) => {
+    const approval = approvalOf(schedule)?.approval;
+    return approval?.by === 'paper' && approval.scan.sha256 === sha256;
+  });
 }
 
 function refused(message: string): CommitAnswer {

@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import type { LedgerAccess } from '../ledger/ledger-access';
 import type { Log } from '../log';
 import type { SettingsStore } from '../settings-store';
-import type { Ledger } from '../ledger/ledger';
 import type { ApprovalSources, Documents } from './documents';
-import type { WholeLedger } from './gather-handover';
 
 /** The maker of documents, loaded at its first use: the start doesn't wait for it. */
 export interface DocumentsOnDemand {
@@ -20,20 +18,6 @@ export interface DocumentSurroundings {
   /** True for the example school. */
   readonly isExample: boolean;
   readonly log: Log;
-}
-
-const BLOCK_LINES = 1_000;
-
-function wholeLedger(ledger: Ledger): WholeLedger {
-  return {
-    all: (table) => ledger.all(table),
-    walk: async (take) => {
-      for (let from = 1; from <= ledger.head.seq; from += BLOCK_LINES) {
-        take((await ledger.read(from, from + BLOCK_LINES - 1)).states);
-      }
-    },
-    head: () => ledger.head,
-  };
 }
 
 /** @param ledger what documents are made of, open or not @param folder where the bundle's fonts lie */
@@ -56,10 +40,6 @@ export function documentsOnDemand(
       officers: async () => {
         const access = await ledger;
         return access.kind === 'open' ? access.ledger.index.officers() : [];
-      },
-      wholeLedger: async () => {
-        const access = await ledger;
-        return access.kind === 'open' ? wholeLedger(access.ledger) : undefined;
       },
       ...approvals,
       isExample,

@@ -11,10 +11,9 @@ import type { RecordOf, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
-import type { WholeLedger } from './gather-handover';
 import { prepareAct } from './prepare-act';
-import { prepareHandover } from './prepare-handover';
 import { prepareEditionFile, type PreparedFile } from './prepare-edition-file';
+import { prepareRegulation } from './prepare-regulation';
 import { prepareOriginal, preparePoster } from './prepare-schedule';
 
 /** The state of a record that is in force, with when it was made. */
@@ -46,8 +45,6 @@ export interface DocumentSources extends ApprovalSources {
   ): Promise<CurrentRecord<RecordOf[T]> | undefined>;
   /** Everybody who holds or held an office. */
   officers(): Promise<readonly Person[]>;
-  /** The ledger as a whole; undefined when it can't be read. */
-  wholeLedger(): Promise<WholeLedger | undefined>;
 }
 
 /** A document that is ready to be rendered. */
@@ -132,8 +129,8 @@ async function ownDocument(
       return keyDocument(request.key, situation);
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
-    case 'handover-act':
-      return prepareHandover(request, sources, { school: school.value, people, now });
+    case 'regulation-act':
+      return prepareRegulation(request.regulation, sources, situation);
     default:
       return assertNever(request);
   }

@@ -6,7 +6,9 @@ import { addDays, momentOf, type IsoDate } from '#shared/lib/iso-date';
 import { editionSteps, IN_FORCE_AFTER } from './example-editions';
 import { examplePeople, type ExamplePeople } from './example-people';
 import { plannedConsultations } from './example-plan';
+import { publicationSteps } from './example-publications';
 import { endStep, hireStep, lessonStep } from './example-trainings';
+import { markSteps } from './example-marks';
 import { commitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, placed, timeOf, type Placed } from './example-times';
 import { schoolDays } from './school-days';
@@ -41,10 +43,13 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
   const steps = [
     beginning(first, appointed, zone, people),
     ...editions,
+    ...publicationSteps(making, people.consultant, editions, days),
     ...people.newHires.map((hire) => hireStep(making, hire)),
     ...additions(making, consultations),
   ];
-  return [...steps].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const school = exampleSchool(appointed, zone);
+  const marks = markSteps({ ...making, school }, steps, daysOfWork[0] ?? today);
+  return [...steps, ...marks].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 function beginning(

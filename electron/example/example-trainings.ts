@@ -50,7 +50,11 @@ export function newHires(
   ];
 }
 
-function begun(id: string, { id: person, position }: Person, startedOn: IsoDate): Training {
+function begun(
+  id: string,
+  { id: person, position, ownWeek }: Person,
+  startedOn: IsoDate,
+): Training {
   return {
     v: 1,
     id,
@@ -58,7 +62,9 @@ function begun(id: string, { id: person, position }: Person, startedOn: IsoDate)
     basis: 'hired',
     startedOn,
     position,
+    ownWeek,
     registeredAt: null,
+    registeredOn: null,
     items: programmeFor([], position).items,
     absences: [],
     state: { kind: 'open' },
@@ -154,9 +160,9 @@ export function lessonStep(
 /** «Обучение завершено»: in time or not, as the production calendar says. */
 export function endStep(desk: Desk, { training }: Lesson, on: IsoDate, at: TimeOfDay): CommitStep {
   const registeredAt = momentOf(training.startedOn, HIRED_AT, desk.zone);
-  const known = { ...training, registeredAt };
+  const known = { ...training, registeredAt, registeredOn: training.startedOn };
   const school = emptySchool(desk.zone);
-  const deadline = trainingDeadline(known, { ownWeek: null }, school, emptyCalendar(), on);
+  const deadline = trainingDeadline(known, school, emptyCalendar(), on);
   const late = deadline.lateOn(on);
   const reason = late === 0 ? '' : LATE_REASON;
   const state = { kind: 'completed', on, deadline: deadline.date, late, reason } as const;

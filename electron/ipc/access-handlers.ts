@@ -4,7 +4,7 @@ import type { Progress, RedactionAnswer } from '#shared/ipc/redaction';
 import type { AppInfo } from '#shared/ipc/contract';
 import { approveOnPaper } from '../access/paper-approval';
 import { verdictOn } from '../access/approvals';
-import { approve, readDesk, sendBack } from '../access/director';
+import { approve, cancelEdition, readDesk, sendBack } from '../access/director';
 import { keysOf, makeKey } from '../access/director-keys';
 import type { DirectorTools } from '../access/director-tools';
 import { readRedactionDesk, redact } from '../access/redact';
@@ -129,6 +129,8 @@ function deskHandlers(services: Services): DeskHandlers {
       onEdition((tools, schedule) => approve(tools, { ...decision, schedule })),
     'desk:return': (decision) =>
       onEdition((tools, schedule) => sendBack(tools, { ...decision, schedule })),
+    'desk:cancel': (decision) =>
+      onEdition((tools, schedule) => cancelEdition(tools, { ...decision, schedule })),
     'desk:make-key': async (request) => {
       const tools = await toolsOf(services);
       return tools === undefined ? NOT_OPEN : makeKey(tools, request);

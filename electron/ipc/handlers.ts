@@ -3,6 +3,7 @@ import type { AppInfo, FileAnswer, LedgerStatus } from '#shared/ipc/contract';
 import type { CommitAnswer, CommitRequest, Committed } from '#shared/ledger/commit';
 import { NO_HASH } from '#shared/ledger/commit';
 import { authorNow } from '../access/roles';
+import { commitFromWindow } from '../access/window-commit';
 import type { Documents } from '../documents/documents';
 import type { OutOnDemand } from '../journal-out/on-demand';
 import type { Drafts } from '../drafts/drafts';
@@ -49,7 +50,8 @@ export function createHandlers(services: Services): Handlers {
 
 type LedgerHandlers = Pick<Handlers, Extract<keyof Handlers, `ledger:${string}`>>;
 
-function ledgerHandlers({ ledger, info, tell }: Services): LedgerHandlers {
+function ledgerHandlers({ ledger, info, tell, access: files }: Services): LedgerHandlers {
+  const { attachmentFolder } = files;
   return {
     'ledger:status': async () => statusOf(await ledger),
     'ledger:read': async ({ from, to, end }) => {
@@ -63,7 +65,7 @@ function ledgerHandlers({ ledger, info, tell }: Services): LedgerHandlers {
       return access.kind === 'open' ? access.ledger.hashAt(seq) : null;
     },
     'ledger:commit': async (request) => {
-      const answer = await commit(await ledger, request, info.timeZone);
+      const answer = await commit(await ledger, request, { ...info, attachmentFolder });
       // After the answer: a window that was reloaded meanwhile, or another one, hears of it this way.
       if (answer.kind === 'ok' && !answer.repeated) setImmediate(tell, answer.committed);
       return answer;
@@ -87,14 +89,14 @@ export function statusOf(access: LedgerAccess): LedgerStatus {
 function commit(
   access: LedgerAccess,
   request: CommitRequest,
-  timeZone: string,
+  { timeZone, attachmentFolder }: { timeZone: string; attachmentFolder: string },
 ): Promise<CommitAnswer> | CommitAnswer {
   if (access.kind === 'unreadable') {
     return { kind: 'refused', refusal: { kind: 'read-only', message: access.message } };
   }
   const { ledger } = access;
   const author = authorNow(ledger.index, Date.now(), timeZone);
-  return ledger.commit(request, author);
+  return commitFromWindow({ ledger, attachmentFolder, author }, request);
 }
 
 const NO_WINDOW: FileAnswer = { kind: 'failed', message: 'Окно программы закрыто.' };

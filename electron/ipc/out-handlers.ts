@@ -33,7 +33,9 @@ export function outHandlers({ out, windowOf }: Services): OutHandlers {
 }
 
 function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {
-  return ['journal-book', 'training-sheets', 'training-list'].includes(request.kind);
+  return ['journal-book', 'training-sheets', 'training-list', 'handover-act'].includes(
+    request.kind,
+  );
 }
 
 /** A document, wherever it is made: those of many records in a process of their own. */

@@ -20,6 +20,10 @@ export interface Places {
   /** Of the line that holds the newest state: its offset and its length in bytes. */
   readonly offsets: number[];
   readonly lengths: number[];
+  /** Whether a record promises to return or waits for support, and stands. */
+  readonly isOpen: boolean[];
+  /** Of a record that stands: the one that it goes on from; null mostly. */
+  readonly earlier: (string | null)[];
 }
 
 /** The small tables that documents and tables refer to. */
@@ -43,7 +47,10 @@ export interface Catalogue extends Register {
   newest<T extends TrainingTable>(table: T): readonly RecordOf[T][];
 }
 
-type Seen = Pick<Consultation, 'date' | 'time' | 'number' | 'annulled'>;
+/** Outcomes after which something is still to be done. */
+const OPEN: ReadonlySet<Consultation['outcome']['kind']> = new Set(['return', 'support']);
+
+type Seen = Pick<Consultation, 'date' | 'time' | 'number' | 'annulled' | 'outcome' | 'links'>;
 
 /**
  * What the catalogue needs of a stored consultation. A value of today's shape is taken as it is: it is checked
@@ -58,7 +65,10 @@ function seen(stored: unknown): Seen | undefined {
 
 class CatalogueInMaking {
   readonly #entries = new Map<string, number>();
-  readonly places: Places = { ids: [], orders: [], dates: [], offsets: [], lengths: [] };
+  readonly places: Places = {
+    ...{ ids: [], orders: [], dates: [], offsets: [], lengths: [] },
+    ...{ isOpen: [], earlier: [] },
+  };
   readonly topics = new Map<string, Topic>();
   readonly people = new Map<string, Person>();
   readonly schedules = new Map<string, Schedule>();
@@ -96,6 +106,9 @@ class CatalogueInMaking {
     places.dates[entry] = value.annulled?.kind === 'undone' ? '' : value.date;
     places.offsets[entry] = offset;
     places.lengths[entry] = length;
+    const stands = value.annulled === null;
+    places.isOpen[entry] = stands && OPEN.has(value.outcome.kind);
+    places.earlier[entry] = stands ? value.links.earlier : null;
   }
 
   newest<T extends TrainingTable>(table: T): readonly RecordOf[T][] {

@@ -1,4 +1,5 @@
 import type { TableFormat, WantedRecords } from '#shared/ipc/journal-out';
+import type { HandoverRequest } from '#shared/ipc/handover';
 import type { TrainingPaperRequest } from '#shared/ipc/training-papers';
 
 /** Where the ledger lies, and how much of it is whole. */
@@ -30,9 +31,9 @@ export interface RecordsTask {
   readonly work: OutWork;
 }
 
-/** A document on the training of new staff. */
+/** A document on the training of new staff, or an act of handover. */
 export interface PaperTask {
-  readonly paper: TrainingPaperRequest;
+  readonly paper: TrainingPaperRequest | HandoverRequest;
   readonly fontFolder: string;
 }
 

@@ -1,16 +1,19 @@
-// Documents on the training of new staff, made in an outgoing process.
-import type { ConsultationNumber } from '#shared/domain/consultation';
+// Documents on the training of new staff and acts of handover, made in an outgoing process.
+import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { emptyCalendar } from '#shared/domain/work-calendar';
+import { handoverAct, handoverTitle, handoverWarnings } from '#shared/documents/handover-sheets';
 import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
 import { listTitle, trainingList } from '#shared/documents/training-list';
 import { sheetTitle, trainingSheets } from '#shared/documents/training-sheet';
 import { listWarnings, sheetWarnings } from '#shared/documents/training-warnings';
+import type { HandoverRequest } from '#shared/ipc/handover';
 import { SHEETS_AT_ONCE, type TrainingSheetsRequest } from '#shared/ipc/training-papers';
 import { counted } from '#shared/lib/text';
 import { readFonts } from '../documents/fonts';
 import { pdfEngine } from '../documents/pdf-engine';
 import type { Catalogue } from './catalogue';
 import { chosenRecords } from './chosen-records';
+import { handoverOf, type HandoverFacts } from './handover';
 import { schoolOf } from './out-facts';
 import type { OutReport, PaperOrder } from './out-messages';
 import { chosenTrainings, listOf, sheetOf, type TrainingFacts } from './training-papers';
@@ -44,19 +47,58 @@ function recordNumbers(
   return new Map(records.map(({ id, number }) => [id, number]));
 }
 
-function factsOf({ now }: PaperOrder, file: number, catalogue: Catalogue): TrainingFacts {
-  const sessions = catalogue.newest('session');
-  const numbers = recordNumbers(file, catalogue, sessions);
+/** What the ledger holds of trainings but for the numbers of their records. */
+function registerOf({ now }: PaperOrder, catalogue: Catalogue): Omit<TrainingFacts, 'numberOf'> {
   return {
     school: schoolOf(catalogue),
     people: [...catalogue.people.values()],
     calendar: catalogue.newest('calendar')[0] ?? emptyCalendar(),
     trainings: catalogue.newest('training'),
-    sessions,
-    numberOf: (session) => numbers.get(session),
+    sessions: catalogue.newest('session'),
     now,
   };
 }
+
+function factsOf(order: PaperOrder, file: number, catalogue: Catalogue): TrainingFacts {
+  const register = registerOf(order, catalogue);
+  const numbers = recordNumbers(file, catalogue, register.sessions);
+  return { ...register, numberOf: (session) => numbers.get(session) };
+}
+
+/** Records that something is still to be done about: of all others no contents are read, however many there are. */
+function openRecords(file: number, { places }: Catalogue): readonly Consultation[] {
+  const followed = new Set(places.earlier.filter((id) => id !== null));
+  const entries = places.ids.flatMap((id, entry) =>
+    places.isOpen[entry] === true && !followed.has(id) ? [entry] : [],
+  );
+  return [...chosenRecords(file, places, entries)].flat();
+}
+
+function handoverFacts(order: PaperOrder, file: number, catalogue: Catalogue): HandoverFacts {
+  const { seq, hash } = order.ledger;
+  // Those of a file that was taken back were never there.
+  const records = catalogue.places.dates.filter((date) => date !== '').length;
+  return {
+    ...registerOf(order, catalogue),
+    schedules: [...catalogue.schedules.values()],
+    open: openRecords(file, catalogue),
+    journal: { records, seq, hash },
+  };
+}
+
+function handoverPaper(request: HandoverRequest, facts: HandoverFacts): Paper | string {
+  const act = handoverOf(request, facts);
+  if (act === undefined) return NOT_APPOINTED;
+  return {
+    title: handoverTitle(act),
+    document: handoverAct(act),
+    warnings: handoverWarnings(act),
+    count: act.questions.length + act.requests.length + act.trainings.length,
+  };
+}
+
+const NOT_APPOINTED =
+  'Назначения с этого дня в журнале нет: его исправили. Закройте просмотр и откройте акт ещё раз.';
 
 function sheetsPaper(request: TrainingSheetsRequest, facts: TrainingFacts): Paper | string {
   const chosen = chosenTrainings(facts, request.choice);
@@ -74,7 +116,11 @@ function sheetsPaper(request: TrainingSheetsRequest, facts: TrainingFacts): Pape
   };
 }
 
-function paperOf({ paper }: PaperOrder, facts: TrainingFacts): Paper | string {
+function paperOf(order: PaperOrder, file: number, catalogue: Catalogue): Paper | string {
+  const { paper } = order;
+  if (paper.kind === 'handover-act')
+    return handoverPaper(paper, handoverFacts(order, file, catalogue));
+  const facts = factsOf(order, file, catalogue);
   if (paper.kind === 'training-sheets') return sheetsPaper(paper, facts);
   const input = listOf(facts, paper.from, paper.to);
   return {
@@ -92,7 +138,7 @@ export async function makePaper(
   catalogue: Catalogue,
   onShare: (share: number) => void,
 ): Promise<OutReport> {
-  const made = paperOf(order, factsOf(order, file, catalogue));
+  const made = paperOf(order, file, catalogue);
   if (typeof made === 'string') return { kind: 'refused', message: made };
   onShare(COMPOSED);
   const engine = pdfEngine(await readFonts(order.fontFolder), (share) => {

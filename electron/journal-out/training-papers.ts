@@ -111,7 +111,7 @@ export function sheetOf(
     const record = numberText(numberOf(id) ?? null);
     return { date, minutes, items, record, trainer: trainerOn(facts, date)?.name ?? null };
   });
-  const counted = trainingDeadline(training, person ?? NO_WEEK, school, calendar, printed);
+  const counted = trainingDeadline(training, school, calendar, printed);
   const { date, week, reading, pausedSince } = counted;
   // What was promised when a training ended is not provisional any more.
   const provisionalYears = training.state.kind === 'open' ? counted.provisionalYears : [];
@@ -134,7 +134,6 @@ export function sheetOf(
     made: new Date(now).toISOString(),
   };
 }
-const NO_WEEK = { ownWeek: null } as const;
 
 /** True for a training that went on within days: it began in them, ended in them, or went on through them. */
 function touches(training: Training, from: IsoDate, to: IsoDate): boolean {
@@ -154,7 +153,7 @@ export function listOf(facts: TrainingFacts, from: IsoDate, to: IsoDate): Traini
   const doneOf = itemsDone(facts);
   const rows = listed.map((training): ListedTraining => {
     const person = resolvePerson(people, training.person);
-    const deadline = trainingDeadline(training, person ?? NO_WEEK, school, calendar, printed);
+    const deadline = trainingDeadline(training, school, calendar, printed);
     const done = doneOf.get(training.id);
     return {
       name: person?.name ?? NOBODY,
@@ -181,7 +180,9 @@ export function listOf(facts: TrainingFacts, from: IsoDate, to: IsoDate): Traini
 }
 
 /** Items that were gone through, by training. */
-function itemsDone({ sessions }: TrainingFacts): ReadonlyMap<string, ReadonlySet<string>> {
+export function itemsDone({
+  sessions,
+}: Pick<TrainingFacts, 'sessions'>): ReadonlyMap<string, ReadonlySet<string>> {
   const done = new Map<string, Set<string>>();
   for (const { annulled, trainings, items } of sessions) {
     if (annulled) continue;

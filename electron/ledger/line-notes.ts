@@ -67,6 +67,8 @@ const SERIES_WORDS = {
 } as const;
 /** Series of the numbers of editions of the schedule. */
 export const EDITION_SERIES = 'schedule';
+/** Series of the numbers of editions of the school's regulation. */
+export const REGULATION_SERIES = 'regulation';
 
 function seriesOf({ value, table }: RecordState): { series: string; n: number } | undefined {
   if (table === 'consultation' && 'number' in value && value.number !== null) {
@@ -75,6 +77,9 @@ function seriesOf({ value, table }: RecordState): { series: string; n: number } 
   }
   if (table === 'schedule' && 'edition' in value && value.edition !== null) {
     return { series: EDITION_SERIES, n: value.edition };
+  }
+  if (table === 'regulation' && 'edition' in value && value.edition !== null) {
+    return { series: REGULATION_SERIES, n: value.edition };
   }
   return undefined;
 }

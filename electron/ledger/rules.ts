@@ -18,7 +18,10 @@ import { failed, ok } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries } from './line-notes';
+import { settleReceptionMark } from './reception-mark-rules';
 import type { RuleContext, Settled } from './rule-context';
+import { settleRegulation } from './regulation-rules';
+import { settlePublication } from './publication-rules';
 import { settleSchedule } from './schedule-rules';
 import { settleCalendar, settleSession, settleTraining } from './training-rules';
 import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
@@ -39,8 +42,9 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   programme: (next) => ok(next),
   training: settleTraining,
   session: settleSession,
-  publication: (next) => ok(next),
-  receptionMark: (next) => ok(next),
+  publication: settlePublication,
+  receptionMark: settleReceptionMark,
+  regulation: settleRegulation,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */

@@ -22,6 +22,7 @@ export function settleSchedule(
     return failed(NOT_THIS_STEP);
   if (STEP_ACTIONS[stepOf(next.state, previous.state)] !== action) return failed(NOT_THIS_STEP);
   if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
+  if (action === 'schedule.return' && !areOfParts(next)) return failed(NO_SUCH_PART);
   const state = settleState(next.state, previous.state, context.at);
   if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
   return ok({ ...next, edition: previous.edition, state });
@@ -32,6 +33,8 @@ const NOT_THIS_STEP =
 const NOT_EDITABLE =
   'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
 const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
+const NO_SUCH_PART =
+  'Замечание относится к приёму или исключению, которых в этой редакции нет. Откройте её ещё раз.';
 
 /** A step and the action under which it stands in the history; the window can't send all of them. */
 const STEP_ACTIONS = {
@@ -56,6 +59,13 @@ function settleState(next: ApprovalState, before: ApprovalState, at: Moment): Ap
   if (next.kind !== 'cancelled') return { ...next, at };
   const approved = before.kind === 'approved' ? { at: before.at, approval: before.approval } : null;
   return { ...next, at, approved };
+}
+
+/** True when each remark speaks of a reception or an exception of the edition, one of each at most. */
+function areOfParts({ state, slots, exceptions }: Schedule): boolean {
+  if (state.kind !== 'returned') return true;
+  const parts = new Set([...slots, ...exceptions].map(({ id }) => id));
+  return state.parts.every(({ of }) => parts.delete(of));
 }
 
 function sameContent(a: Schedule, b: Schedule): boolean {

@@ -5,6 +5,8 @@ import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import { termsMeetIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
+import { publicationsIssue } from './publication-rules';
+import { receptionMarksIssue } from './reception-mark-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
 import { trainingsIssue } from './training-rules';
 
@@ -35,7 +37,9 @@ export async function setIssue(
   return (
     (await programmesIssue(states, newest)) ??
     (await officesIssue(states, newest)) ??
-    trainingsIssue(states, newest, context)
+    (await receptionMarksIssue(states, newest, context)) ??
+    (await trainingsIssue(states, newest, context)) ??
+    publicationsIssue(states, newest, context)
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Person } from '#shared/domain/person';
 import { emptySchool } from '#shared/domain/school';
 import type { Training } from '#shared/domain/training';
 import { trainingDeadline } from '#shared/domain/training-deadline';
@@ -42,8 +41,9 @@ function isOver({ state }: Training): boolean {
   return state.kind === 'completed' || state.kind === 'ended';
 }
 
-function content({ state: _state, registeredAt: _registeredAt, ...rest }: Training): string {
-  return canonicalJson(rest);
+function content({ state: _state, ...rest }: Training): string {
+  // The ledger keeps when it was written down, whatever a form sends.
+  return canonicalJson({ ...rest, registeredAt: null, registeredOn: null });
 }
 
 /** What a training that ends keeps of its deadline is what the journal itself counts then. @returns a sentence why they differ, or null */
@@ -55,12 +55,10 @@ export async function endIssue(
   const { state } = next;
   // What was over before keeps its figures: no step leads from one end to another.
   if (!('deadline' in state) || context.action !== 'training.end') return null;
-  const person = await after('person', spelledAs(next.person, context));
   const calendar = (await after('calendar', CALENDAR_ID)) ?? emptyCalendar();
   const school = context.school ?? emptySchool('UTC');
-  const ownWeek: Person['ownWeek'] = person?.ownWeek ?? null;
   const open: Training = { ...next, state: { kind: 'open' } };
-  const deadline = trainingDeadline(open, { ownWeek }, school, calendar, today(context));
+  const deadline = trainingDeadline(open, school, calendar, today(context));
   return state.deadline === deadline.date && state.late === deadline.lateOn(state.on)
     ? null
     : OTHER_DEADLINE;

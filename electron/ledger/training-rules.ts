@@ -22,7 +22,7 @@ export function settleCalendar(
   context: RuleContext,
 ): Settled<SchoolCalendar> {
   if (next.id !== CALENDAR_ID) return failed('В журнале может быть только один календарь.');
-  return settledCalendar(next, previous, today(context));
+  return settledCalendar(next, previous, { today: today(context), at: context.at });
 }
 
 /** A training belongs to one person for good, and keeps the time at which it was first written down. */
@@ -34,7 +34,11 @@ export function settleTraining(
   const issue =
     trainingChangeIssue(next, previous, today(context)) ?? stepIssue(next, previous, context);
   if (issue !== null) return failed(issue);
-  return ok({ ...next, registeredAt: previous === undefined ? context.at : previous.registeredAt });
+  const { registeredAt, registeredOn } = previous ?? {
+    registeredAt: context.at,
+    registeredOn: today(context),
+  };
+  return ok({ ...next, registeredAt, registeredOn });
 }
 
 /** An annulled session stays as it was. */

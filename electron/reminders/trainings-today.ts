@@ -82,6 +82,6 @@ function warnedOn(
   school: School,
   calendar: SchoolCalendar,
 ): WarnedTraining | null {
-  const deadline = trainingDeadline(training, person, school, calendar, today);
+  const deadline = trainingDeadline(training, school, calendar, today);
   return warnedTraining(training, person, deadline, trainingStanding(training, deadline, today));
 }

@@ -1,5 +1,6 @@
 import { wishImport } from '../features/journal/import-wish';
 import { wishHire } from '../features/people/training/hire-wish';
+import { wishPublishing } from '../features/schedule/publication/publish-wish';
 import { chapters } from '../help/chapters';
 import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
@@ -71,6 +72,16 @@ export const COMMANDS: readonly AppCommand[] = [
     run: ({ open }) => {
       open('/staff');
       wishHire(true);
+    },
+  },
+  {
+    id: 'publish',
+    group: 'Действия',
+    label: 'Разместить график',
+    words: 'стенд сайт плакат повесить заменить размещение',
+    run: ({ open }) => {
+      open('/schedule');
+      wishPublishing(true);
     },
   },
   ...SECTIONS.map(({ id, label }, index) => ({

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useShortcut } from '../ui/shortcut';
 import { Sidebar } from '../ui/sidebar';
 import { DirectorRole } from './director-role';
@@ -6,32 +6,20 @@ import { SECTIONS } from './sections';
 import { SidebarFoot } from './sidebar-foot';
 import type { Counted } from './urgent-trainings';
 import { useDueQuestions } from './use-due-questions';
+import { useStands } from './use-stands';
 
 const loadUrgent = () => import('./urgent-trainings');
 const UrgentTrainings = lazy(async () => ({ default: (await loadUrgent()).UrgentTrainings }));
 
-/** The start and the first records come before the number beside «Сотрудники». */
-const COUNT_AFTER_MS = 3_000;
+const loadDeeds = () => import('./publication-deeds');
+const PublicationDeeds = lazy(async () => ({ default: (await loadDeeds()).PublicationDeeds }));
 
-/** True when the window has stood for a while. */
-function useStands(): boolean {
-  const [stands, setStands] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setStands(true);
-    }, COUNT_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return stands;
-}
-
-/** The left column: the sections with their keys, the number of questions of today, that of urgent trainings. */
+/** The left column: the sections with their keys, the number of questions of today, of urgent trainings, of places to renew. */
 export function Navigation({ current, open }: { current: string; open: (path: string) => void }) {
   const due = useDueQuestions();
   const stands = useStands();
   const [urgent, setUrgent] = useState<Counted>({});
+  const [deeds, setDeeds] = useState<Counted>({});
   return (
     <>
       {SECTIONS.map(({ id }, index) => (
@@ -54,6 +42,7 @@ export function Navigation({ current, open }: { current: string; open: (path: st
           keyHint: `Ctrl+${String(index + 1)}`,
           ...(id === 'today' ? due : {}),
           ...(id === 'staff' ? urgent : {}),
+          ...(id === 'schedule' ? deeds : {}),
         }))}
         foot={<SidebarFoot />}
         narrowFoot={<DirectorRole isNarrow />}
@@ -61,6 +50,7 @@ export function Navigation({ current, open }: { current: string; open: (path: st
       {stands ? (
         <Suspense>
           <UrgentTrainings tell={setUrgent} />
+          <PublicationDeeds tell={setDeeds} />
         </Suspense>
       ) : null}
     </>

@@ -25,13 +25,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'staff', label: 'Сотрудники', icon: <UserPlus /> },
   { id: 'parents', label: 'Родители', icon: <Users /> },
   { id: 'schedule', label: 'График', icon: <CalendarDays /> },
-  {
-    id: 'support',
-    label: 'Поддержка',
-    icon: <LifeBuoy />,
-    coming:
-      'Здесь будут обращения в службу поддержки «Дневник.ру»: составить, проверить, отправить и проследить до ответа.',
-  },
+  { id: 'support', label: 'Поддержка', icon: <LifeBuoy /> },
   {
     id: 'reports',
     label: 'Отчёты',
@@ -39,13 +33,7 @@ export const SECTIONS: readonly Section[] = [
     coming:
       'Здесь будет отчёт за месяц, четверть и год: сколько консультаций, по каким темам, что по графику и что вне его.',
   },
-  {
-    id: 'regulation',
-    label: 'Регламент',
-    icon: <Scale />,
-    coming:
-      'Здесь будет регламент школы: пункты 1–4 под себя, пункты 5 и 6 — слово в слово, готовый к утверждению и печати.',
-  },
+  { id: 'regulation', label: 'Регламент', icon: <Scale /> },
   { id: 'settings', label: 'Настройки', icon: <Settings /> },
 ];
 

@@ -4,6 +4,7 @@ import { surnameFirst } from '#shared/lib/text';
 import { peopleOf, useIsSchoolFilled, usePeople, useSchool, zoneOf } from '../data/records';
 import { now } from '../platform/clock';
 import { DirectorRole } from './director-role';
+import { SupportFoot } from './support-foot';
 import { FIRST_START } from './first-start';
 
 /**
@@ -22,6 +23,7 @@ export function SidebarFoot() {
       <DirectorRole />
       {school?.shortName ? <p className="app-foot-school">{school.shortName}</p> : null}
       <p>{charged === undefined ? word : `${word}: ${surnameFirst(charged.person.name)}`}</p>
+      <SupportFoot />
       {school !== undefined && isFilled === false ? (
         <p>
           {school.shortName === '' ? 'Школа ещё не заполнена: ' : 'Заполнено не всё: '}

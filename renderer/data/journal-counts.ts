@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { askSearch } from './search/journal-search';
-import type { Facets, Load, SearchAnswers, SearchKind, SearchRequest } from './search/messages';
+import type {
+  Facets,
+  Load,
+  PeriodRecords,
+  SearchAnswers,
+  SearchKind,
+  SearchRequest,
+} from './search/messages';
 import type { JournalQuery } from './search/query';
 import { onViewChange, reportError } from './view';
 
@@ -20,6 +28,14 @@ export function useCounts(queries: readonly JournalQuery[]): readonly number[] |
 /** When the found records happened, by weekday and hour, live; null until counted or when not asked. */
 export function useLoad(query: JournalQuery | null): Load | null {
   return useAnswer(query && { kind: 'load', query });
+}
+
+/** What each day of a period holds, live; null until counted. @param from as `to`: null while no period is chosen */
+export function usePeriodRecords(from: IsoDate | null, to: IsoDate | null): PeriodRecords | null {
+  const isAsked = from !== null && to !== null;
+  const answer = useAnswer(isAsked ? { kind: 'days', from, to } : null);
+  // The last answer stays until the next one: of another period it says nothing.
+  return answer?.from === from && answer.to === to ? answer : null;
 }
 
 /** The worker's answer to a question, asked again a moment after commits. The last one stays until then. */

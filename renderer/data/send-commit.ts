@@ -1,10 +1,16 @@
-import { refusalText, type Action, type PutRequest } from '#shared/ledger/commit';
+import {
+  refusalText,
+  type Action,
+  type CommitAnswer,
+  type PutRequest,
+} from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
+import { failed, ok, type Result } from '#shared/lib/result';
 import { commit, reportError } from './view';
 
 /**
  * Writes what one user action changed, and says in words when it was not taken.
- * @param failed the sentence when it could not even be sent: what is safe and what to do
+ * @param sentence said when it could not even be sent: what is safe and what to do
  * @param undoOf the commit that this one takes back
  * @returns null when it is on the ledger
  */
@@ -12,14 +18,28 @@ export async function sendCommit(
   id: Id,
   action: Action,
   puts: readonly PutRequest[],
-  failed: string,
+  sentence: string,
   undoOf?: Id,
 ): Promise<string | null> {
+  const answer = await sendForLine(id, action, puts, sentence, undoOf);
+  return answer.ok ? null : answer.error;
+}
+
+/** As `sendCommit`, for whoever goes on from what was written: answers the line of the last record. */
+export async function sendForLine(
+  id: Id,
+  action: Action,
+  puts: readonly PutRequest[],
+  sentence: string,
+  undoOf?: Id,
+): Promise<Result<number, string>> {
   try {
-    const answer = await commit(id, action, puts, undoOf);
-    return answer.kind === 'ok' ? null : refusalText(answer.refusal);
+    const answer: CommitAnswer = await commit(id, action, puts, undoOf);
+    if (answer.kind === 'ok')
+      return ok(answer.committed.states.at(-1)?.seq ?? answer.committed.seq);
+    return failed(refusalText(answer.refusal));
   } catch (error) {
     reportError(`${action} could not be sent`, error);
-    return failed;
+    return failed(sentence);
   }
 }

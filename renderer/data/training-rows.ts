@@ -42,7 +42,7 @@ export function trainingRows(parts: TrainingParts): readonly TrainingRow[] {
   return trainings.flatMap(({ value: training, seq }) => {
     const person = personOf(training.person);
     if (person === undefined) return [];
-    const deadline = trainingDeadline(training, person, school, calendar, today);
+    const deadline = trainingDeadline(training, school, calendar, today);
     const standing = trainingStanding(training, deadline, today);
     const sessions = held.get(training.id) ?? NO_SESSIONS;
     const done = new Set(sessions.flatMap(({ items }) => items));

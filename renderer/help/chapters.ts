@@ -3,10 +3,12 @@ import { journalChapter } from './journal-chapter';
 import { keysChapter } from './keys-chapter';
 import { newStaffChapter } from './new-staff-chapter';
 import { peopleChapter } from './people-chapter';
+import { regulationChapter } from './regulation-chapter';
 import { safetyChapter } from './safety-chapter';
 import { scheduleChapter } from './schedule-chapter';
 import { settingsChapter } from './settings-chapter';
 import { startChapter } from './start-chapter';
+import { supportChapter } from './support-chapter';
 import { todayChapter } from './today-chapter';
 
 /** All chapters: how to begin, then in the order of the screens; what belongs to no screen comes last. */
@@ -17,6 +19,8 @@ export const chapters: readonly HelpChapter[] = [
   peopleChapter,
   newStaffChapter,
   scheduleChapter,
+  supportChapter,
+  regulationChapter,
   settingsChapter,
   safetyChapter,
   keysChapter,

@@ -26,12 +26,14 @@ export type DocumentDialogProps = {
   isSideText?: boolean;
   /** In place of a sentence while it is being made: how far it has got. */
   waiting?: ReactNode;
+  /** True to show the sheets as a black printer makes them. */
+  isGrey?: boolean | undefined;
   onClose: () => void;
 };
 
 /** A document seen before it is saved or printed, with what is missing in it. Ctrl+P prints it. */
 export function DocumentDialog(props: DocumentDialogProps) {
-  const { title, label = title, document, children, sheet, isSideText, waiting, onClose } = props;
+  const { title, label = title, document, children, waiting, sheet, onClose } = props;
   const { answer, isReady, save, print } = document;
   useShortcut('Ctrl+P', print);
   return (
@@ -54,7 +56,12 @@ export function DocumentDialog(props: DocumentDialogProps) {
         </>
       }
     >
-      <DocumentPreview {...{ label, answer, waiting, sheet, isSideText }} controls={children} />
+      <DocumentPreview
+        {...{ label, answer, waiting, sheet }}
+        controls={children}
+        isSideText={props.isSideText}
+        isGrey={props.isGrey}
+      />
     </Dialog>
   );
 }

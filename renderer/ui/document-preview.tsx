@@ -28,11 +28,13 @@ export type DocumentPreviewProps = {
   sheet?: ReactNode;
   /** For a side of words alone: the keys that scroll it get there by Tab. */
   isSideText?: boolean | undefined;
+  /** True to show the sheets as a black printer makes them. */
+  isGrey?: boolean | undefined;
 };
 
 /** A document as it will be printed, with what is missing in it beside. */
 export function DocumentPreview(props: DocumentPreviewProps) {
-  const { label, answer, controls, waiting, sheet, isSideText } = props;
+  const { label, answer, controls, waiting, sheet, isSideText, isGrey } = props;
   const warnings = answer?.ok === true ? answer.warnings : [];
   const hasSide = Boolean(controls) || warnings.length > 0;
   return (
@@ -54,12 +56,12 @@ export function DocumentPreview(props: DocumentPreviewProps) {
           )}
         </div>
       ) : null}
-      <Contents label={label} answer={answer} waiting={waiting} sheet={sheet} />
+      <Contents {...{ label, answer, waiting, sheet, isGrey }} />
     </div>
   );
 }
 
-function Contents({ label, answer, waiting, sheet }: DocumentPreviewProps) {
+function Contents({ label, answer, waiting, sheet, isGrey }: DocumentPreviewProps) {
   const soon = <Delayed>{label} готовится…</Delayed>;
   if (answer === null) return waiting ?? soon;
   if (!answer.ok) return <Notice tone="error">{answer.message}</Notice>;
@@ -67,7 +69,7 @@ function Contents({ label, answer, waiting, sheet }: DocumentPreviewProps) {
   return (
     <div className="ui-document-sheet">
       <Suspense fallback={soon}>
-        <PdfPreview bytes={answer.bytes} label={label} />
+        <PdfPreview bytes={answer.bytes} label={label} isGrey={isGrey} />
       </Suspense>
     </div>
   );

@@ -4,6 +4,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import X from 'lucide-react/icons/x';
 import { Button, IconButton } from './button';
 import { classNames } from './class-names';
+import { PageLinks } from './page-links';
 import { useMedia } from './use-media';
 import './page.css';
 
@@ -28,7 +29,10 @@ function Header({ title, summary, actions }: Pick<PageProps, 'title' | 'summary'
   return (
     <header className="ui-page-head">
       <div className="ui-page-words">
-        <h1 className="ui-page-title">{title}</h1>
+        <div className="ui-page-name">
+          <h1 className="ui-page-title">{title}</h1>
+          <PageLinks />
+        </div>
         {summary ? <p className="ui-page-summary">{summary}</p> : null}
       </div>
       {actions ? <div className="ui-page-actions">{actions}</div> : null}

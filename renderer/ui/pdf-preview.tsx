@@ -9,7 +9,12 @@ import { PdfPage } from './pdf-page';
 import { Delayed } from './progress';
 import './pdf-preview.css';
 
-export type PdfPreviewProps = { bytes: Uint8Array; label: string };
+export type PdfPreviewProps = {
+  bytes: Uint8Array;
+  label: string;
+  /** True to show the sheets as a black printer makes them. */
+  isGrey?: boolean | undefined;
+};
 
 type Opened = { document: PdfDocument; ratio: number };
 
@@ -101,7 +106,7 @@ function Tools({ current, count, zoom, onZoom }: ToolsProps) {
 }
 
 /** A document as it will be printed, page under page. */
-export function PdfPreview({ bytes, label }: PdfPreviewProps) {
+export function PdfPreview({ bytes, label, isGrey = false }: PdfPreviewProps) {
   const { opened, fail } = useDocument(bytes);
   const { ref: pane, width: fitWidth } = useFitWidth();
   const [zoom, setZoom] = useState(FIT);
@@ -126,6 +131,7 @@ export function PdfPreview({ bytes, label }: PdfPreviewProps) {
         role="group"
         aria-label="Страницы"
         aria-busy={opened === undefined}
+        data-grey={isGrey ? '' : undefined}
         hidden={opened === null}
         onScroll={(event) => setCurrent(pageInSight(event.currentTarget))}
       >

@@ -10,8 +10,11 @@ import {
   type FlowRow,
   type FlowTable,
 } from './flow-table';
+import { isFirstOf, keepsNextRow, type FlowItem, type RowItem } from './flow-items';
 import type { TypeStyle } from './pdf-document';
 import { filledLines, lines, type Block } from './typeset';
+
+export type { FlowItem } from './flow-items';
 
 /** A sheet with its margins, in points. */
 export interface SheetForm {
@@ -29,20 +32,6 @@ export interface SheetForm {
 export function textWidthOf({ width, left, right }: SheetForm): number {
   return width - left - right;
 }
-
-interface BlockItem {
-  readonly kind: 'block';
-  readonly block: Block;
-  /** A heading is never the last on its sheet. */
-  readonly staysWithNext: boolean;
-}
-interface RowItem {
-  readonly kind: 'row';
-  readonly table: FlowTable;
-  readonly row: FlowRow;
-}
-/** A piece of a document, from the top down. */
-export type FlowItem = BlockItem | RowItem;
 
 /** A block that is never broken. */
 export function whole(block: Block): readonly FlowItem[] {
@@ -71,11 +60,6 @@ export function paragraph(text: string, type: TypeStyle, width: number): readonl
 /** The rows of a table; its heading comes of itself. */
 export function tableRows(table: FlowTable, rows: readonly FlowRow[]): readonly FlowItem[] {
   return rows.map((row) => ({ kind: 'row', table, row }));
-}
-
-function isFirstOf(item: FlowItem, before: FlowItem | undefined): item is RowItem {
-  if (item.kind !== 'row') return false;
-  return before?.kind !== 'row' || before.table !== item.table;
 }
 
 function heightOf(item: FlowItem, before: FlowItem | undefined): number {
@@ -114,9 +98,9 @@ class Filling {
       this.sheets.push([]);
       this.add(items);
     } else if (items.length > 1) {
-      // Headings that fill a sheet by themselves go on where they end.
-      this.add(items.slice(0, 1));
-      this.add(items.slice(1));
+      // What fills more than a sheet can't stay together.
+      this.add(items.slice(0, -1));
+      this.add(items.slice(-1));
     } else this.#sheet().push(...items);
   }
 
@@ -205,14 +189,15 @@ export function flowSheets(
   ending: Block,
   form: SheetForm,
 ): readonly (readonly FlowItem[])[] {
-  const filling = new Filling(form.height - form.top - form.bottom, form.firstFoot ?? 0);
+  const full = form.height - form.top - form.bottom;
+  const filling = new Filling(full, form.firstFoot ?? 0);
   let together: FlowItem[] = [];
-  for (const item of items) {
+  items.forEach((item, i) => {
     together.push(item);
-    if (isHeading(item)) continue;
+    if (isHeading(item) || keepsNextRow(items, i, full)) return;
     filling.add(together);
     together = [];
-  }
+  });
   if (together.length > 0) filling.add(together);
   filling.close(ending);
   return filling.sheets;

@@ -35,7 +35,7 @@ export interface HandedTraining {
   readonly position: string;
   readonly startedOn: IsoDate;
   readonly deadline: IsoDate;
-  /** Working days after the deadline on the day of the handover; 0: not overdue. */
+  /** Working days after the deadline on the day that the act tells of; 0: not overdue. */
   readonly late: number;
   /** Items of the programme that were gone through, and all of them. */
   readonly done: number;
@@ -55,8 +55,12 @@ export interface HandedEdition {
 export interface HandoverAct {
   readonly school: School;
   readonly office: Office;
+  /** True when a substitute gives the duties back. */
+  readonly isReturn: boolean;
   /** The day from which the next one is in charge. */
   readonly on: IsoDate;
+  /** The day that the act tells of: when it was made. What was open on another day the journal can't be asked. */
+  readonly asOf: IsoDate;
   /** The director's order of the appointment; blank parts are written in by hand. */
   readonly order: { readonly number: string; readonly date: IsoDate | null };
   /** Who leaves; null when nobody held the office before. */

@@ -42,6 +42,11 @@ const WHOSE: Readonly<Record<Office, string>> = {
 const KEY_NOTE =
   'Пароль руководителя не передаётся: новый руководитель создаёт в программе свой ключ и подписывает его лист.';
 
+/** What a substitute gives back are the consultant's duties. */
+function whose({ office, isReturn }: Pick<HandoverAct, 'office' | 'isReturn'>): string {
+  return WHOSE[isReturn ? 'consultant' : office];
+}
+
 function centred(text: string, type: TypeStyle): Block {
   return lines(text, { ...type, alignment: 'center' }, WIDTH);
 }
@@ -71,13 +76,13 @@ function stamp({ office, school, director }: HandoverAct, size: number): Block {
 }
 
 function head(act: HandoverAct, size: number): Block {
-  const { school, office, on } = act;
+  const { school, on } = act;
   return stacked(
     centred(schoolName(school), style.serif(size - 1)),
     space(size),
     stamp(act, size),
     centred('АКТ', style.heading(size + 5)),
-    centred(`приёма-передачи дел ${WHOSE[office]}`, style.heading(size)),
+    centred(`приёма-передачи дел ${whose(act)}`, style.heading(size)),
     space(size * 0.4),
     centred(longDate(on), style.serif(size)),
     space(size),
@@ -95,8 +100,10 @@ function named({ name, position }: Named): string {
 }
 
 /** «На основании приказа … дела … с 1 декабря 2026 г. переданы от … …» */
-function basisText({ order, office, on, from, to }: HandoverAct): string {
-  const what = `дела ${WHOSE[office]} с ${longDate(on)} переданы`;
+function basisText(act: HandoverAct): string {
+  const { order, isReturn, on, from, to } = act;
+  const why = isReturn ? 'по окончании замещения ' : '';
+  const what = `${why}дела ${whose(act)} с ${longDate(on)} переданы`;
   const who = named(to.dative);
   const by = `На основании ${orderWords(order)}`;
   if (from === null) {
@@ -145,7 +152,7 @@ function sheetsOf(act: HandoverAct, size: number): readonly (readonly FlowItem[]
     ...whole(head(act, size)),
     ...paragraph(basisText(act), type, WIDTH),
     ...whole(space(size * 0.6)),
-    ...heading(lines('Переданы:', type, WIDTH)),
+    ...heading(lines(`Переданы по состоянию на ${shortDate(act.asOf)}:`, type, WIDTH)),
     ...whole(space(size * 0.3)),
     ...paragraph(journalText(act), type, WIDTH),
     ...whole(space(size * 0.6)),
@@ -178,13 +185,8 @@ export function handoverAct(act: HandoverAct): PdfDocument {
 }
 
 /** What is blank on an act, as sentences for the preview. */
-export function handoverWarnings({
-  school,
-  order,
-  director,
-  office,
-  to,
-}: HandoverAct): readonly string[] {
+export function handoverWarnings(act: HandoverAct): readonly string[] {
+  const { school, order, director, office, to } = act;
   const isOrderTold = order.number.trim() !== '' && order.date !== null;
   return [
     ...(school.fullName.trim() === '' && school.shortName.trim() === ''
@@ -195,5 +197,14 @@ export function handoverWarnings({
       ? ['Руководитель не назван: впишите его фамилию и инициалы от руки.']
       : []),
     ...(to.position.trim() === '' ? ['У принимающего не указана должность.'] : []),
+    ...belated(act),
+  ];
+}
+
+/** An act that is made after its day can only tell how things stand when it is made. */
+function belated({ on, asOf }: HandoverAct): readonly string[] {
+  if (asOf <= on) return [];
+  return [
+    `Дела переданы ${shortDate(on)}, а в акте то, что не закончено ${shortDate(asOf)}: законченного за эти дни в нём нет.`,
   ];
 }

@@ -1,4 +1,5 @@
 import { editionText } from '#shared/domain/schedule';
+import type { Lie } from './paper';
 import { style } from './pdf-document';
 import type { PosterContents, PosterInput } from './poster-head';
 import { checksumText } from './poster-mark';
@@ -67,22 +68,29 @@ function ways({ whom, contacts, note }: SupportWays, type: PosterType, width: nu
 }
 
 /** What to do when the consultant isn't there or can't help (п. 3, 5, 6, примечание 1). */
-export function whenNobody(input: PosterContents, type: PosterType, width: number): Block {
+export function whenNobody(
+  input: PosterContents,
+  type: PosterType,
+  width: number,
+  lie: Lie = 'upright',
+): Block {
   const { school } = input.content;
   const gap = type.unit * 2;
-  const half = (width - gap) / 2;
+  const count = lie === 'upright' ? 2 : 3;
+  const each = (width - gap * (count - 1)) / count;
+  const audiences = [staffSupport(school), parentsSupport(school)].map((audience) =>
+    ways(audience, type, each),
+  );
+  const times = (w: number) => lines(input.supportTimes, style.text(type.body), w);
+  const blocks = lie === 'upright' ? audiences : [...audiences, times(each)];
   return stacked(
     lines('Если консультанта нет на месте', style.heading(type.day), width),
     space(type.unit * 0.4),
     beside(
-      [
-        { block: ways(staffSupport(school), type, half), width: half },
-        { block: ways(parentsSupport(school), type, half), width: half },
-      ],
+      blocks.map((block) => ({ block, width: each })),
       gap,
     ),
-    space(type.unit * 0.5),
-    lines(input.supportTimes, style.text(type.body), width),
+    ...(lie === 'upright' ? [space(type.unit * 0.5), times(width)] : []),
   );
 }
 

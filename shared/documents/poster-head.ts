@@ -1,27 +1,14 @@
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import {
-  comingExceptions,
-  exceptionDatesText,
-  exceptionText,
-} from '#shared/domain/schedule-exception';
-import { longDate, shortDate, type IsoDate } from '#shared/lib/iso-date';
+import { comingExceptions, exceptionDatesText } from '#shared/domain/schedule-exception';
+import { longDate, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { mm, type Paper } from './paper';
 import { style } from './pdf-document';
 import { approvalStamp, type ApprovalStamp, type PosterMark } from './poster-mark';
-import { TYPE_FLOORS, type PosterType } from './poster-type';
+import { TYPE_FLOORS, type PosterSheet, type PosterType } from './poster-type';
+import { exceptionWords } from './schedule-people';
 import { supportSchedule } from './support-texts';
-import {
-  beside,
-  EMPTY_BLOCK,
-  inOneLine,
-  lines,
-  rule,
-  space,
-  stacked,
-  textWidth,
-  type Block,
-} from './typeset';
+import { beside, lines, space, stacked, textWidth, type Block } from './typeset';
 
 /** What a poster shows. */
 export interface PosterInput {
@@ -56,7 +43,7 @@ export function posterContents(input: PosterInput, paper: Paper): PosterContents
     supportTimes: supportSchedule(content.school.timeZone, content.validFrom),
     coming: comingExceptions(content.exceptions, today).map((each) => ({
       dates: exceptionDatesText(each),
-      words: exceptionText(each, content.slots),
+      words: exceptionWords(each, content),
     })),
     stamp: mark.kind === 'approved' ? approvalStamp(content, mark, paper) : undefined,
   };
@@ -75,46 +62,28 @@ function schoolName({ fullName, shortName }: ScheduleContent['school']): string 
   return fullName.trim() === '' ? shortName : fullName;
 }
 
-/** The heading in two lines beside the stamp; undefined where it would be too small, or there is room enough. */
-function narrowHeading(type: PosterType, paper: Paper, width: number): Block | undefined {
+/** The heading beside the stamp: in one line on a lying sheet, else in two; undefined where it would be too small. */
+function narrowHeading(
+  type: PosterType,
+  { paper, lie }: PosterSheet,
+  width: number,
+): Block | undefined {
   const words = POSTER_HEADING.split(' ');
-  const widest = Math.max(...words.map((word) => textWidth(word, style.heading(1))));
-  const size = Math.min(type.heading, Math.floor((width / widest) * 2) / 2);
-  if (type.rows === 'tall' || size < TYPE_FLOORS[paper].heading) return undefined;
+  const fitting = (texts: readonly string[]): number => {
+    const widest = Math.max(...texts.map((text) => textWidth(text, style.heading(1))));
+    return Math.min(type.heading, Math.floor((width / widest) * 2) / 2);
+  };
+  const floor = TYPE_FLOORS[paper].heading;
+  const line = fitting([POSTER_HEADING]);
+  if (lie === 'across' && line >= floor) return lines(POSTER_HEADING, style.heading(line), width);
+  const size = fitting(words);
+  if ((type.rows === 'tall' && lie === 'upright') || size < floor) return undefined;
   return stacked(...words.map((word) => lines(word, style.heading(size), width)));
 }
 
-/** School and heading; the approval stamp stands in the corner at their right. */
-function nameAndHeading(
-  input: PosterContents,
-  type: PosterType,
-  paper: Paper,
-  width: number,
-): Block {
-  const { content, stamp } = input;
-  const name = (w: number) => lines(schoolName(content.school), style.serif(type.body), w);
-  const gap = space(type.unit * 0.6);
-  const size = nameSize(POSTER_HEADING, type.heading, width);
-  const wide = lines(POSTER_HEADING, style.heading(size), width);
-  if (stamp === undefined) return stacked(name(width), gap, wide);
-  const left = width - stamp.width - STAMP_GAP;
-  const narrow = narrowHeading(type, paper, left);
-  const block = narrow === undefined ? name(left) : stacked(name(left), gap, narrow);
-  const top = beside([{ block, width: left }, stamp], STAMP_GAP);
-  return narrow === undefined ? stacked(top, gap, wide) : top;
-}
-/** Least space between the approval stamp and what stands at its left, points. */
-const STAMP_GAP = mm(7);
-
-/** School, approval stamp, heading, what the schedule is about, validity. */
-export function posterHead(
-  input: PosterContents,
-  type: PosterType,
-  paper: Paper,
-  width: number,
-): Block {
+/** What the schedule is about, and its validity. */
+function subject(input: PosterContents, type: PosterType, width: number): Block {
   return stacked(
-    nameAndHeading(input, type, paper, width),
     lines(
       'Помощь сотрудникам и родителям при работе в ИС «Дневник.ру»',
       style.text(type.who),
@@ -123,6 +92,45 @@ export function posterHead(
     space(type.unit * 0.3),
     lines(input.validity, style.strong(type.detail), width),
   );
+}
+
+/** Least space between the approval stamp and what stands at its left, points. */
+const STAMP_GAP = mm(7);
+
+/** School, heading, what the schedule is about, validity: all of the head but the stamp. */
+export function posterTitle(input: PosterContents, type: PosterType, width: number): Block {
+  const size = nameSize(POSTER_HEADING, type.heading, width);
+  return stacked(
+    lines(schoolName(input.content.school), style.serif(type.body), width),
+    space(type.unit * 0.6),
+    lines(POSTER_HEADING, style.heading(size), width),
+    subject(input, type, width),
+  );
+}
+
+/** School, approval stamp in the corner at the right, heading, what the schedule is about, validity. */
+export function posterHead(
+  input: PosterContents,
+  type: PosterType,
+  sheet: PosterSheet,
+  width: number,
+): Block {
+  const { content, stamp } = input;
+  const name = (w: number) => lines(schoolName(content.school), style.serif(type.body), w);
+  const gap = space(type.unit * 0.6);
+  const size = nameSize(POSTER_HEADING, type.heading, width);
+  const wide = lines(POSTER_HEADING, style.heading(size), width);
+  const about = (w: number) => subject(input, type, w);
+  if (stamp === undefined) return posterTitle(input, type, width);
+  const left = width - stamp.width - STAMP_GAP;
+  const narrow = narrowHeading(type, sheet, left);
+  const beforeStamp = (block: Block) => beside([{ block, width: left }, stamp], STAMP_GAP);
+  if (narrow === undefined) return stacked(beforeStamp(name(left)), gap, wide, about(width));
+  const headed = stacked(name(left), gap, narrow);
+  // A lying sheet has room beside the stamp, and none below it.
+  return sheet.lie === 'across'
+    ? beforeStamp(stacked(headed, about(left)))
+    : stacked(beforeStamp(headed), about(width));
 }
 
 /** The head of a further sheet. */
@@ -134,72 +142,8 @@ export function runningHead({ school }: ScheduleContent, type: PosterType, width
   );
 }
 
-/** «Назначен приказом» in words that fit any name: «Приказ от 01.09.2026 № 75». */
-function orderText({ order }: ScheduleContent['school']): string {
-  const number = order.number.trim() === '' ? '' : ` №${NBSP}${order.number.trim()}`;
-  const date = order.date === null ? '' : ` от${NBSP}${shortDate(order.date)}`;
-  return number === '' && date === '' ? '' : `Назначение: приказ${date}${number}`;
-}
-
-/** A label and what it names, on one baseline. */
-function labelled(label: string, text: string, type: PosterType, width: number): Block {
-  if (text.trim() === '') return EMPTY_BLOCK;
-  const gap = type.label * 0.8;
-  const first = textWidth(LABELS[2], style.label(type.label)) + 1;
-  const rest = width - first - gap;
-  const value = inOneLine(text, style.strong(type.who), rest, type.body);
-  return beside(
-    [
-      { block: lines(label, style.label(type.label), first), width: first },
-      { block: value, width: rest },
-    ],
-    gap,
-  );
-}
-const LABELS = ['Кабинет', 'Телефон', 'Эл. почта'] as const;
-
-function whereTo(
-  consultant: ScheduleContent['consultant'],
-  type: PosterType,
-  width: number,
-): Block {
-  const { room = '', phone = '', email = '' } = consultant ?? {};
-  const blocks = [room, phone, email]
-    .map((text, i) => labelled(LABELS[i] ?? '', text, type, width))
-    .filter((block) => block.nodes.length > 0);
-  return stacked(...blocks.flatMap((b, i) => (i === 0 ? [b] : [space(type.unit * 0.2), b])));
-}
-
 /** A name that is only a little too long for its line is set smaller, so that it stays in one. */
-function nameSize(name: string, size: number, width: number): number {
+export function nameSize(name: string, size: number, width: number): number {
   const fits = (size * width) / textWidth(name, style.heading(size));
   return fits >= size * 0.78 ? Math.min(size, Math.floor(fits * 10) / 10) : size;
-}
-
-/** Who consults and where: name and office on the left, room, telephone and e-mail on the right. */
-export function whoConsults(content: ScheduleContent, type: PosterType, width: number): Block {
-  const { school, consultant } = content;
-  const gap = type.unit * 2;
-  const where = whereTo(consultant, type, (width - gap) * 0.45);
-  const left = where.nodes.length === 0 ? width : (width - gap) * 0.55;
-  const name = consultant?.name ?? 'Консультант ещё не назначен';
-  const who = stacked(
-    lines(name, style.heading(nameSize(name, type.name, left)), left),
-    lines(consultant?.position ?? '', style.text(type.detail), left),
-    lines(orderText(school), style.label(type.label), left),
-  );
-  return stacked(
-    rule(width, 0.8),
-    space(type.unit * 0.5),
-    lines('Консультирует', style.label(type.label), width),
-    where.nodes.length === 0
-      ? who
-      : beside(
-          [
-            { block: who, width: left },
-            { block: where, width: width - gap - left },
-          ],
-          gap,
-        ),
-  );
 }

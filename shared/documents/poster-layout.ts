@@ -1,19 +1,12 @@
 // Where the parts of a poster stand: all on one sheet, or on as few as hold them.
 import { noReceptions } from './poster-foot';
 import { style } from './pdf-document';
-import { posterHead, whoConsults, type PosterContents } from './poster-head';
+import { posterHead, type PosterContents } from './poster-head';
 import { draftPlate, posterQrText } from './poster-mark';
 import { posterParts, type PosterParts } from './poster-parts';
-import {
-  posterColumns,
-  posterRows,
-  posterTable,
-  tableHeight,
-  tightColumns,
-  type Columns,
-  type Row,
-} from './poster-table';
 import type { PosterSheet, PosterType } from './poster-type';
+import { twinTable, weekTable, type WeekTable } from './poster-week';
+import { whoConsults } from './poster-who';
 import { qrBlock, type QrBlock } from './qr';
 import { EMPTY_BLOCK, lines, rule, space, stacked, type Block } from './typeset';
 
@@ -32,33 +25,39 @@ export interface Composition {
   readonly parts: PosterParts;
   /** The code for the lower right corner of the first sheet; a draft has none. */
   readonly qr: QrBlock | undefined;
-  readonly rows: readonly Row[];
-  readonly columns: Columns;
-  /** False when words had to be squeezed: a smaller step is better. */
-  readonly easy: boolean;
+  readonly week: WeekTable;
   readonly minPad: number;
 }
 
 const SLACK = 3;
+/** Between columns, in units. */
+export const COLUMN_GAP = 2.5;
 
-function onDemand(make: () => Block): () => Block {
-  let made: Block | undefined;
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** One table; on a lying sheet two side by side where the words have room in them. */
+function weekOf(
+  content: PosterContents['content'],
+  type: PosterType,
+  { lie }: PosterSheet,
+  width: number,
+): WeekTable {
+  if (lie === 'upright') return weekTable(content, type, width);
+  const twin = twinTable(content, type, width, type.unit * COLUMN_GAP);
+  return twin.easy ? twin : weekTable(content, type, width);
 }
 
 /** Makes the parts of a poster in one step of the type sizes. */
 export function compose(input: PosterContents, type: PosterType, sheet: PosterSheet): Composition {
   const { content, mark } = input;
   const width = sheet.width - 2 * sheet.side;
-  const ownRoom = content.consultant?.room ?? '';
-  const easy = posterColumns(content.slots, ownRoom, type, width);
-  const columns = easy ?? tightColumns(content.slots, type, width);
   const approved = mark.kind === 'approved';
   // Broken into lines only in the steps that come into question.
-  const head = onDemand(() =>
-    stacked(posterHead(input, type, sheet.paper, width), space(type.unit)),
-  );
-  const who = onDemand(() => stacked(whoConsults(content, type, width), space(type.unit)));
+  const head = lazily(() => stacked(posterHead(input, type, sheet, width), space(type.unit)));
+  const who = lazily(() => stacked(whoConsults(content, type, width), space(type.unit)));
   return {
     input,
     type,
@@ -74,11 +73,9 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
     get who() {
       return who();
     },
-    parts: posterParts(input, type),
+    parts: posterParts(input, type, sheet.lie),
     qr: approved ? qrBlock(posterQrText(content, mark), sheet.paper) : undefined,
-    rows: posterRows(content.slots, ownRoom, type, columns),
-    columns,
-    easy: easy !== undefined,
+    week: weekOf(content, type, sheet, width),
     minPad: type.unit * 0.35,
   };
 }
@@ -139,8 +136,19 @@ function lowerPart(c: Composition, withTopics: boolean, shown: number): Block {
 /** False when the first sheet is too small for the receptions, whatever else is on it: known at once. */
 export function mayHoldTable(c: Composition): boolean {
   const code = c.qr === undefined ? 0 : c.qr.side + c.qr.quiet;
-  const room = c.room - code - tableHeight(c.rows, c.type, c.minPad);
+  const room = c.room - code - c.week.height(c.week.rows, c.minPad);
   return room > 0 && c.plate.height + c.head.height + c.who.height <= room;
+}
+
+/** Space above and below each row so that they fill a height; undefined when they don't go into it. */
+export function padOf(
+  { type, minPad }: Composition,
+  week: WeekTable,
+  free: number,
+): number | undefined {
+  const spare = free - week.height(week.rows, 0);
+  const pad = Math.min(spare / (2 * week.most), type.time * 0.55);
+  return pad < minPad ? undefined : pad;
 }
 
 /**
@@ -157,13 +165,13 @@ export function oneSheet(
   const end = lowerPart(c, withTopics, shown);
   const start = stacked(c.plate, c.head, c.who);
   const free = c.room - start.height - end.height;
-  if (c.rows.length === 0) {
+  const { rows } = c.week;
+  if (rows.length === 0) {
     const body = noReceptions(type, width);
     return body.height > free ? undefined : [stacked(start, body, space(free - body.height), end)];
   }
-  const spare = free - tableHeight(c.rows, type, 0);
-  const pad = Math.min(spare / (2 * c.rows.length), type.time * 0.55);
-  if (pad < c.minPad) return undefined;
-  const table = posterTable(c.rows, type, c.columns, pad);
+  const pad = padOf(c, c.week, free);
+  if (pad === undefined) return undefined;
+  const table = c.week.block(rows, pad);
   return [stacked(start, table, space(free - table.height), end)];
 }

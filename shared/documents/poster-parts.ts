@@ -1,3 +1,4 @@
+import type { Lie } from './paper';
 import { nearestExceptions } from './poster-exceptions';
 import { posterFoot, whatToAsk, whenNobody } from './poster-foot';
 import type { PosterContents } from './poster-head';
@@ -25,11 +26,11 @@ function once<A extends readonly number[]>(make: (...at: A) => Block): (...at: A
 }
 
 /** The parts of a poster in one step of the type sizes. */
-export function posterParts(input: PosterContents, type: PosterType): PosterParts {
+export function posterParts(input: PosterContents, type: PosterType, lie: Lie): PosterParts {
   return {
     days: once((width, shown) => nearestExceptions(input, type, width, shown)),
     topics: once((width) => whatToAsk(input, type, width)),
-    nobody: once((width) => whenNobody(input, type, width)),
+    nobody: once((width) => whenNobody(input, type, width, lie)),
     foot: once((width, number, of) => posterFoot(input, type, width, { number, of })),
   };
 }

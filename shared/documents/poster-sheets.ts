@@ -2,18 +2,22 @@
 import { noReceptions } from './poster-foot';
 import { runningHead } from './poster-head';
 import { ending, helpEnding, mayHoldTable, type Composition } from './poster-layout';
-import { posterTable, renamed, rowsThatFit, type Row } from './poster-table';
+import type { Row } from './poster-table';
 import { EMPTY_BLOCK, lowered, rule, space, stacked, type Block } from './typeset';
 
 /** A sheet that is being filled. */
-interface Filling {
+export interface Filling {
   readonly body: Block;
   /** Room that is left on it, points. */
   readonly left: number;
 }
 
 /** Puts a block on the last sheet, or on a new one where it doesn't fit. */
-function placed(sheets: readonly Filling[], block: Block, fresh: Filling): readonly Filling[] {
+export function placed(
+  sheets: readonly Filling[],
+  block: Block,
+  fresh: Filling,
+): readonly Filling[] {
   if (block.nodes.length === 0) return sheets;
   const last = sheets.at(-1);
   const before = sheets.slice(0, -1);
@@ -23,26 +27,31 @@ function placed(sheets: readonly Filling[], block: Block, fresh: Filling): reado
   return fits ? [...before, filled] : [...sheets, filled];
 }
 
-/** The receptions, on as many sheets as they need. */
-function tables(c: Composition, start: readonly Filling[], fresh: Filling): readonly Filling[] {
-  const pad = c.minPad * 1.3;
-  if (c.rows.length === 0) return placed(start, noReceptions(c.type, c.width), fresh);
+/** Receptions, on as many sheets as they need. */
+export function weekSheets(
+  { week, minPad }: Composition,
+  rows: readonly Row[],
+  start: readonly Filling[],
+  fresh: Filling,
+): readonly Filling[] {
+  const pad = minPad * 1.3;
   let sheets = start;
-  let rows = c.rows;
-  while (rows.length > 0) {
-    const here = rowsThatFit(rows, c.type, sheets.at(-1)?.left ?? 0, pad);
-    const count = here > 0 ? here : Math.max(1, rowsThatFit(rows, c.type, fresh.left, pad));
-    sheets = placed(sheets, posterTable(rows.slice(0, count), c.type, c.columns, pad), fresh);
-    rows = named(c, rows.slice(count));
+  let rest = rows;
+  while (rest.length > 0) {
+    const here = week.fit(rest, sheets.at(-1)?.left ?? 0, pad);
+    const count = here > 0 ? here : Math.max(1, week.fit(rest, fresh.left, pad));
+    sheets = placed(sheets, week.block(rest.slice(0, count), pad), fresh);
+    rest = week.named(rest.slice(count));
   }
   return sheets;
 }
 
-/** The first of the rows left names its day again. */
-function named(c: Composition, rows: readonly Row[]): readonly Row[] {
-  const [first, ...rest] = rows;
-  if (first === undefined) return rows;
-  return [renamed(first, c.input.content.consultant?.room ?? '', c.type, c.columns), ...rest];
+/** A further sheet with nothing on it but its head. */
+export function freshSheet({ input, parts, plate, room, type, width }: Composition): Filling {
+  const running = stacked(runningHead(input.content, type, width), space(type.unit));
+  const body = stacked(plate, running);
+  const foot = parts.foot(width, UNKNOWN, UNKNOWN);
+  return { body, left: room - type.unit - foot.height - body.height };
 }
 
 /** Most of the first sheet that its end may take, so that the receptions begin there. */
@@ -89,14 +98,16 @@ function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
   const { parts, type, width } = c;
   const last = (number: number, of: number) =>
     number === 1 ? end(of) : parts.foot(width, number, of);
-  const filling = (body: Block, number: number): Filling => ({
+  const filling = (body: Block): Filling => ({
     body,
-    left: c.room - type.unit - last(number, UNKNOWN).height - body.height,
+    left: c.room - type.unit - end(UNKNOWN).height - body.height,
   });
-  const running = stacked(runningHead(c.input.content, type, width), space(type.unit));
-  const fresh = filling(stacked(c.plate, running), UNKNOWN);
-  const start = placed([filling(stacked(c.plate, c.head), 1)], c.who, fresh);
-  const tabled = tables(c, start, fresh);
+  const fresh = freshSheet(c);
+  const start = placed([filling(stacked(c.plate, c.head))], c.who, fresh);
+  const tabled =
+    c.week.rows.length === 0
+      ? placed(start, noReceptions(type, width), fresh)
+      : weekSheets(c, c.week.rows, start, fresh);
   const sheets = rest.reduce(
     (before, block) => placed(before, lowered(block, type.unit), fresh),
     tabled,

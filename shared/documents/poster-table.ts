@@ -7,8 +7,11 @@ import {
   type SlotAudience,
   type SlotWeeks,
 } from '#shared/domain/slot';
-import { style, type PdfCell, type PdfTable, type TypeStyle } from './pdf-document';
+import type { ScheduleContent } from '#shared/domain/approval-statement';
+import { style, type PdfCell, type PdfTable } from './pdf-document';
+import { roomTitle, type Columns } from './poster-columns';
 import type { PosterType } from './poster-type';
+import { holderName, isShared, roomOf } from './schedule-people';
 import { EMPTY_BLOCK, lineHeight, lines, lowered, stacked, textWidth, type Block } from './typeset';
 
 /** Words for a reception whose direction is not written down (п. 2.2.1–2.2.3). */
@@ -28,65 +31,11 @@ const HEAVY = 1.2;
 const MEDIUM = 0.8;
 const HAIR = 0.35;
 
-/** Widths of the columns: day, time, for whom and of what, room; gaps are inside the first three. */
-export type Columns = readonly [number, number, number, number];
-
 /** A reception as a row: blocks of its cells, and the height without its padding. */
 export interface Row {
   readonly slot: Slot;
   readonly cells: readonly [Block, Block, Block, Block];
   readonly height: number;
-}
-
-/** The room of a reception; where it isn't written, the consultant's own. */
-export function roomOf(slot: Slot, ownRoom: string): string {
-  return slot.room.trim() === '' ? ownRoom.trim() : slot.room.trim();
-}
-
-function widest(texts: readonly string[], style: TypeStyle): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, style)));
-}
-
-/** Widths that days and times want with the gap after them; tall rows have one column for both. */
-function whenColumns(
-  slots: readonly Slot[],
-  type: PosterType,
-  gap: number,
-): readonly [number, number] {
-  const days = slots.map((slot) => WEEKDAY_WORDS[slot.weekday]);
-  const day = widest(days, style.heading(type.day)) + gap;
-  const time = widest(slots.map(slotTimes), style.strong(type.time)) + gap;
-  return type.rows === 'tall' ? [0, Math.max(day, time)] : [day, time];
-}
-
-/**
- * Columns as wide as their contents want, or undefined when the words would be squeezed.
- * @param width of the table, points
- */
-export function posterColumns(
-  slots: readonly Slot[],
-  ownRoom: string,
-  type: PosterType,
-  width: number,
-): Columns | undefined {
-  const gap = type.unit * 1.3 + 4;
-  const [day, time] = whenColumns(slots, type, gap);
-  const rooms = slots.map((slot) => roomOf(slot, ownRoom));
-  const rest = width - day - time;
-  const room = Math.max(
-    Math.min(widest(rooms, style.strong(type.who)) + 1, rest * 0.36),
-    textWidth('Кабинет', style.label(type.label)) + 1,
-  );
-  const words = slots.map((s) => SLOT_AUDIENCE_WORDS[s.audience]);
-  const needed = Math.max(widest(words, style.strong(type.who)), type.detail * 10) + gap;
-  return rest - room < needed ? undefined : [day, time, rest - room, room];
-}
-
-/** The columns used when the words have to be squeezed. */
-export function tightColumns(slots: readonly Slot[], type: PosterType, width: number): Columns {
-  const [day, time] = whenColumns(slots, type, type.unit + 4);
-  const rest = width - day - time;
-  return [day, time, rest * 0.66, rest * 0.34];
 }
 
 /** For whom, and of what. In compact rows the weeks stand here. */
@@ -111,7 +60,7 @@ function onBaseline(block: Block, baseline: number): Block {
 function rowOf(
   slot: Slot,
   named: boolean,
-  ownRoom: string,
+  content: ScheduleContent,
   type: PosterType,
   columns: Columns,
 ): Row {
@@ -124,7 +73,11 @@ function rowOf(
   const time = lines(slotTimes(slot), style.strong(type.time), columns[1]);
   const weeks = lines(compact ? '' : WEEKS_NOTE[slot.weeks], style.text(type.detail), columns[1]);
   const what = whatBlock(slot, type, columns[2] - gap);
-  const room = roomBlock(roomOf(slot, ownRoom), type, columns[3]);
+  const holder = isShared(content) ? holderName(content, slot.by) : '';
+  const room = stacked(
+    roomBlock(roomOf(slot, content), type, columns[3]),
+    lines(holder, style.text(type.detail), columns[3]),
+  );
   // First lines stand on the time's baseline; in compact rows two lines stand beside the time's one.
   const line = (tall ? day.height : 0) + time.baseline;
   const raised = compact ? Math.min(line, what.baseline + type.unit * 0.2) : line;
@@ -147,20 +100,24 @@ function roomBlock(room: string, type: PosterType, width: number): Block {
 
 /** All receptions as rows, in the order of the week; a day is named at its first. */
 export function posterRows(
-  slots: readonly Slot[],
-  ownRoom: string,
+  content: ScheduleContent,
   type: PosterType,
   columns: Columns,
 ): readonly Row[] {
-  const ordered = orderedSlots(slots);
+  const ordered = orderedSlots(content.slots);
   return ordered.map((slot, i) =>
-    rowOf(slot, ordered[i - 1]?.weekday !== slot.weekday, ownRoom, type, columns),
+    rowOf(slot, ordered[i - 1]?.weekday !== slot.weekday, content, type, columns),
   );
 }
 
 /** The row named by its day, for the top of a further sheet. */
-export function renamed(row: Row, ownRoom: string, type: PosterType, columns: Columns): Row {
-  return rowOf(row.slot, true, ownRoom, type, columns);
+export function renamed(
+  row: Row,
+  content: ScheduleContent,
+  type: PosterType,
+  columns: Columns,
+): Row {
+  return rowOf(row.slot, true, content, type, columns);
 }
 
 /** Height of the line of column names, without rules. */
@@ -189,9 +146,9 @@ export function rowsThatFit(
   return over === -1 ? rows.length : over;
 }
 
-function headerRow(type: PosterType, columns: Columns): readonly PdfCell[] {
+function headerRow(type: PosterType, columns: Columns, room: string): readonly PdfCell[] {
   const [day, time] = type.rows === 'tall' ? ['', 'День и время'] : ['День', 'Время'];
-  const names = [day, time, 'Для кого и о чём', 'Кабинет'] as const;
+  const names = [day, time, 'Для кого и о чём', room] as const;
   return names.map((name, i) => ({
     stack: lines(name, style.label(type.label), columns[i] ?? 0).nodes,
     margin: [0, type.unit * 0.25, 0, 0],
@@ -209,8 +166,8 @@ function bodyRow(row: Row, named: boolean, last: boolean, pad: number): readonly
 /** The receptions as a table under the names of its columns. */
 export function posterTable(
   rows: readonly Row[],
-  type: PosterType,
-  columns: Columns,
+  content: ScheduleContent,
+  [type, columns]: readonly [PosterType, Columns],
   pad: number,
 ): Block {
   const starts = rows.map((row, i) => i === 0 || rows[i - 1]?.slot.weekday !== row.slot.weekday);
@@ -221,7 +178,7 @@ export function posterTable(
       headerRows: 1,
       rules: [HEAVY, MEDIUM, ...starts.slice(1).map((s) => (s ? MEDIUM : HAIR)), HEAVY],
       body: [
-        headerRow(type, columns),
+        headerRow(type, columns, roomTitle(content)),
         ...rows.map((row, i) => bodyRow(row, starts[i] ?? true, i === rows.length - 1, pad)),
       ],
     },

@@ -9,7 +9,7 @@ import {
 import { missingRequisites } from '#shared/domain/school';
 import type { PosterInput } from './poster-head';
 import type { PosterMark } from './poster-mark';
-import { roomOf } from './poster-table';
+import { holdersShown, roomOf } from './schedule-people';
 
 const MOST_NAMED = 3;
 
@@ -22,27 +22,39 @@ function named(slots: readonly Slot[]): string {
   return words.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
 }
 
-function consultantWarnings(consultant: ScheduleContent['consultant']): readonly string[] {
-  if (consultant === null) {
-    return [
-      'Консультант не назначен: на плакате так и написано. Укажите его в «Настройки → Школа».',
-    ];
-  }
-  const missing: string[] = [];
-  if (consultant.position.trim() === '') missing.push('должность');
-  if (consultant.room.trim() === '') missing.push('кабинет');
-  if (consultant.phone.trim() === '' && consultant.email.trim() === '') {
-    missing.push('телефон или эл. почта');
-  }
-  return missing.length === 0 ? [] : [`У консультанта не указаны: ${missing.join(', ')}.`];
+const NOBODY = {
+  consultant:
+    'Консультант не назначен: на плакате так и написано. Укажите его в «Настройки → Школа».',
+  substitute:
+    'Часть приёмов ведёт замещающий, а он не назначен: на плакате так и написано. Укажите его в «Настройки → Школа».',
+} as const;
+const WHOSE = { consultant: 'консультанта', substitute: 'замещающего' } as const;
+
+function holderWarnings(content: ScheduleContent): readonly string[] {
+  return holdersShown(content).flatMap(({ by, person }) => {
+    if (person === null) return [NOBODY[by]];
+    const missing: string[] = [];
+    if (person.position.trim() === '') missing.push('должность');
+    if (person.room.trim() === '') missing.push('кабинет');
+    if (person.phone.trim() === '' && person.email.trim() === '') {
+      missing.push('телефон или эл. почта');
+    }
+    return missing.length === 0 ? [] : [`У ${WHOSE[by]} не указаны: ${missing.join(', ')}.`];
+  });
 }
 
-function slotWarnings(slots: readonly Slot[], ownRoom: string): readonly string[] {
+/** Receptions at the same time that one person can't hold; two may each hold one. */
+function meetingOf(slots: readonly Slot[]): readonly Slot[] {
+  return slots.filter((slot) => overlapping(slots, slot).some(({ by }) => by === slot.by));
+}
+
+function slotWarnings(content: ScheduleContent): readonly string[] {
+  const { slots } = content;
   if (slots.length === 0) {
     return ['В этой редакции нет ни одного приёма: на плакате так и написано.'];
   }
-  const roomless = slots.filter((slot) => roomOf(slot, ownRoom) === '');
-  const meeting = slots.filter((slot) => overlapping(slots, slot).length > 0);
+  const roomless = slots.filter((slot) => roomOf(slot, content) === '');
+  const meeting = meetingOf(slots);
   return [
     ...(roomless.length === 0 ? [] : [`Не указан кабинет: ${named(roomless)}.`]),
     ...(meeting.length === 0 ? [] : [`Приёмы идут одновременно: ${named(meeting)}.`]),
@@ -80,7 +92,7 @@ export function posterWarnings(
   { content, mark }: Pick<PosterInput, 'content' | 'mark'>,
   facts: PosterFacts,
 ): readonly string[] {
-  const { school, consultant, slots } = content;
+  const { school } = content;
   const contacts = school.support;
   const missing = missingRequisites(school);
   const support = [contacts.phone, contacts.staffEmail, contacts.parentsEmail];
@@ -89,8 +101,8 @@ export function posterWarnings(
     ...(support.some((contact) => contact.trim() === '')
       ? [`Не заполнены контакты поддержки «Дневник.ру». ${mend(mark)}`]
       : []),
-    ...consultantWarnings(consultant),
-    ...slotWarnings(slots, consultant?.room ?? ''),
+    ...holderWarnings(content),
+    ...slotWarnings(content),
     ...approvalWarnings(mark, facts),
   ];
 }

@@ -36,17 +36,24 @@ function signed(name: string, type: TypeStyle): Block {
     : stacked(lines(line, type, STAMP_WIDTH), lines(said, type, STAMP_WIDTH));
 }
 
-function stampBlock({ title, office, name, date, note }: Stamp, size: number): Block {
-  const type = style.serif(size);
-  const noted = note.nodes.length === 0 ? EMPTY_BLOCK : stacked(space(size * 0.3), note);
+/** What stands above the line to sign on. */
+function aboveLine({ title, office, note }: Stamp, type: TypeStyle): Block {
+  const noted = note.nodes.length === 0 ? EMPTY_BLOCK : stacked(space(type.fontSize * 0.3), note);
+  return stacked(lines(title, type, STAMP_WIDTH), lines(office, type, STAMP_WIDTH), noted);
+}
+
+/** Room for a hand above the line, in sizes of the type. */
+const HAND = 1.5;
+
+/** @param above height above the line: two stamps are signed at one level */
+function stampBlock(stamp: Stamp, type: TypeStyle, above: number): Block {
+  const head = aboveLine(stamp, type);
   return stacked(
-    lines(title, type, STAMP_WIDTH),
-    lines(office, type, STAMP_WIDTH),
-    noted,
-    space(size * 0.9),
-    signed(name, type),
-    space(size * 0.2),
-    lines(date, type, STAMP_WIDTH),
+    head,
+    space(above - head.height + type.fontSize * HAND),
+    signed(stamp.name, type),
+    space(type.fontSize * 0.2),
+    lines(stamp.date, type, STAMP_WIDTH),
   );
 }
 
@@ -84,15 +91,15 @@ function agreedBy({ content: { consultant } }: OriginalInput): Stamp {
 
 /** УТВЕРЖДАЮ in the upper right corner; in the form for both СОГЛАСОВАНО at its left, at one level. */
 function stamps(input: OriginalInput, size: number, width: number): Block {
-  const left = input.form === 'both' ? stampBlock(agreedBy(input), size) : space(1);
-  const right = stampBlock(approvedBy(input), size);
-  const gap = width - 2 * STAMP_WIDTH;
+  const type = style.serif(size);
+  const right = approvedBy(input);
+  const both = input.form === 'both' ? [agreedBy(input), right] : [right];
+  const above = Math.max(...both.map((each) => aboveLine(each, type).height));
+  const blocks = both.map((each) => stampBlock(each, type, above));
+  const columns = blocks.length === 1 ? [space(1), ...blocks] : blocks;
   return beside(
-    [
-      { block: left, width: STAMP_WIDTH },
-      { block: right, width: STAMP_WIDTH },
-    ],
-    gap,
+    columns.map((block) => ({ block, width: STAMP_WIDTH })),
+    width - 2 * STAMP_WIDTH,
   );
 }
 

@@ -1,11 +1,12 @@
 // What stands in the margins of «Оригинал для подписи»: the word of a draft, the code with the check sum.
-import { groupedHex } from '#shared/domain/approval-statement';
+import { groupedHex, type ScheduleContent } from '#shared/domain/approval-statement';
+import { editionText } from '#shared/domain/schedule';
 import { placed } from './book-sheet';
 import type { SheetForm } from './flow-sheets';
 import { mm } from './paper';
 import { style, type PdfNode } from './pdf-document';
-import type { ApprovedMark, PosterMark } from './poster-mark';
-import type { QrBlock } from './qr';
+import { posterQrText, type PosterMark } from './poster-mark';
+import { qrBlock } from './qr';
 import { lines, stacked, textWidth } from './typeset';
 
 /** Every printer reaches so far; the text's own margins are wider. */
@@ -31,30 +32,40 @@ export function wordNodes(word: string, { width, right }: SheetForm): readonly P
   return [placed(lines(word, WORD, taken + 1).nodes, width - right - taken, WORD_TOP)];
 }
 
-/** Room that the code takes above the lower margin of the first sheet, points. */
-export function firstFoot({ side, quiet }: QrBlock, { bottom }: SheetForm): number {
-  return EDGE + side + quiet + mm(2) - bottom;
+/** The code in the lower right corner of the first sheet with the check sum in full at its left. */
+export interface CodeFoot {
+  /** Room that it takes above the lower margin, points. */
+  readonly room: number;
+  /** @param of how many sheets there are */
+  readonly nodes: (of: number) => readonly PdfNode[];
 }
 
-/** The code in the lower right corner of the first sheet, and at its left the check sum in full. */
-export function codeNodes(
-  qr: QrBlock,
-  { checksum }: ApprovedMark,
-  words: string,
-  { width, height, left, right }: SheetForm,
-): readonly PdfNode[] {
+/** What the first sheet of an approved edition has at its foot; undefined for any other edition. */
+export function codeFoot(
+  content: ScheduleContent,
+  mark: PosterMark,
+  { width, height, left, right, bottom }: SheetForm,
+): CodeFoot | undefined {
+  if (mark.kind !== 'approved') return undefined;
+  const qr = qrBlock(posterQrText(content, mark), 'A4');
   const room = width - left - right - qr.side - qr.quiet - mm(4);
-  const sum = groupedHex(checksum, SUM_GROUPS);
-  const [first, second] = [sum.slice(0, sum.length / 2).trim(), sum.slice(sum.length / 2).trim()];
-  const text = stacked(
-    lines(words, SMALL, room),
-    lines('Контрольная сумма утверждённой редакции (SHA-256), она же в коде:', SMALL, room),
-    lines(first, SMALL, room),
-    lines(second, SMALL, room),
-  );
+  const sum = groupedHex(mark.checksum, SUM_GROUPS);
+  const half = (sum.length - 1) / 2;
   const foot = height - EDGE;
-  return [
-    placed(text.nodes, left, foot - text.height),
-    placed(qr.nodes, width - right - qr.side, foot - qr.side),
-  ];
+  return {
+    room: EDGE + qr.side + qr.quiet + mm(2) - bottom,
+    nodes: (of) => {
+      const texts = [
+        `${editionText(content)}. Всего листов: ${String(of)}.`,
+        'Контрольная сумма утверждённой редакции (SHA-256), она же в коде:',
+        sum.slice(0, half),
+        sum.slice(half + 1),
+      ];
+      const text = stacked(...texts.map((each) => lines(each, SMALL, room)));
+      return [
+        placed(text.nodes, left, foot - text.height),
+        placed(qr.nodes, width - right - qr.side, foot - qr.side),
+      ];
+    },
+  };
 }

@@ -43,9 +43,10 @@ function holderText({ by, person }: HolderShown, isOneOfTwo: boolean): string {
   const where = [
     ...labelled('кабинет', person?.room ?? ''),
     ...labelled('телефон', person?.phone ?? ''),
-    ...labelled('эл. почта', person?.email ?? ''),
+    ...labelled(`эл.${NBSP}почта`, person?.email ?? ''),
   ].join(', ');
-  return where === '' ? `${who}.` : `${who}: ${where}.`;
+  if (where !== '') return `${who}: ${where}.`;
+  return name === '' ? who : `${who}.`;
 }
 
 /** Who holds the receptions, each in a sentence with room and contacts. */
@@ -65,8 +66,8 @@ export function nobodyTexts({ school, validFrom }: ScheduleContent): readonly st
   const told = (label: string, text: string): string =>
     `${label}${NBSP}${text.trim() === '' ? BY_HAND : text.trim()}`;
   return [
-    `Сотрудники обращаются в техническую поддержку ИС «Дневник.ру» по ${told('телефону', phone)}, по эл. почте ${told('', staffEmail).trim()} или звонком онлайн со страницы Портала поддержки пользователей; затруднение формулируют чётко, конкретно и понятно (п. 3 Регламента).`,
-    `Родители (законные представители) самостоятельно обращаются в Службу поддержки ИС «Дневник.ру» по эл. почте ${told('', parentsEmail).trim()} или по ${told('телефону', phone)}; звонок платный (п. 5 Регламента).`,
+    `Сотрудники обращаются в техническую поддержку ИС «Дневник.ру» по ${told('телефону', phone)}, по ${told(`эл.${NBSP}почте`, staffEmail)} или звонком онлайн со страницы Портала поддержки пользователей; затруднение формулируют чётко, конкретно и понятно (п. 3 Регламента).`,
+    `Родители (законные представители) самостоятельно обращаются в Службу поддержки ИС «Дневник.ру» по ${told(`эл.${NBSP}почте`, parentsEmail)} или по ${told('телефону', phone)}; звонок платный (п. 5 Регламента).`,
     `${supportSchedule(school.timeZone, validFrom)} (п. 6 Регламента).`.replace('. (п.', ' (п.'),
   ];
 }

@@ -8,11 +8,10 @@ import { flowSheets, heading, textWidthOf, whole, type FlowItem } from './flow-s
 import type { OriginalForm } from './original-forms';
 import { mm, PAPER_SIZE } from './paper';
 import { style, type PdfDocument, type PdfPage } from './pdf-document';
-import { checksumText, posterQrText, type PosterMark } from './poster-mark';
-import { qrBlock, type QrBlock } from './qr';
+import { checksumText, type PosterMark } from './poster-mark';
 import { inSentence } from './requisites';
 import { CONSULTANT_OFFICE, originalHead } from './schedule-original-head';
-import { codeNodes, firstFoot, originalWord, wordNodes } from './schedule-original-margins';
+import { codeFoot, originalWord, wordNodes } from './schedule-original-margins';
 import { exceptionRows, weekRows } from './schedule-original-tables';
 import {
   holderTexts,
@@ -44,29 +43,29 @@ const SHEET = {
   bottom: mm(20),
 } as const;
 const WIDTH = textWidthOf(SHEET);
-/** Sizes of the text, points, falling: the largest that needs no more sheets than the last. */
-const SIZES = [13, 12] as const;
+/** Size of the text, points: 12, 13 and 14 are usual. */
+const SIZE = 12;
 
 type Part = (title: string, ...contents: readonly FlowItem[]) => readonly FlowItem[];
 
 /** Numbers the parts as they come. */
-function numbered(size: number): Part {
+function numbered(): Part {
   let number = 0;
   return (title, ...contents) => {
     number += 1;
     const words = `${String(number)}. ${title}`;
     return [
-      ...whole(space(size * 0.6)),
-      ...heading(stacked(lines(words, style.heading(size), WIDTH), space(size * 0.25))),
+      ...whole(space(SIZE * 0.6)),
+      ...heading(stacked(lines(words, style.heading(SIZE), WIDTH), space(SIZE * 0.25))),
       ...contents,
     ];
   };
 }
 
-function body({ content }: OriginalInput, size: number): readonly FlowItem[] {
-  const type = style.serif(size);
+function body(content: ScheduleContent): readonly FlowItem[] {
+  const type = style.serif(SIZE);
   const text = (words: string): readonly FlowItem[] => indentedParagraph(words, type, WIDTH);
-  const part = numbered(size);
+  const part = numbered();
   const holders = holderTexts(content);
   const weeks = weeksText(content);
   return [
@@ -79,12 +78,14 @@ function body({ content }: OriginalInput, size: number): readonly FlowItem[] {
       'Дни и часы приёма',
       ...(content.slots.length === 0
         ? text('Приёмы в эту редакцию ещё не внесены.')
-        : weekRows(content, size)),
-      ...(weeks === '' ? [] : [...whole(space(size * 0.3)), ...text(weeks)]),
+        : weekRows(content, SIZE, WIDTH)),
+      ...(weeks === '' ? [] : [...whole(space(SIZE * 0.3)), ...text(weeks)]),
     ),
     ...part(
       'Исключения',
-      ...(content.exceptions.length === 0 ? text('Исключений нет.') : exceptionRows(content, size)),
+      ...(content.exceptions.length === 0
+        ? text('Исключений нет.')
+        : exceptionRows(content, SIZE, WIDTH)),
     ),
     ...part(
       'Если консультанта нет на месте или он не может помочь',
@@ -95,36 +96,24 @@ function body({ content }: OriginalInput, size: number): readonly FlowItem[] {
 }
 
 /** The consultant's signature under the text; in the form for both it stands in a stamp above. */
-function ending({ content: { consultant }, form }: OriginalInput, size: number): Block {
+function ending({ content: { consultant }, form }: OriginalInput): Block {
   if (form === 'both') return EMPTY_BLOCK;
   const position = inSentence(consultant?.position ?? '');
   return stacked(
-    space(size * 2),
+    space(SIZE * 2),
     signatureLines(
       { deed: `${CONSULTANT_OFFICE},`, position, name: consultant?.name ?? '' },
-      size,
+      SIZE,
       WIDTH,
     ),
   );
 }
 
-function sheetsOf(
-  input: OriginalInput,
-  size: number,
-  qr: QrBlock | undefined,
-): readonly (readonly FlowItem[])[] {
-  const items = [...whole(originalHead(input, size, WIDTH)), ...body(input, size)];
-  return flowSheets(items, ending(input, size), {
-    ...SHEET,
-    firstFoot: qr === undefined ? 0 : firstFoot(qr, SHEET),
-  });
-}
-
-/** What a sheet belongs to, at its foot. */
+/** What a sheet belongs to, at its foot; the school's name last, for it may be long. */
 function footWords({ content, mark }: OriginalInput): string {
-  const name = content.school.shortName.trim();
   const sum = mark.kind === 'approved' ? `, контрольная сумма ${checksumText(mark, 4)}` : '';
-  return `График консультаций${name === '' ? '' : ` ${name}`}, ${editionText(content).toLowerCase()}${sum}`;
+  const name = content.school.shortName.trim();
+  return `График консультаций, ${editionText(content).toLowerCase()}${sum}${name === '' ? '' : `, ${name}`}`;
 }
 
 /** The name under which it is saved: «График консультаций, редакция 3, оригинал для подписи». */
@@ -137,16 +126,13 @@ export function originalTitle({ content, mark }: Pick<OriginalInput, 'content' |
 /** The original on as many sheets as it takes; the same input gives the same definition. */
 export function scheduleOriginal(input: OriginalInput): PdfDocument {
   const { content, mark, created } = input;
-  const qr = mark.kind === 'approved' ? qrBlock(posterQrText(content, mark), 'A4') : undefined;
-  const made = SIZES.map((size) => sheetsOf(input, size, qr));
-  const fewest = Math.min(...made.map((sheets) => sheets.length));
-  const sheets = made.find((each) => each.length === fewest) ?? [];
-  const form = { ...SHEET, firstFoot: qr === undefined ? 0 : firstFoot(qr, SHEET) };
-  const words = footWords(input);
+  const code = codeFoot(content, mark, SHEET);
+  const form = { ...SHEET, firstFoot: code?.room ?? 0 };
+  const items = [...whole(originalHead(input, SIZE, WIDTH)), ...body(content)];
+  const sheets = flowSheets(items, ending(input), form);
   const word = wordNodes(originalWord(mark), SHEET);
-  const code =
-    qr === undefined || mark.kind !== 'approved' ? [] : codeNodes(qr, mark, words, SHEET);
-  const pages = flowPages(sheets, form, words);
+  const first = code?.nodes(sheets.length) ?? [];
+  const pages = flowPages(sheets, form, footWords(input));
   return {
     pageSize: { width: SHEET.width, height: SHEET.height },
     // All of it has its place; the margins only keep pdfmake from making pages of its own.
@@ -159,7 +145,7 @@ export function scheduleOriginal(input: OriginalInput): PdfDocument {
     created,
     content: pages.map((page, i): PdfPage => ({
       ...page,
-      stack: [...word, ...page.stack, ...(i === 0 ? code : [])],
+      stack: [...word, ...page.stack, ...(i === 0 ? first : [])],
     })),
   };
 }

@@ -11,6 +11,7 @@ import {
   type PosterContents,
   type PosterInput,
 } from './poster-head';
+import { columnsSheet, severalAcross } from './poster-across';
 import { compose, oneSheet, type Composition } from './poster-layout';
 import { plateWord } from './poster-mark';
 import { severalSheets } from './poster-sheets';
@@ -25,13 +26,20 @@ export interface PosterRequest extends PosterInput {
   readonly created: Moment;
 }
 
+/** A way to set everything on one sheet. */
+type Layout = typeof oneSheet;
+
 /** One sheet in this step, with as many exceptions as go on it. */
-function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | undefined {
+function onOneSheet(
+  c: Composition,
+  layout: Layout,
+  withTopics: boolean,
+): readonly Block[] | undefined {
   const counts = exceptionCounts(c.input);
-  const least = oneSheet(c, withTopics, counts.at(-1) ?? 0);
+  const least = layout(c, withTopics, counts.at(-1) ?? 0);
   if (least === undefined) return undefined;
   for (const shown of counts.slice(0, -1)) {
-    const made = oneSheet(c, withTopics, shown);
+    const made = layout(c, withTopics, shown);
     if (made !== undefined) return made;
   }
   return least;
@@ -42,21 +50,30 @@ function onOneSheet(c: Composition, withTopics: boolean): readonly Block[] | und
  * none does, several sheets. Only the smallest type may squeeze the words.
  */
 function sheets(input: PosterContents, sheet: PosterSheet): readonly Block[] {
-  const { paper } = sheet;
-  const types = posterSteps(paper);
+  const types = posterSteps(sheet.paper);
+  const layouts: readonly Layout[] = sheet.lie === 'across' ? [columnsSheet, oneSheet] : [oneSheet];
   const steps: Composition[] = [];
+  const tried = (step: Composition, withTopics: boolean): readonly Block[] | undefined => {
+    for (const layout of layouts) {
+      const made = onOneSheet(step, layout, withTopics);
+      if (made !== undefined) return made;
+    }
+    return undefined;
+  };
   for (const type of types) {
     const step = compose(input, type, sheet);
-    if (!step.easy && type !== types.at(-1)) continue;
-    const made = onOneSheet(step, true);
+    if (!step.week.easy && type !== types.at(-1)) continue;
+    const made = tried(step, true);
     if (made !== undefined) return made;
     steps.push(step);
   }
   for (const step of steps) {
-    const made = onOneSheet(step, false);
+    const made = tried(step, false);
     if (made !== undefined) return made;
   }
-  return severalSheets(steps, exceptionCounts(input));
+  const counts = exceptionCounts(input);
+  const across = sheet.lie === 'across' ? severalAcross(steps, counts) : undefined;
+  return across ?? severalSheets(steps, counts);
 }
 
 /**

@@ -1,11 +1,7 @@
 // Wording of the regulation about outside help (п. 3, 5, 6): the only place of it for documents.
 import type { School } from '#shared/domain/school';
+import { hourText, SUPPORT_HOURS, SUPPORT_ZONE } from '#shared/domain/support-hours';
 import { timeElsewhere, type IsoDate } from '#shared/lib/iso-date';
-
-/** Zone in which the support service's hours are given (п. 6). */
-export const SUPPORT_ZONE = 'Europe/Moscow';
-/** Daily hours in which calls are registered and requests are processed, Moscow time (п. 6). */
-export const SUPPORT_HOURS = { start: '09:00', end: '21:00' } as const;
 
 /** Ways to outside help for one audience. */
 export interface SupportWays {
@@ -33,15 +29,10 @@ export function parentsSupport(school: Pick<School, 'support'>): SupportWays {
   };
 }
 
-/** `09:00` → «9:00», as hours are written in the regulation. */
-function hour(time: string): string {
-  return time.replace(/^0/u, '');
-}
-
 /** «на следующий день», when a time falls on another date on the school's clock. */
 function withDay(time: string, dayShift: number): string {
-  if (dayShift > 0) return `${hour(time)} следующего дня`;
-  return dayShift < 0 ? `${hour(time)} предыдущего дня` : hour(time);
+  if (dayShift > 0) return `${hourText(time)} следующего дня`;
+  return dayShift < 0 ? `${hourText(time)} предыдущего дня` : hourText(time);
 }
 
 /**
@@ -52,7 +43,7 @@ function withDay(time: string, dayShift: number): string {
 export function supportHoursText(zone: string, date: IsoDate): string {
   const start = timeElsewhere(date, SUPPORT_HOURS.start, SUPPORT_ZONE, zone);
   const end = timeElsewhere(date, SUPPORT_HOURS.end, SUPPORT_ZONE, zone);
-  const moscow = `${hour(SUPPORT_HOURS.start)}–${hour(SUPPORT_HOURS.end)} по московскому времени`;
+  const moscow = `${hourText(SUPPORT_HOURS.start)}–${hourText(SUPPORT_HOURS.end)} по московскому времени`;
   if (start.dayShift === 0 && start.time === SUPPORT_HOURS.start)
     return `с ${moscow.replace('–', ' до ')}`;
   const own = `с ${withDay(start.time, start.dayShift)} до ${withDay(end.time, end.dayShift)}`;

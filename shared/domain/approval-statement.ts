@@ -166,9 +166,9 @@ const FAULT_ADVICE: Readonly<Record<ApprovalFault, string>> = {
   scan: 'Записи журнала целы. Верните файл скана из копии или составьте новую редакцию и утвердите её.',
 };
 
-/** What is wrong with an approval, what is safe, what to do: the same words on the screen and in place of the poster. */
+/** What is wrong with an approval, what is safe, what to do: the same words on the screen and in place of its documents. */
 export function approvalFaultText(fault: ApprovalFault): string {
-  return `${APPROVAL_FAULT_WORDS[fault]} Плакат с грифом не печатается. ${FAULT_ADVICE[fault]}`;
+  return `${APPROVAL_FAULT_WORDS[fault]} Документы с грифом не печатаются. ${FAULT_ADVICE[fault]}`;
 }
 
 /** A long check sum in groups of four, as far as people compare it: «1a2b 3c4d …». */

@@ -40,7 +40,8 @@ interface Day {
 /**
  * Prepares the editions for many questions. Editions and settings mustn't change afterwards: when they do,
  * it is prepared anew.
- * @param schedules editions in any state; only approved ones count, each from its approval on
+ * @param schedules editions in any state; only approved ones count, each from its approval on and, when it
+ * was cancelled, until the end of that day
  */
 export function scheduleTimes(
   schedules: readonly Schedule[],

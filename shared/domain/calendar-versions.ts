@@ -1,6 +1,6 @@
 import { dayNumber } from '#shared/lib/day-number';
-import { shortDate, type IsoDate } from '#shared/lib/iso-date';
-import { dayTables, type CalendarEntry, type DayTables } from './day-tables';
+import { shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
+import { dayTables, stampOf, type CalendarEntry, type DayTables, type Stamp } from './day-tables';
 import { daysOfBetween, type PersonDays } from './person-days';
 import type { SchoolCalendar } from './work-calendar';
 
@@ -13,10 +13,12 @@ export interface CalendarChange {
   readonly to: number;
 }
 
-/** The calendar as it was known from a day on. */
+/** The calendar as it was known from a change on: several of one day follow one another. */
 export interface CalendarVersion {
   /** The day of its changes; of the first version no date is earlier. */
   readonly since: IsoDate;
+  /** The moment on it; undefined where the ledger has none. */
+  readonly at: Moment | undefined;
   readonly sinceDay: number;
   readonly changes: readonly CalendarChange[];
   /** Numbers of the first and the last day that they can touch. */
@@ -37,7 +39,7 @@ const prepared = new WeakMap<SchoolCalendar, CalendarVersions>();
 let newest: { readonly of: SchoolCalendar; readonly versions: CalendarVersions } | undefined;
 
 /**
- * A calendar as it came to be, day by day of its entries; prepared once for each value. Entries that the
+ * A calendar as it came to be, change by change of its entries; prepared once for each value. Entries that the
  * ledger hasn't dated yet aren't among them.
  */
 export function calendarVersions(calendar: SchoolCalendar): CalendarVersions {
@@ -49,18 +51,20 @@ export function calendarVersions(calendar: SchoolCalendar): CalendarVersions {
 }
 
 function preparedVersions(calendar: SchoolCalendar): CalendarVersions {
-  const changes = changesByDay(calendar);
-  const versionOf = (since: IsoDate): CalendarVersion => {
+  const changes = changesInTime(calendar);
+  const versionOf = (stamp: Stamp): CalendarVersion => {
     let tables: DayTables | undefined;
-    const ofDay = changes.get(since) ?? [];
+    const known = changes.get(stamp) ?? [];
+    const [since = EVER, at] = stamp.split(' ');
     return {
       since,
+      at,
       sinceDay: dayNumber(since),
-      changes: ofDay,
-      from: Math.min(...ofDay.map(({ from }) => from)),
-      to: Math.max(...ofDay.map(({ to }) => to)),
+      changes: known,
+      from: Math.min(...known.map(({ from }) => from)),
+      to: Math.max(...known.map(({ to }) => to)),
       get tables() {
-        return (tables ??= dayTables(calendar, since));
+        return (tables ??= dayTables(calendar, stamp));
       },
     };
   };
@@ -113,25 +117,26 @@ export function livedDays(
   return n + daysOfBetween(days, version.tables, counted, dayNumber(to));
 }
 
-function changesByDay({
+function changesInTime({
   decrees,
   daysOff,
-}: SchoolCalendar): ReadonlyMap<IsoDate, readonly CalendarChange[]> {
+}: SchoolCalendar): ReadonlyMap<Stamp, readonly CalendarChange[]> {
   const years = decrees.map((decree) => {
     const year = String(decree.year);
     return { ...decree, what: decree.title, from: `${year}-01-01`, to: `${year}-12-31` };
   });
-  const days = daysOff.map((dayOff) => ({ ...dayOff, what: `«${dayOff.name}»` }));
-  const byDay = new Map<IsoDate, CalendarChange[]>();
-  const add = (on: IsoDate, text: string, from: IsoDate, to: IsoDate): void => {
-    const change = { text: `${shortDate(on)} ${text}`, from: dayNumber(from), to: dayNumber(to) };
-    byDay.set(on, [...(byDay.get(on) ?? []), change]);
-  };
-  for (const { what, from, to, enteredOn, withdrawnOn } of [...years, ...days]) {
+  const entries = [...years, ...daysOff.map((dayOff) => ({ ...dayOff, what: `«${dayOff.name}»` }))];
+  const found = new Map<Stamp, CalendarChange[]>();
+  for (const { what, enteredOn, withdrawnOn, enteredAt, withdrawnAt, ...days } of entries) {
+    const add = (on: IsoDate, at: Moment | undefined, deed: string): void => {
+      const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
+      const change = { text: `${shortDate(on)} ${deed}: ${what}`, from, to };
+      found.set(stampOf(on, at), [...(found.get(stampOf(on, at)) ?? []), change]);
+    };
     // What was taken back on the day of its entry never counted.
     if (enteredOn === null || enteredOn === withdrawnOn) continue;
-    add(enteredOn, `внесено: ${what}`, from, to);
-    if (withdrawnOn !== null) add(withdrawnOn, `отозвано: ${what}`, from, to);
+    add(enteredOn, enteredAt, 'внесено');
+    if (withdrawnOn !== null) add(withdrawnOn, withdrawnAt, 'отозвано');
   }
-  return byDay;
+  return found;
 }

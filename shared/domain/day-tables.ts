@@ -1,5 +1,5 @@
 import { yearOfDay } from '#shared/lib/day-number';
-import type { IsoDate } from '#shared/lib/iso-date';
+import type { IsoDate, Moment } from '#shared/lib/iso-date';
 import { BUILT_IN_DECREES, type YearDecree } from './decrees';
 import type { WorkDays } from './school';
 import type { DayOff, SchoolCalendar } from './work-calendar';
@@ -16,19 +16,34 @@ export interface DayTables {
 export interface CalendarEntry {
   readonly enteredOn: IsoDate | null;
   readonly withdrawnOn: IsoDate | null;
+  readonly enteredAt?: Moment | undefined;
+  readonly withdrawnAt?: Moment | undefined;
 }
 
-/** Days by the entries of a calendar that were known on a day, at its end. @param knownOn null: all that aren't withdrawn */
+/** A place in the order in which things came to be known: a day, and the moment on it where that is known. Sorts as a text. */
+export type Stamp = string;
+
+/** The place of what came on a day; without a moment it is the day's first. */
+export function stampOf(on: IsoDate, at: Moment | undefined): Stamp {
+  return at === undefined ? on : `${on} ${at}`;
+}
+
+/** The place after everything that came on a day. */
+export function endOf(on: IsoDate): Stamp {
+  return `${on} ~`;
+}
+
+/** Days by the entries of a calendar that were known at some place in time. @param at null: all that aren't withdrawn */
 export function dayTables(
   { decrees, daysOff }: Pick<SchoolCalendar, 'decrees' | 'daysOff'>,
-  knownOn: IsoDate | null,
+  at: Stamp | null,
 ): DayTables {
-  const known = decrees.filter((each) => isKnown(each, knownOn));
+  const known = decrees.filter((each) => isKnown(each, at));
   const holding = new Map<number, YearDecree>(BUILT_IN_DECREES.map((each) => [each.year, each]));
   // Sorting keeps the order of those that were entered on one day: the last one holds.
   known.sort((a, b) => entryDay(a).localeCompare(entryDay(b)));
   for (const each of known) holding.set(each.year, each);
-  const off = daysOff.filter((each) => isKnown(each, knownOn));
+  const off = daysOff.filter((each) => isKnown(each, at));
   const years = new Map<number, YearDays>();
   return {
     of: (year, week) => {
@@ -43,10 +58,13 @@ export function dayTables(
   };
 }
 
-function isKnown({ enteredOn, withdrawnOn }: CalendarEntry, knownOn: IsoDate | null): boolean {
-  if (knownOn === null) return withdrawnOn === null;
-  const isEntered = enteredOn !== null && enteredOn <= knownOn;
-  return isEntered && (withdrawnOn === null || withdrawnOn > knownOn);
+function isKnown(entry: CalendarEntry, at: Stamp | null): boolean {
+  const { enteredOn, withdrawnOn } = entry;
+  if (at === null) return withdrawnOn === null;
+  // What was taken back on the day of its entry never counted.
+  if (enteredOn === null || enteredOn === withdrawnOn) return false;
+  const isEntered = stampOf(enteredOn, entry.enteredAt) <= at;
+  return isEntered && (withdrawnOn === null || stampOf(withdrawnOn, entry.withdrawnAt) > at);
 }
 
 /** What isn't entered yet comes after all that is. */

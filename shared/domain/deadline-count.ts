@@ -1,14 +1,7 @@
 import { dateOfDay, dayNumber } from '#shared/lib/day-number';
-import {
-  shortDate,
-  wallClocks,
-  type IsoDate,
-  type Moment,
-  type WallClock,
-} from '#shared/lib/iso-date';
+import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { calendarVersions, type CalendarChange, type CalendarVersion } from './calendar-versions';
 import { nthDayOf, type PersonDays } from './person-days';
-import type { School } from './school';
 import { TRAINING_WORKING_DAYS, type Training } from './training';
 import type { DeadlineReading, SchoolCalendar } from './work-calendar';
 
@@ -51,7 +44,6 @@ export function countDeadline(
   training: Training,
   days: PersonDays,
   reading: DeadlineReading,
-  school: Pick<School, 'timeZone'>,
   calendar: SchoolCalendar,
 ): Count {
   const first = dayNumber(training.startedOn);
@@ -65,7 +57,7 @@ export function countDeadline(
   for (const next of versions.later) {
     if (!touches(next, first, day) || next.since > end) continue;
     if (!next.changes.some((each) => touches(each, first, day))) continue;
-    const isMove = isAfterRegistration(next, training, school);
+    const isMove = isAfterRegistration(next, training);
     if (isMove && day < next.sinceDay)
       return { day, date: dateOfDay(day), version, moves, tooLate: next };
     const was = day;
@@ -97,29 +89,14 @@ export function moveText({ because, was, now }: DeadlineMove): string {
   return `${because}. Срок был ${shortDate(was)}, стал ${shortDate(now)}.`;
 }
 
-/** A zone's calendar takes long to ask: it is asked only where it decides. */
+/** Whether a change came when the training was written down already; on one day the moments tell. */
 function isAfterRegistration(
-  { since, sinceDay }: CalendarVersion,
-  training: Training,
-  school: Pick<School, 'timeZone'>,
+  { since, at }: CalendarVersion,
+  { registeredOn, registeredAt }: Training,
 ): boolean {
-  if (training.registeredAt === null) return false;
-  // Its date in UTC is not more than a day away from the school's.
-  const away = sinceDay - dayNumber(training.registeredAt);
-  return Math.abs(away) > 1 ? away > 0 : since > registeredOn(training, school);
-}
-
-const clocks = new Map<string, (moment: Moment) => WallClock>();
-
-/** The school's date on which a training was written down; one that is on its way is the newest there is. */
-export function registeredOn(
-  { registeredAt }: Pick<Training, 'registeredAt'>,
-  { timeZone }: Pick<School, 'timeZone'>,
-): IsoDate {
-  if (registeredAt === null) return LAST_DAY;
-  const clock = clocks.get(timeZone) ?? wallClocks(timeZone);
-  clocks.set(timeZone, clock);
-  return clock(registeredAt).date;
+  if (registeredOn === null || registeredAt === null) return false;
+  if (since !== registeredOn) return since > registeredOn;
+  return at !== undefined && at > registeredAt;
 }
 
 /** Years between taking office and the deadline that no decree was known for: the law alone was counted by. */

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/lib/ids';
-import type { IsoDate } from '#shared/lib/iso-date';
+import type { IsoDate, Moment } from '#shared/lib/iso-date';
 import type { Person } from './person';
 import type { School } from './school';
 import type { Training } from './training';
@@ -10,7 +10,7 @@ import { settledCalendar } from './work-calendar-changes';
 /** A training with what its deadline depends on besides the calendar. */
 export interface CountedTraining {
   readonly training: Training;
-  readonly person: Pick<Person, 'id' | 'name' | 'ownWeek'>;
+  readonly person: Pick<Person, 'name'>;
 }
 
 /** What becomes of one deadline with a change of the calendar. */
@@ -26,7 +26,7 @@ export interface MovedDeadline {
   readonly wouldBe: IsoDate;
 }
 
-type Settings = Pick<School, 'workWeek' | 'timeZone'>;
+type Settings = Pick<School, 'workWeek'>;
 
 /**
  * Which deadlines of open trainings a change of the calendar moves, the earliest first; those that had passed
@@ -40,14 +40,14 @@ export function deadlineMoves(
   after: SchoolCalendar,
   today: IsoDate,
 ): readonly MovedDeadline[] {
-  const settled = settledCalendar(after, before, today);
+  const settled = settledCalendar(after, before, { today, at: LAST });
   if (!settled.ok) return [];
   const always = asThoughAlways(settled.value, before);
   return trainings
     .filter(({ training }) => training.state.kind === 'open')
     .map(({ training, person }): MovedDeadline => {
       const on = (calendar: SchoolCalendar): IsoDate =>
-        trainingDeadline(training, person, school, calendar, today).date;
+        trainingDeadline(training, school, calendar, today).date;
       const [was, now] = [on(before), on(settled.value)];
       // Only a deadline that has passed can differ from what would be.
       const wouldBe = was < today ? on(always) : now;
@@ -56,6 +56,9 @@ export function deadlineMoves(
     .filter(({ was, now, wouldBe }) => was !== now || was !== wouldBe)
     .sort((a, b) => (a.was < b.was ? -1 : Number(a.was > b.was)));
 }
+
+/** A change that is being typed comes after everything that the ledger has. */
+const LAST: Moment = '9999-12-31T00:00:00.000Z';
 
 /** Before any day that deadlines are counted on. */
 const ALWAYS: IsoDate = '1900-01-01';

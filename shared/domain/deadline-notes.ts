@@ -2,10 +2,9 @@ import { dayNumber } from '#shared/lib/day-number';
 import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 import { isWorkingDay } from './day-tables';
-import { becauseOf, dayBeforeCount, registeredOn, yearsByLaw, type Count } from './deadline-count';
+import { becauseOf, dayBeforeCount, yearsByLaw, type Count } from './deadline-count';
 import { daysOfBetween, nthDayOf, weekOn, type PersonDays } from './person-days';
-import type { Person } from './person';
-import type { School, WorkDays } from './school';
+import type { WorkDays } from './school';
 import { TRAINING_WORKING_DAYS, type Training } from './training';
 import type { DeadlineReading } from './work-calendar';
 import { calendarDay, dayReasonText, provisionalText, yearsText } from './work-days';
@@ -13,8 +12,6 @@ import { calendarDay, dayReasonText, provisionalText, yearsText } from './work-d
 /** All that a deadline was counted from. */
 export interface NotesOf {
   readonly training: Training;
-  readonly person: Pick<Person, 'ownWeek'>;
-  readonly school: Pick<School, 'workWeek' | 'timeZone'>;
   readonly days: PersonDays;
   readonly deadline: {
     readonly date: IsoDate;
@@ -74,18 +71,17 @@ function dayOffNote({ training, days, count }: NotesOf): string | null {
 
 const WEEK = { 5: 'пятидневной', 6: 'шестидневной' } as const;
 
-function weekNote({ person, deadline, days, count }: NotesOf): string | null {
-  const own = person.ownWeek;
+function weekNote({ training, deadline, days, count }: NotesOf): string | null {
+  const own = training.ownWeek;
   if (own !== null) return `Считали по ${WEEK[own]} рабочей неделе: она своя у этого сотрудника.`;
   const last = weekOn(days, count.day);
   if (last === deadline.week) return null;
   return `Рабочая неделя школы изменилась: сначала считали по ${WEEK[deadline.week]}, потом по ${WEEK[last]}.`;
 }
 
-function registeredNote({ training, school, deadline }: NotesOf): string | null {
-  if (training.registeredAt === null) return null;
-  const on = registeredOn(training, school);
-  if (on <= training.startedOn) return null;
+function registeredNote({ training, deadline }: NotesOf): string | null {
+  const on = training.registeredOn;
+  if (on === null || on <= training.startedOn) return null;
   const late = `Внесено в журнал ${shortDate(on)}, после вступления в должность`;
   return on > deadline.date ? `${late}: к этому дню срок уже прошёл.` : `${late}.`;
 }

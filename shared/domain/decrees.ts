@@ -27,7 +27,11 @@ export const LAST_JANUARY_HOLIDAY = '01-08';
 /** What a decree says of a year: which days off go where. */
 export type YearDecree = Pick<Decree, 'year' | 'title' | 'transfers'>;
 
-/** Decrees that the program knows; one entered for the same year goes before it. */
+/**
+ * Decrees of the years that the first release knew; one entered for the same year goes before it. They hold from
+ * ever, so the list is closed: a decree that joined it later would move deadlines that have passed. Those of later
+ * years belong into `RELEASED_DECREES`.
+ */
 export const BUILT_IN_DECREES: readonly YearDecree[] = [
   decree('29.08.2022', 1505, 2023, ['01-01 → 02-24', '01-08 → 05-08']),
   decree('10.08.2023', 1314, 2024, [

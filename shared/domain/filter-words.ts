@@ -1,7 +1,7 @@
 import { longDate, type IsoDate } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';
 import { AUDIENCE_WORDS, CHANNEL_WORDS, OUTCOME_WORDS } from './consultation';
-import { BY_SCHEDULE_WORDS, type JournalFilters } from './journal-filters';
+import { BY_SCHEDULE_WORDS, countedText, type JournalFilters } from './journal-filters';
 
 /** One filter in words: what it looks at, and for what. */
 export interface FilterWord {
@@ -22,7 +22,7 @@ export function filterWords(
   filters: Omit<JournalFilters, 'period'>,
   names: FilterNames,
 ): readonly FilterWord[] {
-  const { text, audience, topic, outcome, channel, bySchedule, person } = filters;
+  const { text, audience, topic, outcome, channel, bySchedule, person, counted } = filters;
   const words: readonly (FilterWord | null)[] = [
     word('Поиск', text.trim() === '' ? null : `«${text.trim()}»`),
     word('Кто обратился', audience && AUDIENCE_WORDS[audience]),
@@ -31,6 +31,7 @@ export function filterWords(
     word('Итог', outcome && (outcome === 'annulled' ? 'Аннулирована' : OUTCOME_WORDS[outcome])),
     word('Способ', channel && CHANNEL_WORDS[channel]),
     word('График', bySchedule && BY_SCHEDULE_WORDS[bySchedule]),
+    word('Учтены', counted === undefined ? null : countedText(counted)),
   ];
   return words.filter((each) => each !== null);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/lib/ids';
-import { dateSchema } from '#shared/lib/iso-date';
+import { dateSchema, shortDate, timeRange, timeSchema } from '#shared/lib/iso-date';
 import { CHANNELS, OUTCOMES } from './consultation';
 import { lineText } from './fields';
 import { PERIODS } from './period';
@@ -35,8 +35,28 @@ export const journalFiltersSchema = z.strictObject({
   person: idSchema.nullable(),
 });
 
+export const countedSchema = z.union([
+  z.literal('all'),
+  z.strictObject({ date: dateSchema, source: idSchema, start: timeSchema, end: timeSchema }),
+]);
+
+/**
+ * Records behind a figure, which counts no annulled ones: all such, or those of one reception of the schedule
+ * (`Reception.source`).
+ */
+export type CountedRecords = Readonly<z.infer<typeof countedSchema>>;
+
 /** What the journal's list is narrowed to; null means any. */
-export type JournalFilters = Readonly<z.infer<typeof journalFiltersSchema>>;
+export type JournalFilters = Readonly<z.infer<typeof journalFiltersSchema>> & {
+  /** Only while one looks at what a figure counted: a saved selection never holds it. */
+  readonly counted?: CountedRecords | undefined;
+};
+
+/** What stands for it on the screen: «Приём 09.11.2026, 14:30–16:00». */
+export function countedText(counted: CountedRecords): string {
+  if (counted === 'all') return 'Без аннулированных';
+  return `Приём ${shortDate(counted.date)}, ${timeRange(counted.start, counted.end)}`;
+}
 
 export const NO_FILTERS: JournalFilters = {
   text: '',

@@ -1,7 +1,6 @@
 import { dateOfDay, dayNumber } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { isWorkingDay, nthWorkingDay, workingDaysBetween, type DayTables } from './day-tables';
-import type { Person } from './person';
 import { workWeekOn, type School, type WorkDays } from './school';
 import type { Absence, Training } from './training';
 
@@ -24,8 +23,7 @@ const NEVER_AWAY: readonly never[] = [];
 
 /** @param today an absence without an end lasts up to and with this day */
 export function personDays(
-  { startedOn, absences }: Pick<Training, 'startedOn' | 'absences'>,
-  { ownWeek }: Pick<Person, 'ownWeek'>,
+  { startedOn, ownWeek, absences }: Pick<Training, 'startedOn' | 'ownWeek' | 'absences'>,
   school: Pick<School, 'workWeek'>,
   today: IsoDate,
 ): PersonDays {

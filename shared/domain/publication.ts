@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/lib/ids';
-import { dateSchema } from '#shared/lib/iso-date';
+import { dateSchema, momentSchema } from '#shared/lib/iso-date';
 import { lineText, longText, nameText, required } from './fields';
 import { attachmentSchema } from './schedule-approval';
 
@@ -29,6 +29,8 @@ export const publicationSchema = z.strictObject({
   photo: attachmentSchema.nullable(),
   /** The day on which it was taken down with nothing in its place; null while it hangs. */
   takenDown: dateSchema.nullable(),
+  /** When it was first written down; null only on the way to the ledger, which says it. */
+  registeredAt: momentSchema.nullable(),
   /** Entered by mistake. */
   annulled: z.strictObject({ reason: required(longText('Причина'), 'Укажите причину') }).nullable(),
 });

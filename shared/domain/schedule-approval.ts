@@ -49,6 +49,10 @@ const onPaper = z.strictObject({
 const approvalSchema = z.discriminatedUnion('by', [byProgram, onPaper]);
 export type Approval = Readonly<z.infer<typeof approvalSchema>>;
 
+/** An approval and when the ledger took it. */
+const approvedSinceSchema = z.strictObject({ at, approval: approvalSchema });
+export type ApprovedSince = Readonly<z.infer<typeof approvedSinceSchema>>;
+
 /** As many remarks as an edition has parts: receptions and exceptions. */
 export const REMARK_LIMIT = 400;
 
@@ -89,7 +93,7 @@ export const approvalStateSchema = z.discriminatedUnion('kind', [
     at,
     reason,
     /** The approval that it had until then: what was held by it stays held by it. Null: it had none. */
-    approved: z.strictObject({ at, approval: approvalSchema }).nullable(),
+    approved: approvedSinceSchema.nullable(),
   }),
 ]);
 

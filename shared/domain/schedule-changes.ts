@@ -1,73 +1,90 @@
-import { shortDate } from '#shared/lib/iso-date';
-import { surnameFirst } from '#shared/lib/text';
 import type { ScheduleContent } from './approval-statement';
+import { factChanges, validityChanges, type FactChange } from './content-facts';
+import { partChanges, type PartChange } from './part-changes';
 import {
-  comingExceptions,
-  exceptionDatesText,
-  exceptionText,
-  orderedExceptions,
-} from './schedule-exception';
-import {
-  orderedSlots,
-  SLOT_AUDIENCE_WORDS,
-  SLOT_WEEKS_WORDS,
-  slotTimes,
-  WEEKDAY_WORDS,
-  type Slot,
-} from './slot';
+  exceptionLikeness,
+  exceptionLine,
+  LEAST_EXCEPTION_LIKENESS,
+  LEAST_SLOT_LIKENESS,
+  slotLikeness,
+  slotLine,
+} from './part-lines';
+import type { Schedule } from './schedule';
+import { comingExceptions, orderedExceptions } from './schedule-exception';
+import { orderedSlots } from './slot';
 
-/** What one edition has and another hasn't: the first thing that the director looks at. */
+/** In what two editions, or two states of one, differ: the first thing that the director looks at. */
 export interface ScheduleChanges {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
+  readonly receptions: readonly PartChange[];
+  readonly exceptions: readonly PartChange[];
+  /** Validity, persons, requisites. */
+  readonly facts: readonly FactChange[];
 }
 
-/** A reception in one line: «Среда 14:30–15:15, родители, каб. 204, нечётные недели». */
-export function slotLine(slot: Slot): string {
-  const weeks =
-    slot.weeks === 'every' ? '' : `${SLOT_WEEKS_WORDS[slot.weeks].toLowerCase()} недели`;
-  const room = slot.room.trim() === '' ? '' : `каб. ${slot.room.trim()}`;
-  const what = slot.direction.trim();
-  const whom = SLOT_AUDIENCE_WORDS[slot.audience].toLowerCase();
-  const first = `${WEEKDAY_WORDS[slot.weekday]} ${slotTimes(slot)}`;
-  return [first, whom, room, what, weeks].filter((part) => part !== '').join(', ');
-}
+type Parts = Pick<Schedule, 'slots' | 'exceptions'>;
 
 /**
- * The difference of what two editions say, as lines. An exception that is over before the later one begins
- * isn't missed there: until then the earlier one holds.
+ * The difference of what two editions say. An exception that is over before the later one begins isn't missed
+ * there: until then the earlier one holds.
  */
 export function scheduleChanges(before: ScheduleContent, after: ScheduleContent): ScheduleChanges {
   const exceptions = [...comingExceptions(before.exceptions, after.validFrom)];
-  const was = contentLines({ ...before, exceptions });
-  const is = contentLines(after);
-  return { added: without(is, was), removed: without(was, is) };
+  return { ...changedParts({ ...before, exceptions }, after), facts: factChanges(before, after) };
 }
 
-function contentLines(content: ScheduleContent): readonly string[] {
-  const { consultant, slots, exceptions } = content;
-  const holder = consultant === null ? 'не назначен' : surnameFirst(consultant.name);
-  return [
-    `Консультант: ${holder}`,
-    ...orderedSlots(slots).map(slotLine),
-    ...orderedExceptions(exceptions).map(
-      (each) => `${exceptionDatesText(each)}: ${exceptionText(each, slots)}`,
+/** The difference of two states of one edition. */
+export function editionChanges(before: Schedule, after: Schedule): ScheduleChanges {
+  return { ...changedParts(before, after), facts: validityChanges(before, after) };
+}
+
+function changedParts(before: Parts, after: Parts): Omit<ScheduleChanges, 'facts'> {
+  return {
+    receptions: partChanges(orderedSlots(before.slots), orderedSlots(after.slots), {
+      lineBefore: slotLine,
+      lineAfter: slotLine,
+      of: slotLikeness,
+      least: LEAST_SLOT_LIKENESS,
+    }),
+    exceptions: partChanges(
+      orderedExceptions(before.exceptions),
+      orderedExceptions(after.exceptions),
+      {
+        lineBefore: (each) => exceptionLine(each, before.slots),
+        lineAfter: (each) => exceptionLine(each, after.slots),
+        of: exceptionLikeness,
+        least: LEAST_EXCEPTION_LIKENESS,
+      },
     ),
-    validityLine(content),
-  ];
+  };
 }
 
-function validityLine({ validFrom, validTo }: ScheduleContent): string {
-  const until = validTo === null ? '' : ` по ${shortDate(validTo)}`;
-  return `Срок действия: с ${shortDate(validFrom)}${until}`;
+/** True when nothing differs. */
+export function isNothing({ receptions, exceptions, facts }: ScheduleChanges): boolean {
+  return receptions.length + exceptions.length + facts.length === 0;
 }
 
-/** Lines that the other list hasn't, as often as they are missing there. */
-function without(lines: readonly string[], others: readonly string[]): readonly string[] {
-  const left = [...others];
-  return lines.filter((line) => {
-    const place = left.indexOf(line);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
-  });
+/** «Приёмы: изменено 3, добавлено 2. Исключения: убрано 1. Срок действия.», or that nothing differs. */
+export function changesSummary(changes: ScheduleChanges): string {
+  if (isNothing(changes)) return 'Содержание то же.';
+  const facts = changes.facts.map(({ field }, place) =>
+    place === 0 ? field : `${field.charAt(0).toLowerCase()}${field.slice(1)}`,
+  );
+  return [
+    counts('Приёмы', changes.receptions),
+    counts('Исключения', changes.exceptions),
+    facts.join(', '),
+  ]
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
+const KIND_WORDS = { changed: 'изменено', added: 'добавлено', removed: 'убрано' } as const;
+
+function counts(what: string, changes: readonly PartChange[]): string {
+  const said = (['changed', 'added', 'removed'] as const)
+    .map((kind) => ({ kind, n: changes.filter((each) => each.kind === kind).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => `${KIND_WORDS[kind]}\u00A0${String(n)}`);
+  return said.length === 0 ? '' : `${what}: ${said.join(', ')}`;
 }

@@ -1,5 +1,7 @@
-import { dateAt, type IsoDate } from '#shared/lib/iso-date';
+import type { Id } from '#shared/lib/ids';
+import { dateAt, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import type { Schedule } from './schedule';
+import type { ApprovedSince } from './schedule-approval';
 
 /** Where an edition stands on a day: its stored state, and for approved ones what the dates make of it. */
 export type Standing =
@@ -25,33 +27,62 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   over: 'срок истёк',
 };
 
+/** The approval that an edition has, or had until it was cancelled; null for one that never had any. */
+export function approvalOf({ state }: Schedule): ApprovedSince | null {
+  if (state.kind === 'approved') return { at: state.at, approval: state.approval };
+  return state.kind === 'cancelled' ? state.approved : null;
+}
+
 /**
  * The first day of an approved edition's force: its own first day, or the day of its approval when that
  * is later (п. 2: help is given by the *approved* schedule). A paper approval counts from the date on
- * the paper. Null for an edition that isn't approved.
+ * the paper. One that was cancelled keeps its first day: what was held by it stays held by it. Null for an
+ * edition that was never approved.
  */
 export function inForceFrom(schedule: Schedule, zone: string): IsoDate | null {
-  const { state, validFrom } = schedule;
-  if (state.kind !== 'approved') return null;
-  const { approval, at } = state;
-  const approved = approval.by === 'paper' ? approval.date : dateAt(Date.parse(at ?? ''), zone);
-  return approved > validFrom ? approved : validFrom;
+  const approved = approvalOf(schedule);
+  if (approved === null) return null;
+  const { approval, at } = approved;
+  const since = approval.by === 'paper' ? approval.date : dayOf(at, zone);
+  return since > schedule.validFrom ? since : schedule.validFrom;
 }
 
-/** An approved edition with the first day of its force. */
+/**
+ * The last day of an edition's force, both by its dates and by a cancelling, whichever comes first; null while
+ * no end is set. The day of the cancelling still belongs to the edition: whoever was helped by it that morning
+ * was helped by the schedule, and nothing that is decided later changes that.
+ */
+export function inForceUntil({ state, validTo }: Schedule, zone: string): IsoDate | null {
+  if (state.kind !== 'cancelled') return validTo;
+  const cancelled = dayOf(state.at, zone);
+  return validTo === null || cancelled < validTo ? cancelled : validTo;
+}
+
+function dayOf(at: Moment | null, zone: string): IsoDate {
+  return dateAt(Date.parse(at ?? ''), zone);
+}
+
+/** An edition that was approved, with the first and the last day of its force. */
 export interface EditionInTime {
   readonly schedule: Schedule;
   readonly from: IsoDate;
+  /** Null while no end is set. */
+  readonly until: IsoDate | null;
 }
 
-/** Approved editions, the one that came into force last first: prepared for `editionOf`. */
+/**
+ * Approved editions, and cancelled ones for the days until then; the one that came into force last first:
+ * prepared for `editionOf`.
+ */
 export function editionsByForce(
   schedules: readonly Schedule[],
   zone: string,
 ): readonly EditionInTime[] {
   return schedules
-    .map((schedule) => ({ schedule, from: inForceFrom(schedule, zone) }))
-    .filter((each): each is EditionInTime => each.from !== null)
+    .flatMap((schedule): readonly EditionInTime[] => {
+      const from = inForceFrom(schedule, zone);
+      return from === null ? [] : [{ schedule, from, until: inForceUntil(schedule, zone) }];
+    })
     .sort((a, b) => {
       const byDay = b.from.localeCompare(a.from);
       return byDay === 0 ? (b.schedule.edition ?? 0) - (a.schedule.edition ?? 0) : byDay;
@@ -60,12 +91,17 @@ export function editionsByForce(
 
 /** The edition by which help is given on a day. @param editions as `editionsByForce` gives them */
 export function editionOf(editions: readonly EditionInTime[], day: IsoDate): Schedule | undefined {
-  return editions.find(
-    ({ schedule: { validTo }, from }) => from <= day && (validTo === null || day <= validTo),
-  )?.schedule;
+  return editions.find((each) => each.from <= day && isHeldAfter(each, day))?.schedule;
 }
 
-/** The edition by which help is given on a day: of the approved ones that have begun and not ended, the newest. */
+function isHeldAfter({ until }: EditionInTime, day: IsoDate): boolean {
+  return until === null || day <= until;
+}
+
+/**
+ * The edition by which help is given on a day: of the approved ones that have begun and not ended, the newest.
+ * One that is cancelled ends with the day of its cancelling.
+ */
 export function editionInForce(
   schedules: readonly Schedule[],
   day: IsoDate,
@@ -74,15 +110,20 @@ export function editionInForce(
   return editionOf(editionsByForce(schedules, zone), day);
 }
 
-/** Approved editions that have begun by a day, the newest first. */
-function newestBegun(
+/**
+ * The edition that a new one is compared to: the one in force, else the one whose force began last or will
+ * begin. Undefined for a school's first. @param id the new one
+ */
+export function editionBefore(
   schedules: readonly Schedule[],
-  day: IsoDate,
+  id: Id,
+  today: IsoDate,
   zone: string,
-): readonly Schedule[] {
-  return editionsByForce(schedules, zone)
-    .filter(({ from }) => from <= day)
-    .map(({ schedule }) => schedule);
+): Schedule | undefined {
+  const others = editionsByForce(schedules, zone)
+    .filter(({ schedule }) => schedule.id !== id)
+    .filter((each) => isHeldAfter(each, each.from));
+  return editionOf(others, today) ?? others[0]?.schedule;
 }
 
 /** Where an edition stands among the others on a day. @param today the school's date */
@@ -96,9 +137,9 @@ export function standingOf(
   if (kind !== 'approved') return kind;
   const from = inForceFrom(schedule, zone);
   if (from === null || from > today) return 'upcoming';
-  const begun = newestBegun(all, today, zone);
-  const place = begun.findIndex(({ id }) => id === schedule.id);
-  const later = begun.slice(0, place).some(({ validTo }) => validTo === null || today <= validTo);
+  const begun = editionsByForce(all, zone).filter((each) => each.from <= today);
+  const place = begun.findIndex((each) => each.schedule.id === schedule.id);
+  const later = begun.slice(0, place).some((each) => isHeldAfter(each, today));
   if (schedule.validTo !== null && schedule.validTo < today) return 'over';
   return later ? 'replaced' : 'in-force';
 }

@@ -1,16 +1,9 @@
 import { dayNumber } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { calendarVersions, livedDays, newestVersion } from './calendar-versions';
-import {
-  countDeadline,
-  registeredOn,
-  yearsByLaw,
-  type Count,
-  type DeadlineMove,
-} from './deadline-count';
+import { countDeadline, yearsByLaw, type Count, type DeadlineMove } from './deadline-count';
 import { countedDays, type CountedDay } from './deadline-days';
 import { deadlineNotes } from './deadline-notes';
-import type { Person } from './person';
 import { daysOfBetween, isDayOf, personDays, weekOn, type PersonDays } from './person-days';
 import type { School, WorkDays } from './school';
 import type { Training } from './training';
@@ -44,7 +37,7 @@ export interface TrainingDeadline {
 }
 
 /** What of the school deadlines depend on. */
-export type DeadlineSettings = Pick<School, 'workWeek' | 'timeZone'>;
+export type DeadlineSettings = Pick<School, 'workWeek'>;
 
 /**
  * The deadline of a training: «не позднее 5 рабочих дней со дня вступления в должность» (п. 2.2.1). Counted
@@ -57,18 +50,16 @@ export type DeadlineSettings = Pick<School, 'workWeek' | 'timeZone'>;
  */
 export function trainingDeadline(
   training: Training,
-  person: Pick<Person, 'ownWeek'>,
   school: DeadlineSettings,
   calendar: SchoolCalendar,
   today: IsoDate,
 ): TrainingDeadline {
-  return new Deadline(training, person, school, calendar, today);
+  return new Deadline(training, school, calendar, today);
 }
 
 /** Ten thousand of them are made at once: it keeps little, and works out the rest when asked. */
 class Deadline implements TrainingDeadline {
   private readonly training: Training;
-  private readonly person: Pick<Person, 'ownWeek'>;
   private readonly school: DeadlineSettings;
   private readonly calendar: SchoolCalendar;
   private readonly today: IsoDate;
@@ -76,27 +67,20 @@ class Deadline implements TrainingDeadline {
 
   constructor(
     training: Training,
-    person: Pick<Person, 'ownWeek'>,
     school: DeadlineSettings,
     calendar: SchoolCalendar,
     today: IsoDate,
   ) {
     this.training = training;
-    this.person = person;
     this.school = school;
     this.calendar = calendar;
     this.today = today;
-    this.count = countDeadline(training, this.personDays, this.reading, school, calendar);
+    this.count = countDeadline(training, this.personDays, this.reading, calendar);
   }
 
   private get personDays(): PersonDays {
     const { state } = this.training;
-    return personDays(
-      this.training,
-      this.person,
-      this.school,
-      'on' in state ? state.on : this.today,
-    );
+    return personDays(this.training, this.school, 'on' in state ? state.on : this.today);
   }
 
   get date(): IsoDate {
@@ -144,8 +128,6 @@ class Deadline implements TrainingDeadline {
   get notes(): readonly string[] {
     return deadlineNotes({
       training: this.training,
-      person: this.person,
-      school: this.school,
       days: this.personDays,
       deadline: this,
       count: this.count,
@@ -159,7 +141,8 @@ class Deadline implements TrainingDeadline {
 
   lateOn(day: IsoDate): number {
     if (day <= this.date) return 0;
-    const registered = registeredOn(this.training, this.school);
+    // One that is on its way to the ledger is the newest there is.
+    const registered = this.training.registeredOn ?? day;
     const versions = calendarVersions(this.calendar);
     return Math.max(1, livedDays(this.personDays, versions, registered, this.date, day));
   }

@@ -3,6 +3,7 @@ import { idSchema } from '#shared/lib/ids';
 import { addDays, dateSchema, momentSchema } from '#shared/lib/iso-date';
 import { longText, nameText, required } from './fields';
 import { programmeItemsSchema } from './programme';
+import { WORK_DAYS } from './school';
 
 /** Why somebody is trained: newly hired, moved to a position with a gradebook, or back after a long leave. */
 export const TRAINING_BASES = ['hired', 'transferred', 'returned'] as const;
@@ -83,8 +84,15 @@ export const trainingSchema = z.strictObject({
   startedOn: dateSchema,
   /** Position at that time: documents print it as it was. */
   position: required(nameText('Должность'), 'Укажите должность'),
+  /**
+   * Days a week that the person worked when the training began, where it wasn't the school's week: the deadline is
+   * counted by it. What later becomes of the person's own week moves no deadline that was promised.
+   */
+  ownWeek: z.literal(WORK_DAYS).nullable(),
   /** When the ledger first took the record; null only on the way to it. */
   registeredAt: momentSchema.nullable(),
+  /** The school's date of that moment, by the zone in force then: a zone that is set later moves no deadline. */
+  registeredOn: dateSchema.nullable(),
   /** What is taught, as the template said when the training began; changed here for this person alone. */
   items: programmeItemsSchema,
   absences: z.array(absenceSchema).max(50, 'Не больше 50 отсутствий'),

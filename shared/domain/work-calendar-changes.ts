@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/lib/iso-date';
+import type { IsoDate, Moment } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { decreeIssues } from './decree-issues';
 import type { SchoolCalendar } from './work-calendar';
@@ -7,20 +7,30 @@ interface Entry {
   readonly id: string;
   readonly enteredOn: IsoDate | null;
   readonly withdrawnOn: IsoDate | null;
+  readonly enteredAt?: Moment | undefined;
+  readonly withdrawnAt?: Moment | undefined;
+}
+
+/** When the ledger takes a calendar. */
+export interface Taken {
+  /** The school's date. */
+  readonly today: IsoDate;
+  readonly at: Moment;
 }
 
 /**
- * A calendar as the ledger keeps it: new entries get today's date, those withdrawn get today's date of
- * withdrawal. @param today the school's date @returns it, or a sentence when it changes what was counted with, or
+ * A calendar as the ledger keeps it: new entries get the date and the moment, those withdrawn get them for their
+ * withdrawal. @returns it, or a sentence when it changes what was counted with, or
  * when a new decree contradicts itself
  */
 export function settledCalendar(
   next: SchoolCalendar,
   previous: SchoolCalendar | undefined,
-  today: IsoDate,
+  taken: Taken,
 ): Result<SchoolCalendar, string> {
-  const decrees = settledEntries(next.decrees, previous?.decrees ?? [], today);
-  const daysOff = settledEntries(next.daysOff, previous?.daysOff ?? [], today);
+  const { today } = taken;
+  const decrees = settledEntries(next.decrees, previous?.decrees ?? [], taken);
+  const daysOff = settledEntries(next.daysOff, previous?.daysOff ?? [], taken);
   if (decrees === null || daysOff === null) return failed(ENTRY_CHANGED);
   if (earlier(next, today) !== earlier(previous, today)) return failed(READING_OF_THE_PAST);
   const added = decrees.filter(({ id }) => !previous?.decrees.some((each) => each.id === id));
@@ -46,15 +56,17 @@ function earlier(calendar: SchoolCalendar | undefined, today: IsoDate): string {
 function settledEntries<T extends Entry>(
   next: readonly T[],
   previous: readonly T[],
-  today: IsoDate,
+  { today, at }: Taken,
 ): T[] | null {
   const settled = next.map((entry): T | null => {
     const before = previous.find(({ id }) => id === entry.id);
-    if (before === undefined) return { ...entry, enteredOn: today, withdrawnOn: null };
+    if (before === undefined) {
+      const { withdrawnAt: _never, ...fresh } = entry;
+      return { ...fresh, enteredOn: today, enteredAt: at, withdrawnOn: null } as T; // `withdrawnAt` may be left out
+    }
     if (!sameContent(entry, before)) return null;
-    const isWithdrawn = entry.withdrawnOn !== null;
-    const withdrawnOn = before.withdrawnOn ?? (isWithdrawn ? today : null);
-    return { ...before, withdrawnOn };
+    const isWithdrawnNow = before.withdrawnOn === null && entry.withdrawnOn !== null;
+    return isWithdrawnNow ? { ...before, withdrawnOn: today, withdrawnAt: at } : before;
   });
   const areFirst = previous.every(({ id }, i) => next[i]?.id === id);
   const areDistinct = new Set(next.map(({ id }) => id)).size === next.length;
@@ -62,7 +74,10 @@ function settledEntries<T extends Entry>(
 }
 
 function sameContent(a: Entry, b: Entry): boolean {
-  const content = ({ enteredOn: _entered, withdrawnOn: _withdrawn, ...rest }: Entry): string =>
-    JSON.stringify(rest);
   return content(a) === content(b);
+}
+
+/** An entry without what the ledger says of it. */
+function content({ enteredOn, withdrawnOn, enteredAt, withdrawnAt, ...rest }: Entry): string {
+  return JSON.stringify(rest);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fixedId, idSchema } from '#shared/lib/ids';
-import { addDays, dateSchema, type IsoDate } from '#shared/lib/iso-date';
+import { addDays, dateSchema, momentSchema, type IsoDate } from '#shared/lib/iso-date';
 import { lineText, nameText, required } from './fields';
 import { isInOrder } from './from-dates';
 
@@ -22,6 +22,9 @@ const entered = {
   /** The school's date at the acknowledgement; null only on the way to the ledger. */
   enteredOn: dateSchema.nullable(),
   withdrawnOn: dateSchema.nullable(),
+  /** The moments of both, once the ledger has taken them: what comes on one day comes in an order. */
+  enteredAt: momentSchema.optional(),
+  withdrawnAt: momentSchema.optional(),
 };
 
 const decreeSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import {
   dayTables,
+  endOf,
   isWorkingDay,
   nthWorkingDay,
   workingDaysBetween,
@@ -47,7 +48,7 @@ export function workCalendar(
   entries: Pick<SchoolCalendar, 'decrees' | 'daysOff'>,
   knownOn: IsoDate | null,
 ): WorkCalendar {
-  const tables = dayTables(entries, knownOn);
+  const tables = dayTables(entries, knownOn === null ? null : endOf(knownOn));
   return {
     day: (date, week) => calendarDay(tables, dayNumber(date), week),
     isWorking: (date, week) => isWorkingDay(tables, dayNumber(date), week),

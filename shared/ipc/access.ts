@@ -1,6 +1,8 @@
 import type { ApprovalVerdict, ScheduleContent } from '#shared/domain/approval-statement';
+import type { Cancelling } from '#shared/domain/cancelling';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Attachment } from '#shared/domain/schedule-approval';
+import type { Standing } from '#shared/domain/schedule-standing';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { DeskRedaction } from './redaction';
@@ -13,7 +15,7 @@ export type RoleState =
 
 /** What the director is asked to their own window for. */
 export type DirectorErrand =
-  | { readonly kind: 'approve' | 'return'; readonly schedule: Id }
+  | { readonly kind: 'approve' | 'return' | 'cancel'; readonly schedule: Id }
   | { readonly kind: 'redact'; readonly person: Id }
   | { readonly kind: 'key' };
 
@@ -24,17 +26,27 @@ export interface KeyInfo extends Pick<DirectorKey, 'id' | 'reason' | 'name' | 'p
   readonly fingerprint: string;
 }
 
+/** What an edition on the desk is compared to. */
+export type DeskBefore =
+  /** No edition was approved before. */
+  | { readonly kind: 'none' }
+  /** There is one, but it isn't what was approved. */
+  | { readonly kind: 'broken'; readonly edition: number | null }
+  | { readonly kind: 'edition'; readonly content: ScheduleContent; readonly standing: Standing };
+
 /** What lies before the director: shown by their own window, read from the ledger by the main process. */
 export interface DirectorDesk {
   readonly errand: DirectorErrand;
   readonly edition: {
     readonly content: ScheduleContent;
-    /** What is in force now, to see what changes; null when nothing is. */
-    readonly before: ScheduleContent | null;
+    /** What is in force, else what was approved last: to see what changes. */
+    readonly before: DeskBefore;
     readonly base: number;
     readonly seen: string;
-    /** False when it has left the director's desk meanwhile. */
-    readonly isSubmitted: boolean;
+    /** False when it stands elsewhere by now: no longer sent for approval, or no longer approved. */
+    readonly isReady: boolean;
+    /** What a cancelling comes to; null for other errands. */
+    readonly cancelling: Cancelling | null;
   } | null;
   /** Null for other errands. */
   readonly redaction: DeskRedaction | null;
@@ -55,7 +67,7 @@ export interface DeskDecision {
   readonly passphrase: string | null;
 }
 
-/** An approved edition and whether it is what was approved. */
+/** An edition that was approved, be it cancelled by now, and whether it is what was approved. */
 export interface CheckedApproval {
   readonly schedule: Id;
   readonly verdict: ApprovalVerdict;

@@ -115,6 +115,8 @@ export interface Channels extends OutChannels, ImportChannels, RedactionChannels
   'desk:read': { request: null; answer: DirectorDesk | null };
   'desk:approve': { request: DeskDecision; answer: DeskAnswer };
   'desk:return': { request: DeskDecision & Remarks; answer: DeskAnswer };
+  /** Takes an approved edition out of force. */
+  'desk:cancel': { request: DeskDecision & { reason: string }; answer: DeskAnswer };
   'desk:make-key': {
     request: { commit: Id; reason: KeyReason; passphrase: string };
     answer: DeskAnswer;
@@ -154,6 +156,7 @@ export const CHANNELS = [
   'desk:read',
   'desk:approve',
   'desk:return',
+  'desk:cancel',
   'desk:make-key',
   'desk:close',
   ...OUT_CHANNELS,

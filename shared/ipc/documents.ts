@@ -1,9 +1,7 @@
 // Documents that the window asks for, and what becomes of them.
 import type { OriginalForm } from '#shared/documents/original-forms';
 import type { Lie, Paper } from '#shared/documents/paper';
-import type { Office } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
-import type { IsoDate } from '#shared/lib/iso-date';
 import type { OutDocumentRequest } from './journal-out';
 
 /** A document that main can make from what the ledger holds. */
@@ -21,8 +19,8 @@ export type DocumentRequest =
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
   | { readonly kind: 'destruction-act'; readonly redaction: Id }
-  /** What is handed to whoever holds an office from a day on. */
-  | { readonly kind: 'handover-act'; readonly office: Office; readonly from: IsoDate }
+  /** The school's own regulation. */
+  | { readonly kind: 'regulation-act'; readonly regulation: Id }
   | OutDocumentRequest;
 
 /** What a document's bytes are; the ending of its file. */

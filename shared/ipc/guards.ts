@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { KEY_REASONS, PASSPHRASE_MAX, passphraseFault } from '#shared/domain/director-key';
 import { TEXT_LIMIT } from '#shared/domain/fields';
-import { OFFICES } from '#shared/domain/person';
 import { REDACTION_BASES } from '#shared/domain/redaction';
 import { attachmentSchema, REMARK_LIMIT, remarkSchema } from '#shared/domain/schedule-approval';
 import { idSchema } from '#shared/lib/ids';
@@ -15,6 +14,7 @@ import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
+import { handoverRequestSchema } from './handover-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -67,14 +67,11 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
-    z.strictObject({
-      kind: z.literal('handover-act'),
-      office: z.enum(OFFICES),
-      from: dateSchema,
-    }),
+    z.strictObject({ kind: z.literal('regulation-act'), regulation: idSchema }),
     bookRequestSchema,
     sheetsRequestSchema,
     listRequestSchema,
+    handoverRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,
@@ -96,7 +93,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'attachment:read': z.strictObject({ sha256: hash }),
   'director:keys': z.null(),
   'director:open': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['approve', 'return']), schedule: idSchema }),
+    z.strictObject({ kind: z.enum(['approve', 'return', 'cancel']), schedule: idSchema }),
     z.strictObject({ kind: z.literal('redact'), person: idSchema }),
     z.strictObject({ kind: z.literal('key') }),
   ]),
@@ -109,6 +106,10 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     ...decision,
     remarks: z.string().trim().max(TEXT_LIMIT),
     parts: z.array(remarkSchema).max(REMARK_LIMIT),
+  }),
+  'desk:cancel': z.strictObject({
+    ...decision,
+    reason: z.string().trim().min(1).max(TEXT_LIMIT),
   }),
   'desk:make-key': z.strictObject({
     commit: idSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS } from '#shared/domain/consultation';
 import { LINE_LIMIT } from '#shared/domain/fields';
-import { BY_SCHEDULE, SHOWN_OUTCOMES } from '#shared/domain/journal-filters';
+import { BY_SCHEDULE, countedSchema, SHOWN_OUTCOMES } from '#shared/domain/journal-filters';
 import { PERSON_KINDS } from '#shared/domain/person';
 import { idSchema } from '#shared/lib/ids';
 import { dateSchema } from '#shared/lib/iso-date';
@@ -21,6 +21,7 @@ const filtersSchema = z.strictObject({
   channel: z.enum(CHANNELS).nullable(),
   bySchedule: z.enum(BY_SCHEDULE).nullable(),
   person: idSchema.nullable(),
+  counted: countedSchema.optional(),
 });
 
 const recordsSchema = z.discriminatedUnion('kind', [

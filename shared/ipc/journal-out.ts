@@ -3,6 +3,7 @@ import type { JournalFilters } from '#shared/domain/journal-filters';
 import type { Period } from '#shared/domain/period';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
+import type { HandoverRequest } from './handover';
 import type { TrainingPaperRequest } from './training-papers';
 
 /** What a found set was narrowed to, to be said in words: it chooses nothing. */
@@ -57,7 +58,7 @@ export interface BookRequest {
 }
 
 /** Documents that take a process of their own, with progress: they can be long. */
-export type OutDocumentRequest = BookRequest | TrainingPaperRequest;
+export type OutDocumentRequest = BookRequest | TrainingPaperRequest | HandoverRequest;
 
 /** Channels of what goes out of the journal; books go by `document:make`. */
 export interface OutChannels {

@@ -42,6 +42,7 @@ const ANONYMISERS: { readonly [T in TableName]: Anonymiser<RecordOf[T]> | 'stays
   receptionMark: anonymisedReceptionMark,
   directorKey: 'stays',
   redaction: 'stays',
+  regulation: 'stays',
 };
 
 /** True for tables whose earlier states a redaction may name. */

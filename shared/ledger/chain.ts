@@ -1,9 +1,5 @@
-import {
-  canonicalJson,
-  canonicalWriter,
-  hasSortedKeys,
-  type CanonicalWriter,
-} from './canonical-json';
+import { momentSchema } from '#shared/lib/iso-date';
+import { canonicalJson, canonicalWriter, type CanonicalWriter } from './canonical-json';
 import { LINE_VERSION, lineSchema, type Author, type Line } from './commit';
 
 /** SHA-256 of a text's UTF-8 bytes as lower-case hex; passed in, for shared code has no crypto of its own. */
@@ -85,42 +81,64 @@ export type ReadLine =
 /**
  * Reads one line and checks everything that can be checked without its neighbours: every byte is
  * covered, because the text must be the canonical one and the hash and digests must fit. Nearly every
- * line holds one record, whose text is compared to its digest as it stands; any other line, and any that
- * doesn't fit, is written anew and compared in full, which also tells what is wrong with it.
+ * line holds one record, whose texts are compared to their hashes as they stand; any other line, and any
+ * that doesn't fit, is written anew and compared in full, which also tells what is wrong with it.
  */
 export function readLine(text: string, sha256: Sha256): ReadLine {
+  const whole = oneWholeRecord(text, sha256);
+  if (whole !== undefined) return { ok: true, line: whole, isWhole: true };
   const parsed = parse(text);
   if (parsed === undefined) return { ok: false, fault: 'not-json' };
   if (isNewer(parsed)) return { ok: false, fault: 'newer-version' };
   const shaped = lineSchema.safeParse(parsed);
   if (!shaped.success) return { ok: false, fault: 'wrong-shape' };
-  // The schema has checked the shape; zod's optional keys allow undefined, canonical text has none.
-  const line = parsed as Line;
-  if (isOneWholeRecord(text, line, sha256)) return { ok: true, line, isWhole: true };
   const write = canonicalWriter(text, parsed);
   if (write === undefined) return { ok: false, fault: 'not-canonical' };
-  return checkHashes(line, write, sha256);
+  // The schema has checked the shape; zod's optional keys allow undefined, canonical text has none.
+  return checkHashes(parsed as Line, write, sha256);
 }
 
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const SHA = '[0-9a-f]{64}';
+const COUNT = '(?:0|[1-9][0-9]{0,14})';
+const BEFORE = /^\{"body":\[\{"salt":"([0-9a-f]{32})","value":/u;
+const BETWEEN = '}],"header":';
+/** The canonical text of a header over one record; what of it only `lineSchema` knows is left to that. */
+const HEADER = new RegExp(
+  `^\\{"action":"[a-z-]{1,30}(?:\\.[a-z-]{1,29})?","at":"([0-9TZ:.-]{24})",` +
+    `"by":\\{"person":(?:null|"${UUID}"),"role":"(?:consultant|director|program)"\\},` +
+    `"commit":"${UUID}","hash":"(${SHA})","prev":"${SHA}",` +
+    `"puts":\\[\\{"base":${COUNT},"digest":"(${SHA})","id":"${UUID}","table":"[A-Za-z]{1,40}"\\}\\],` +
+    `"seq":[1-9][0-9]{0,14},(?:"undoOf":"${UUID}",)?"v":${String(LINE_VERSION)}\\}\\}$`,
+  'u',
+);
+
 /**
- * True when a line's text is a canonical header around one record whose text fits the digest: what the
- * digest was made over was canonical. False says nothing.
+ * A line whose text is a canonical header around one record whose text fits the digest: what the digest was
+ * made over was canonical. Undefined says nothing.
  */
-function isOneWholeRecord(text: string, { header, body }: Line, sha256: Sha256): boolean {
-  const [put] = header.puts;
-  const [record] = body;
-  if (put === undefined || !record || header.puts.length + body.length !== 2) return false;
-  const headerText = JSON.stringify(header);
-  const before = `{"body":[{"salt":"${record.salt}","value":`;
-  const after = `}],"header":${headerText}}`;
-  if (!text.startsWith(before) || !text.endsWith(after) || text.includes('\\ud')) return false;
-  const unsigned = headerText.replace(`"hash":"${header.hash}",`, '');
-  const value = text.slice(before.length, text.length - after.length);
-  return (
-    hasSortedKeys(header) &&
-    sha256(unsigned) === header.hash &&
-    digestOf(record.salt, value, sha256) === put.digest
-  );
+function oneWholeRecord(text: string, sha256: Sha256): Line | undefined {
+  const [before, salt = ''] = BEFORE.exec(text) ?? [];
+  const end = text.lastIndexOf(BETWEEN);
+  if (before === undefined || end < before.length || text.includes('\\ud')) return undefined;
+  const headerText = text.slice(end + BETWEEN.length);
+  const [fits, at, hash = '', digest] = HEADER.exec(headerText) ?? [];
+  if (fits === undefined || !momentSchema.safeParse(at).success) return undefined;
+  // Without the brace that closes the line, and without the hash: what the hash was made over.
+  const unsigned = headerText.slice(0, -1).replace(`"hash":"${hash}",`, '');
+  if (sha256(unsigned) !== hash) return undefined;
+  if (digestOf(salt, text.slice(before.length, end), sha256) !== digest) return undefined;
+  const parsed = parse(text);
+  return isOneRecord(parsed) ? parsed : undefined;
+}
+
+/** True when nothing stands beside the header and the record. Their members were checked as text. */
+function isOneRecord(parsed: unknown): parsed is Line {
+  if (typeof parsed !== 'object' || parsed === null) return false;
+  const { body } = parsed as { readonly body?: unknown };
+  if (!Array.isArray(body) || body.length !== 1 || Object.keys(parsed).length !== 2) return false;
+  const [record] = body as readonly unknown[];
+  return typeof record === 'object' && record !== null && Object.keys(record).length === 2;
 }
 
 function checkHashes(line: Line, write: CanonicalWriter, sha256: Sha256): ReadLine {

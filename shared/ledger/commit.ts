@@ -39,6 +39,7 @@ export const ACTIONS = {
   'reception.mark': 'Приём отмечен',
   'office.change': 'Сменилось ответственное лицо',
   'calendar.edit': 'Календарь изменён',
+  'calendar.release': 'Постановления внесены программой',
   'programme.edit': 'Программы обучения изменены',
   'training.add': 'Обучение начато',
   'training.edit': 'Обучение изменено',
@@ -46,6 +47,10 @@ export const ACTIONS = {
   'training.end': 'Обучение закончено',
   'training.reopen': 'Обучение продолжено',
   'director-key': 'Ключ руководителя создан',
+  'regulation.add': 'Регламент школы составлен',
+  'regulation.edit': 'Регламент школы изменён',
+  'regulation.submit': 'Регламент школы отправлен на утверждение',
+  'regulation.withdraw': 'Регламент школы отозван с утверждения',
   'school.edit': 'Сведения о школе изменены',
   redact: 'Человек обезличен',
 } as const;
@@ -80,6 +85,10 @@ export const WINDOW_ACTIONS = [
   'training.session',
   'training.end',
   'training.reopen',
+  'regulation.add',
+  'regulation.edit',
+  'regulation.submit',
+  'regulation.withdraw',
 ] as const satisfies readonly Action[];
 const actionSchema = z.enum(WINDOW_ACTIONS);
 

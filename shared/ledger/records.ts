@@ -6,6 +6,7 @@ import { personSchema, type Person } from '#shared/domain/person';
 import { publicationSchema, type Publication } from '#shared/domain/publication';
 import { receptionMarkSchema, type ReceptionMark } from '#shared/domain/reception-mark';
 import { redactionSchema, type Redaction } from '#shared/domain/redaction';
+import { regulationSchema, type Regulation } from '#shared/domain/regulation';
 import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import { schoolSchema, type School } from '#shared/domain/school';
 import { selectionSchema, type Selection } from '#shared/domain/selection';
@@ -36,6 +37,7 @@ export interface RecordOf {
   readonly session: TrainingSession;
   readonly publication: Publication;
   readonly receptionMark: ReceptionMark;
+  readonly regulation: Regulation;
 }
 
 export const TABLES = [
@@ -54,6 +56,7 @@ export const TABLES = [
   'session',
   'publication',
   'receptionMark',
+  'regulation',
 ] as const;
 export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
@@ -75,6 +78,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
   session: sessionSchema,
   publication: publicationSchema,
   receptionMark: receptionMarkSchema,
+  regulation: regulationSchema,
 };
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
@@ -94,6 +98,7 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   session: 1,
   publication: 1,
   receptionMark: 1,
+  regulation: 1,
 };
 
 export function isTableName(name: string): name is TableName {

@@ -1,4 +1,3 @@
-import type { Person } from '#shared/domain/person';
 import { emptySchool } from '#shared/domain/school';
 import type { Training } from '#shared/domain/training';
 import { emptyCalendar, type SchoolCalendar } from '#shared/domain/work-calendar';
@@ -11,26 +10,18 @@ import { training } from '../helpers/records';
 export const school = emptySchool('Asia/Vladivostok');
 export const TODAY: IsoDate = '2029-12-31';
 
-/** A person's training, as deadlines are counted from it. */
-export interface Counted {
-  readonly training: Training;
-  readonly person: Pick<Person, 'ownWeek'>;
-}
-
 /** Trainings over ten years; one person in ten has a week of their own, one in fifty was ill. */
-export function trainings(count: number): readonly Counted[] {
+export function trainings(count: number): readonly Training[] {
   const first = dayNumber('2020-01-01');
-  return Array.from({ length: count }, (_, i): Counted => {
+  return Array.from({ length: count }, (_, i): Training => {
     const startedOn = dateOfDay(first + ((i * 37) % 3_600));
     const to = addDays(startedOn, 3);
     const ill = { id: fixedId(9, i), from: startedOn, to, reason: 'больничный' };
     const absences = i % 50 === 0 ? [ill] : [];
     const registeredAt = `${startedOn}T01:00:00.000Z`;
     const ownWeek = i % 10 === 0 ? 6 : null;
-    return {
-      training: training(fixedId(8, i), { startedOn, registeredAt, absences }),
-      person: { ownWeek },
-    };
+    const registered = { registeredAt, registeredOn: startedOn };
+    return training(fixedId(8, i), { startedOn, ...registered, absences, ownWeek });
   });
 }
 
@@ -50,13 +41,13 @@ export function calendar(): SchoolCalendar {
 }
 
 /** The bare loop: day after day, asking a set of days off, until five are full; it knows nothing else. */
-export function bareLoop(all: readonly Counted[]): () => readonly IsoDate[] {
+export function bareLoop(all: readonly Training[]): () => readonly IsoDate[] {
   const known = workCalendar(calendar(), null);
   const first = dayNumber('2020-01-01');
   const days = Array.from({ length: 3_700 }, (_, i) => first + i);
   const off = new Set(days.filter((day) => !known.isWorking(dateOfDay(day), 5)));
   return () =>
-    all.map(({ training: { startedOn } }) => {
+    all.map(({ startedOn }) => {
       let day = dayNumber(startedOn);
       for (let left = 5; left > 0;) {
         day += 1;

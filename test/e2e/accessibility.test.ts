@@ -19,7 +19,7 @@ async function prepare({ form, shell, schedule }: Desk): Promise<void> {
     answer: 'Показано',
   });
   await shell.open('График');
-  await schedule.newSchedule.press('Enter');
+  await schedule.begin();
   await schedule.add({ weekday: 'Среда', start: '1400', end: '1500' });
   await shell.open('Журнал');
 }

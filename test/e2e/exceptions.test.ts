@@ -12,7 +12,7 @@ const FRIDAY = '06012090';
 /** An edition with a reception on Wednesdays, and its empty list of exceptions. */
 async function openList({ page, shell, schedule }: Desk): Promise<ExceptionsScreen> {
   await shell.open('График');
-  await schedule.newSchedule.press('Enter');
+  await schedule.begin();
   await schedule.add({ weekday: 'Среда', start: '1430', end: '1515', room: '204' });
   const list = new ExceptionsScreen(page);
   await list.open();

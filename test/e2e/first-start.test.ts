@@ -55,7 +55,7 @@ describe('the first start', () => {
 
     await firstStart.button('Составить график').press('Enter');
     await expectVisible(shell.title('График'));
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await schedule.add({ weekday: 'Среда', start: '1430', end: '1515' });
     await schedule.openPoster();
     await expectHidden(schedule.poster.getByText(/Не заполнены|Консультант не назначен|не указан/));

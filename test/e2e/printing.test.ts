@@ -34,7 +34,7 @@ async function sheets(paper: Buffer): Promise<{ sizes: readonly string[]; densit
 async function openPoster(): Promise<void> {
   const { shell, schedule, page } = desk();
   await shell.open('График');
-  await schedule.newSchedule.press('Enter');
+  await schedule.begin();
   await schedule.add({ weekday: 'Среда', start: '1430', end: '1515', room: '204' });
   await page.keyboard.press('Control+p');
   await schedule.posterDrawn();
@@ -123,7 +123,7 @@ describe('Ctrl+P and the menu', () => {
       await page.getByRole('button', { name: 'Закрыть сообщение' }).press('Enter');
       await expectHidden(nothing);
     }
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await form.open();
     await page.keyboard.press('Control+p'); // the page is covered: its poster must not come over what is written
     await expectVisible(nothing);

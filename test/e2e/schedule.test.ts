@@ -23,7 +23,7 @@ describe('the schedule', () => {
     await desk().start();
     const { page, shell, schedule } = desk();
     await shell.open('График');
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await expectVisible(page.getByText('В этой редакции пока нет приёмов'));
     await schedule.add({
       weekday: 'Среда',
@@ -66,7 +66,7 @@ describe('the schedule', () => {
     await desk().start();
     const { page, shell, schedule } = desk();
     await shell.open('График');
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await schedule.add({ weekday: 'Среда', start: '1400', end: '1500', weeks: 'Чётные' });
     await schedule.openSlotForm();
     await schedule.write({ weekday: 'Среда', start: '1430', end: '1530', weeks: 'Нечётные' });
@@ -90,7 +90,7 @@ describe('the schedule', () => {
     await desk().start();
     const { shell, schedule, userDataDir } = desk();
     await shell.open('График');
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await schedule.add({
       weekday: 'Среда',
       start: '1430',

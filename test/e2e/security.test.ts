@@ -244,7 +244,7 @@ describe('the page', () => {
     await page.keyboard.press('F1');
     await expectVisible(shell.title('Справка'));
     await shell.open('График');
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await schedule.add({ weekday: 'Среда', start: '1400', end: '1500' });
     await schedule.openPoster();
     await page.keyboard.press('Escape');

@@ -55,7 +55,7 @@ describe('«Школа»', () => {
 
     const { schedule, userDataDir } = desk();
     await desk().shell.open('График');
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await schedule.add({ weekday: 'Среда', start: '1430', end: '1515' });
     await schedule.openPoster();
     const file = path.join(userDataDir, 'poster.pdf');

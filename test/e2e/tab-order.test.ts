@@ -20,7 +20,7 @@ const THEMES = {
 async function prepare({ page, form, shell, schedule, journal }: Desk): Promise<void> {
   await form.record({ name: 'Ёлкина Ольга', topics: [1], question: 'Вопрос', answer: 'Ответ' });
   await shell.open('График');
-  await schedule.newSchedule.press('Enter');
+  await schedule.begin();
   await schedule.add({ weekday: 'Среда', start: '1400', end: '1500' });
   await shell.open('Журнал');
   await expectVisible(journal.rows.first());

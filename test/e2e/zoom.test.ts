@@ -58,7 +58,7 @@ describe('at 200 %', () => {
     expect(await isReachable(journal.newRecord)).toBe(true);
     await shell.open('График');
     expect(await isReachable(schedule.newSchedule)).toBe(true);
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await expectVisible(schedule.addSlot);
     expect(await isReachable(schedule.addSlot)).toBe(true);
     expect(await cutOff(desk())).toEqual([]);
@@ -68,7 +68,7 @@ describe('at 200 %', () => {
     await desk().start();
     const { page, shell, schedule } = desk();
     await shell.open('График');
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await schedule.add({ weekday: 'Среда', start: '1430', end: '1515', room: '204' });
     const list = new ExceptionsScreen(page);
     await list.open();
@@ -109,7 +109,7 @@ describe('at 200 %', () => {
     await page.keyboard.press('Escape');
     await expectHidden(form.dialog);
     await shell.open('График');
-    await schedule.newSchedule.press('Enter');
+    await schedule.begin();
     await schedule.add({ weekday: 'Среда', start: '1400', end: '1500' });
     await schedule.openSlotForm();
     expect(await cutOff(desk())).toEqual([]);

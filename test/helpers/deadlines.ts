@@ -1,9 +1,8 @@
-import type { Person } from '#shared/domain/person';
 import { emptySchool, firstWorkWeek, type School } from '#shared/domain/school';
 import type { Training } from '#shared/domain/training';
 import { trainingDeadline, type TrainingDeadline } from '#shared/domain/training-deadline';
 import { emptyCalendar, type SchoolCalendar } from '#shared/domain/work-calendar';
-import type { IsoDate } from '#shared/lib/iso-date';
+import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import { person, training } from './records';
 
 export const ZONE = 'Asia/Vladivostok';
@@ -19,19 +18,19 @@ export interface Given {
   readonly school?: School;
   readonly calendar?: SchoolCalendar;
   readonly today?: IsoDate;
-  readonly ownWeek?: Person['ownWeek'];
 }
 
-/** The training of somebody who took office on a day, written down on that day. */
+/** The training of somebody who took office on a day, written down on that day unless it is told otherwise. */
 export function begun(startedOn: IsoDate, change: Partial<Training> = {}): Training {
-  const registeredAt = `${startedOn}T01:00:00.000Z`;
-  return training(SOMEONE.id, { startedOn, registeredAt, ...change });
+  const registeredAt = change.registeredAt ?? `${startedOn}T01:00:00.000Z`;
+  const registeredOn = dateAt(Date.parse(registeredAt), ZONE);
+  return training(SOMEONE.id, { startedOn, registeredAt, registeredOn, ...change });
 }
 
 /** Its deadline: five days a week, the law alone, on the day of taking office. */
 export function deadlineOf(value: Training, given: Given = {}): TrainingDeadline {
   const { school = fiveDays, calendar = emptyCalendar(), today = value.startedOn } = given;
-  return trainingDeadline(value, { ownWeek: given.ownWeek ?? null }, school, calendar, today);
+  return trainingDeadline(value, school, calendar, today);
 }
 
 /** Texts as one, with plain spaces. */

@@ -18,7 +18,9 @@ export function handover(change: Partial<HandoverAct> = {}): HandoverAct {
   return {
     school: SCHOOL,
     office: 'consultant',
+    isReturn: false,
     on: '2026-12-01',
+    asOf: '2026-12-01',
     order: { number: '90', date: '2026-11-30' },
     from: {
       name: CONSULTANT.name,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { mm, PAPER_SIZE, type Paper } from '#shared/documents/paper';
+import { mm, sheetSize, type Lie, type Paper } from '#shared/documents/paper';
 import { SLOT_AUDIENCE_WORDS, slotTimes, type Slot } from '#shared/domain/slot';
 import type { ReadPage } from './read-pdf';
 
@@ -22,12 +22,16 @@ export function expectSlots(pages: readonly ReadPage[], receptions: readonly Slo
 }
 
 /** Nothing of the pages is where printers don't reach, and each says the word. */
-export function expectWhole(pages: readonly ReadPage[], paper: Paper, word: string): void {
+export function expectWhole(
+  pages: readonly ReadPage[],
+  paper: Paper,
+  word: string,
+  lie: Lie = 'upright',
+): void {
+  const { width, height } = sheetSize(paper, lie);
   const edge = mm(5);
   for (const page of pages) {
-    expect([page.width, page.height].map(Math.round)).toEqual(
-      [PAPER_SIZE[paper].width, PAPER_SIZE[paper].height].map(Math.round),
-    );
+    expect([page.width, page.height].map(Math.round)).toEqual([width, height].map(Math.round));
     expect(page.text).toContain(word);
     for (const item of page.items) {
       expect(item.x).toBeGreaterThanOrEqual(edge);
@@ -51,4 +55,24 @@ export function expectNoOverlap(page: ReadPage): void {
     ([a, b]) => a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top,
   );
   expect(meeting).toEqual([]);
+}
+
+/**
+ * From the second sheet on the number stands in the middle of the upper margin, at least 10 mm from the edge; the first
+ * has none.
+ */
+export function expectNumbered(pages: readonly ReadPage[]): void {
+  const found = pages.map((page) =>
+    page.items.filter(({ text, y }) => /^\d+$/u.test(text) && y > page.height - mm(16)),
+  );
+  expect(found.map((items) => items.map(({ text }) => text))).toEqual(
+    pages.map((_, i) => (i === 0 ? [] : [String(i + 1)])),
+  );
+  for (const [i, items] of found.entries()) {
+    const { width = 0, height = 0 } = pages[i] ?? {};
+    for (const item of items) {
+      expect(Math.abs(item.x + item.width / 2 - width / 2)).toBeLessThan(mm(11));
+      expect(item.y + item.size * 0.7).toBeLessThanOrEqual(height - mm(10));
+    }
+  }
 }

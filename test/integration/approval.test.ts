@@ -60,7 +60,7 @@ describe('an approval in the program', () => {
     expect(text).toBe(canonicalJson(statement));
     const { fullName, shortName, address, site, timeZone, order, support } = school;
     expect(statement).toEqual({
-      v: 1,
+      v: 2,
       what: 'schedule-approval',
       schedule: id,
       content: {
@@ -77,6 +77,7 @@ describe('an approval in the program', () => {
           phone: '',
           email: '',
         },
+        substitute: null,
       },
       director: { name: director.name, position: 'Директор' },
       by: 'program',
@@ -212,10 +213,14 @@ describe('what was approved before', () => {
     await staffed(journal);
     await firstKey(tools);
     const first = await submitted(journal);
-    expect((await deskOf(tools, first.id)).before).toBeNull();
+    expect((await deskOf(tools, first.id)).before).toEqual({ kind: 'none' });
     await approveShown(tools, first.id);
     const second = await submitted(journal);
-    expect((await deskOf(tools, second.id)).before).toMatchObject({ edition: 1 });
+    expect((await deskOf(tools, second.id)).before).toMatchObject({
+      kind: 'edition',
+      content: { edition: 1 },
+      standing: 'in-force',
+    });
   });
 
   it('is nothing on the desk of an edition that is not there', async () => {

@@ -21,9 +21,10 @@ import { put, request } from '../helpers/records';
 afterAll(removeFolders);
 
 const TODAY: IsoDate = '2026-10-12';
+const NOW = `${TODAY}T02:00:00.000Z`;
 let journal: Journal;
 beforeEach(async () => {
-  journal = await journalOf(await newFolder(), { now: () => `${TODAY}T02:00:00.000Z` });
+  journal = await journalOf(await newFolder(), { now: () => NOW });
   return () => journal.close();
 });
 
@@ -51,10 +52,13 @@ describe('the calendar', () => {
     accepted(await edit({ ...emptyCalendar(), daysOff: [dayOff] }));
     const kept = async () =>
       (await journal.ledger.current('calendar', CALENDAR_ID))?.value as SchoolCalendar;
-    expect((await kept()).daysOff).toEqual([{ ...dayOff, enteredOn: TODAY }]);
-    const withdrawn = { ...dayOff, enteredOn: TODAY, withdrawnOn: '2020-01-01' };
+    const entered = { ...dayOff, enteredOn: TODAY, enteredAt: NOW };
+    expect((await kept()).daysOff).toEqual([entered]);
+    const withdrawn = { ...entered, withdrawnOn: '2020-01-01' };
     accepted(await edit({ ...emptyCalendar(), daysOff: [withdrawn] }));
-    expect((await kept()).daysOff).toEqual([{ ...withdrawn, withdrawnOn: TODAY }]);
+    expect((await kept()).daysOff).toEqual([
+      { ...withdrawn, withdrawnOn: TODAY, withdrawnAt: NOW },
+    ]);
   });
 
   it('refuses to rewrite what deadlines were counted with', async () => {
@@ -85,7 +89,7 @@ describe('the calendar', () => {
 
   it('keeps its entries in their order, each under an id of its own', async () => {
     const later = { ...dayOff, id: '00000007-0000-4000-8000-000000000002', name: 'Карантин' };
-    const kept = [dayOff, later].map((each) => ({ ...each, enteredOn: TODAY }));
+    const kept = [dayOff, later].map((each) => ({ ...each, enteredOn: TODAY, enteredAt: NOW }));
     const added = (...daysOff: readonly DayOff[]) =>
       edit({ ...emptyCalendar(), daysOff: [...daysOff] });
     expect(await refusal(added(dayOff, { ...later, id: dayOff.id }))).toContain('не переписывают');

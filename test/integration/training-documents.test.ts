@@ -9,7 +9,7 @@ import type { TrainingStanding } from '#shared/domain/training-standing';
 import { pdfEngine, type PdfEngine } from '../../electron/documents/pdf-engine';
 import { handedQuestion, handover } from '../helpers/handovers';
 import { packageFonts } from '../helpers/posters';
-import { expectNoOverlap, expectWhole, plain } from '../helpers/printed';
+import { expectNoOverlap, expectNumbered, expectWhole, plain } from '../helpers/printed';
 import { readPdf, type ReadPage } from '../helpers/read-pdf';
 import { listedTraining, listInput, longItems, sheetInput } from '../helpers/training-papers';
 
@@ -35,11 +35,11 @@ function expectSignedInCompany(pages: readonly ReadPage[], deed: string): void {
   expect(above.length).toBeGreaterThan(0);
 }
 
-/** Of several sheets each says which one it is; one alone doesn't. */
+/** Of several sheets each says how many there are, and from the second on which one it is. */
 function expectCounted(pages: readonly ReadPage[]): void {
-  const said = pages.map(({ text }) => /Лист (\d+) из (\d+)/u.exec(text)?.slice(1).map(Number));
-  const wanted = pages.map((_, i) => (pages.length === 1 ? undefined : [i + 1, pages.length]));
-  expect(said).toEqual(wanted);
+  const said = pages.map(({ text }) => /Всего листов: (\d+)/u.exec(text)?.[1]);
+  expect(said).toEqual(pages.map(() => (pages.length === 1 ? undefined : String(pages.length))));
+  expectNumbered(pages);
 }
 
 function expectGood(pages: readonly ReadPage[], deed: string): void {
@@ -104,8 +104,10 @@ describe('«Лист обучения»', () => {
     const inputs = [sheetInput(), longInput(12), sheetInput({ isBlank: true })];
     const pages = await read(trainingSheets(inputs, 'Листы обучения'));
     expect(pages.filter(({ text }) => text.includes('ЛИСТ ОБУЧЕНИЯ'))).toHaveLength(3);
-    expect(pages.at(0)?.text).not.toContain('Лист 1 из');
-    expect(pages.at(1)?.text).toContain('Лист 1 из');
+    const second = pages.findIndex(({ text }, i) => i > 1 && text.includes('ЛИСТ ОБУЧЕНИЯ'));
+    expect(pages.at(0)?.text).not.toContain('Всего листов');
+    expect(pages.at(1)?.text).toContain('Всего листов');
+    expectNumbered(pages.slice(1, second));
   });
 
   it('is the same file when it is made again', async () => {
@@ -206,6 +208,13 @@ describe('«Акт приёма-передачи дел»', () => {
     }
     expectGood(pages, 'Сдал(а)');
     expect(handoverWarnings(handover())).toEqual([]);
+  });
+
+  it('of a substitute who gives the duties back says so', async () => {
+    const act = handover({ office: 'substitute', isReturn: true });
+    const text = textOf(await read(handoverAct(act)));
+    expect(text).toContain(plain('по окончании замещения дела ответственного за консультирование'));
+    expect(text).not.toContain(plain('на время замещения'));
   });
 
   it('cuts nothing of long lists and long questions', async () => {

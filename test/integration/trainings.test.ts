@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { firstProgramme } from '#shared/domain/programme';
+import { emptySchool, SCHOOL_ID } from '#shared/domain/school';
 import type { Training, TrainingState } from '#shared/domain/training';
 import { sessionAfter } from '#shared/domain/training-rules';
 import type { Action, CommitAnswer, PutRequest } from '#shared/ledger/commit';
@@ -73,7 +74,8 @@ describe('a training', () => {
     const later = { ...value, position: 'учитель физики', registeredAt: null };
     accepted(await send('training.edit', put('training', later, base)));
     const kept = await journal.ledger.current('training', value.id);
-    expect(kept?.value).toEqual({ ...later, registeredAt: `${TODAY}T02:00:00.000Z` });
+    const registeredAt = `${TODAY}T02:00:00.000Z`;
+    expect(kept?.value).toEqual({ ...later, registeredAt, registeredOn: TODAY });
   });
 
   it('needs its person, begins open, and belongs to one for good', async () => {
@@ -153,6 +155,16 @@ describe('a training', () => {
     accepted(await again());
   });
 
+  it('keeps the date on which it was written down when the school’s zone is set otherwise', async () => {
+    const value = await begun();
+    const school = { ...emptySchool('Etc/GMT+12'), id: SCHOOL_ID };
+    accepted(await send('school.edit', put('school', school, await seqOf('school', SCHOOL_ID))));
+    const again = { ...value, position: 'учитель физики', registeredOn: null };
+    accepted(await change('training.edit', again));
+    const kept = await journal.ledger.current('training', value.id);
+    expect(kept?.value).toMatchObject({ registeredOn: TODAY });
+  });
+
   it('takes no absence of more than five years', async () => {
     const value = await begun();
     const away = { id: value.person, from: TODAY, to: '2031-10-13', reason: 'отпуск' };
@@ -213,17 +225,25 @@ describe('the end of a training', () => {
     accepted(await change('training.end', { ...value, state: LATE }));
   });
 
-  it('is counted by the week of the person, of a second spelling by that of the first', async () => {
-    const first = person(1, { ownWeek: 6 });
+  it('is counted by the week that it began with, whatever becomes of the person’s', async () => {
     const value = await begun({ startedOn: LONG_AGO });
-    accepted(await send('person.add', put('person', first)));
-    const spelling = { ...person(0), id: value.person, mergedInto: first.id };
     const base = await seqOf('person', value.person);
-    accepted(await send('person.merge', put('person', spelling, base)));
-    const answer = change('training.end', { ...value, state: LATE });
+    const sixDays = person(0, { id: value.person, ownWeek: 6 });
+    accepted(await send('person.edit', put('person', sixDays, base)));
+    const state = { ...LATE, deadline: '2026-10-03', late: 7 };
+    const answer = change('training.end', { ...value, state });
+    expect(await refusal(answer)).toContain('сосчитан иначе');
+    accepted(await change('training.end', { ...value, state: LATE }));
+  });
+
+  it('is counted by a week that was corrected', async () => {
+    const value = await begun({ startedOn: LONG_AGO });
+    const corrected = { ...value, ownWeek: 6 as const };
+    accepted(await change('training.edit', corrected));
+    const answer = change('training.end', { ...corrected, state: LATE });
     expect(await refusal(answer)).toContain('сосчитан иначе');
     const state = { ...LATE, deadline: '2026-10-03', late: 7 };
-    accepted(await change('training.end', { ...value, state }));
+    accepted(await change('training.end', { ...corrected, state }));
   });
 
   it('is no day ahead, and comes by its own deed', async () => {

@@ -12,6 +12,7 @@ import { EXAMPLE, FIRST_START } from './first-start-states';
 import { fillJournal } from './full-journal';
 import { AFTERWARDS, BROKEN } from './next-edition-states';
 import { shootPosters } from './posters';
+import { PUBLICATIONS } from './publication-states';
 import { beginAnew, pageOf, type State } from './state';
 import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
 import { TRAINING_DAY, TRAININGS } from './training-states';
@@ -52,7 +53,7 @@ describe('every screen and state', () => {
     await shootAll(FIRST_START);
     await desk().firstStart.example.press('Enter');
     await desk().journal.ready();
-    await shootAll([...EXAMPLE, ...WARNINGS]);
+    await shootAll([...EXAMPLE, ...WARNINGS, ...PUBLICATIONS]);
   });
 
   it('of new staff', async () => {

@@ -52,7 +52,7 @@ export const EMPTY_JOURNAL: readonly State[] = [
     name: 'schedule-no-slots',
     go: async ({ page, shell, schedule }) => {
       await shell.open('График');
-      await schedule.newSchedule.press('Enter');
+      await schedule.begin();
       await expectVisible(page.getByText('В этой редакции пока нет приёмов'));
     },
   },

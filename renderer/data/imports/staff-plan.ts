@@ -23,6 +23,19 @@ export type StaffFate = (typeof STAFF_FATES)[number];
 
 /** Rows of one list: no school has more people. */
 export const STAFF_ROWS = 2_000;
+/** What may stand above the rows: the name of the school, a title, the heading. */
+const ROWS_ABOVE = 20;
+/** Rows of a file that are read at all. */
+export const STAFF_FILE_ROWS = STAFF_ROWS + ROWS_ABOVE;
+
+const NO_NAME = 'Укажите, в каком столбце ФИО или фамилия.';
+const TOO_LONG = `Строк больше ${STAFF_ROWS.toLocaleString('ru')}: столько сразу не загрузить. Разделите файл на части.`;
+
+/** Why a list can't be looked through, as a sentence, or null. @param rows those under the heading */
+export function staffListIssue(rows: readonly TableRow[], columns: StaffColumns): string | null {
+  if (!columns.includes('name') && !columns.includes('surname')) return NO_NAME;
+  return rows.length > STAFF_ROWS ? TOO_LONG : null;
+}
 
 /** One row of the list and what comes of it. */
 export interface StaffRow {

@@ -35,6 +35,8 @@ export class JournalColumns {
   orders = new Float64Array(FIRST_CAPACITY);
   /** When it began, in minutes from 2000 on. */
   minutes = new Int32Array(FIRST_CAPACITY);
+  /** How long it took, in minutes. */
+  durations = new Uint16Array(FIRST_CAPACITY);
   kindOf = new Uint32Array(FIRST_CAPACITY);
   partyOf = new Uint32Array(FIRST_CAPACITY);
   /** № with its series (`SERIES_AT`). */
@@ -107,6 +109,7 @@ export class JournalColumns {
     this.#rowOf.set(id, row);
     this.orders[row] = order;
     this.minutes[row] = minuteOf(order);
+    this.durations[row] = value.minutes;
     this.kindOf[row] = this.kinds.codeOf(kindKey(value), () => kindOf(value));
     this.partyOf[row] = this.parties.codeOf(partyKey(value), () => partyOf(value));
     this.numbers[row] = numberAt(value.number);
@@ -137,6 +140,7 @@ export class JournalColumns {
     if (rows <= this.orders.length) return;
     this.orders = widened(this.orders, rows, Float64Array);
     this.minutes = widened(this.minutes, rows, Int32Array);
+    this.durations = widened(this.durations, rows, Uint16Array);
     this.kindOf = widened(this.kindOf, rows, Uint32Array);
     this.partyOf = widened(this.partyOf, rows, Uint32Array);
     this.numbers = widened(this.numbers, rows, Uint32Array);

@@ -71,7 +71,9 @@ export function criteriaOf(
     period: spanOf(query),
     days: text.from === null && text.to === null ? null : spanOf(text),
     kinds: Uint8Array.from(columns.kinds.values, (kind) =>
-      isOut(kind, text, sought, titles) ? OUT : missedFilters(kind, query, titles),
+      isUncounted(kind, query) || isOut(kind, text, sought, titles)
+        ? OUT
+        : missedFilters(kind, query, titles),
     ),
     parties: partiesOf(query.person, sought, columns, reference),
     stance: query.bySchedule === null ? null : BY_SCHEDULE.indexOf(query.bySchedule),
@@ -113,6 +115,11 @@ class Titles {
   #title(id: Id): string {
     return foldText(this.#reference.topics.get(id)?.title ?? '');
   }
+}
+
+/** Figures count no annulled records. */
+function isUncounted({ outcome }: Kind, { counted }: JournalQuery): boolean {
+  return counted !== undefined && outcome === 'annulled';
 }
 
 function isOut(kind: Kind, text: SearchText, sought: Sought, titles: Titles): boolean {

@@ -2,6 +2,7 @@ import { parseSearch, type SearchText } from '#shared/domain/search-language';
 import { foldText } from '#shared/lib/text';
 import { JournalColumns } from './columns';
 import { facetsOf, loadOf } from './counts';
+import { keepReception } from './day-records';
 import { criteriaOf, type Criteria } from './criteria';
 import type { Facets, Found, Load, Understood } from './messages';
 import { isNewestFirst, type JournalQuery } from './query';
@@ -41,7 +42,8 @@ export class JournalIndex {
 
   /** What a query finds, in its order. */
   find(query: JournalQuery): Pick<Found, 'orders' | 'understood'> {
-    if (query.text.trim() === '' && isNewestFirst(query.sort)) {
+    const isPlain = query.text.trim() === '' && typeof query.counted !== 'object';
+    if (isPlain && isNewestFirst(query.sort)) {
       return { orders: this.#walk(query), understood: PLAIN };
     }
     const { missed, understood } = this.#search(query);
@@ -105,7 +107,9 @@ export class JournalIndex {
     const { columns, reference } = this;
     const criteria = criteriaOf(query, text, sought, { columns, reference });
     const stances = this.#stancesFor(criteria);
-    return { criteria, missed: missedByRow({ columns, stances }, criteria) };
+    const missed = missedByRow({ columns, stances }, criteria);
+    if (typeof query.counted === 'object') keepReception(this, query.counted, missed);
+    return { criteria, missed };
   }
 
   #stancesFor({ stance }: Criteria): Uint8Array | null {

@@ -2,7 +2,9 @@ import type { Channel } from '#shared/domain/consultation';
 import type { BySchedule, ShownOutcome } from '#shared/domain/journal-filters';
 import type { PeriodName } from '#shared/domain/period';
 import type { PersonKind } from '#shared/domain/person';
+import type { DayRecords } from '#shared/domain/record-tally';
 import type { Id } from '#shared/lib/ids';
+import type { IsoDate } from '#shared/lib/iso-date';
 import type { RecordState } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../database';
 import type { OpenRecord } from './follow-ups';
@@ -26,6 +28,8 @@ export interface SearchQuestions {
   readonly count: { readonly queries: readonly JournalQuery[] };
   /** When the found records happened: by weekday and hour. */
   readonly load: { readonly query: JournalQuery };
+  /** What each day of a period holds, by receptions, schedule and audience; annulled records aren't counted. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate };
   /** Questions that are still to be returned to, in no order. */
   readonly open: object;
 }
@@ -44,7 +48,16 @@ export interface SearchAnswers {
   readonly facets: Facets;
   readonly count: readonly number[];
   readonly load: Load;
+  readonly days: PeriodRecords;
   readonly open: readonly OpenRecord[];
+}
+
+/** What a period holds, with the period that was asked for. */
+export interface PeriodRecords {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Days without records aren't there. */
+  readonly days: readonly DayRecords[];
 }
 
 /** Found records: all of their order keys in the order asked for, and the rows that were asked for. */

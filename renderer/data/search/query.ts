@@ -1,5 +1,5 @@
 import type { Channel } from '#shared/domain/consultation';
-import type { BySchedule, ShownOutcome } from '#shared/domain/journal-filters';
+import type { BySchedule, CountedRecords, ShownOutcome } from '#shared/domain/journal-filters';
 import type { PersonKind } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
@@ -39,6 +39,8 @@ export interface JournalQuery {
   readonly bySchedule: BySchedule | null;
   /** A person under all spellings that were merged. */
   readonly person: Id | null;
+  /** Only those behind a figure. */
+  readonly counted?: CountedRecords | undefined;
   readonly sort: JournalSort;
 }
 
@@ -57,7 +59,10 @@ export const EVERYTHING: JournalQuery = {
 
 /** True when nothing is asked for: the whole journal, in whatever order. */
 export function asksForAll({ text, sort: _sort, ...filters }: JournalQuery): boolean {
-  return text.trim() === '' && Object.values(filters).every((value) => value === null);
+  return (
+    text.trim() === '' &&
+    Object.values(filters).every((value) => value === null || value === undefined)
+  );
 }
 
 /** True for the order in which the view's index lies. */

@@ -56,10 +56,8 @@ export function walked(
   { kinds, parties, stance, period }: Criteria,
   rows: Uint32Array,
 ): Float64Array<ArrayBuffer> {
-  const { orders, kindOf, partyOf, minutes } = columns;
-  const minuteAt = (place: number): number => minutes[rows[place] ?? 0] ?? 0;
-  const first = firstPlace(rows.length, (place) => minuteAt(place) <= period[1]);
-  const end = firstPlace(rows.length, (place) => minuteAt(place) < period[0]);
+  const { orders, kindOf, partyOf } = columns;
+  const [first, end] = placesOf(columns, period, rows);
   const found = new Float64Array(Math.max(0, end - first));
   let count = 0;
   for (let place = first; place < end; place += 1) {
@@ -71,6 +69,19 @@ export function walked(
     count += 1;
   }
   return count === found.length ? found : found.slice(0, count);
+}
+
+/** Places of a period among rows that are newest first: the first one, and the one after the last. */
+export function placesOf(
+  { minutes }: JournalColumns,
+  [from, to]: Criteria['period'],
+  rows: Uint32Array,
+): readonly [first: number, end: number] {
+  const minuteAt = (place: number): number => minutes[rows[place] ?? 0] ?? 0;
+  return [
+    firstPlace(rows.length, (place) => minuteAt(place) <= to),
+    firstPlace(rows.length, (place) => minuteAt(place) < from),
+  ];
 }
 
 /** The first of so many places that a test holds for; it holds for all behind that one as well. */

@@ -46,6 +46,7 @@ const CLOCK: readonly string[] = Array.from({ length: MINUTES_A_DAY }, (_, minut
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 });
 
-function clockText(minute: number): string {
+/** A time of the day from minutes since midnight. */
+export function clockText(minute: number): string {
   return CLOCK[minute] ?? '00:00';
 }

@@ -1,6 +1,7 @@
 import type { RecordState } from '#shared/ledger/commit';
 import type { RecordOf } from '#shared/ledger/records';
 import { consultationRow, unpacked, type ConsultationRow, type ViewDatabase } from '../database';
+import { dayRecords } from './day-records';
 import { FollowUps } from './follow-ups';
 import { JournalIndex } from './journal-index';
 import type { SearchAnswers, SearchKind, SearchRequest } from './messages';
@@ -69,6 +70,7 @@ export class StoredJournal {
     facets: ({ query }) => this.#index.facets(query),
     count: ({ queries }) => queries.map((query) => this.#index.count(query)),
     load: ({ query }) => this.#index.load(query),
+    days: ({ from, to }) => ({ from, to, days: dayRecords(this.#index, { from, to }) }),
     open: () => this.#followUps.open(),
   };
 

@@ -1,9 +1,10 @@
+import { Fragment } from 'react';
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { scheduleChanges } from '#shared/domain/schedule-changes';
+import { exceptionLine, exceptionWords, slotLine } from '#shared/domain/part-lines';
 import {
   exceptionDatesText,
-  exceptionText,
   orderedExceptions,
+  type ScheduleException,
 } from '#shared/domain/schedule-exception';
 import {
   orderedSlots,
@@ -15,109 +16,165 @@ import {
 } from '#shared/domain/slot';
 import { longDate, shortDate } from '#shared/lib/iso-date';
 import { Facts } from '../../ui/description-list';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { RemarkButton, RemarkField, useOpenRemarks, type PartRemarks } from './remark';
 
-type ContentProps = { content: ScheduleContent; before: ScheduleContent | null };
+type WholeProps = {
+  title: string;
+  content: ScheduleContent;
+  /** Where remarks are written beside the parts. */
+  remarks?: PartRemarks | undefined;
+};
 
-/** What the director signs: first what changes, then the whole. */
-export function EditionContent({ content, before }: ContentProps) {
-  return (
-    <>
-      {before === null ? null : <Changes content={content} before={before} />}
-      <Whole content={content} />
-    </>
-  );
-}
-
-function Changes({ content, before }: { content: ScheduleContent; before: ScheduleContent }) {
-  const { added, removed } = scheduleChanges(before, content);
-  const isSame = added.length === 0 && removed.length === 0;
-  return (
-    <section aria-labelledby="director-changes">
-      <h2 id="director-changes" className="director-subtitle">
-        Что меняется по сравнению с действующей редакцией №{'\u00a0'}
-        {before.edition}
-      </h2>
-      {isSame ? <p>Ничего: содержание то же.</p> : null}
-      <Lines title="Добавится" lines={added} />
-      <Lines title="Уйдёт" lines={removed} />
-    </section>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h3 className="director-label">{title}</h3>
-      <ul className="director-lines">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Whole({ content }: { content: ScheduleContent }) {
-  const { slots, exceptions, consultant, school, validFrom, validTo } = content;
+/** All that an edition says, in whole words: nothing is cut in what is signed. */
+export function EditionContent({ title, content, remarks }: WholeProps) {
+  const { slots, exceptions, consultant, substitute, school, validFrom, validTo } = content;
   const until = validTo === null ? 'до замены новой редакцией' : `по ${longDate(validTo)}`;
   const { number, date } = school.order;
   const order = date === null ? number : `№ ${number} от ${shortDate(date)}`;
   return (
     <section aria-labelledby="director-whole">
       <h2 id="director-whole" className="director-subtitle">
-        Вся редакция
+        {title}
       </h2>
       <Facts
         items={[
           { term: 'Срок действия', value: `с ${longDate(validFrom)} ${until}` },
           { term: 'Консультант', value: consultant?.name ?? 'не назначен' },
+          { term: 'Замещает консультанта', value: substitute?.name },
           { term: 'Приказ', value: number.trim() === '' ? 'не указан' : order },
         ]}
       />
       <h3 id="director-receptions" className="director-label">
         Приёмы
       </h3>
-      <Receptions slots={slots} />
+      <Receptions {...{ slots, remarks }} />
       {exceptions.length === 0 ? null : (
         <>
-          <h3 className="director-label">Исключения</h3>
-          <ul className="director-lines">
-            {orderedExceptions(exceptions).map((each) => (
-              <li key={each.id}>
-                {exceptionDatesText(each)}: {exceptionText(each, slots)}
-              </li>
-            ))}
-          </ul>
+          <h3 id="director-exceptions" className="director-label">
+            Исключения
+          </h3>
+          <Exceptions {...{ slots, exceptions, remarks }} />
         </>
       )}
     </section>
   );
 }
 
-/** The week as the list of receptions shows it, in whole words: nothing is cut in what is signed. */
-function Receptions({ slots }: { slots: readonly Slot[] }) {
+const NO_REMARKS: PartRemarks = { texts: {}, set: () => undefined };
+
+type ReceptionsProps = {
+  slots: readonly Slot[];
+  remarks: PartRemarks | undefined;
+};
+
+/** The week as the list of receptions shows it. */
+function Receptions({ slots, remarks }: ReceptionsProps) {
+  const isShared = slots.some(({ by }) => by === 'substitute');
+  const open = useOpenRemarks(remarks ?? NO_REMARKS);
+  const titles = ['День недели', 'Время', 'Для кого', 'Кабинет', 'Направление', 'Недели'];
+  const columns = isShared ? [...titles, 'Ведёт'] : titles;
   return (
     <table className="director-table" aria-labelledby="director-receptions">
-      <thead>
-        <tr>
-          {['День недели', 'Время', 'Для кого', 'Кабинет', 'Направление', 'Недели'].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head columns={columns} isRemarked={remarks !== undefined} />
       <tbody>
         {orderedSlots(slots).map((slot) => (
-          <tr key={slot.id}>
-            <th scope="row">{WEEKDAY_WORDS[slot.weekday]}</th>
-            <td className="director-short">{slotTimes(slot)}</td>
-            <td className="director-short">{SLOT_AUDIENCE_WORDS[slot.audience]}</td>
-            <td>{slot.room}</td>
-            <td>{slot.direction === '' ? 'по всем вопросам' : slot.direction}</td>
-            <td className="director-short">{SLOT_WEEKS_WORDS[slot.weeks]}</td>
-          </tr>
+          <Fragment key={slot.id}>
+            <tr>
+              <th scope="row">{WEEKDAY_WORDS[slot.weekday]}</th>
+              <td className="director-short">{slotTimes(slot)}</td>
+              <td className="director-short">{SLOT_AUDIENCE_WORDS[slot.audience]}</td>
+              <td>{slot.room}</td>
+              <td>{slot.direction === '' ? 'по всем вопросам' : slot.direction}</td>
+              <td className="director-short">{SLOT_WEEKS_WORDS[slot.weeks]}</td>
+              {isShared ? <td>{slot.by === 'consultant' ? 'консультант' : 'замещающий'}</td> : null}
+              {remarks === undefined ? null : (
+                <td className="director-remark">
+                  <RemarkButton id={slot.id} of={slotLine(slot)} open={open} />
+                </td>
+              )}
+            </tr>
+            <RemarkRow
+              {...{ remarks, open }}
+              id={slot.id}
+              of={slotLine(slot)}
+              width={columns.length + 1}
+            />
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({ columns, isRemarked }: { columns: readonly string[]; isRemarked: boolean }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+        {isRemarked ? (
+          <th scope="col">
+            <VisuallyHidden>Замечание</VisuallyHidden>
+          </th>
+        ) : null}
+      </tr>
+    </thead>
+  );
+}
+
+type RemarkRowProps = {
+  remarks: PartRemarks | undefined;
+  open: ReturnType<typeof useOpenRemarks>;
+  id: string;
+  of: string;
+  width: number;
+};
+
+function RemarkRow({ remarks, open, id, of, width }: RemarkRowProps) {
+  if (remarks === undefined || !open.isOpen(id)) return null;
+  return (
+    <tr className="director-remark-row">
+      <td colSpan={width}>
+        <RemarkField {...{ id, of, remarks, open }} />
+      </td>
+    </tr>
+  );
+}
+
+type ExceptionsProps = {
+  slots: readonly Slot[];
+  exceptions: readonly ScheduleException[];
+  remarks: PartRemarks | undefined;
+};
+
+function Exceptions({ slots, exceptions, remarks }: ExceptionsProps) {
+  const open = useOpenRemarks(remarks ?? NO_REMARKS);
+  return (
+    <table className="director-table" aria-labelledby="director-exceptions">
+      <Head columns={['Когда', 'Что']} isRemarked={remarks !== undefined} />
+      <tbody>
+        {orderedExceptions(exceptions).map((each) => (
+          <Fragment key={each.id}>
+            <tr>
+              <th scope="row">{exceptionDatesText(each)}</th>
+              <td>{exceptionWords(each, slots)}</td>
+              {remarks === undefined ? null : (
+                <td className="director-remark">
+                  <RemarkButton id={each.id} of={exceptionLine(each, slots)} open={open} />
+                </td>
+              )}
+            </tr>
+            <RemarkRow
+              {...{ remarks, open }}
+              id={each.id}
+              of={exceptionLine(each, slots)}
+              width={3}
+            />
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -28,6 +28,7 @@ const AFTERWARDS = {
   key: null,
   approve: EDITION_NEXT,
   return: EDITION_NEXT,
+  cancel: EDITION_NEXT,
   redact: ' Когда ключ создан, откроется то, что будет уничтожено.',
 } as const;
 

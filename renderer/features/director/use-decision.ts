@@ -1,25 +1,42 @@
 import { useState } from 'react';
+import type { ScheduleContent } from '#shared/domain/approval-statement';
+import type { Remark } from '#shared/domain/schedule-approval';
 import type { DeskAnswer, DirectorDesk } from '#shared/ipc/access';
 import { useDraftedForm } from '../../data/drafts';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
 import { useFocusOnFailure } from '../../ui/use-autofocus';
 import { closeDesk } from './close-desk';
+import type { PartRemarks } from './remark';
 import { useWait } from './wait';
 
 export type Edition = NonNullable<DirectorDesk['edition']>;
 
 const FAILED =
-  'Не получилось из-за ошибки программы. Ничего не утверждено, журнал цел. Закройте окно и повторите.';
+  'Не получилось из-за ошибки программы. Ничего не изменено, журнал цел. Закройте окно и повторите.';
+
+/** What the director is to do with an edition. */
+export type Deed = 'approve' | 'return' | 'cancel';
+
+/** What is written with a deed: remarks, or the reason of a cancelling. */
+interface Written {
+  /** On the whole edition. */
+  readonly text: string;
+  /** On its receptions and exceptions, by their ids. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+const NOTHING: Written = { text: '', parts: {} };
 
 /** The director's decision while it is being made. */
 export interface DecisionForm {
   readonly passphrase: string;
   readonly setPassphrase: (text: string) => void;
   readonly passphraseError: string | null;
-  readonly remarks: string;
-  readonly setRemarks: (text: string) => void;
-  readonly remarksError: string | null;
+  /** «Замечания», «Причина». */
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly textError: string | null;
+  readonly parts: PartRemarks;
   readonly problem: string | null;
   readonly wait: number;
   readonly isBusy: boolean;
@@ -36,59 +53,77 @@ function useFailures(): () => void {
   };
 }
 
-interface Typed {
+interface Typed extends Written {
   /** Null while the role lasts. */
   readonly passphrase: string | null;
-  /** Null when the edition is approved. */
-  readonly remarks: string | null;
+}
+interface Gaps {
+  readonly passphrase?: string;
+  readonly text?: string;
 }
 
-function gapsOf({ passphrase, remarks }: Typed): { passphrase?: string; remarks?: string } {
+const MISSING = {
+  return: 'Напишите, что нужно исправить, здесь или рядом с приёмом',
+  cancel: 'Укажите причину: она останется в истории редакции',
+} as const;
+
+function gapsOf(deed: Deed, { passphrase, text, parts }: Typed): Gaps {
+  const isSilent = text.trim() === '' && (deed !== 'return' || remarksOf(parts).length === 0);
   return {
     ...(passphrase === '' ? { passphrase: 'Введите пароль' } : {}),
-    ...(remarks?.trim() === '' ? { remarks: 'Напишите, что нужно исправить' } : {}),
+    ...(deed !== 'approve' && isSilent ? { text: MISSING[deed] } : {}),
   };
+}
+
+function remarksOf(parts: Written['parts']): readonly Remark[] {
+  return Object.entries(parts)
+    .map(([of, text]) => ({ of, text: text.trim() }))
+    .filter(({ text }) => text !== '');
 }
 
 function send(
+  deed: Deed,
   commit: string,
-  edition: Edition,
-  { passphrase, remarks }: Typed,
+  { base, seen }: Edition,
+  { passphrase, text, parts }: Typed,
 ): Promise<DeskAnswer> {
-  const { base, seen } = edition;
   const decision = { commit, base, seen, passphrase };
-  return remarks === null
-    ? call('desk:approve', decision)
-    : call('desk:return', { ...decision, remarks: remarks.trim(), parts: [] });
+  switch (deed) {
+    case 'approve':
+      return call('desk:approve', decision);
+    case 'return':
+      return call('desk:return', { ...decision, remarks: text.trim(), parts: remarksOf(parts) });
+    case 'cancel':
+      return call('desk:cancel', { ...decision, reason: text.trim() });
+  }
 }
 
+/** Names of the drafts; the id of the edition follows. */
+const DRAFTS = { approve: 'approve', return: 'remarks', cancel: 'cancel-approved' } as const;
+
 /** What is typed in the window, and what is wrong with it. */
-function useTyped(desk: DirectorDesk, isReturn: boolean) {
+function useTyped(desk: DirectorDesk, { content }: Edition, deed: Deed) {
   const schedule = 'schedule' in desk.errand ? desk.errand.schedule : '';
-  const kind = isReturn ? 'remarks' : 'approve';
-  const draft = useDraftedForm<string>(`${kind}-${schedule}`, asText, '');
+  const draft = useDraftedForm<Written>(`${DRAFTS[deed]}-${schedule}`, asWritten, NOTHING);
   const [passphrase, setPassphrase] = useState('');
-  const [errors, setErrors] = useState<{ passphrase?: string; remarks?: string }>({});
+  const [errors, setErrors] = useState<Gaps>({});
   const [isRoleOver, setRoleOver] = useState(false);
   const [wait, setWait] = useWait(desk.waitSeconds);
   const needsPassphrase = desk.role.kind === 'consultant' || isRoleOver;
-  const remarks = isReturn ? draft.values : '';
-  const typed: Typed = {
-    passphrase: needsPassphrase ? passphrase : null,
-    remarks: isReturn ? remarks : null,
-  };
+  const { text } = draft.values;
+  const parts = ofParts(draft.values.parts, content);
+  const typed: Typed = { passphrase: needsPassphrase ? passphrase : null, text, parts };
   const set = { setPassphrase, setErrors, setRoleOver, setWait };
-  return {
-    draft,
-    passphrase,
-    errors,
-    isRoleOver,
-    wait,
-    remarks,
-    typed,
-    fail: useFailures(),
-    ...set,
-  };
+  return { draft, passphrase, errors, isRoleOver, wait, typed, fail: useFailures(), ...set };
+}
+
+/** A draft may be older than the edition: remarks on parts that it no longer has are left out. */
+function ofParts(
+  parts: Written['parts'],
+  { slots, exceptions }: ScheduleContent,
+): Written['parts'] {
+  const ids = new Set<string>([...slots, ...exceptions].map(({ id }) => id));
+  return Object.fromEntries(Object.entries(parts).filter(([id]) => ids.has(id)));
 }
 
 type TypedForm = ReturnType<typeof useTyped>;
@@ -122,14 +157,14 @@ async function take(answer: DeskAnswer, form: TypedForm): Promise<string | null>
 }
 
 /** The director's decision: what is typed in the window, and the deed. */
-export function useDecision(desk: DirectorDesk, edition: Edition, isReturn: boolean): DecisionForm {
-  const form = useTyped(desk, isReturn);
+export function useDecision(desk: DirectorDesk, edition: Edition, deed: Deed): DecisionForm {
+  const form = useTyped(desk, edition, deed);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { passphrase, setPassphrase, errors, remarks, wait, isRoleOver } = form;
+  const { draft, typed, passphrase, setPassphrase, errors, wait, isRoleOver } = form;
   const decide = (): void => {
     if (isBusy || wait > 0) return;
-    const found = gapsOf(form.typed);
+    const found = gapsOf(deed, typed);
     form.setErrors(found);
     setProblem(null);
     if (Object.keys(found).length > 0) {
@@ -137,7 +172,7 @@ export function useDecision(desk: DirectorDesk, edition: Edition, isReturn: bool
       return;
     }
     setBusy(true);
-    send(form.draft.commit, edition, form.typed)
+    send(deed, draft.commit, edition, typed)
       .then(async (answer) => {
         setProblem(await take(answer, form));
       })
@@ -149,12 +184,26 @@ export function useDecision(desk: DirectorDesk, edition: Edition, isReturn: bool
         setBusy(false);
       });
   };
-  const passphraseError = errors.passphrase ?? null;
-  const remarksError = errors.remarks ?? null;
-  const written = { passphrase, setPassphrase, remarks, setRemarks: form.draft.write };
-  return { ...written, passphraseError, remarksError, problem, wait, isBusy, isRoleOver, decide };
+  const { text, parts: texts } = typed;
+  const setText = (next: string): void => {
+    draft.write({ text: next, parts: texts });
+  };
+  const set: PartRemarks['set'] = (id, next) => {
+    draft.write({ text, parts: { ...texts, [id]: next } });
+  };
+  const said = { passphraseError: errors.passphrase ?? null, textError: errors.text ?? null };
+  const written = { passphrase, setPassphrase, text, setText, parts: { texts, set } };
+  return { ...written, ...said, problem, wait, isBusy, isRoleOver, decide };
 }
 
-function asText(content: unknown): string | undefined {
-  return typeof content === 'string' ? content : undefined;
+function asWritten(content: unknown): Written | undefined {
+  if (typeof content !== 'object' || content === null) return undefined;
+  if (!('text' in content && typeof content.text === 'string')) return undefined;
+  if (!('parts' in content && isTexts(content.parts))) return undefined;
+  return { text: content.text, parts: content.parts };
+}
+
+function isTexts(parts: unknown): parts is Written['parts'] {
+  if (typeof parts !== 'object' || parts === null) return false;
+  return Object.values(parts).every((text) => typeof text === 'string');
 }

@@ -11,7 +11,7 @@ import { useBesideForm } from './beside-form';
 import { ConsultationFields } from './consultation-fields';
 import { DialogFooter, FoundDraft } from './dialog-footer';
 import { RefusalNotice } from './refusal-notice';
-import { useConsultationForm } from './use-consultation-form';
+import { useConsultationForm, type HeldAt } from './use-consultation-form';
 import { useSavingDeeds } from './use-saving-deeds';
 import './journal.css';
 import './writing.css';
@@ -27,6 +27,8 @@ export interface ConsultationDialogProps {
   readonly record: ConsultationRow | null;
   /** The record whose question a new one goes on with («Ответить»). */
   readonly answerTo?: ConsultationRow | null;
+  /** The reception of a past day at which a new one was held, to begin with. */
+  readonly heldAt?: HeldAt | null;
   /** The school's zone: «now» of a new record is its clock. */
   readonly zone: string;
   readonly onClose: () => void;
@@ -34,9 +36,9 @@ export interface ConsultationDialogProps {
 
 /** Writing a consultation, or correcting one. Closing keeps the draft without asking. */
 export function ConsultationDialog(props: ConsultationDialogProps) {
-  const { record, answerTo = null, zone, onClose } = props;
+  const { record, answerTo = null, heldAt = null, zone, onClose } = props;
   const isNew = record === null;
-  const form = useConsultationForm({ record, answerTo }, zone, lastAudience);
+  const form = useConsultationForm({ record, answerTo, heldAt }, zone, lastAudience);
   const rows = usePeople();
   const people = useMemo(() => peopleOf(rows), [rows]);
   const beside = useBesideForm(form, { people, zone, isNew, isRoomy: useMedia(ROOMY) });

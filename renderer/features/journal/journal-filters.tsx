@@ -18,6 +18,9 @@ import { FilterSelect } from './filter-select';
 import { SearchNotes } from './search-notes';
 
 const OwnDates = lazy(async () => ({ default: (await import('./own-dates')).OwnDates }));
+const CountedFilter = lazy(async () => ({
+  default: (await import('./counted-filter')).CountedFilter,
+}));
 const PersonFilter = lazy(async () => ({
   default: (await import('./person-filter')).PersonFilter,
 }));
@@ -129,6 +132,16 @@ function MainFilters({ filters, topics, facets, onChange }: PartProps) {
             person={filters.person}
             onClear={() => {
               onChange({ person: null });
+            }}
+          />
+        </Suspense>
+      )}
+      {filters.counted === undefined ? null : (
+        <Suspense>
+          <CountedFilter
+            counted={filters.counted}
+            onClear={() => {
+              onChange({ counted: undefined });
             }}
           />
         </Suspense>

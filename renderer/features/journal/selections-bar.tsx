@@ -81,7 +81,7 @@ export function SelectionsBar({ filters, isLocked, onOpen }: BarProps) {
           {rows.length > SHOWN ? `Все подборки (${String(rows.length)})` : 'Все подборки'}
         </Button>
       ) : null}
-      {isNarrowed(filters) && !isKnown && !isLocked ? (
+      {isNarrowed(filters) && !isKnown && !isLocked && filters.counted === undefined ? (
         <Button
           size="small"
           variant="quiet"

@@ -13,7 +13,8 @@ type Deeds = {
 /** Shows what the address leads to, once; then the address is the journal's own again, free to lead there anew. */
 export function useArrival(address: string | undefined, deeds: Deeds): void {
   const target = journalTarget(address);
-  const { kind, id } = target ?? {};
+  const kind = target?.kind;
+  const id = target === null ? undefined : target.kind === 'counted' ? address : target.id;
   const selection = useSelection(kind === 'selection' ? (id ?? null) : null);
   const latest = useRef(deeds);
   useEffect(() => {
@@ -26,6 +27,8 @@ export function useArrival(address: string | undefined, deeds: Deeds): void {
     if (kind === 'record') openRecord(id);
     if (kind === 'person') setFilters({ ...NO_FILTERS, person: id });
     if (kind === 'selection' && selection) setFilters(selection.filters);
+    const counted = kind === 'counted' ? journalTarget(id) : null;
+    if (counted?.kind === 'counted') setFilters(counted.filters);
     onArrive();
   }, [kind, id, selection]);
 }

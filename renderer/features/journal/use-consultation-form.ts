@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Consultation } from '#shared/domain/consultation';
 import type { PersonKind } from '#shared/domain/person';
 import type { CommitAnswer, Refusal } from '#shared/ledger/commit';
-import { dateAt, timeAt } from '#shared/lib/iso-date';
+import { dateAt, timeAt, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import { useDraft, type FormDraft } from '../../data/drafts';
 import type { ConsultationRow } from '../../data/database';
 import { peopleOf, usePeople } from '../../data/records';
@@ -25,12 +25,23 @@ import { saveConsultation } from './save-consultation';
 export interface Written {
   readonly record: ConsultationRow | null;
   readonly answerTo: ConsultationRow | null;
+  readonly heldAt: HeldAt | null;
 }
 
-/** Draft of a new record, of an answer to a question (a new record begun meanwhile stays), of a correction. */
-function draftKey({ record, answerTo }: Written): string {
+/** When a new record was held, when it isn't now, and for whom. */
+export interface HeldAt {
+  readonly date: IsoDate;
+  readonly time: TimeOfDay;
+  readonly audience: PersonKind;
+}
+
+/** Draft of a new record, of an answer or of one of a past reception (a new record begun meanwhile stays), of a correction. */
+function draftKey({ record, answerTo, heldAt }: Written): string {
   if (record !== null) return `consultation-${record.id}`;
-  return answerTo === null ? NEW_DRAFT : `consultation-answer-${answerTo.id}`;
+  if (answerTo !== null) return `consultation-answer-${answerTo.id}`;
+  return heldAt === null
+    ? NEW_DRAFT
+    : `consultation-at-${heldAt.date}-${heldAt.time.replace(':', '')}`;
 }
 export const NEW_DRAFT = 'consultation-new';
 
@@ -187,11 +198,12 @@ function staleState(refusal: ConsultationForm['refusal']): Base | null {
 }
 
 function initialValues(
-  { record, answerTo }: Written,
+  { record, answerTo, heldAt }: Written,
   zone: string,
   audience: PersonKind,
 ): FormValues {
   if (record !== null) return valuesOf(record.value);
+  if (heldAt !== null) return freshValues(newId(), heldAt, heldAt.audience);
   const moment = now();
   const clock = { date: dateAt(moment, zone), time: timeAt(moment, zone) };
   const fresh = freshValues(newId(), clock, audience);

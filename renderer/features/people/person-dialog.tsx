@@ -2,14 +2,13 @@ import { lazy, Suspense, useState } from 'react';
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { PERSON_KINDS, type Person } from '#shared/domain/person';
-import { WORK_DAYS, WORK_DAYS_WORDS } from '#shared/domain/school';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FieldRow } from '../../ui/field-row';
 import { FormDialog } from '../../ui/form-dialog';
-import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
+import { OwnWeekField } from './own-week';
 import {
   parsePersonValues,
   personValues,
@@ -95,30 +94,18 @@ function PersonFields({ values, errors, set }: FieldsProps) {
         <TextField label="Кабинет" width={120} {...text('room')} />
       </FieldRow>
       <TextField label="Эл. почта" type="email" {...text('email')} />
-      {values.kind === 'staff' ? <OwnWeek values={values} set={set} /> : null}
+      {values.kind === 'staff' ? (
+        <OwnWeekField
+          value={values.ownWeek}
+          onChange={(ownWeek) => {
+            set({ ownWeek });
+          }}
+          hint="По ней считается срок обучения, которое начнётся. У начатого её меняет «Исправить обучение»"
+        />
+      ) : null}
       <Suspense>
         <DeclensionFields values={values} set={set} />
       </Suspense>
     </>
-  );
-}
-
-const AS_SCHOOL = 'school';
-
-/** Deadlines of training are counted by the own week before the school's. */
-function OwnWeek({ values, set }: Pick<FieldsProps, 'values' | 'set'>) {
-  return (
-    <SelectField
-      label="Рабочая неделя"
-      hint="По ней считается срок обучения нового сотрудника"
-      value={values.ownWeek === null ? AS_SCHOOL : String(values.ownWeek)}
-      options={[
-        { value: AS_SCHOOL, label: 'Как у школы' },
-        ...WORK_DAYS.map((days) => ({ value: String(days), label: WORK_DAYS_WORDS[days] })),
-      ]}
-      onChange={(chosen) => {
-        set({ ownWeek: WORK_DAYS.find((days) => String(days) === chosen) ?? null });
-      }}
-    />
   );
 }

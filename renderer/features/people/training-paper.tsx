@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { DocumentName } from '../../data/documents';
-import { useTrainingPaper, type TrainingPaper } from '../../data/training-papers';
+import { useOutPaper, type OutPaper } from '../../data/out-papers';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { DocumentDialog } from '../../ui/document-dialog';
-import { Delayed, ProgressBar } from '../../ui/progress';
+import { DocumentWaiting } from '../../ui/document-waiting';
 import { useToast } from '../../ui/toast';
 
 type PaperProps = {
@@ -11,7 +11,7 @@ type PaperProps = {
   /** What it is called in messages. */
   name: DocumentName;
   /** The same object as long as it is the same document; null while the choice is not complete. */
-  paper: TrainingPaper | null;
+  paper: OutPaper | null;
   /** What is chosen about it. */
   children: ReactNode;
   onClose: () => void;
@@ -20,24 +20,16 @@ type PaperProps = {
 /** A document on training, seen before it is saved or printed. */
 export function TrainingPaperDialog({ title, name, paper, children, onClose }: PaperProps) {
   const toast = useToast();
-  const { share, ...made } = useTrainingPaper(paper, name, toast.show);
+  const { share, ...made } = useOutPaper(paper, name, toast.show);
   return (
     <DocumentDialog
       title={title}
       document={made}
-      waiting={paper === null ? <></> : <Waiting share={share} onCancel={onClose} />}
+      waiting={paper === null ? <></> : <DocumentWaiting share={share} onCancel={onClose} />}
       onClose={onClose}
     >
       {children}
     </DocumentDialog>
-  );
-}
-
-function Waiting({ share, onCancel }: { share: number | null; onCancel: () => void }) {
-  return (
-    <Delayed ms={400}>
-      <ProgressBar label="Документ готовится" value={share ?? 0} max={1} onCancel={onCancel} />
-    </Delayed>
   );
 }
 

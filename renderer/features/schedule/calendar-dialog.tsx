@@ -1,50 +1,106 @@
-import { useMemo } from 'react';
-import { editionText, type Schedule } from '#shared/domain/schedule';
-import type { IsoDate } from '#shared/lib/iso-date';
-import { useMadeDocument } from '../../data/documents';
-import { DocumentDialog } from '../../ui/document-dialog';
+import { useMemo, useState } from 'react';
+import type { EditionDays } from '#shared/domain/calendar-days-off';
+import {
+  calendarOffers,
+  exceptionsOf,
+  type CalendarOffer,
+} from '#shared/domain/calendar-exceptions';
+import { shortDate } from '#shared/lib/iso-date';
+import { counted } from '#shared/lib/text';
+import type { Row } from '../../data/database';
+import { newId } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { CheckGroup } from '../../ui/check-group';
+import { Dialog } from '../../ui/dialog';
+import { Notice } from '../../ui/notice';
+import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
-import { CalendarPreview } from './calendar-preview';
+import { useSaveStep } from './drawing/use-pen';
 
-const READY =
-  'Файл для календаря телефона или компьютера: приёмы с чередованием недель, исключениями и временем школы. Когда утвердят новую редакцию, старые приёмы из календаря удалите и загрузите новый файл.';
-const NOT_YET = 'Редакция не утверждена: в названии каждого приёма стоит пометка.';
-const ON_PAPER = '«Печать» печатает оригинал этой редакции: список дат отдельно не печатается.';
+type CalendarDialogProps = { row: Row<'schedule'>; days: EditionDays; onClose: () => void };
 
-type DialogProps = { schedule: Schedule; today: IsoDate; onClose: () => void };
+const EXCEPTIONS = ['исключение', 'исключения', 'исключений'] as const;
 
-/** «Календарь .ics»: the receptions that the file tells, before it is saved. */
-export function CalendarDialog({ schedule, today, onClose }: DialogProps) {
-  const { id } = schedule;
-  const request = useMemo(() => ({ kind: 'schedule-ics', schedule: id }) as const, [id]);
-  const original = useMemo(
-    () => ({ kind: 'schedule-original', schedule: id, form: 'director' }) as const,
-    [id],
-  );
-  const toast = useToast();
-  const made = useMadeDocument(request, 'Календарь', toast.show);
-  const printed = useMadeDocument(original, 'Оригинал', toast.show);
-  const { answer } = made;
-  const text = useMemo(
-    () => (answer?.ok === true ? new TextDecoder().decode(answer.bytes) : ''),
-    [answer],
-  );
-  const label = 'Календарь .ics';
+/** «Добавить из календаря»: vacations and days off of the edition's time become exceptions, in one step. */
+export function CalendarDialog({ row, days, onClose }: CalendarDialogProps) {
+  const [offers] = useState(() => calendarOffers(row.value, days));
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const chosen = useMemo(() => offers.filter(({ key }) => !left.includes(key)), [offers, left]);
+  const { save, problem, isSaving } = useSaving(row, onClose);
+  const add = (): void => {
+    if (chosen.length > 0 && !isSaving) void save(chosen);
+  };
+  useShortcut('Ctrl+Enter', add);
   return (
-    <DocumentDialog
-      title={`${label}: ${editionText(schedule).toLowerCase()}`}
-      label={label}
-      document={{ ...made, print: printed.print }}
-      sheet={<CalendarPreview text={text} today={today} />}
-      isSideText
+    <Dialog
+      title="Добавить из календаря"
+      isOpen
       onClose={onClose}
-    >
-      {answer?.ok === false ? null : (
+      footer={
         <>
-          <p className="schedule-quiet">{schedule.state.kind === 'approved' ? READY : NOT_YET}</p>
-          <p className="schedule-quiet">{ON_PAPER}</p>
+          <Button variant="quiet" onPress={onClose}>
+            Отмена
+          </Button>
+          <Button variant="primary" isDisabled={chosen.length === 0 || isSaving} onPress={add}>
+            Добавить исключения
+          </Button>
         </>
-      )}
-    </DocumentDialog>
+      }
+    >
+      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+      {offers.length === 0 ? <p>{NOTHING}</p> : <Offers {...{ offers, left, setLeft }} />}
+    </Dialog>
   );
+}
+
+const NOTHING =
+  'Добавлять нечего: в срок действия редакции приёмы не попадают ни на каникулы, ни на выходные, или исключения уже внесены. Каникулы и выходные школы вносят в «Настройки → Календарь».';
+
+function useSaving(row: Row<'schedule'>, onClose: () => void) {
+  const toast = useToast();
+  const saveStep = useSaveStep();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const save = async (chosen: readonly CalendarOffer[]): Promise<void> => {
+    setSaving(true);
+    const added = exceptionsOf(chosen, newId);
+    const value = { ...row.value, exceptions: [...row.value.exceptions, ...added] };
+    const failure = await saveStep(row, value, newId(), 'исключения из календаря добавлены');
+    setSaving(false);
+    setProblem(failure);
+    if (failure !== null) return;
+    toast.show({ text: `Из календаря: ${counted(added.length, EXCEPTIONS)}` });
+    onClose();
+  };
+  return { save, problem, isSaving };
+}
+
+type OffersProps = {
+  offers: readonly CalendarOffer[];
+  /** Keys of those that aren't wanted. */
+  left: readonly string[];
+  setLeft: (left: readonly string[]) => void;
+};
+
+function Offers({ offers, left, setLeft }: OffersProps) {
+  const keys = offers.map(({ key }) => key);
+  return (
+    <CheckGroup
+      label="Приёма нет"
+      hint="Каникулы, праздники и выходные школы, на которые приходятся приёмы"
+      values={keys.filter((key) => !left.includes(key))}
+      onChange={(values) => {
+        setLeft(keys.filter((key) => !values.includes(key)));
+      }}
+      options={offers.map((offer) => ({
+        value: offer.key,
+        label: `${datesText(offer)}: ${offer.reason}`,
+        detail: counted(offer.receptions, ['приём', 'приёма', 'приёмов']),
+      }))}
+    />
+  );
+}
+
+function datesText({ from, to }: CalendarOffer): string {
+  return from === to ? shortDate(from) : `${shortDate(from)}–${shortDate(to)}`;
 }

@@ -1,55 +1,22 @@
-import type { ReactNode } from 'react';
-import {
-  approvalFaultText,
-  groupedHex,
-  type ApprovalVerdict,
-} from '#shared/domain/approval-statement';
-import {
-  isEditable,
-  STATE_WORDS,
-  type ApprovalState,
-  type StateKind,
-} from '#shared/domain/schedule-approval';
-import { STANDING_WORDS, type Standing } from '#shared/domain/schedule-standing';
-import { initialsFirst } from '#shared/lib/text';
-import { shortDate, shortMoment } from '#shared/lib/iso-date';
-import type { Row } from '../../data/database';
+import { isEditable, type StateKind } from '#shared/domain/schedule-approval';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
-import { Delayed } from '../../ui/progress';
 import { Status } from '../../ui/status';
-
-/** What can be done with an edition from where it stands. */
-export interface Steps {
-  readonly submit: () => void;
-  readonly withdraw: () => void;
-  readonly approve: () => void;
-  readonly sendBack: () => void;
-  readonly cancel: () => void;
-  readonly onPaper: () => void;
-  readonly showScan: () => void;
-}
-
-type StateProps = {
-  row: Row<'schedule'>;
-  standing: Standing;
-  verdict: ApprovalVerdict | undefined;
-  zone: string;
-  isLocked: boolean;
-  steps: Steps;
-};
+import { Approved, CancelledLater } from './approved-state';
+import { EditionChanges } from './edition-changes';
+import { ReturnedNotice } from './returned-notice';
+import type { StateProps } from './state-props';
+import { stateMoment, stateWords } from './state-words';
 
 /** Where an edition stands, and its next steps: the strip under the page's head. */
 export function EditionState(props: StateProps) {
-  const { row, verdict, zone } = props;
+  const { row, zone } = props;
   const { state } = row.value;
-  if (state.kind === 'approved') return <Approved {...props} verdict={verdict} />;
+  if (state.kind === 'approved') return <Approved {...props} />;
+  if (state.kind === 'cancelled' && state.approved !== null) return <CancelledLater {...props} />;
   return (
     <>
       {state.kind === 'returned' ? (
-        <Notice tone="warning" title={`Возвращена на доработку ${moment(state, zone)}`}>
-          <p className="schedule-remarks">{state.remarks}</p>
-        </Notice>
+        <ReturnedNotice when={stateMoment(state, zone)} remarks={state.remarks} />
       ) : null}
       <section className="schedule-state" aria-label="Состояние редакции">
         <p className="schedule-state-words">
@@ -64,26 +31,6 @@ export function EditionState(props: StateProps) {
   );
 }
 
-function moment(state: ApprovalState, zone: string): string {
-  return state.kind === 'draft' || state.at === null ? '' : shortMoment(state.at, zone);
-}
-
-function stateWords(state: ApprovalState, zone: string): string {
-  const word = capital(STATE_WORDS[state.kind]);
-  switch (state.kind) {
-    case 'draft':
-    case 'returned':
-    case 'approved':
-      return word;
-    case 'submitted':
-      return `${word} с ${moment(state, zone)}`;
-    case 'withdrawn':
-      return `${word} ${moment(state, zone)}`;
-    case 'cancelled':
-      return `${word} ${moment(state, zone)}: ${state.reason}`;
-  }
-}
-
 /** What comes next. */
 const NEXT: Readonly<Record<StateKind, string>> = {
   draft: 'Когда всё внесено, отправьте редакцию руководителю',
@@ -94,7 +41,7 @@ const NEXT: Readonly<Record<StateKind, string>> = {
   cancelled: '',
 };
 
-function StepButtons({ row, isLocked, steps }: StateProps) {
+function StepButtons({ row, isLocked, steps, verdicts }: StateProps) {
   const { state, slots } = row.value;
   // Keys, so that no button turns into another one under the hand: the focus must not stand on the next deed.
   if (isEditable(state)) {
@@ -103,6 +50,7 @@ function StepButtons({ row, isLocked, steps }: StateProps) {
         <Button variant="quiet" isDisabled={isLocked} onPress={steps.cancel}>
           Отменить редакцию
         </Button>
+        <EditionChanges row={row} verdicts={verdicts} />
         <Button
           variant="primary"
           isDisabled={isLocked || slots.length === 0}
@@ -116,6 +64,7 @@ function StepButtons({ row, isLocked, steps }: StateProps) {
   if (state.kind !== 'submitted') return null;
   return (
     <div key="submitted" className="schedule-state-steps">
+      <EditionChanges row={row} verdicts={verdicts} />
       <Button variant="quiet" isDisabled={isLocked} onPress={steps.withdraw}>
         Отозвать
       </Button>
@@ -130,58 +79,4 @@ function StepButtons({ row, isLocked, steps }: StateProps) {
       </Button>
     </div>
   );
-}
-
-function Approved({ row, standing, verdict, steps }: StateProps) {
-  const { state } = row.value;
-  if (state.kind !== 'approved') return null;
-  if (verdict === undefined) return <Delayed>Утверждение проверяется…</Delayed>;
-  if (verdict.kind === 'broken') {
-    return (
-      <Notice tone="error" title="Утверждение не подтверждается">
-        {approvalFaultText(verdict.fault)}
-      </Notice>
-    );
-  }
-  const { on, director } = verdict.statement;
-  const isPaper = state.approval.by === 'paper';
-  const name = director.name.trim() === '' ? '' : ` Утвердил: ${initialsFirst(director.name)}.`;
-  return (
-    <section className="schedule-state" aria-label="Состояние редакции">
-      <p className="schedule-state-words">
-        <Status tone={standing === 'in-force' ? 'done' : 'plain'}>
-          {capital(STANDING_WORDS[standing])}
-        </Status>
-        <span>
-          {isPaper ? 'Утверждена на бумаге' : 'Утверждена в программе'} {shortDate(on)}.{name}
-        </span>
-        <Sums checksum={verdict.checksum} fingerprint={verdict.fingerprint} />
-      </p>
-      {isPaper ? (
-        <Button size="small" onPress={steps.showScan}>
-          Показать скан
-        </Button>
-      ) : null}
-    </section>
-  );
-}
-
-function Sums({
-  checksum,
-  fingerprint,
-}: {
-  checksum: string;
-  fingerprint: string | null;
-}): ReactNode {
-  const key = fingerprint === null ? '' : `, ключ ${groupedHex(fingerprint, 4)}`;
-  return (
-    <span className="schedule-quiet">
-      Контрольная сумма {groupedHex(checksum, 4)}
-      {key}
-    </span>
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { exceptionWarnings } from '#shared/domain/exception-warnings';
+import { termsOf } from '#shared/domain/offices';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { tidyBreaks } from '#shared/lib/text';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
+import { peopleOf, usePeople } from '../../data/records';
 import { newId } from '../../platform/clock';
 import { Notice } from '../../ui/notice';
 import { FormDialog } from '../../ui/form-dialog';
+import { useSaveStep } from './drawing/use-pen';
 import { ExceptionFields } from './exception-fields';
 import {
   exceptionValues,
@@ -19,7 +22,6 @@ import {
   type ExceptionErrors,
   type ExceptionValues,
 } from './exception-form';
-import { saveSchedule } from './save-schedule';
 
 type ExceptionDialogProps = {
   row: Row<'schedule'>;
@@ -40,6 +42,9 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
   const [fresh] = useState<ExceptionValues>(() =>
     exception === null ? freshException(newId(), room) : exceptionValues(exception, room),
   );
+  const save = useSaveStep();
+  const substitutes = termsOf(peopleOf(usePeople()), 'substitute');
+  const hasSubstitute = substitutes.some(({ term }) => term.to === null || term.to >= today);
   const form = useRecordForm<ExceptionValues, ScheduleException, ExceptionErrors>({
     draftKey: `exception-${exception?.id ?? row.id}`,
     parse: parseExceptionValues,
@@ -47,7 +52,8 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
     check: (values) => toException(values, slots),
     send: (value, commit) => {
       const next = { ...row.value, exceptions: withException(exceptions, value) };
-      return saveSchedule(row, next, commit);
+      const words = exception === null ? 'исключение добавлено' : 'исключение изменено';
+      return save(row, next, commit, words);
     },
     onSaved: ({ id }) => {
       onSaved(id);
@@ -64,6 +70,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
         errors={form.errors ?? {}}
         slots={slots}
         from={today < validFrom ? validFrom : today}
+        hasSubstitute={hasSubstitute}
         write={form.write}
       />
       <Warnings edition={row.value} values={form.values} today={today} />

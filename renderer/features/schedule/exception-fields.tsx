@@ -1,4 +1,3 @@
-import { NAME_LIMIT } from '#shared/domain/fields';
 import { EXCEPTION_KINDS, EXCEPTION_WORDS } from '#shared/domain/schedule-exception';
 import {
   ON_WEEKDAYS_WORDS,
@@ -10,18 +9,12 @@ import {
 } from '#shared/domain/slot';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { SuggestField } from '../../ui/combo-box';
 import { DateField, TimeField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
 import { SelectField, type SelectOption } from '../../ui/select-field';
-import {
-  fittingReasons,
-  withDate,
-  withSlot,
-  type ExceptionErrors,
-  type ExceptionValues,
-} from './exception-form';
-import { AudienceField, DirectionField, RoomField } from './reception-fields';
+import { withDate, withSlot, type ExceptionErrors, type ExceptionValues } from './exception-form';
+import { ReasonField } from './reason-field';
+import { AudienceField, DirectionField, HolderField, RoomField } from './reception-fields';
 
 export type ExceptionFieldsProps = {
   values: ExceptionValues;
@@ -30,6 +23,8 @@ export type ExceptionFieldsProps = {
   slots: readonly Slot[];
   /** The first day that a reception to move is looked for. */
   from: IsoDate;
+  /** Somebody stands in for the consultant, or will. */
+  hasSubstitute: boolean;
   write: (values: ExceptionValues) => void;
 };
 
@@ -49,7 +44,13 @@ export function ExceptionFields(props: ExceptionFieldsProps) {
       {values.kind === 'none' ? <NoneFields {...props} /> : null}
       {values.kind === 'moved' ? <MovedFields {...props} /> : null}
       {values.kind === 'extra' ? <ExtraFields {...props} /> : null}
-      <ReasonField {...props} />
+      <ReasonField
+        value={values.reason}
+        onChange={(reason) => {
+          write({ ...values, reason });
+        }}
+        error={props.errors.reason}
+      />
     </>
   );
 }
@@ -142,7 +143,18 @@ function ExtraFields(props: ExceptionFieldsProps) {
         }}
         error={errors.audience}
       />
+      {props.hasSubstitute || values.by === 'substitute' ? (
+        <HolderField
+          date={values.date ?? props.from}
+          value={values.by}
+          onChange={(by) => {
+            write({ ...values, by });
+          }}
+          error={errors.by}
+        />
+      ) : null}
       <DirectionField
+        audience={values.audience}
         value={values.direction}
         onChange={(direction) => {
           write({ ...values, direction });
@@ -219,23 +231,4 @@ function slotText(slot: Slot): string {
   const weeks = { every: '', odd: ', нечётные недели', even: ', чётные недели' }[slot.weeks];
   const whom = SLOT_AUDIENCE_WORDS[slot.audience].toLowerCase();
   return `${WEEKDAY_WORDS[slot.weekday]}, ${slotTimes(slot)}, ${whom}${weeks}`;
-}
-
-function ReasonField({ values, errors, write }: ExceptionFieldsProps) {
-  const known = fittingReasons(values.reason);
-  const set = (reason: string): void => {
-    write({ ...values, reason });
-  };
-  return (
-    <SuggestField
-      label="Причина"
-      maxLength={NAME_LIMIT}
-      value={values.reason}
-      onChange={set}
-      suggestions={known.map((reason) => ({ id: reason, label: reason }))}
-      onPick={set}
-      error={errors.reason}
-      hint="Коротко, для стенда: каникулы, командировка"
-    />
-  );
 }

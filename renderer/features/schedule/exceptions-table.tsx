@@ -13,12 +13,15 @@ import { Grid } from '../../ui/grid';
 import { useToast } from '../../ui/toast';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { useMedia } from '../../ui/use-media';
+import { useEditionDays } from './drawing/use-conflicts';
+import { useSaveStep } from './drawing/use-pen';
+import { CalendarDialog } from './calendar-dialog';
 import { exceptionColumns, isAmiss } from './exception-columns';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
-import { saveSchedule } from './save-schedule';
+import { useWantedPart } from './remarks';
 
-type Open = { exception: ScheduleException | null } | null;
+type Open = { exception: ScheduleException | null } | 'calendar' | null;
 
 type ExceptionsTableProps = {
   row: Row<'schedule'>;
@@ -40,13 +43,24 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
   const selectedIndex = ordered.findIndex(({ id }) => id === selectedId);
   const grid = useRef<HTMLDivElement>(null);
   useLostFocus(grid, `${open === null} ${ordered.length > 0}`);
+  useWantedPart((id) => {
+    setSelectedId(id);
+    grid.current?.focus();
+  });
   const remove = useRemoveException(row);
+  const days = useEditionDays();
+  const close = (): void => {
+    setOpen(null);
+  };
   const bar: BarProps = {
     count: ordered.length,
     selected: ordered[selectedIndex],
     isLocked,
     onAdd: () => {
       setOpen({ exception: null });
+    },
+    onCalendar: () => {
+      setOpen('calendar');
     },
     onOpen: (exception) => {
       setOpen({ exception });
@@ -77,35 +91,41 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
           if (exception !== undefined && !isLocked) setOpen({ exception });
         }}
         gridRef={grid}
-        emptyState={<NoExceptions isLocked={isLocked} onAdd={bar.onAdd} />}
+        emptyState={<NoExceptions {...bar} />}
       />
       {ordered.length > 0 ? <Bar {...bar} /> : null}
-      {open === null ? null : (
+      {open === 'calendar' && days !== undefined ? (
+        <CalendarDialog {...{ row, days }} onClose={close} />
+      ) : null}
+      {open === null || open === 'calendar' ? null : (
         <ExceptionDialog
           row={row}
           exception={open.exception}
           room={consultant?.room ?? ''}
           today={today}
           onSaved={setSelectedId}
-          onClose={() => {
-            setOpen(null);
-          }}
+          onClose={close}
         />
       )}
     </div>
   );
 }
 
-type NoExceptionsProps = { isLocked: boolean; onAdd: () => void };
+type NoExceptionsProps = Pick<BarProps, 'isLocked' | 'onAdd' | 'onCalendar'>;
 
-function NoExceptions({ isLocked, onAdd }: NoExceptionsProps) {
+function NoExceptions({ isLocked, onAdd, onCalendar }: NoExceptionsProps) {
   return (
     <EmptyState
       title="В этой редакции нет исключений"
       action={
-        <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
-          Добавить исключение
-        </Button>
+        <>
+          <Button variant="primary" isDisabled={isLocked} onPress={onAdd}>
+            Добавить исключение
+          </Button>{' '}
+          <Button isDisabled={isLocked} onPress={onCalendar}>
+            Добавить из календаря
+          </Button>
+        </>
       }
     >
       Исключение — это день, когда всё не как обычно: приёма нет из-за каникул или командировки,
@@ -119,12 +139,13 @@ type BarProps = {
   selected: ScheduleException | undefined;
   isLocked: boolean;
   onAdd: () => void;
+  onCalendar: () => void;
   onOpen: (exception: ScheduleException) => void;
   onRemove: (exception: ScheduleException) => void;
 };
 
 /** What can be done with the list and with the selected exception. */
-function Bar({ count, selected, isLocked, onAdd, onOpen, onRemove }: BarProps) {
+function Bar({ count, selected, isLocked, onAdd, onCalendar, onOpen, onRemove }: BarProps) {
   return (
     <div className="schedule-slot-actions">
       <span className="schedule-slot-name">
@@ -155,6 +176,9 @@ function Bar({ count, selected, isLocked, onAdd, onOpen, onRemove }: BarProps) {
           </Button>
         </>
       )}
+      <Button size="small" isDisabled={isLocked} onPress={onCalendar}>
+        Добавить из календаря
+      </Button>
       <Button size="small" isDisabled={isLocked} onPress={onAdd}>
         Добавить исключение
       </Button>
@@ -169,17 +193,19 @@ function useRemoveException(row: Row<'schedule'>): (exception: ScheduleException
   useEffect(() => {
     latest.current = row;
   });
-  const write = async (exceptions: ScheduleException[]): Promise<boolean> => {
+  const save = useSaveStep();
+  const write = async (exceptions: ScheduleException[], words: string): Promise<boolean> => {
     const { current } = latest;
-    const problem = await saveSchedule(current, { ...current.value, exceptions }, newId());
+    const problem = await save(current, { ...current.value, exceptions }, newId(), words);
     if (problem !== null) toast.show({ tone: 'error', text: problem });
     return problem === null;
   };
   return async (exception) => {
     const left = row.value.exceptions.filter(({ id }) => id !== exception.id);
-    if (!(await write(left))) return;
+    if (!(await write(left, 'исключение убрано'))) return;
     const onPress = (): void => {
-      void write(withException(latest.current.value.exceptions, exception));
+      const { exceptions } = latest.current.value;
+      void write(withException(exceptions, exception), 'исключение возвращено');
     };
     toast.show({ text: 'Исключение убрано из черновика', action: { label: 'Вернуть', onPress } });
   };

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { PAPERS, type Lie, type Paper } from '#shared/documents/paper';
 import { editionText, type Schedule } from '#shared/domain/schedule';
 import { useMadeDocument } from '../../data/documents';
+import { Checkbox } from '../../ui/checkbox';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { DocumentDialog } from '../../ui/document-dialog';
 import { useToast } from '../../ui/toast';
@@ -26,10 +27,19 @@ function markOf({ state }: Schedule): keyof typeof MARKS {
   return state.kind === 'approved' ? state.approval.by : 'draft';
 }
 
+/** How the poster is to come out: the sheet, how it lies, and whether its preview is in black and white. */
+interface Wish {
+  readonly paper: Paper;
+  readonly lie: Lie;
+  readonly isGrey: boolean;
+}
+
+const FIRST: Wish = { paper: 'A4', lie: 'upright', isGrey: false };
+
 /** «Плакат»: seen before it is saved or printed, with what is missing in it. */
 export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
-  const [paper, setPaper] = useState<Paper>('A4');
-  const [lie, setLie] = useState<Lie>('upright');
+  const [wish, setWish] = useState(FIRST);
+  const { paper, lie, isGrey } = wish;
   const { id } = schedule;
   const request = useMemo(
     () => ({ kind: 'schedule-poster', schedule: id, paper, lie }) as const,
@@ -39,24 +49,51 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
   const made = useMadeDocument(request, 'Плакат', toast.show);
   const title = `Плакат: ${editionText(schedule).toLowerCase()}`;
   return (
-    <DocumentDialog title={title} label="Плакат" document={made} onClose={onClose}>
+    <DocumentDialog title={title} label="Плакат" document={made} isGrey={isGrey} onClose={onClose}>
       {/* Where there is no poster, no sheet is chosen for it. */}
       {made.answer?.ok === false ? null : (
         <>
-          <ChoiceGroup
-            label="Лист"
-            role="group"
-            value={paper}
-            onChange={setPaper}
-            options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
-            hint={paper === 'A3' ? A3_HINT : undefined}
-          />
-          <ChoiceGroup label="Расположение" value={lie} onChange={setLie} options={LIE_OPTIONS} />
+          <PosterChoices wish={wish} onChange={setWish} />
           {made.answer === null ? null : (
             <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>
           )}
         </>
       )}
     </DocumentDialog>
+  );
+}
+
+function PosterChoices({ wish, onChange }: { wish: Wish; onChange: (wish: Wish) => void }) {
+  const { paper, lie, isGrey } = wish;
+  return (
+    <>
+      <ChoiceGroup
+        label="Лист"
+        role="group"
+        value={paper}
+        onChange={(chosen) => {
+          onChange({ ...wish, paper: chosen });
+        }}
+        options={PAPERS.map((value) => ({ value, label: value.replace('A', 'А') }))}
+        hint={paper === 'A3' ? A3_HINT : undefined}
+      />
+      <ChoiceGroup
+        label="Расположение"
+        role="group"
+        value={lie}
+        onChange={(chosen) => {
+          onChange({ ...wish, lie: chosen });
+        }}
+        options={LIE_OPTIONS}
+      />
+      <Checkbox
+        label="Чёрно-белая печать"
+        isSelected={isGrey}
+        onChange={(isSelected) => {
+          onChange({ ...wish, isGrey: isSelected });
+        }}
+        hint="Листы показаны так, как выйдут из чёрного принтера. Цветом на плакате ничего не сказано."
+      />
+    </>
   );
 }

@@ -1,7 +1,16 @@
 import { NAME_LIMIT } from '#shared/domain/fields';
-import { SLOT_AUDIENCES, SLOT_AUDIENCE_WORDS, type SlotAudience } from '#shared/domain/slot';
-import { SIX_TOPICS } from '#shared/domain/topic';
-import { foldText } from '#shared/lib/text';
+import { officeHolder } from '#shared/domain/person';
+import {
+  SLOT_AUDIENCES,
+  SLOT_AUDIENCE_WORDS,
+  SLOT_HOLDERS,
+  type SlotAudience,
+  type SlotHolder,
+} from '#shared/domain/slot';
+import { directionsFor } from '#shared/domain/slot-directions';
+import type { IsoDate } from '#shared/lib/iso-date';
+import { foldText, surnameFirst } from '#shared/lib/text';
+import { peopleOf, usePeople } from '../../data/records';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { SuggestField } from '../../ui/combo-box';
 import { TextField } from '../../ui/text-field';
@@ -24,10 +33,45 @@ export function AudienceField(props: FieldOf<SlotAudience>) {
   );
 }
 
-/** «Направление» of a reception, with the six topics to choose from. */
-export function DirectionField(props: FieldOf<string>) {
+type HolderFieldProps = FieldOf<SlotHolder> & {
+  /** The day on which those who hold the offices are named. */
+  date: IsoDate;
+};
+
+/** «Кто ведёт» a reception: the consultant or whoever stands in for them, with their names. */
+export function HolderField({ date, ...props }: HolderFieldProps) {
+  const people = peopleOf(usePeople());
+  const named = (holder: SlotHolder): string => {
+    const name = officeHolder(people, holder, date)?.name.trim() ?? '';
+    return name === '' ? HOLDERS[holder] : `${HOLDERS[holder]}: ${surnameFirst(name)}`;
+  };
+  const isVacant =
+    props.value === 'substitute' && officeHolder(people, 'substitute', date) === undefined;
+  return (
+    <ChoiceGroup
+      label="Кто ведёт"
+      role="group"
+      options={SLOT_HOLDERS.map((value) => ({ value, label: named(value) }))}
+      hint={isVacant ? VACANT : undefined}
+      {...props}
+    />
+  );
+}
+
+const HOLDERS: Readonly<Record<SlotHolder, string>> = {
+  consultant: 'Консультант',
+  substitute: 'Замещающий',
+};
+const VACANT =
+  'Замещающий на начало действия графика не назначен: назначьте его в «Настройки → Школа»';
+
+/** «Направление» of a reception, with what the regulation names to choose from. */
+export function DirectionField({
+  audience,
+  ...props
+}: FieldOf<string> & { audience: SlotAudience }) {
   const typed = foldText(props.value);
-  const topics = SIX_TOPICS.filter(
+  const topics = directionsFor(audience).filter(
     (topic) => foldText(topic).includes(typed) && topic !== props.value,
   );
   return (

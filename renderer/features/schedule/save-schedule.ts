@@ -3,8 +3,9 @@ import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
 import type { Action, PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
+import type { Result } from '#shared/lib/result';
 import type { Row } from '../../data/database';
-import { sendCommit } from '../../data/send-commit';
+import { sendCommit, sendForLine } from '../../data/send-commit';
 
 /** Writes a new state of an edition; null when it was taken, else a sentence. */
 export function saveSchedule(
@@ -13,6 +14,16 @@ export function saveSchedule(
   id: Id,
 ): Promise<string | null> {
   return send(id, 'schedule.edit', [{ table: 'schedule', id: row.id, base: row.seq, value }]);
+}
+
+/** As `saveSchedule`, for whoever goes on drawing: answers the line of the new state. */
+export function saveEdition(
+  row: Row<'schedule'>,
+  value: Schedule,
+  id: Id,
+): Promise<Result<number, string>> {
+  const put = { table: 'schedule', id: row.id, base: row.seq, value } as const;
+  return sendForLine(id, 'schedule.edit', [put], REFUSED_SCHEDULE);
 }
 
 /** Writes a new edition; null when it was taken, else a sentence. */

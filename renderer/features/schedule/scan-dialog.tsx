@@ -11,13 +11,21 @@ import { Delayed } from '../../ui/progress';
 const PdfPreview = lazy(async () => ({
   default: (await import('../../ui/pdf-preview')).PdfPreview,
 }));
+const ORIGINAL = 'Скан подписанного оригинала';
 const FAILED: AttachmentAnswer = {
   ok: false,
-  message: 'Скан не открылся из-за ошибки программы. Записи журнала целы. Повторите.',
+  message: 'Файл не открылся из-за ошибки программы. Записи журнала целы. Повторите.',
 };
 
-/** The signed original as it was scanned. */
-export function ScanDialog({ scan, onClose }: { scan: Attachment; onClose: () => void }) {
+type ScanDialogProps = {
+  scan: Attachment;
+  /** What is seen on it. */
+  what?: string;
+  onClose: () => void;
+};
+
+/** The signed original as it was scanned, or another picture that was attached. */
+export function ScanDialog({ scan, what = ORIGINAL, onClose }: ScanDialogProps) {
   const [answer, setAnswer] = useState<AttachmentAnswer | null>(null);
   useEffect(() => {
     let alive = true;
@@ -36,7 +44,7 @@ export function ScanDialog({ scan, onClose }: { scan: Attachment; onClose: () =>
   }, [scan.sha256]);
   return (
     <Dialog
-      title={`Скан: ${scan.name}`}
+      title={`${what === ORIGINAL ? 'Скан' : what}: ${scan.name}`}
       width="page"
       isOpen
       onClose={onClose}
@@ -46,25 +54,27 @@ export function ScanDialog({ scan, onClose }: { scan: Attachment; onClose: () =>
         </Button>
       }
     >
-      <Shown answer={answer} />
+      <Shown answer={answer} what={what} />
     </Dialog>
   );
 }
 
-function Shown({ answer }: { answer: AttachmentAnswer | null }) {
-  if (answer === null) return <Delayed>Скан открывается…</Delayed>;
+function Shown({ answer, what }: { answer: AttachmentAnswer | null; what: string }) {
+  if (answer === null) return <Delayed>Файл открывается…</Delayed>;
   if (!answer.ok) return <Notice tone="error">{answer.message}</Notice>;
-  if (answer.type !== 'application/pdf') return <Picture type={answer.type} bytes={answer.bytes} />;
+  if (answer.type !== 'application/pdf') return <Picture {...answer} what={what} />;
   return (
     <div className="schedule-preview">
-      <Suspense fallback={<Delayed>Скан открывается…</Delayed>}>
-        <PdfPreview bytes={answer.bytes} label="Скан" />
+      <Suspense fallback={<Delayed>Файл открывается…</Delayed>}>
+        <PdfPreview bytes={answer.bytes} label={what} />
       </Suspense>
     </div>
   );
 }
 
-function Picture({ type, bytes }: { type: string; bytes: Uint8Array }) {
+type PictureProps = { type: string; bytes: Uint8Array; what: string };
+
+function Picture({ type, bytes, what }: PictureProps) {
   const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
     const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
@@ -73,5 +83,5 @@ function Picture({ type, bytes }: { type: string; bytes: Uint8Array }) {
       URL.revokeObjectURL(url);
     };
   }, [type, bytes]);
-  return <img ref={image} className="schedule-scan" alt="Скан подписанного оригинала" />;
+  return <img ref={image} className="schedule-scan" alt={what} />;
 }

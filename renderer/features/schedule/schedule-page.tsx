@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { newSchedule, takeOver, type Schedule } from '#shared/domain/schedule';
+import type { Schedule } from '#shared/domain/schedule';
 import { isEditable } from '#shared/domain/schedule-approval';
 import { editionToOpen, standingOf } from '#shared/domain/schedule-standing';
 import { dateAt, type IsoDate } from '#shared/lib/iso-date';
@@ -8,15 +8,16 @@ import type { Row } from '../../data/database';
 import { useIsReadOnly, useSchedules, useSchool, zoneOf } from '../../data/records';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
-import { newId, now } from '../../platform/clock';
+import { now } from '../../platform/clock';
 import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
-import { useToast } from '../../ui/toast';
-import { EditionView, type Opened } from './edition-view';
-import { addSchedule } from './save-schedule';
+import type { Opened } from './edition-dialogs';
+import { EditionView } from './edition-view';
+import { FactButton } from './fact-button';
+import { NoSchedule } from './no-schedule';
+import { useNewEdition } from './use-new-edition';
 import { editionLabel, editionSummary } from './words';
 import './schedule.css';
 
@@ -29,8 +30,7 @@ export function SchedulePage() {
   const isLocked = useIsReadOnly();
   const zone = zoneOf(useSchool()?.value);
   const today = dateAt(now(), zone);
-  const add = useNewSchedule(rows, today, zone, setChosen);
-  useShortcut('Ctrl+Shift+N', add, { isEnabled: !isLocked, isOfPage: true });
+  const fresh = useNewEdition({ rows, today, zone, isLocked, onAdded: setChosen });
   useWarmDocuments();
   const row = rows === undefined ? undefined : shownRow(rows, chosen, today, zone);
   useShortcut(
@@ -41,7 +41,12 @@ export function SchedulePage() {
     { isEnabled: row !== undefined, isOfPage: true },
   );
   if (rows === undefined || row === undefined) {
-    return <NoSchedule isReady={rows !== undefined} isLocked={isLocked} onNew={add} />;
+    return (
+      <>
+        <NoSchedule isReady={rows !== undefined} isLocked={isLocked} onNew={fresh.open} />
+        {fresh.dialog}
+      </>
+    );
   }
   const isBusy = isLocked || !isEditable(row.value.state);
   return (
@@ -73,7 +78,9 @@ export function SchedulePage() {
         <Actions
           isEditable={!isBusy}
           isLocked={isLocked}
-          onNew={add}
+          onNew={() => {
+            fresh.open();
+          }}
           onAddSlot={() => {
             setOpened({ kind: 'slot', slot: null });
           }}
@@ -83,9 +90,12 @@ export function SchedulePage() {
       <EditionView
         key={row.id}
         {...{ row, today, zone, isLocked, opened, setOpened }}
+        onShow={setChosen}
         standing={standingOf(row.value, valuesOf(rows), today, zone)}
         verdict={verdicts?.get(row.id)}
+        verdicts={verdicts}
       />
+      {fresh.dialog}
     </Page>
   );
 }
@@ -124,6 +134,7 @@ type ActionsProps = {
 function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot }: ActionsProps) {
   return (
     <>
+      <FactButton />
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график
       </Button>
@@ -154,55 +165,5 @@ function Editions({ rows, verdicts, current, today, zone, onChoose }: EditionsPr
         label: editionLabel(value, standingOf(value, all, today, zone), verdicts?.get(id)),
       }))}
     />
-  );
-}
-
-/** Begins an edition: what the one in force says is taken over, so that a change is a small step. */
-function useNewSchedule(
-  rows: readonly Row<'schedule'>[] | undefined,
-  today: IsoDate,
-  zone: string,
-  onAdded: (id: string) => void,
-): () => void {
-  const toast = useToast();
-  return () => {
-    const before = editionToOpen(valuesOf(rows ?? []), today, zone);
-    const fresh = newSchedule(newId(), today);
-    const next = before === undefined ? fresh : takeOver(fresh, before, today, newId);
-    void addSchedule(next, newId()).then((problem) => {
-      if (problem === null) onAdded(fresh.id);
-      else toast.show({ tone: 'error', text: problem });
-    });
-  };
-}
-
-type NoScheduleProps = { isReady: boolean; isLocked: boolean; onNew: () => void };
-
-function NoSchedule({ isReady, isLocked, onNew }: NoScheduleProps) {
-  return (
-    <Page
-      title="График"
-      summary="Когда и где помогают с электронным журналом"
-      actions={
-        <Button variant="primary" isDisabled={isLocked || !isReady} onPress={onNew}>
-          Новый график
-        </Button>
-      }
-    >
-      {isReady ? (
-        <EmptyState
-          title="Графика пока нет"
-          action={
-            <Button isDisabled={isLocked} onPress={onNew}>
-              Составить первый график
-            </Button>
-          }
-        >
-          График говорит, когда и где консультант помогает сотрудникам и родителям. По регламенту он
-          висит на стенде и на сайте школы. Составьте черновик, отправьте его руководителю, и плакат
-          для стенда будет готов.
-        </EmptyState>
-      ) : null}
-    </Page>
   );
 }

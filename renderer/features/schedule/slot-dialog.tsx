@@ -10,6 +10,8 @@ import {
   WEEKDAY_WORDS,
   type Slot,
 } from '#shared/domain/slot';
+import type { Id } from '#shared/lib/ids';
+import type { IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
 import { newId } from '../../platform/clock';
@@ -19,33 +21,47 @@ import { FieldRow } from '../../ui/field-row';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
 import { FormDialog } from '../../ui/form-dialog';
-import { AudienceField, DirectionField, RoomField } from './reception-fields';
-import { saveSchedule } from './save-schedule';
+import { useSaveStep } from './drawing/use-pen';
+import type { Stretch } from './drawing/week-types';
+import { STEP_WORDS } from './drawing/week-words';
+import { AudienceField, DirectionField, HolderField, RoomField } from './reception-fields';
 import { freshSlot, parseSlotValues, toSlot, type SlotErrors, type SlotValues } from './slot-form';
 
 type SlotDialogProps = {
   row: Row<'schedule'>;
   /** The reception to change, null for a new one. */
   slot: Slot | null;
+  /** The school's date. */
+  today: IsoDate;
+  /** When a new one is to be, where a time was chosen for it. */
+  at?: Stretch | undefined;
   room: string;
+  /** The reception as it was written. */
+  onDrawn?: (id: Id) => void;
   onClose: () => void;
 };
 
 /** «Добавить приём», or changing one. Closing keeps the draft. */
-export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
-  const [fresh] = useState<SlotValues>(() => slot ?? freshSlot(newId(), room));
+export function SlotDialog({ row, slot, today, at, room, onDrawn, onClose }: SlotDialogProps) {
+  const [fresh] = useState<SlotValues>(() => slot ?? { ...freshSlot(newId(), room), ...at });
+  const save = useSaveStep();
   const form = useRecordForm<SlotValues, Slot, SlotErrors>({
-    draftKey: `slot-${slot?.id ?? row.id}`,
+    draftKey: slotDraftKey(row.id, slot, at),
     parse: parseSlotValues,
     initial: fresh,
     check: toSlot,
-    send: (value, commit) => saveSchedule(row, withSlot(row.value, value), commit),
+    send: (value, commit) => {
+      const words = STEP_WORDS[slot === null ? 'added' : 'changed'](value);
+      return save(row, withSlot(row.value, value), commit, words);
+    },
+    onSaved: ({ id }) => onDrawn?.(id),
     onClose,
   });
   const { values, errors = {} } = form;
   return (
     <FormDialog title={slot === null ? 'Добавить приём' : 'Изменить приём'} form={form}>
       <SlotFields
+        date={row.value.validFrom > today ? row.value.validFrom : today}
         values={values}
         errors={errors}
         set={(change) => {
@@ -57,12 +73,21 @@ export function SlotDialog({ row, slot, room, onClose }: SlotDialogProps) {
   );
 }
 
+/** What was begun at one time of the week isn't put in at another. */
+function slotDraftKey(edition: Id, slot: Slot | null, at: Stretch | undefined): string {
+  if (slot !== null) return `slot-${slot.id}`;
+  const place = at === undefined ? '' : `-${String(at.weekday)}-${at.start.replace(':', '')}`;
+  return `slot-${edition}${place}`;
+}
+
 function withSlot(schedule: Schedule, slot: Slot): Schedule {
   const others = schedule.slots.filter((other) => other.id !== slot.id);
   return { ...schedule, slots: [...others, slot] };
 }
 
 type FieldsProps = {
+  /** The day on which those who hold receptions are named. */
+  date: IsoDate;
   values: SlotValues;
   errors: SlotErrors;
   set: (change: Partial<SlotValues>) => void;
@@ -124,7 +149,7 @@ function SlotTime({ values, errors, set }: FieldsProps) {
   );
 }
 
-function SlotPurpose({ values, errors, set }: FieldsProps) {
+function SlotPurpose({ date, values, errors, set }: FieldsProps) {
   return (
     <>
       <AudienceField
@@ -134,7 +159,16 @@ function SlotPurpose({ values, errors, set }: FieldsProps) {
         }}
         error={errors.audience}
       />
+      <HolderField
+        date={date}
+        value={values.by}
+        onChange={(by) => {
+          set({ by });
+        }}
+        error={errors.by}
+      />
       <DirectionField
+        audience={values.audience}
         value={values.direction}
         onChange={(direction) => {
           set({ direction });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   orderedSlots,
   SLOT_AUDIENCE_WORDS,
@@ -10,14 +10,19 @@ import {
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid, type GridColumn } from '../../ui/grid';
+import { RemarkSign, useWantedPart } from './remarks';
 
 const COLUMNS: readonly GridColumn<Slot>[] = [
   {
     id: 'weekday',
     title: 'День недели',
-    width: 140,
+    width: 200,
     isRowHeader: true,
-    render: (slot) => WEEKDAY_WORDS[slot.weekday],
+    render: (slot) => (
+      <>
+        {WEEKDAY_WORDS[slot.weekday]} <RemarkSign of={slot.id} />
+      </>
+    ),
   },
   { id: 'time', title: 'Время', width: 120, tabular: true, render: slotTimes },
   {
@@ -34,6 +39,12 @@ const COLUMNS: readonly GridColumn<Slot>[] = [
   },
   { id: 'room', title: 'Кабинет', width: '1fr', render: (slot) => slot.room },
   { id: 'weeks', title: 'Недели', width: 112, render: (slot) => SLOT_WEEKS_WORDS[slot.weeks] },
+  {
+    id: 'by',
+    title: 'Кто ведёт',
+    width: 136,
+    render: (slot) => (slot.by === 'consultant' ? 'Консультант' : 'Замещающий'),
+  },
 ];
 
 type SlotsTableProps = {
@@ -50,10 +61,16 @@ export function SlotsTable({ slots, isLocked, onAdd, onOpen, onRemove }: SlotsTa
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const selectedIndex = ordered.findIndex((slot) => slot.id === selectedId);
   const selected = ordered[selectedIndex];
+  const grid = useRef<HTMLDivElement>(null);
+  useWantedPart((id) => {
+    setSelectedId(id);
+    grid.current?.focus();
+  });
   return (
     <div className="schedule-slots">
       <Grid<Slot>
         label="Приёмы"
+        gridRef={grid}
         columns={COLUMNS}
         count={ordered.length}
         rowAt={(index) => ordered[index]}

@@ -7,7 +7,7 @@ import { useRecordForm } from '../../data/record-form';
 import { DateField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
 import { FormDialog } from '../../ui/form-dialog';
-import { saveSchedule } from './save-schedule';
+import { useSaveStep } from './drawing/use-pen';
 
 interface Validity {
   readonly from: IsoDate | null;
@@ -19,12 +19,13 @@ type ValidityErrors = Readonly<Record<string, string>>;
 /** «Срок действия» of an edition: from when, and until when if that is known. */
 export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose: () => void }) {
   const { validFrom, validTo } = row.value;
+  const save = useSaveStep();
   const form = useRecordForm<Validity, Schedule, ValidityErrors>({
     draftKey: `validity-${row.id}`,
     parse: parseValidity,
     initial: { from: validFrom, to: validTo },
     check: (values) => checkValidity(row.value, values),
-    send: (value, commit) => saveSchedule(row, value, commit),
+    send: (value, commit) => save(row, value, commit, 'срок действия изменён'),
     onClose,
   });
   const { values, errors = {} } = form;

@@ -1,5 +1,6 @@
 import { fieldIssues } from '#shared/domain/fields';
-import { appointmentOrder, heldTerm, isOrderOfSchool } from '#shared/domain/offices';
+import { foldedName } from '#shared/domain/known-people';
+import { appointmentOrder, heldTerm, isOrderOfSchool, termsOf } from '#shared/domain/offices';
 import {
   newPerson,
   officeHolder,
@@ -19,7 +20,7 @@ import {
   type WorkDays,
 } from '#shared/domain/school';
 import type { Id } from '#shared/lib/ids';
-import type { IsoDate } from '#shared/lib/iso-date';
+import { addDays, type IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import type { PutRequest } from '#shared/ledger/commit';
 import type { Row } from '../../data/database';
@@ -207,17 +208,32 @@ function officePut(
     today,
   );
   if (holder === undefined && Object.values(typed).every((text) => text === '')) return ok(null);
-  const first: Person = {
-    ...newPerson(newId, 'staff', ''),
-    terms: [openTerm(office, today)],
-  };
-  const known = holder ?? first;
+  const known = holder ?? firstHolder(office, typed['name'] ?? '', records, newId);
   const before = office === 'consultant' ? withOrder(known, values, records) : known;
   const checked = personSchema.safeParse(withTexts(before, typed));
   if (!checked.success) return failed(renamed(checked.error, fields));
   if (holder !== undefined && same(checked.data, holder)) return ok(null);
   const base = people.find((row) => row.id === checked.data.id)?.seq ?? 0;
   return ok({ table: 'person', id: checked.data.id, base, value: checked.data });
+}
+
+/**
+ * Whoever takes an office that nobody holds today: until further notice, or until the day before somebody who is
+ * appointed already; that may be the same person, who then only begins earlier.
+ */
+function firstHolder(
+  office: 'consultant' | 'director',
+  name: string,
+  { people, today }: SchoolRecords,
+  newId: Id,
+): Person {
+  const persons = people.map((row) => row.value);
+  const next = termsOf(persons, office).findLast(({ term }) => term.from > today);
+  const to = next === undefined ? null : addDays(next.term.from, -1);
+  const term = { ...openTerm(office, today), to };
+  const isSame = next !== undefined && foldedName(next.person.name) === foldedName(name);
+  const person = isSame ? next.person : newPerson(newId, 'staff', '');
+  return { ...person, terms: [...person.terms, term] };
 }
 
 function renamed(

@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { scheduleTimes, type ScheduleTimes } from '#shared/domain/by-schedule';
+import type { Fate } from '#shared/domain/plan-fact';
 import type { Reception } from '#shared/domain/reception';
+import { receptionKey } from '#shared/domain/reception-mark-rules';
 import type { School } from '#shared/domain/school';
 import { SLOT_AUDIENCE_WORDS, WEEKDAY_WORDS } from '#shared/domain/slot';
 import { addDays, shortDate, timeRange, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
+import { usePlanFact } from '../../data/plan-fact';
 import { useSchedules, zoneOf } from '../../data/records';
 import { useTimeOfDay } from '../../data/today';
 import { Status } from '../../ui/status';
@@ -11,10 +14,13 @@ import { Status } from '../../ui/status';
 /** As far ahead as the next reception is looked for. */
 const AHEAD_DAYS = 28;
 
-type ReceptionsProps = { school: School; today: IsoDate };
+/** What can be said of a reception without a record. @param describedBy id of the words that name it */
+export type ReceptionDeeds = (reception: Reception, describedBy: string) => ReactNode;
+
+type ReceptionsProps = { school: School; today: IsoDate; deeds: ReceptionDeeds };
 
 /** Receptions of today and the next one, from the schedule in force. */
-export function Receptions({ school, today }: ReceptionsProps) {
+export function Receptions({ school, today, deeds }: ReceptionsProps) {
   const rows = useSchedules();
   const times = useMemo(
     () =>
@@ -38,7 +44,7 @@ export function Receptions({ school, today }: ReceptionsProps) {
           <a href="#/schedule">Открыть график</a>
         </p>
       ) : (
-        <HeldToday held={held} time={time} />
+        <HeldToday held={held} time={time} deeds={deeds} />
       )}
       {next === null ? null : (
         <p className="today-quiet">
@@ -53,31 +59,70 @@ export function Receptions({ school, today }: ReceptionsProps) {
   );
 }
 
-function HeldToday({ held, time }: { held: readonly Reception[]; time: string }) {
+type HeldTodayProps = { held: readonly Reception[]; time: string; deeds: ReceptionDeeds };
+
+function HeldToday({ held, time, deeds }: HeldTodayProps) {
+  const today = held[0]?.date ?? null;
+  const day = useMemo(() => (today === null ? null : { from: today, to: today }), [today]);
+  const fact = usePlanFact(day);
   if (held.length === 0) return null;
   return (
     <ul className="today-list">
-      {held.map((reception) => (
-        <li
-          key={`${reception.start} ${reception.slot ?? reception.audience}`}
-          className="today-reception"
-        >
-          <span className="today-time">{timeRange(reception.start, reception.end)}</span>
-          <span>{receptionWords(reception)}</span>
-          <Standing reception={reception} time={time} />
-        </li>
-      ))}
+      {held.map((reception) => {
+        const key = receptionKey(reception);
+        const known = fact?.receptions.find((each) => receptionKey(each.reception) === key);
+        return <HeldReception key={key} fate={known?.fate} {...{ reception, time, deeds }} />;
+      })}
     </ul>
   );
 }
 
-function Standing({ reception: { start, end }, time }: { reception: Reception; time: string }) {
-  if (time < start) return null;
-  return time > end ? (
-    <Status tone="done">прошёл</Status>
-  ) : (
-    <Status tone="soon">идёт сейчас</Status>
+type HeldReceptionProps = {
+  reception: Reception;
+  /** Undefined while the records are counted. */
+  fate: Fate | undefined;
+  time: string;
+  deeds: ReceptionDeeds;
+};
+
+function HeldReception({ reception, fate, time, deeds }: HeldReceptionProps) {
+  const id = useId();
+  return (
+    <li className="today-reception">
+      <span id={id} className="today-reception-words">
+        <span className="today-time">{timeRange(reception.start, reception.end)}</span>
+        <span>{receptionWords(reception)}</span>
+      </span>
+      <Standing {...{ reception, fate, time }} />
+      {fate?.kind === 'unmarked' ? (
+        <span className="today-deeds">{deeds(reception, id)}</span>
+      ) : null}
+    </li>
   );
+}
+
+type StandingProps = Pick<HeldReceptionProps, 'reception' | 'fate' | 'time'>;
+
+function Standing({ reception: { start, end }, fate, time }: StandingProps) {
+  switch (fate?.kind) {
+    case 'unmarked':
+      return <Status tone="soon">прошёл, нужно отметить</Status>;
+    case 'empty':
+      return <Status tone="done">проведён, обращений не было</Status>;
+    case 'missed':
+      return <Status tone="late">не состоялся: {fate.reason}</Status>;
+    case 'day-off':
+      return <Status tone="plain">не ожидается, {fate.why}</Status>;
+    case 'held':
+    case 'ahead':
+    case undefined:
+      if (time < start) return null;
+      return time > end ? (
+        <Status tone="done">прошёл</Status>
+      ) : (
+        <Status tone="soon">идёт сейчас</Status>
+      );
+  }
 }
 
 function receptionWords({ audience, direction, room, kind }: Reception): string {

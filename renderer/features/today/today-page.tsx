@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { longDate, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { returnsOf } from '#shared/domain/returns';
 import { WEEKDAY_WORDS } from '#shared/domain/slot';
@@ -11,7 +11,8 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Questions } from './questions';
-import { Receptions } from './receptions';
+import { Receptions, type ReceptionDeeds } from './receptions';
+import { SchedulePlaces } from './schedule-places';
 import { Trainings } from './trainings';
 import './today.css';
 
@@ -19,10 +20,14 @@ type TodayPageProps = {
   onNew: () => void;
   /** Opens a new record that goes on from one; absent while there is no way to. */
   onAnswer?: ((row: ConsultationRow) => void) | undefined;
+  /** What can be said of a reception of today that is over without a record. */
+  receptionDeeds: ReceptionDeeds;
+  /** Receptions of the days before that wait for a word. */
+  unmarked: ReactNode;
 };
 
 /** «Сегодня»: whom to receive, whom to train, and which questions to return to. */
-export function TodayPage({ onNew, onAnswer }: TodayPageProps) {
+export function TodayPage({ onNew, onAnswer, receptionDeeds, unmarked }: TodayPageProps) {
   const school = useSchool()?.value;
   const today = useToday(zoneOf(school));
   const isLocked = useIsReadOnly();
@@ -44,7 +49,11 @@ export function TodayPage({ onNew, onAnswer }: TodayPageProps) {
       }
     >
       <div className="today">
-        {school === undefined ? null : <Receptions school={school} today={today} />}
+        {school === undefined ? null : (
+          <Receptions school={school} today={today} deeds={receptionDeeds} />
+        )}
+        {unmarked}
+        <SchedulePlaces />
         <Trainings />
         {returns === null ? null : known?.size === 0 ? (
           <NoQuestions />

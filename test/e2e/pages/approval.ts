@@ -13,7 +13,7 @@ export const PASSPHRASE = 'синий трамвай едет домой';
 export async function submitEdition(desk: Desk): Promise<void> {
   const { shell, schedule } = desk;
   await shell.open('График');
-  await schedule.newSchedule.press('Enter');
+  await schedule.begin();
   await schedule.add({ weekday: 'Среда', start: '1430', end: '1515', room: '204' });
   await schedule.step('Отправить на утверждение').press('Enter');
   await expectVisible(schedule.step('Утвердить'));

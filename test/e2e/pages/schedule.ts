@@ -15,6 +15,9 @@ export interface WrittenSlot {
   readonly room?: string;
 }
 
+/** What a new edition begins from. */
+type Basis = 'Действующая редакция' | 'Другая редакция' | 'Шаблон' | 'Пустой график';
+
 /** «График»: an edition, its receptions and its poster. */
 export class ScheduleScreen {
   private readonly page: Page;
@@ -25,6 +28,10 @@ export class ScheduleScreen {
   /** «Добавить приём» or «Изменить приём». */
   readonly slotForm: Locator;
   readonly poster: Locator;
+  /** «Новый график». */
+  readonly newForm: Locator;
+  /** The week to draw in. */
+  readonly week: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -35,6 +42,43 @@ export class ScheduleScreen {
     this.grid = page.getByRole('grid', { name: 'Приёмы', exact: true });
     this.slotForm = page.getByRole('dialog', { name: /^(Добавить|Изменить) приём$/ });
     this.poster = page.getByRole('dialog', { name: /^Плакат/ });
+    this.newForm = page.getByRole('dialog', { name: 'Новый график', exact: true });
+    this.week = page.getByRole('grid', { name: 'Неделя приёмов', exact: true });
+  }
+
+  /** Begins an edition and shows its receptions as a table. @param basis what it begins from */
+  async begin(basis: Basis = 'Пустой график'): Promise<void> {
+    await this.beginWeek(basis);
+    await this.show('Таблица');
+  }
+
+  /** Begins an edition and stays at its week. */
+  async beginWeek(basis: Basis = 'Пустой график'): Promise<void> {
+    await this.newSchedule.press('Enter');
+    await expectVisible(this.newForm);
+    await this.newForm.getByRole('radio', { name: basis, exact: true }).press('Space');
+    await this.page.keyboard.press('Control+Enter');
+    await expectHidden(this.newForm);
+    await expectVisible(this.addSlot);
+  }
+
+  /** Shows receptions as a week or as a table. */
+  async show(view: 'Неделя' | 'Таблица'): Promise<void> {
+    const main = this.page.getByRole('main');
+    await main.getByRole('radio', { name: view, exact: true }).press('Space');
+    await expectVisible(view === 'Неделя' ? this.week : this.grid);
+  }
+
+  /** A reception or an empty place of the week, as it is read out. */
+  cell(name: string | RegExp): Locator {
+    return this.week.getByRole('gridcell', { name });
+  }
+
+  /** «На что обратить внимание». */
+  get conflicts(): Locator {
+    return this.page
+      .getByRole('region', { name: 'На что обратить внимание' })
+      .getByRole('listitem');
   }
 
   /** A step from one state of an edition to the next. */
@@ -90,7 +134,7 @@ export class ScheduleScreen {
     return this.slotForm.getByRole('group', { name, exact: true });
   }
 
-  choice(group: 'Недели' | 'Для кого', name: string): Locator {
+  choice(group: 'Недели' | 'Для кого' | 'Кто ведёт', name: string): Locator {
     return this.slotForm
       .getByRole('group', { name: group, exact: true })
       .getByRole('radio', { name, exact: true });

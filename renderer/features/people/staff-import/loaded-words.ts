@@ -18,3 +18,9 @@ export function loadedWords({ rows, trainings }: StaffList): string {
   ].join(', ');
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
+
+/** What became of a list that was taken back. @param kept people who were worked with since */
+export function undoneWords(kept: number): string {
+  if (kept === 0) return 'Загрузка отменена: новые люди в архиве';
+  return `Загрузка отменена. С кем уже работали, те остались: ${counted(kept, PEOPLE)}`;
+}

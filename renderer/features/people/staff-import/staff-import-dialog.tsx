@@ -17,7 +17,7 @@ import { Notice } from '../../../ui/notice';
 import { ProgressBar } from '../../../ui/progress';
 import { Steps } from '../../../ui/steps';
 import { useToast } from '../../../ui/toast';
-import { loadedWords } from './loaded-words';
+import { loadedWords, undoneWords } from './loaded-words';
 import { StaffCheck } from './staff-check';
 import { StaffColumnsStep } from './staff-columns';
 import { useStaffImport, type StaffImport } from './use-staff-import';
@@ -170,9 +170,9 @@ function useLoad(
   const [isSaving, setSaving] = useState(false);
   const [commit] = useState(newId);
   const undo = async (list: StaffList): Promise<void> => {
-    const failure = await undoStaff(list, people, newId(), commit);
-    const tone = failure === null ? 'info' : 'error';
-    toast.show({ text: failure ?? 'Загрузка отменена: новые люди в архиве', tone });
+    const undone = await undoStaff({ ...list, before: people }, newId(), commit);
+    const tone = undone.ok ? 'info' : 'error';
+    toast.show({ text: undone.ok ? undoneWords(undone.value) : undone.error, tone });
   };
   const load = async (list: StaffList): Promise<void> => {
     setSaving(true);

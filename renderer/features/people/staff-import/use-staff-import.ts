@@ -8,7 +8,12 @@ import {
   type StaffColumns,
   type StaffField,
 } from '../../../data/imports/staff-fields';
-import { planStaff, STAFF_ROWS, type StaffRow } from '../../../data/imports/staff-plan';
+import {
+  planStaff,
+  STAFF_FILE_ROWS,
+  staffListIssue,
+  type StaffRow,
+} from '../../../data/imports/staff-plan';
 import type { TableRow } from '../../../data/imports/table';
 import { peopleOf, usePeople } from '../../../data/records';
 import { reportError } from '../../../data/view';
@@ -18,7 +23,6 @@ import { useOneAtATime } from '../../../platform/one-at-a-time';
 
 const FAILED =
   'Не получилось из-за ошибки программы. В журнал ничего не записано. Повторите или перезапустите программу.';
-const NO_NAME = 'Укажите, в каком столбце ФИО или фамилия.';
 
 /** A list that was read, as its columns are understood. */
 export interface ReadList {
@@ -78,9 +82,9 @@ export function useStaffImport(today: IsoDate): StaffImport {
     ...columnDeeds(list, change),
     check: () => {
       if (list === null) return;
-      const hasName = list.columns.includes('name') || list.columns.includes('surname');
       const under = list.rows.slice(list.heading + 1);
-      if (!hasName) change({ problem: NO_NAME });
+      const issue = staffListIssue(under, list.columns);
+      if (issue !== null) change({ problem: issue });
       else {
         const ground = { people: peopleOf(rows), newId, today };
         change({ plan: planStaff(under, list.columns, ground), problem: null });
@@ -140,7 +144,7 @@ async function readSheet(
   sheet: number,
 ): Promise<Partial<StaffImportState>> {
   const read = await reader.ask('sheet', { sheet });
-  const whole = read.ok ? await reader.ask('whole', { most: STAFF_ROWS + 20 }) : read;
+  const whole = read.ok ? await reader.ask('whole', { most: STAFF_FILE_ROWS }) : read;
   if (!whole.ok) return { problem: `Файл «${list.fileName}» не загружен. ${whole.error}` };
   const { heading, columns } = guessStaff(whole.value);
   return { list: { ...list, sheet, rows: whole.value, heading, columns }, plan: null };

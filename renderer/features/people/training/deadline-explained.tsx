@@ -31,14 +31,14 @@ export function DeadlineExplained({ row }: { row: TrainingRow }) {
 }
 
 /** When the day of taking office was corrected, and what the deadline was until then; none while that is being read. */
-function useStartChanges({ training, seq, person }: TrainingRow): readonly string[] {
+function useStartChanges({ training, seq }: TrainingRow): readonly string[] {
   const states = useHistory('training', training.id, seq);
   const school = useSchool()?.value;
   const calendar = useCalendar()?.calendar;
   if (states === undefined || school === undefined || calendar === undefined) return [];
   // The history of a training holds trainings.
   const kept = states.map(({ at, value }) => ({ at, value: value as Training }));
-  return startChangeNotes(kept, person, school, calendar);
+  return startChangeNotes(kept, school, calendar);
 }
 
 function Days({ group: { from, to, n, text, isProvisional } }: { group: DayGroup }) {

@@ -16,6 +16,7 @@ import { DateField } from '../../../ui/date-field';
 import { FormDialog } from '../../../ui/form-dialog';
 import { TextField } from '../../../ui/text-field';
 import { useToast } from '../../../ui/toast';
+import { OwnWeekField } from '../own-week';
 import { AbsenceFields } from './absence-fields';
 import { DeadlinePreview } from './deadline-preview';
 import {
@@ -98,6 +99,13 @@ function EditFields({ row, form: { values, errors = {}, write }, today }: Fields
         }}
         error={errors['position']}
       />
+      <OwnWeekField
+        value={values.ownWeek}
+        onChange={(ownWeek) => {
+          set({ ownWeek });
+        }}
+        hint="По ней считается срок этого обучения"
+      />
       <AbsenceFields {...{ values, errors, set }} />
       <ItemFields row={row} {...{ values, errors, set }} />
     </>
@@ -112,7 +120,7 @@ function ChangedDeadline({ row, values, today }: ChangedProps) {
   const next = trainingSchema.safeParse(edited(values, row.training));
   return (
     <DeadlinePreview
-      counted={next.success ? count(next.data, row.person, today) : null}
+      counted={next.success ? count(next.data, today) : null}
       before={row.deadline.date}
     />
   );

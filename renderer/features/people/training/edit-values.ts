@@ -1,6 +1,7 @@
 import { fieldIssues } from '#shared/domain/fields';
 import type { ProgrammeItem } from '#shared/domain/programme';
 import { startIssue } from '#shared/domain/training-rules';
+import { WORK_DAYS, type WorkDays } from '#shared/domain/school';
 import {
   TRAINING_BASES,
   trainingSchema,
@@ -33,6 +34,7 @@ export interface EditValues {
   readonly startedOn: IsoDate | null;
   readonly basis: TrainingBasis;
   readonly position: string;
+  readonly ownWeek: WorkDays | null;
   readonly absences: readonly AbsenceValues[];
   readonly items: readonly ItemValues[];
 }
@@ -41,8 +43,9 @@ export interface EditValues {
 export type EditErrors = Readonly<Record<string, string>>;
 
 /** A training as form values. */
-export function editValues({ startedOn, basis, position, absences, items }: Training): EditValues {
-  return { startedOn, basis, position, absences, items: items.map(itemValues) };
+export function editValues({ items, ...training }: Training): EditValues {
+  const { startedOn, basis, position, ownWeek, absences } = training;
+  return { startedOn, basis, position, ownWeek, absences, items: items.map(itemValues) };
 }
 
 /** A topic of a programme as form values. */
@@ -57,6 +60,7 @@ export function edited(values: EditValues, before: Training): unknown {
     startedOn: values.startedOn ?? '',
     basis: values.basis,
     position: typedLine(values.position),
+    ownWeek: values.ownWeek,
     absences: values.absences.map(({ id, from, to, reason }) => ({
       id,
       from: from ?? '',
@@ -93,11 +97,12 @@ export function toTraining(
 /** Reads what a draft kept; undefined when it is of another shape. */
 export function parseEditValues(content: unknown): EditValues | undefined {
   if (!isObject(content)) return undefined;
-  const { startedOn, basis, position, absences, items } = content;
+  const { startedOn, basis, position, ownWeek, absences, items } = content;
   const fits =
     isDate(startedOn) &&
     TRAINING_BASES.some((each) => each === basis) &&
     typeof position === 'string' &&
+    [null, ...WORK_DAYS].some((each) => each === ownWeek) &&
     isListOf(absences, isAbsence) &&
     isListOf(items, isItem);
   return fits ? (content as unknown as EditValues) : undefined; // what the conditions above have shown

@@ -43,9 +43,8 @@ export function HireDialog({ trainings, onAdded, onClose }: HireDialogProps) {
     initial: NOBODY_YET,
     check: (values) => toHire(values, ground),
     send: (hire, commit) => saveHire(hire, rows, commit),
-    onSaved: ({ person, training }) => {
-      const known = person ?? ground.people.find(({ id }) => id === training.person);
-      const deadline = count(training, { ownWeek: known?.ownWeek ?? null }, ground.today)?.deadline;
+    onSaved: ({ training }) => {
+      const deadline = count(training, ground.today)?.deadline;
       const until = deadline === undefined ? '' : `, обучить до ${shortDate(deadline.date)}`;
       toast.show({ text: `Сотрудник добавлен${until}` });
       onAdded(training.id);

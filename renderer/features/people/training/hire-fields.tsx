@@ -44,11 +44,11 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
     [name, person, isNamesake, ground.people],
   );
   const count = useDeadline();
-  const week = { ownWeek: known?.ownWeek ?? null };
   const training = {
     ...trainingOf(values, known, ground),
     // As it will be when it is saved now: a day long gone is told to be back-dated.
     registeredAt: new Date(now()).toISOString(),
+    registeredOn: ground.today,
   };
   // Days are counted of a day that makes sense only: a slip in the year has no calendar.
   const isDated = values.startedOn !== null && startIssue(values.startedOn, ground.today) === null;
@@ -82,7 +82,7 @@ export function HireFields({ values, errors, ground, set }: FieldsProps) {
         }}
         error={errors.startedOn}
       />
-      <DeadlinePreview counted={isDated ? count(training, week, ground.today) : null} />
+      <DeadlinePreview counted={isDated ? count(training, ground.today) : null} />
       <FieldRow>
         <TextField label="Телефон" type="tel" {...text('phone')} />
         <TextField label="Эл. почта" type="email" {...text('email')} />

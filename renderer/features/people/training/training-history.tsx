@@ -1,4 +1,5 @@
 import type { Training } from '#shared/domain/training';
+import { ownWeekChange } from '#shared/domain/training-history';
 import { ACTIONS, type Action, type RecordState } from '#shared/ledger/commit';
 import { shortDate, shortMoment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
@@ -49,6 +50,7 @@ function changeWords(state: RecordState, before: RecordState | undefined): strin
     was.position === now.position
       ? ''
       : `должность: была «${was.position}», стала «${now.position}»`,
+    ownWeekChange(was, now),
     isSame(was.absences, now.absences) ? '' : 'отсутствия изменены',
     isSame(was.items, now.items) ? '' : 'темы изменены',
   ].filter((words) => words !== '');

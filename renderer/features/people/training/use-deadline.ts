@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import type { Person } from '#shared/domain/person';
 import type { Training } from '#shared/domain/training';
 import { trainingDeadline, type TrainingDeadline } from '#shared/domain/training-deadline';
 import { trainingStanding, type TrainingStanding } from '#shared/domain/training-standing';
@@ -13,20 +12,16 @@ export interface CountedTraining {
   readonly standing: TrainingStanding;
 }
 
-type Count = (
-  training: Training,
-  person: Pick<Person, 'ownWeek'>,
-  today: IsoDate,
-) => CountedTraining | null;
+type Count = (training: Training, today: IsoDate) => CountedTraining | null;
 
 /** Counts deadlines of what is being typed, by the school's calendar; null while that is being read. */
 export function useDeadline(): Count {
   const school = useSchool()?.value;
   const calendar = useCalendar()?.calendar;
   return useCallback(
-    (training, person, today) => {
+    (training, today) => {
       if (school === undefined || calendar === undefined) return null;
-      const deadline = trainingDeadline(training, person, school, calendar, today);
+      const deadline = trainingDeadline(training, school, calendar, today);
       return { deadline, standing: trainingStanding(training, deadline, today) };
     },
     [school, calendar],

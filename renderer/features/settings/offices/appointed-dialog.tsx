@@ -49,6 +49,9 @@ export function AppointedDialog({ office, from, today, onAct, onClose }: Appoint
         Акт перечисляет, что передаётся: вопросы, к которым обещали вернуться, обращения в
         поддержку, сроки обучения, редакции графика.
       </p>
+      {office === 'substitute' ? (
+        <p>Когда замещение закончится, дела возвращают: «Акт возврата…» у этого назначения.</p>
+      ) : null}
       {office === 'director' ? (
         <p>
           {hasBegun

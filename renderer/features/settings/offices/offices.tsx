@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { handoverBack } from '#shared/domain/handovers';
 import { inCharge, isOrderOfSchool, termsOf, type HeldTerm } from '#shared/domain/offices';
 import { OFFICES, type Office, type Term } from '#shared/domain/person';
 import type { School } from '#shared/domain/school';
@@ -23,7 +24,13 @@ const TermDialog = lazy(async () => ({ default: (await import('./term-dialog')).
 type Opened =
   | { readonly kind: 'change'; readonly office: Office }
   | { readonly kind: 'correct'; readonly held: HeldTerm; readonly order: Term['order'] }
-  | { readonly kind: 'appointed' | 'act'; readonly office: Office; readonly from: IsoDate };
+  | { readonly kind: 'appointed'; readonly office: Office; readonly from: IsoDate }
+  | {
+      readonly kind: 'act';
+      readonly office: Office;
+      readonly from: IsoDate;
+      readonly isReturn: boolean;
+    };
 
 /** «Ответственные лица»: who holds and who held which office, and the change of a person in charge (п. 2). */
 export function Offices() {
@@ -108,6 +115,7 @@ function OneOffice({ office, rows, school, today, onOpen }: OneOfficeProps) {
             <TermLine
               key={`${held.person.id} ${String(held.index)}`}
               held={held}
+              isReturned={handoverBack(people, held) !== undefined}
               order={
                 office === 'consultant' && isOrderOfSchool(people, held)
                   ? school.order
@@ -126,9 +134,11 @@ function OneOffice({ office, rows, school, today, onOpen }: OneOfficeProps) {
 type TermLineProps = Pick<OneOfficeProps, 'today' | 'onOpen'> & {
   held: HeldTerm;
   order: School['order'];
+  /** True for a substitute who gives the duties back to the consultant on a known day. */
+  isReturned: boolean;
 };
 
-function TermLine({ held, order, today, onOpen }: TermLineProps) {
+function TermLine({ held, order, isReturned, today, onOpen }: TermLineProps) {
   const isLocked = useIsReadOnly();
   const { person, term } = held;
   const standing = standingOf(held, today);
@@ -159,11 +169,23 @@ function TermLine({ held, order, today, onOpen }: TermLineProps) {
           variant="quiet"
           aria-label={`Акт приёма-передачи: ${person.name}, с ${shortDate(term.from)}`}
           onPress={() => {
-            onOpen({ kind: 'act', office: term.office, from: term.from });
+            onOpen({ kind: 'act', office: term.office, from: term.from, isReturn: false });
           }}
         >
           Акт…
         </Button>
+        {isReturned ? (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={`Акт возврата дел: ${person.name}, назначение с ${shortDate(term.from)}`}
+            onPress={() => {
+              onOpen({ kind: 'act', office: term.office, from: term.from, isReturn: true });
+            }}
+          >
+            Акт возврата…
+          </Button>
+        ) : null}
       </span>
     </li>
   );
@@ -216,12 +238,12 @@ function OpenedDialog({ opened, rows, today, onOpen }: OpenedProps) {
           from={opened.from}
           today={today}
           onAct={() => {
-            onOpen({ ...opened, kind: 'act' });
+            onOpen({ ...opened, kind: 'act', isReturn: false });
           }}
           onClose={close}
         />
       );
     case 'act':
-      return <HandoverDialog office={opened.office} from={opened.from} onClose={close} />;
+      return <HandoverDialog {...opened} onClose={close} />;
   }
 }

@@ -52,7 +52,6 @@ function documents(
       return Promise.resolve(value === undefined ? undefined : ({ value, at: AT } as never));
     },
     officers: () => Promise.resolve([CONSULTANT]),
-    wholeLedger: () => Promise.resolve(undefined),
     approvalOf: () => Promise.resolve(verdict),
     keyOf: (id) => Promise.resolve(id === KEY.key.id ? KEY : undefined),
     areErased: () => Promise.resolve(false),

@@ -48,7 +48,7 @@ describe.each([
     if (open === undefined) throw new Error('none is open');
     const { timeZone, workWeek } = emptySchool(ZONE);
     const school = { timeZone, workWeek };
-    const deadline = trainingDeadline(open, { ownWeek: null }, school, emptyCalendar(), today);
+    const deadline = trainingDeadline(open, school, emptyCalendar(), today);
     const standing = trainingStanding(open, deadline, today);
     expect(standing).toMatchObject({ kind: 'running' });
     expect(deadline.leftOn(today)).toBeGreaterThan(1);

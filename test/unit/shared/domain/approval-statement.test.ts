@@ -100,7 +100,7 @@ describe('words and sums', () => {
   it('has a Russian sentence for each fault', () => {
     for (const [fault, words] of Object.entries(APPROVAL_FAULT_WORDS)) {
       const text = approvalFaultText(fault as keyof typeof APPROVAL_FAULT_WORDS);
-      expect(text.startsWith(`${words} Плакат с грифом не печатается. `)).toBe(true);
+      expect(text.startsWith(`${words} Документы с грифом не печатаются. `)).toBe(true);
       expect(text).toMatch(/^[А-ЯЁ][^A-Za-z]*\.$/u);
     }
   });

@@ -7,7 +7,7 @@ import { inForceFrom } from '#shared/domain/schedule-standing';
 import { emptySchool, toleranceOn, type School } from '#shared/domain/school';
 import { schoolWeek } from '#shared/domain/school-week';
 import type { Slot } from '#shared/domain/slot';
-import { addDays, weekdayOf } from '#shared/lib/iso-date';
+import { addDays, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { anyDay, anyEdition, anyEditions, anyTime } from '../../../helpers/editions';
 
 const SCHOOL = emptySchool('Asia/Vladivostok');
@@ -59,6 +59,14 @@ function naive(c: TimedConsultation, schedules: readonly Schedule[], school: Sch
   return isHeld ? 'scheduled' : 'outside';
 }
 
+/** Cancelled in the evening of a day, with the approval that it had. */
+function cancelledOn(schedule: Schedule, on: IsoDate): Schedule {
+  const { state } = schedule;
+  const approved = state.kind === 'approved' ? { at: state.at, approval: state.approval } : null;
+  const at = `${on}T09:30:00.000Z`;
+  return { ...schedule, state: { kind: 'cancelled', at, reason: 'Ошибка', approved } };
+}
+
 describe('any schedules and consultations', () => {
   const cases = fc.array(anyCase, { minLength: 1, maxLength: 8 });
 
@@ -84,6 +92,23 @@ describe('any schedules and consultations', () => {
           expect(bySchedule(each, schedules, changed)).toBe(bySchedule(each, schedules, SCHOOL));
         }
       }),
+    );
+  });
+
+  it('of until the day of a cancelling, that day too, don’t change with it', () => {
+    fc.assert(
+      fc.property(anyEditions, anyDay, fc.nat(), cases, (schedules, on, place, all) => {
+        const chosen = schedules[place % Math.max(1, schedules.length)];
+        const after = schedules.map((each) => (each === chosen ? cancelledOn(each, on) : each));
+        for (const each of all.filter(({ date }) => date <= on)) {
+          expect(bySchedule(each, after, SCHOOL)).toBe(bySchedule(each, schedules, SCHOOL));
+        }
+        const left = schedules.filter((each) => each !== chosen);
+        for (const each of all.filter(({ date }) => date > on)) {
+          expect(bySchedule(each, after, SCHOOL)).toBe(bySchedule(each, left, SCHOOL));
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

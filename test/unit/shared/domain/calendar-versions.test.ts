@@ -65,6 +65,30 @@ describe('what is entered later', () => {
     expect(deadline.moves).toEqual([]);
   });
 
+  it('on the day of registration moves it only when it came after the training', () => {
+    const value = begun('2028-01-14', {
+      startedOn: '2027-12-29',
+      registeredAt: '2028-01-13T03:00:00.000Z',
+    });
+    const at = (time: string): Decree => ({
+      ...decree('2028-01-13'),
+      enteredAt: `2028-01-13T${time}.000Z`,
+    });
+    const before = deadlineOf(value, { calendar: withDecrees(at('02:59:59')) });
+    expect([before.date, before.moves]).toEqual(['2028-01-14', []]);
+    const after = deadlineOf(value, { calendar: withDecrees(at('03:00:01')) });
+    expect(after.date).toBe('2028-01-14');
+    expect(after.moves.map(({ was, now }) => [was, now])).toEqual([['2028-01-13', '2028-01-14']]);
+  });
+
+  it('on the day of registration leaves a deadline that had passed when it came', () => {
+    const value = begun('2027-12-29', { registeredAt: '2028-01-14T03:00:00.000Z' });
+    const late = { ...decree('2028-01-14'), enteredAt: '2028-01-14T05:00:00.000Z' };
+    expect(deadlineOf(value, { calendar: withDecrees(late) }).date).toBe('2028-01-13');
+    const early = { ...late, enteredAt: '2028-01-14T01:00:00.000Z' };
+    expect(deadlineOf(value, { calendar: withDecrees(early) }).date).toBe('2028-01-14');
+  });
+
   it('moves nothing that ended before', () => {
     const done = { on: '2027-12-30', deadline: '2028-01-13', late: 0, reason: '' };
     const state: TrainingState = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' };

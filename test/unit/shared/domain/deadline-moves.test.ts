@@ -13,7 +13,12 @@ const IVANOVA = person(0, { name: 'Иванова Ирина Игоревна' }
 function hired(startedOn: string, change: Partial<Training> = {}): CountedTraining {
   const registeredAt = '2026-11-01T00:00:00.000Z';
   return {
-    training: training(IVANOVA.id, { startedOn, registeredAt, ...change }),
+    training: training(IVANOVA.id, {
+      startedOn,
+      registeredAt,
+      registeredOn: '2026-11-01',
+      ...change,
+    }),
     person: IVANOVA,
   };
 }

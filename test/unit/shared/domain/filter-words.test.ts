@@ -24,6 +24,7 @@ describe('filters in words', () => {
       {
         ...{ text: ' оценка ', audience: 'parent', topic: ID, outcome: 'annulled' },
         ...{ channel: 'phone', bySchedule: 'outside', person: fixedId(2, 2) },
+        counted: { date: '2026-11-04', source: ID, start: '14:30', end: '15:30' },
       },
       names,
     );
@@ -35,6 +36,7 @@ describe('filters in words', () => {
       'Итог: Аннулирована',
       'Способ: По телефону',
       'График: Вне графика',
+      'Учтены: Приём 04.11.2026, 14:30–15:30',
     ]);
   });
 

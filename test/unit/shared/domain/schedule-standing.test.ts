@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newSchedule, type Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
 import {
+  editionBefore,
   editionInForce,
   editionToOpen,
   inForceFrom,
@@ -29,6 +30,11 @@ function signed(date: IsoDate): ApprovalState {
 function onPaper(date: IsoDate): ApprovalState {
   const approval = { by: 'paper', statement: '{}', date, scan } as const;
   return { kind: 'approved', at: '2027-12-31T02:00:00.000Z', approval };
+}
+/** Cancelled at noon in Vladivostok. @param before what it was until then */
+function cancelled(date: IsoDate, before: ApprovalState): ApprovalState {
+  const approved = before.kind === 'approved' ? { at: before.at, approval: before.approval } : null;
+  return { kind: 'cancelled', at: `${date}T02:00:00.000Z`, reason: 'Ошибка', approved };
 }
 function edition(
   n: number,
@@ -114,6 +120,75 @@ describe('where an edition stands', () => {
   });
 });
 
+describe('a cancelled edition', () => {
+  const first = edition(1, '2026-09-01', null, signed('2026-08-25'));
+  const second = edition(2, '2026-10-01', null, cancelled('2026-10-20', signed('2026-09-25')));
+  const both = [second, first];
+
+  it('was in force until the end of the day of its cancelling; then the one before is again', () => {
+    const force = (day: IsoDate) => editionInForce(both, day, ZONE)?.edition;
+    expect(['2026-09-30', '2026-10-01', '2026-10-20', '2026-10-21'].map(force)).toEqual([
+      1, 2, 2, 1,
+    ]);
+    expect(['2026-10-20', '2026-10-21'].map((day) => standing(1, both, day))).toEqual([
+      'replaced',
+      'in-force',
+    ]);
+    expect(['2026-09-30', '2026-10-20', '2026-10-21'].map((day) => standing(2, both, day))).toEqual(
+      ['cancelled', 'cancelled', 'cancelled'],
+    );
+  });
+
+  it('leaves none behind when the one before is over', () => {
+    const over = edition(1, '2026-09-01', '2026-10-10', signed('2026-08-25'));
+    expect(editionInForce([over, second], '2026-10-21', ZONE)).toBeUndefined();
+    expect(standing(1, [over, second], '2026-10-21')).toBe('over');
+  });
+
+  it('ends by its own last day when that came first', () => {
+    const state = cancelled('2026-11-20', onPaper('2026-09-25'));
+    const short = edition(2, '2026-10-01', '2026-10-31', state);
+    expect(editionInForce([short], '2026-10-31', ZONE)).toBe(short);
+    expect(editionInForce([short], '2026-11-01', ZONE)).toBeUndefined();
+  });
+
+  it('was never in force when it was cancelled before its first day, or never approved', () => {
+    const early = edition(2, '2026-10-01', null, cancelled('2026-09-28', signed('2026-09-25')));
+    const draft = edition(3, '2026-09-05', null, cancelled('2026-09-30', { kind: 'draft' }));
+    for (const day of ['2026-09-28', '2026-10-01', '2026-10-05']) {
+      expect(editionInForce([early, draft, first], day, ZONE)).toBe(first);
+    }
+    expect(inForceFrom(draft, ZONE)).toBeNull();
+  });
+
+  it('gives way at once to another that is approved on the same day', () => {
+    const next = edition(3, '2026-10-01', null, signed('2026-10-20'));
+    expect(editionInForce([...both, next], '2026-10-20', ZONE)).toBe(next);
+  });
+});
+
+describe('what a new edition is compared to', () => {
+  const before = (all: readonly Schedule[], day: IsoDate) =>
+    editionBefore(all, fixedId(6, 9), day, ZONE)?.edition;
+  const autumn = edition(1, '2026-09-01', '2026-12-28', signed('2026-08-25'));
+  const spring = edition(2, '2027-01-11', null, signed('2026-12-20'));
+
+  it('is the one in force, else the last one, else nothing', () => {
+    expect(before([autumn, spring], '2026-12-21')).toBe(1);
+    expect(before([autumn], '2027-01-05')).toBe(1);
+    expect(before([autumn, spring], '2027-01-05')).toBe(2);
+    expect(before([edition(1, '2026-09-01', null, { kind: 'draft' })], '2026-10-01')).toBe(
+      undefined,
+    );
+    expect(editionBefore([autumn], autumn.id, '2026-10-01', ZONE)).toBeUndefined();
+  });
+
+  it('is not one that was cancelled before it began', () => {
+    const never = edition(2, '2027-01-11', null, cancelled('2026-12-22', signed('2026-12-20')));
+    expect(before([autumn, never], '2027-01-05')).toBe(1);
+  });
+});
+
 const DAY_0 = '2026-09-01';
 const day = fc.nat(40).map((n) => addDays(DAY_0, n));
 const editions = fc
@@ -121,7 +196,14 @@ const editions = fc
     fc.record({
       from: day,
       days: fc.option(fc.nat(15)),
-      state: fc.oneof(day.map(signed), day.map(onPaper), fc.constant({ kind: 'draft' } as const)),
+      state: fc.oneof(
+        day.map(signed),
+        day.map(onPaper),
+        fc
+          .tuple(day, fc.oneof(day.map(signed), day.map(onPaper)))
+          .map(([on, was]) => cancelled(on, was)),
+        fc.constant({ kind: 'draft' } as const),
+      ),
     }),
     { maxLength: 6 },
   )
@@ -135,12 +217,13 @@ const editions = fc
 function naive(all: readonly Schedule[], today: IsoDate): number | undefined {
   let force: { n: number; since: IsoDate } | undefined;
   for (const { state, validFrom, validTo, edition: n } of all) {
-    if (state.kind !== 'approved') continue;
-    const approved =
-      state.approval.by === 'paper' ? state.approval.date : (state.at ?? '').slice(0, 10);
+    const had = state.kind === 'cancelled' ? state.approved : state;
+    if (had === null || !('approval' in had)) continue;
+    const approved = had.approval.by === 'paper' ? had.approval.date : (had.at ?? '').slice(0, 10);
+    const isCancelled = state.kind === 'cancelled' && today > (state.at ?? '').slice(0, 10);
     for (let since = DAY_0; since <= today; since = addDays(since, 1)) {
       if (since < validFrom || since < approved) continue;
-      const isHeld = validTo === null || today <= validTo;
+      const isHeld = !isCancelled && (validTo === null || today <= validTo);
       if (isHeld && (force === undefined || since >= force.since)) force = { n: n ?? 0, since };
       break;
     }
@@ -158,7 +241,7 @@ describe('the edition in force', () => {
         const standing = turned.filter(
           (each) => standingOf(each, turned, today, ZONE) === 'in-force',
         );
-        expect(standing).toEqual(found === undefined ? [] : [found]);
+        expect(standing).toEqual(found?.state.kind === 'approved' ? [found] : []);
       }),
       { numRuns: 500 },
     );

@@ -46,10 +46,19 @@ describe('somebody who', () => {
       },
       { at: '2026-10-14T01:00:00.000Z', value: begun('2026-10-07') },
     ];
-    const someone = { ownWeek: null };
-    const notes = startChangeNotes(states, someone, fiveDays, emptyCalendar());
+    const notes = startChangeNotes(states, fiveDays, emptyCalendar());
     expect(notes).toEqual([
       '14.10.2026 исправлена дата вступления в должность: было 05.10.2026, стало 07.10.2026. Прежний срок — 12.10.2026, к этому дню он уже прошёл.',
+    ]);
+  });
+
+  it('had another week before is told what the deadline was by it', () => {
+    const states = [
+      { at: '2026-10-05T01:00:00.000Z', value: begun('2026-10-05') },
+      { at: '2026-10-07T01:00:00.000Z', value: begun('2026-10-05', { ownWeek: 6 }) },
+    ];
+    expect(startChangeNotes(states, fiveDays, emptyCalendar())).toEqual([
+      '07.10.2026 исправлена рабочая неделя: была как у школы, стала шестидневная. Прежний срок — 12.10.2026.',
     ]);
   });
 });
@@ -127,8 +136,8 @@ describe('where a training stands', () => {
   it('is what was written when it ended, whatever the calendar says later', () => {
     const done = { on: '2026-10-14', deadline: '2026-10-12', late: 2, reason: 'Болел.' };
     const state: TrainingState = { kind: 'completed', ...done, unfinished: [], unfinishedNote: '' };
-    const value = begun('2026-10-05', { state });
-    const deadline = deadlineOf(value, { ownWeek: 6 });
+    const value = begun('2026-10-05', { state, ownWeek: 6 });
+    const deadline = deadlineOf(value);
     expect(deadline.date).toBe('2026-10-12');
     expect(trainingStanding(value, deadline, '2026-12-01')).toEqual({
       kind: 'completed',

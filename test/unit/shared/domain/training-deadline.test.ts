@@ -69,7 +69,7 @@ describe('the deadline', () => {
   });
 
   it('goes by the person’s own week before the school’s', () => {
-    const own = deadlineOf(begun('2026-10-05'), { school: sixDays, ownWeek: 5 });
+    const own = deadlineOf(begun('2026-10-05', { ownWeek: 5 }), { school: sixDays });
     expect(own.date).toBe('2026-10-12');
     expect(own.week).toBe(5);
     expect(plain(own.notes)).toContain('Считали по пятидневной рабочей неделе: она своя');

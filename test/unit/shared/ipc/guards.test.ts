@@ -73,6 +73,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'desk:read': null,
   'desk:approve': { ...DECISION, passphrase: '' },
   'desk:return': { ...DECISION, remarks: 'Исправьте', parts: [] },
+  'desk:cancel': { ...DECISION, reason: 'Ошибка во времени' },
   'desk:make-key': NEW_KEY,
   'desk:redact': ORDER,
   'desk:progress': null,
@@ -227,6 +228,12 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...DECISION, remarks: '', parts: [{ of: ID, text: ' ' }] },
     { ...DECISION, remarks: '', parts: [{ of: 'нет', text: 'Исправьте' }] },
     DECISION,
+  ],
+  'desk:cancel': [
+    DECISION,
+    { ...DECISION, reason: '  ' },
+    { ...DECISION, reason: 'я'.repeat(10_001) },
+    { ...DECISION, reason: 'Ошибка', approved: null },
   ],
   'desk:make-key': [
     { ...NEW_KEY, passphrase: 'короткий' },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { digestOf, eraseBodies, readLine, writeLine, type LineContent } from '#shared/ledger/chain';
-import { NO_HASH } from '#shared/ledger/commit';
+import { NO_HASH, type Line } from '#shared/ledger/commit';
 import { sha256 } from '../../../../electron/ledger/sha256';
 import { consultation, person } from '../../../helpers/records';
 
@@ -124,6 +124,57 @@ describe('a line of the ledger', () => {
   ])('is refused with %s', (_what, text, fault) => {
     expect(text).not.toBe(line.text);
     expect(readLine(text, sha256)).toEqual({ ok: false, fault });
+  });
+
+  /** The line of one record with another header, whose hash fits it: what somebody who knows the format could make. */
+  function rehashed(change: Readonly<Record<string, unknown>>): string {
+    const parsed = JSON.parse(oneRecord.text) as { body: unknown; header: Record<string, unknown> };
+    const { hash: _hash, ...others } = { ...parsed.header, ...change };
+    const header = { ...others, hash: sha256(canonicalJson(others)) };
+    return canonicalJson({ ...parsed, header });
+  }
+  const [put] = (JSON.parse(oneRecord.text) as Line).header.puts;
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['a day that there is not', { at: '2026-02-30T04:10:00.000Z' }],
+    ['an hour that there is not', { at: '2026-10-05T25:10:00.000Z' }],
+    ['no line number', { seq: 0 }],
+    ['half a line number', { seq: 1.5 }],
+    ['a line before the first as its base', { puts: [{ ...put, base: -1 }] }],
+    ['a record without a table', { puts: [{ ...put, table: '' }] }],
+    ['a record without an id', { puts: [{ ...put, id: 'х' }] }],
+    ['a member more of its record', { puts: [{ ...put, more: 1 }] }],
+    ['a role that there is not', { by: { role: 'window', person: null } }],
+    ['a member more', { more: 1 }],
+    ['no action', { action: '' }],
+    ['no commit', { commit: '' }],
+    ['an undoing of nothing', { undoOf: null }],
+  ])('of one record is refused with %s, though the hash fits it', (_what, change) => {
+    expect(readLine(rehashed(change), sha256)).toEqual({ ok: false, fault: 'wrong-shape' });
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['an action of another program', { action: 'Отчёт подписан' }],
+    ['the longest action', { action: 'а'.repeat(60) }],
+    ['the line that it takes back', { undoOf: randomUUID() }],
+    ['a person', { by: { role: 'director', person: randomUUID() } }],
+    ['a part', { part: { n: 1, of: 2 } }],
+    ['a table with a line in its name', { puts: [{ ...put, table: 'a-b' }] }],
+  ])('of one record is read with %s', (_what, change) => {
+    const text = rehashed(change);
+    expect(readLine(text, sha256)).toEqual({
+      ok: true,
+      isWhole: true,
+      line: JSON.parse(text) as Line,
+    });
+  });
+
+  it('of one record is refused with a record or a member more beside it, as it stands in the text', () => {
+    const value = canonicalJson((JSON.parse(oneRecord.text) as Line).body[0]?.value);
+    const twice = oneRecord.text.replace(value, `${value}},{"salt":"${SALT}","value":${value}`);
+    expect(readLine(twice, sha256)).toEqual({ ok: false, fault: 'wrong-shape' });
+    const more = oneRecord.text.replace('}],"header":', '}],"extra":[{}],"header":');
+    expect(readLine(more, sha256)).toEqual({ ok: false, fault: 'wrong-shape' });
   });
 
   it('keeps its header, hash and other bodies when a body is erased', () => {

@@ -3,7 +3,7 @@ import { newPerson, type Person } from '#shared/domain/person';
 import type { Training } from '#shared/domain/training';
 import { fixedId } from '#shared/lib/ids';
 import { guessStaff, withStaffColumn } from '../../../../../renderer/data/imports/staff-fields';
-import { planStaff } from '../../../../../renderer/data/imports/staff-plan';
+import { planStaff, staffListIssue } from '../../../../../renderer/data/imports/staff-plan';
 import { trainingsOf } from '../../../../../renderer/data/imports/staff-trainings';
 import type { TableRow } from '../../../../../renderer/data/imports/table';
 import { training } from '../../../../helpers/records';
@@ -155,6 +155,16 @@ describe('a row of the list', () => {
   });
 });
 
+describe('a list', () => {
+  const lines = (count: number) => rowsOf(...Array.from({ length: count }, () => ['Цой В. О.']));
+
+  it('of more than 2,000 rows is refused, and one without names', () => {
+    expect(staffListIssue(lines(2_000), ['name'])).toBeNull();
+    expect(staffListIssue(lines(2_001), ['name'])).toContain('больше 2');
+    expect(staffListIssue(lines(1), ['position'])).toContain('в каком столбце ФИО');
+  });
+});
+
 describe('trainings that begin with a list', () => {
   const cancelled: State = { kind: 'cancelled', reason: 'Загрузка из файла отменена' };
   const completed: State = {
@@ -190,6 +200,12 @@ describe('trainings that begin with a list', () => {
       { person: rows[0]?.person?.id, startedOn: '2026-10-24', position: 'учитель' },
       { person: rows[2]?.person?.id, startedOn: '2026-12-01', basis: 'hired' },
     ]);
+  });
+
+  it('are counted by the week that the person works when they begin', () => {
+    const own = plan([{ ...YOLKINA, ownWeek: 6 }], since('Ёлкина М. П.', '20.11.2026'));
+    const ground = { programmes: [], known: [], newId: () => fixedId(6, 1), today: TODAY };
+    expect(trainingsOf(own, ground)).toMatchObject([{ person: YOLKINA.id, ownWeek: 6 }]);
   });
 
   it.each([

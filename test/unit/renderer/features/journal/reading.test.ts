@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '#shared/domain/journal-filters';
+import { NO_FILTERS, type JournalFilters } from '#shared/domain/journal-filters';
 import { firstTopics } from '#shared/domain/topic';
 import { fixedId } from '#shared/lib/ids';
 import { NEWEST_FIRST } from '../../../../../renderer/data/search/query';
@@ -98,6 +98,30 @@ describe('addresses of the journal', () => {
     ['selection=c3', { kind: 'selection', id: 'c3' }],
   ])('%s lead to %o', (query, target) => {
     expect(journalTarget(query)).toEqual(target);
+  });
+
+  it.each<readonly [string, Partial<JournalFilters>]>([
+    [
+      'counted=&from=2026-11-02&to=2026-11-08&schedule=outside',
+      { period: { from: '2026-11-02', to: '2026-11-08' }, bySchedule: 'outside', counted: 'all' },
+    ],
+    [
+      'counted=&from=2026-11-02&to=2026-11-30&audience=parent',
+      { period: { from: '2026-11-02', to: '2026-11-30' }, audience: 'parent', counted: 'all' },
+    ],
+    [
+      'counted=&from=2026-11-04&to=2026-11-04&reception=d4&start=14%3A30&end=15%3A30',
+      {
+        period: { from: '2026-11-04', to: '2026-11-04' },
+        counted: { date: '2026-11-04', source: 'd4', start: '14:30', end: '15:30' },
+      },
+    ],
+    ['counted=&from=neither&schedule=so&audience=so', { counted: 'all' }],
+  ])('%s lead to what a figure counted', (query, filters) => {
+    expect(journalTarget(query)).toEqual({
+      kind: 'counted',
+      filters: { ...NO_FILTERS, ...filters },
+    });
   });
 });
 

@@ -3,7 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NBSP } from '#shared/lib/text';
 import type { StaffFate, StaffRow } from '../../../../../renderer/data/imports/staff-plan';
-import { loadedWords } from '../../../../../renderer/features/people/staff-import/loaded-words';
+import {
+  loadedWords,
+  undoneWords,
+} from '../../../../../renderer/features/people/staff-import/loaded-words';
 import { StaffCheck } from '../../../../../renderer/features/people/staff-import/staff-check';
 import { person, training } from '../../../../helpers/records';
 
@@ -39,5 +42,12 @@ describe('what a staff list brought', () => {
   ] as const)('is told without what there is none of: %j, trainings: %i', (fates, begun, words) => {
     const list = { rows: rowsOf(...fates), trainings: trainings.slice(0, begun) };
     expect(loadedWords(list).replaceAll(NBSP, ' ')).toBe(words);
+  });
+
+  it('is told to be taken back but for those who were worked with', () => {
+    expect(undoneWords(0)).toBe('Загрузка отменена: новые люди в архиве');
+    expect(undoneWords(2).replaceAll(NBSP, ' ')).toBe(
+      'Загрузка отменена. С кем уже работали, те остались: 2 человека',
+    );
   });
 });

@@ -117,6 +117,15 @@ describe('«Добавить сотрудника»', () => {
     });
   });
 
+  it('takes the week of the person, that later changes of theirs don’t touch', () => {
+    const people = [{ ...ANNA, ownWeek: 6 as const }];
+    const known = toHire({ ...PETR, name: ANNA.name }, { ...GROUND, people });
+    expect(known).toMatchObject({ value: { training: { ownWeek: 6 } } });
+    expect(toHire(PETR, { ...GROUND, people })).toMatchObject({
+      value: { training: { ownWeek: null } },
+    });
+  });
+
   it('knows who comes back from the archive', () => {
     const people = [{ ...ANNA, archived: true }];
     const hire = toHire({ ...PETR, name: ANNA.name }, { ...GROUND, people });
@@ -367,6 +376,12 @@ describe('«Исправить обучение»', () => {
 
   it('leaves alone what wasn’t touched', () => {
     expect(toTraining(values, before, TODAY)).toEqual({ ok: true, value: before });
+  });
+
+  it('changes the week that the deadline is counted by', () => {
+    expect(toTraining({ ...values, ownWeek: 6 }, before, TODAY)).toMatchObject({
+      value: { ownWeek: 6, startedOn: before.startedOn },
+    });
   });
 
   it('points to the field of the row that is wrong', () => {

@@ -77,6 +77,19 @@ describe('«Школа»', () => {
     ]);
   });
 
+  it('puts somebody into office until the day before the one who is appointed already', () => {
+    const later = { ...ANNA, terms: [openTerm('consultant', '2026-12-01')] };
+    const until = { ...openTerm('consultant', TODAY), to: '2026-11-30' };
+    const from = records([later]);
+    expect(putsOf({ consultantName: 'Орлов Пётр' }, from)).toMatchObject([
+      { id: IDS.consultant, base: 0, value: { name: 'Орлов Пётр', terms: [until] } },
+    ]);
+    // The same person only begins earlier: nobody is written down twice.
+    expect(putsOf({ consultantName: 'Ковалева Анна' }, from)).toMatchObject([
+      { id: ANNA.id, base: 10, value: { terms: [...later.terms, until] } },
+    ]);
+  });
+
   it('sets the week for ever when it is filled in first, later from today on', () => {
     expect(putsOf({ workDays: 6 })).toMatchObject([
       { value: { workWeek: [{ from: '1900-01-01', days: 6 }] } },

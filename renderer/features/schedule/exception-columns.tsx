@@ -8,6 +8,7 @@ import {
 import type { Slot } from '#shared/domain/slot';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { GridColumn } from '../../ui/grid';
+import { RemarkSign } from './remarks';
 
 /** Columns of «Исключения». @param today says which are over @param isNarrow in a small window, where dates wrap */
 export function exceptionColumns(
@@ -24,7 +25,16 @@ export function exceptionColumns(
       isRowHeader: true,
       render: exceptionDatesText,
     },
-    { id: 'what', title: 'Что', width: '2fr', render: (each) => whatText(each, slots) },
+    {
+      id: 'what',
+      title: 'Что',
+      width: '2fr',
+      render: (each) => (
+        <>
+          {whatText(each, slots)} <RemarkSign of={each.id} />
+        </>
+      ),
+    },
     {
       id: 'reason',
       title: 'Причина',

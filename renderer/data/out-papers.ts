@@ -1,31 +1,32 @@
 import { useEffect, useMemo } from 'react';
-import type {
-  TrainingListRequest,
-  TrainingPaperRequest,
-  TrainingSheetsRequest,
-} from '#shared/ipc/training-papers';
+import type { HandoverRequest } from '#shared/ipc/handover';
+import type { TrainingListRequest, TrainingSheetsRequest } from '#shared/ipc/training-papers';
 import { newId } from '../platform/clock';
 import { useMadeDocument, type DocumentName, type FileWords, type MadeDocument } from './documents';
 import { cancelOut, useOutShare } from './journal-out';
 
-/** A document on training that is wanted; its work gets a name when it begins. */
-export type TrainingPaper = Omit<TrainingSheetsRequest, 'job'> | Omit<TrainingListRequest, 'job'>;
+type PaperRequest = TrainingSheetsRequest | TrainingListRequest | HandoverRequest;
+/** A document of many records that is wanted; its work gets a name when it begins. */
+export type OutPaper =
+  | Omit<TrainingSheetsRequest, 'job'>
+  | Omit<TrainingListRequest, 'job'>
+  | Omit<HandoverRequest, 'job'>;
 
-/** A document on training with how far it is, from 0 to 1; null until that is known. */
+/** A document of many records with how far it is, from 0 to 1; null until that is known. */
 export interface MadePaper extends MadeDocument {
   readonly share: number | null;
 }
 
 /**
- * Has a document on training made; what isn't wanted any more is stopped.
+ * Has a document of many records made; what isn't wanted any more is stopped.
  * @param paper the same object as long as it is the same document; null while it isn't known yet
  */
-export function useTrainingPaper(
-  paper: TrainingPaper | null,
+export function useOutPaper(
+  paper: OutPaper | null,
   name: DocumentName,
   tell: (words: FileWords) => void,
 ): MadePaper {
-  const request = useMemo<TrainingPaperRequest | null>(
+  const request = useMemo<PaperRequest | null>(
     () => (paper === null ? null : { ...paper, job: newId() }),
     [paper],
   );

@@ -1,0 +1,34 @@
+import type { Cancelling } from '#shared/domain/cancelling';
+import { addDays, shortDate } from '#shared/lib/iso-date';
+import { Notice } from '../../ui/notice';
+
+/** What the cancelling of an edition comes to, before it is signed. */
+export function CancelNotice({ cancelling }: { cancelling: Cancelling }) {
+  return (
+    <Notice tone="warning" title="Отмену нельзя взять обратно">
+      <p className="director-plain">{forceText(cancelling)}</p>
+      <p className="director-plain">
+        Консультации, которые уже проведены по этой редакции, остаются проведёнными по графику. Её
+        документы будут с отметкой «ОТМЕНЁН»: снимите прежние со стенда и с сайта.
+      </p>
+    </Notice>
+  );
+}
+
+function forceText({ standing, on, next }: Cancelling): string {
+  switch (standing) {
+    case 'in-force':
+      return `Сегодня, ${shortDate(on)}, редакция действует последний день. ${nextText(on, next)}`;
+    case 'upcoming':
+      return 'Редакция ещё не действует и действовать не будет.';
+    default:
+      return 'Редакция уже не действует.';
+  }
+}
+
+function nextText(on: string, next: number | null): string {
+  const from = shortDate(addDays(on, 1));
+  return next === null
+    ? `С ${from} утверждённого графика нет: консультант составит новую редакцию.`
+    : `С ${from} действует редакция №\u00a0${String(next)}.`;
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { TEXT_LIMIT } from '#shared/domain/fields';
+import { Button } from '../../ui/button';
+import { TextArea } from '../../ui/text-field';
+
+/** The director's remarks on parts of an edition while they are being written, by the parts' ids. */
+export interface PartRemarks {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly set: (id: string, text: string) => void;
+}
+
+/** Which parts have their field open: those that have a text, and those that one was asked for. */
+export function useOpenRemarks({ texts, set }: PartRemarks) {
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  return {
+    isOpen: (id: string): boolean => asked.has(id) || (texts[id] ?? '') !== '',
+    /** Opened by hand just now: its field takes the focus. */
+    isAsked: (id: string): boolean => asked.has(id),
+    open: (id: string): void => {
+      setAsked((before) => new Set([...before, id]));
+    },
+    close: (id: string): void => {
+      setAsked((before) => new Set([...before].filter((each) => each !== id)));
+      set(id, '');
+    },
+  };
+}
+
+export type OpenRemarks = ReturnType<typeof useOpenRemarks>;
+
+/** «Замечание» beside a part. @param of the part in words, for whoever doesn't see the row */
+export function RemarkButton({ id, of, open }: { id: string; of: string; open: OpenRemarks }) {
+  const isOpen = open.isOpen(id);
+  const words = isOpen ? 'Убрать замечание' : 'Замечание';
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      aria-label={`${words}: ${of}`}
+      onPress={() => {
+        if (isOpen) open.close(id);
+        else open.open(id);
+      }}
+    >
+      {words}
+    </Button>
+  );
+}
+
+type RemarkFieldProps = { id: string; of: string; remarks: PartRemarks; open: OpenRemarks };
+
+/** What is to be mended in one part. */
+export function RemarkField({ id, of, remarks, open }: RemarkFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wasAsked = useRef(open.isAsked(id));
+  useEffect(() => {
+    // Only when it appears by its button: fields of a draft that was found leave the focus where it is.
+    if (wasAsked.current) field.current?.focus();
+  }, []);
+  return (
+    <TextArea
+      label={`Замечание: ${of}`}
+      rows={2}
+      autoGrow
+      inputRef={field}
+      maxLength={TEXT_LIMIT}
+      value={remarks.texts[id] ?? ''}
+      onChange={(text) => {
+        remarks.set(id, text);
+      }}
+    />
+  );
+}

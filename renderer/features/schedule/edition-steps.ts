@@ -1,0 +1,84 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { editionText } from '#shared/domain/schedule';
+import type { StateKind } from '#shared/domain/schedule-approval';
+import type { Row } from '../../data/database';
+import { reportError } from '../../data/view';
+import { call } from '../../platform/bridge';
+import { newId } from '../../platform/clock';
+import { useToast } from '../../ui/toast';
+import type { EditionPen } from './drawing/edition-pen';
+import type { Opened } from './edition-dialogs';
+import { moveSchedule } from './save-schedule';
+import type { Steps } from './state-props';
+import { graveConflicts, useSubmit } from './submit-dialog';
+
+/**
+ * A step takes its own button away, and with it the focus: it goes on at the tabs of the edition, where a second
+ * Enter does no harm.
+ */
+export function useFocusAfterStep(state: StateKind): RefObject<HTMLDivElement | null> {
+  const edition = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement !== document.body) return;
+    edition.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, [state]);
+  return edition;
+}
+
+/** What is told when the director has brought an edition from one state to another. */
+const NEWS: Readonly<Partial<Record<StateKind, Partial<Record<StateKind, string>>>>> = {
+  submitted: { approved: 'утверждена', returned: 'возвращена на доработку' },
+  approved: { cancelled: 'отменена' },
+};
+
+/** Says what the director has decided in the window of their own. */
+export function useNewsFromDirector(row: Row<'schedule'>): void {
+  const toast = useToast();
+  const { state } = row.value;
+  const before = useRef(state.kind);
+  useEffect(() => {
+    const words = NEWS[before.current]?.[state.kind];
+    before.current = state.kind;
+    if (words !== undefined) toast.show({ text: `${editionText(row.value)} ${words}` });
+  }, [row, state, toast]);
+}
+
+/** The steps from one state to the next. The director's are taken in the director's own window. */
+export function useSteps(
+  row: Row<'schedule'>,
+  pen: EditionPen,
+  setOpened: (opened: Opened) => void,
+): Steps {
+  const toast = useToast();
+  const submit = useSubmit(row, pen);
+  const withdraw = async (): Promise<void> => {
+    const problem = await moveSchedule(row, { kind: 'withdrawn', at: null }, newId());
+    const text = `${editionText(row.value)} отозвана, её снова можно менять`;
+    toast.show(problem === null ? { text } : { tone: 'error', text: problem });
+  };
+  const openDirector = (kind: 'approve' | 'return' | 'cancel') => (): void => {
+    call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
+      reportError("the director's window did not open", error);
+      toast.show({ tone: 'error', text: 'Окно руководителя не открылось. Повторите.' });
+    });
+  };
+  const openDialog = (kind: 'cancel' | 'paper' | 'scan') => (): void => {
+    setOpened({ kind });
+  };
+  return {
+    submit: () => {
+      if (graveConflicts(row.value).length === 0) void submit();
+      else setOpened({ kind: 'submit' });
+    },
+    withdraw: () => void withdraw(),
+    approve: openDirector('approve'),
+    sendBack: openDirector('return'),
+    cancel: openDialog('cancel'),
+    cancelApproved: openDirector('cancel'),
+    onPaper: openDialog('paper'),
+    showScan: openDialog('scan'),
+  };
+}

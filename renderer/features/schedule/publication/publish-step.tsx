@@ -1,0 +1,26 @@
+import { isUpEverywhere } from '#shared/domain/publication-places';
+import type { Schedule } from '#shared/domain/schedule';
+import type { Standing } from '#shared/domain/schedule-standing';
+import { usePublicationStanding } from '../../../data/publications';
+import { Button } from '../../../ui/button';
+import { wishPublishing } from './publish-wish';
+
+type PublishStepProps = { edition: Schedule; standing: Standing; isLocked: boolean };
+
+/** «Разместить»: the next step of an approved edition until it hangs everywhere, and possible after that. */
+export function PublishStep({ edition, standing, isLocked }: PublishStepProps) {
+  const places = usePublicationStanding()?.places;
+  const counts = standing === 'in-force' || standing === 'upcoming';
+  const isNext = counts && places !== undefined && !isUpEverywhere(edition, places);
+  return (
+    <Button
+      variant={isNext ? 'primary' : 'default'}
+      isDisabled={isLocked}
+      onPress={() => {
+        wishPublishing(true);
+      }}
+    >
+      Разместить
+    </Button>
+  );
+}

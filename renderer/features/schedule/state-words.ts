@@ -1,0 +1,29 @@
+import { STATE_WORDS, type ApprovalState } from '#shared/domain/schedule-approval';
+import { shortMoment } from '#shared/lib/iso-date';
+
+/** When a step was taken; empty for a draft. */
+export function stateMoment(state: ApprovalState, zone: string): string {
+  return state.kind === 'draft' || state.at === null ? '' : shortMoment(state.at, zone);
+}
+
+/** Where an edition stands, with the moment: «На утверждении с 01.09.2026 10:05». */
+export function stateWords(state: ApprovalState, zone: string): string {
+  const word = capital(STATE_WORDS[state.kind]);
+  switch (state.kind) {
+    case 'draft':
+    case 'returned':
+    case 'approved':
+      return word;
+    case 'submitted':
+      return `${word} с ${stateMoment(state, zone)}`;
+    case 'withdrawn':
+      return `${word} ${stateMoment(state, zone)}`;
+    case 'cancelled':
+      return `${word} ${stateMoment(state, zone)}: ${state.reason}`;
+  }
+}
+
+/** With a capital letter, at the beginning of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

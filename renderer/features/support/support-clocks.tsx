@@ -1,0 +1,66 @@
+import { hourText, supportAt, untilText, type ClockFace } from '#shared/domain/support-hours';
+import { shortDate } from '#shared/lib/iso-date';
+import { useSchool, zoneOf } from '../../data/records';
+import { useEachMinute } from '../../platform/each-minute';
+import { Facts } from '../../ui/description-list';
+import { Status } from '../../ui/status';
+import './support.css';
+
+/** The school's clock and Moscow's, and what the support service is open for now (п. 6). */
+export function SupportClocks() {
+  const support = supportAt(useEachMinute(), zoneOf(useSchool()?.value));
+  const { isOpen, school, moscow } = support;
+  const until = `${untilText(support)} по времени школы`;
+  const calls = isOpen ? (
+    <Status tone="done">{`Принимают ${until}`}</Status>
+  ) : (
+    <Status tone="soon">{`Закрыто ${until}`}</Status>
+  );
+  return (
+    <section className="support-clocks" aria-label="Часы Службы поддержки">
+      <div className="support-faces">
+        <Face label="В школе" face={school} />
+        <Face label="В Москве" face={moscow} />
+      </div>
+      <Facts
+        items={[
+          { term: 'Звонки: регистрация', value: calls },
+          {
+            term: 'Письма: регистрация',
+            value: <Status tone="done">Круглосуточно, и в выходные</Status>,
+          },
+          {
+            term: 'Обработка обращений',
+            value: isOpen ? (
+              <Status tone="done">{`Идёт ${until}`}</Status>
+            ) : (
+              <Status tone="soon">{`Начнётся ${startText(support)}`}</Status>
+            ),
+          },
+        ]}
+      />
+      <p className="support-note">
+        Звонки регистрируют и обращения обрабатывают ежедневно с 9:00 до 21:00 по московскому
+        времени. В нерабочие часы по телефону можно оставить голосовое сообщение с контактными
+        данными.
+      </p>
+    </section>
+  );
+}
+
+function startText({ changes, school }: { changes: ClockFace; school: ClockFace }): string {
+  const day = changes.date === school.date ? '' : ' завтра';
+  return `в ${hourText(changes.time)}${day} по времени школы`;
+}
+
+function Face({ label, face: { date, time } }: { label: string; face: ClockFace }) {
+  return (
+    <div className="support-face" role="group" aria-label={label}>
+      <span className="support-face-label">{label}</span>
+      <time className="support-face-time" dateTime={`${date}T${time}`}>
+        {hourText(time)}
+      </time>
+      <span className="support-face-date">{shortDate(date)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { longDate, timeRange, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
+import type { ScheduleTimes } from './by-schedule';
+import type { Reception } from './reception';
+import type { ReceptionMark } from './reception-mark';
+
+/** What tells one reception of a day from another: two of one source may be held on a day when one was moved to it. */
+export type ReceptionPlace = Pick<Reception, 'source' | 'start' | 'end'>;
+
+/** The school's clock. */
+export interface SchoolClock {
+  readonly today: IsoDate;
+  readonly time: TimeOfDay;
+}
+
+/** A text that is the same for a reception and its mark, and for nothing else of that day. */
+export function placeKey({ source, start, end }: ReceptionPlace): string {
+  return `${source} ${start} ${end}`;
+}
+
+/** The same over all days. */
+export function receptionKey({
+  date,
+  ...place
+}: ReceptionPlace & { readonly date: IsoDate }): string {
+  return `${date} ${placeKey(place)}`;
+}
+
+/** True when a reception has begun by the school's clock. */
+export function hasBegun(
+  { date, start }: Pick<Reception, 'date' | 'start'>,
+  { today, time }: SchoolClock,
+): boolean {
+  return date < today || (date === today && start <= time);
+}
+
+/** True when a reception is over; its last minute belongs to it. */
+export function isOver(
+  { date, end }: Pick<Reception, 'date' | 'end'>,
+  { today, time }: SchoolClock,
+): boolean {
+  return date < today || (date === today && end < time);
+}
+
+/** Why a mark may not become so by itself, or null: it speaks of one reception for good. */
+export function markChangeIssue(
+  next: ReceptionMark,
+  previous: ReceptionMark | undefined,
+): string | null {
+  if (previous === undefined) return next.outcome.kind === 'open' ? NOTHING_TO_TAKE_BACK : null;
+  return receptionKey(next) === receptionKey(previous) ? null : OTHER_RECEPTION;
+}
+
+/**
+ * Why nothing may be said of that reception, or null (п. 2: help is given by the approved schedule): the edition
+ * in force on its day has to hold it, at those very times, and it has to have begun. Taking a mark back is
+ * always allowed: a paper that was approved earlier may have taken its reception away.
+ */
+export function markedReceptionIssue(
+  mark: ReceptionMark,
+  times: ScheduleTimes,
+  clock: SchoolClock,
+): string | null {
+  if (mark.outcome.kind === 'open') return null;
+  const held = times.receptionsOn(mark.date) ?? [];
+  if (!held.some((each) => placeKey(each) === placeKey(mark))) return notHeld(mark);
+  return hasBegun(mark, clock) ? null : NOT_BEGUN;
+}
+
+/** The mark whose reception has another one already, as a sentence, or null. @param marks all, as they would be */
+export function secondMarkIssue(marks: readonly ReceptionMark[]): string | null {
+  const known = new Set<string>();
+  for (const mark of marks) {
+    const key = receptionKey(mark);
+    if (known.has(key))
+      return `Приём ${whenText(mark)} уже отмечен. Откройте «План и факт» ещё раз.`;
+    known.add(key);
+  }
+  return null;
+}
+
+const NOTHING_TO_TAKE_BACK = 'Этот приём ещё не отмечен: снимать нечего.';
+const OTHER_RECEPTION =
+  'Отметка остаётся за своим приёмом: день и время в ней не меняют. Снимите её и отметьте другой приём.';
+const NOT_BEGUN = 'Приём ещё не начался: отметить его можно после начала.';
+
+function notHeld(mark: ReceptionMark): string {
+  return `По графику, который действует в этот день, приёма ${whenText(mark)} нет. Отметить можно только приём утверждённого графика.`;
+}
+
+function whenText({ date, start, end }: ReceptionMark): string {
+  return `${longDate(date)}, ${timeRange(start, end)},`;
+}

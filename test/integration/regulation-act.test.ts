@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mm } from '#shared/documents/paper';
+import { regulationAct } from '#shared/documents/regulation-act';
+import { actWarnings, type RegulationActInput } from '#shared/documents/regulation-head';
+import { FIXED_PARTS, type Regulation } from '#shared/domain/regulation';
+import { pdfEngine, type PdfEngine } from '../../electron/documents/pdf-engine';
+import { prepareRegulation } from '../../electron/documents/prepare-regulation';
+import { packageFonts, SCHOOL } from '../helpers/posters';
+import { expectNoOverlap, expectWhole, plain } from '../helpers/printed';
+import { readPdf, type ReadPage } from '../helpers/read-pdf';
+import { ownParagraph, regulation, withParagraphs } from '../helpers/regulations';
+import { SOURCE_WORDS } from '../helpers/regulation-source';
+
+const AT = '2026-11-23T02:00:00.000Z';
+const DIRECTOR = { name: 'Соколова Мария Петровна', position: 'Директор' };
+
+let engine: PdfEngine;
+beforeAll(async () => {
+  engine = pdfEngine(await packageFonts());
+});
+
+function input(change: Partial<Regulation> = {}): RegulationActInput {
+  const edition = regulation({ edition: 1, ...change });
+  return { edition, school: SCHOOL, director: DIRECTOR, created: AT };
+}
+
+async function pagesOf(act: RegulationActInput): Promise<readonly ReadPage[]> {
+  return readPdf(await engine(regulationAct(act)));
+}
+
+/** All that stands between the margins, sheet after sheet, without spaces. */
+function running(pages: readonly ReadPage[]): string {
+  const within = pages.flatMap(({ items, height }) =>
+    items.filter(({ y }) => y > mm(19) && y < height - mm(19)),
+  );
+  return plain(within.map(({ text }) => text).join(' '));
+}
+
+/** The source from п. 5 on as one line: without the marks of lists and the signs of notes. */
+function fixedWords(text: string): string {
+  const from = plain(text.normalize('NFKC'));
+  return from.slice(from.indexOf('5.Оказаниепомощисотрудникам')).replaceAll(/[\uF02D–]/gu, '-');
+}
+
+describe('the school’s regulation on paper', () => {
+  it('has п. 5, 6 and the notes of the source, word for word', async () => {
+    const pages = await pagesOf(input());
+    expect(fixedWords(running(pages))).toBe(fixedWords(SOURCE_WORDS));
+  });
+
+  it('has the school’s own words in sections 1–4, and the fixed ones unmoved by them', async () => {
+    const { edition } = input();
+    const changed = withParagraphs(edition, 4, (all) => [
+      ...all,
+      ownParagraph('Родителей принимают по средам в кабинете 204.', {
+        kind: 'numbered',
+        number: '4.1',
+      }),
+    ]);
+    const text = running(await pagesOf({ ...input(), edition: changed }));
+    expect(text).toContain(plain('4.1. Родителей принимают по средам в кабинете 204.'));
+    expect(fixedWords(text)).toBe(fixedWords(SOURCE_WORDS));
+  });
+
+  it('is on A4, numbered from the second sheet, and nothing is cut or overlaps', async () => {
+    const pages = await pagesOf(input());
+    expectWhole(pages, 'A4', 'Проект. Редакция');
+    pages.forEach(expectNoOverlap);
+    const numbers = pages.map(
+      ({ items, height }) => items.find(({ y }) => y > height - mm(18))?.text ?? '',
+    );
+    expect(numbers).toEqual(['', ...pages.slice(1).map((_, i) => String(i + 2))]);
+    expect(pages.length).toBe(4);
+  });
+
+  it('has a stamp to be signed, and says that it is a project', async () => {
+    const [first] = await pagesOf(input());
+    const text = plain(first?.text ?? '');
+    expect(text).toContain(plain('УТВЕРЖДАЮ Директор КГКОУ ШИ 11'));
+    expect(text).toContain('М.П.Соколова');
+    expect(text).toContain(plain('ПРОЕКТ Редакция № 1, ещё не утверждена'));
+    expect(text).toContain(plain('г. Владивосток'));
+  });
+
+  it('names the order when it is told, and what is blank before it is printed', async () => {
+    const act = input({ order: { number: '75', date: '2026-09-01' } });
+    const [first] = await pagesOf(act);
+    expect(plain(first?.text ?? '')).toContain(
+      plain('УТВЕРЖДЁН приказом КГКОУ ШИ 11 от 01.09.2026 № 75'),
+    );
+    expect(actWarnings(act)).toEqual([]);
+    const blank = { ...input({ city: '' }), director: null };
+    expect(actWarnings(blank)).toEqual([
+      expect.stringMatching(/Руководитель не назван/u),
+      expect.stringMatching(/населённый пункт/u),
+    ]);
+    const other = { fullName: 'Средняя школа № 5', shortName: 'СОШ 5' };
+    expect(actWarnings({ ...input(), school: other })).toEqual([
+      expect.stringMatching(/укажите свою школу/u),
+    ]);
+  });
+
+  it('takes paragraphs of 10,000 of the widest letters and comes to the same bytes again', async () => {
+    const wide = 'Щ'.repeat(10_000);
+    const edition = withParagraphs(input().edition, 1, () => [ownParagraph(wide)]);
+    const act = { ...input(), edition: { ...edition, title: 'Щ'.repeat(500) } };
+    const pages = await pagesOf(act);
+    expectWhole(pages, 'A4', 'Проект. Редакция');
+    pages.forEach(expectNoOverlap);
+    expect(running(pages).match(/Щ/gu)?.length).toBe(10_500);
+    const [one, again] = await Promise.all([
+      engine(regulationAct(act)),
+      engine(regulationAct(act)),
+    ]);
+    expect(Buffer.compare(one, again)).toBe(0);
+  });
+
+  it('is not printed when п. 5 was changed past the program', async () => {
+    const edition = regulation({
+      edition: 1,
+      fixed: FIXED_PARTS.map((part) =>
+        part.address === '5-1' ? { ...part, text: part.text.replace('платный', '') } : { ...part },
+      ),
+    });
+    const sources = { readRecord: () => Promise.resolve({ value: edition, at: AT }) };
+    const situation = { school: SCHOOL, people: [], today: '2026-11-23' };
+    expect(await prepareRegulation(edition.id, sources, situation)).toMatch(/в обход программы/u);
+    const none = { readRecord: () => Promise.resolve(undefined) };
+    expect(await prepareRegulation(edition.id, none, situation)).toMatch(/не найдена/u);
+  });
+});
