@@ -66,6 +66,7 @@ const SHARED = [
 const DESK = [
   'desk:read',
   'desk:approve',
+  'desk:cancel',
   'desk:return',
   'desk:make-key',
   'desk:redact',
