@@ -1,11 +1,12 @@
 // The maker of documents as the program uses it; loaded at its first use, not at the start.
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
+import type { DocumentFormat } from '#shared/ipc/documents';
 import { startChild } from '../child-process';
 import type { SettingsStore } from '../settings-store';
 import { documentsOf, type Documents } from './made-documents';
 import type { DocumentSources } from './prepare-document';
-import { printPdf } from './print';
+import { printDocument } from './print';
 import { createPdfRenderer } from './render-pdf';
 import { saveFile, type AskForPath } from './save-dialog';
 
@@ -21,13 +22,21 @@ export interface DocumentsOptions extends DocumentSources {
   readonly log: (message: string) => void;
 }
 
-function askWith(window: BrowserWindow): AskForPath {
+/** What the system's dialog calls each kind of file. */
+const FORMAT_WORDS: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'Документ PDF',
+  html: 'Веб-страница',
+  ics: 'Календарь',
+  docx: 'Документ Word',
+};
+
+function askWith(window: BrowserWindow, format: DocumentFormat): AskForPath {
   return async (defaultPath) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title: 'Сохранить документ',
       buttonLabel: 'Сохранить',
       defaultPath,
-      filters: [{ name: 'Документ PDF', extensions: ['pdf'] }],
+      filters: [{ name: FORMAT_WORDS[format], extensions: [format] }],
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     });
     return canceled || filePath === '' ? undefined : filePath;
@@ -46,13 +55,13 @@ export function createDocuments(options: DocumentsOptions): Documents {
     },
   };
   return documentsOf(options, renderer, {
-    save: (title, bytes, window) =>
-      saveFile(title, '.pdf', bytes, {
-        ask: askWith(window),
+    save: ({ title, format, bytes }, window) =>
+      saveFile(title, `.${format}`, bytes, {
+        ask: askWith(window, format),
         memory,
         firstFolder: app.getPath('documents'),
         log,
       }),
-    print: (title, bytes, window) => printPdf({ title, bytes, window, log }),
+    print: (file, window) => printDocument({ ...file, window, log }),
   });
 }

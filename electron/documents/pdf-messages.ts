@@ -1,10 +1,11 @@
 import type { PdfDocument } from '#shared/documents/pdf-document';
+import type { WordDocument } from '#shared/documents/word-document';
 
-/** What main asks of the process that makes PDF files. */
-export interface PdfOrder {
-  readonly id: number;
-  readonly document: PdfDocument;
-}
+/** What is to be made: a PDF, or a file for Word. */
+export type Composed = { readonly document: PdfDocument } | { readonly word: WordDocument };
+
+/** What main asks of the process that makes PDF files, and those for Word. */
+export type PdfOrder = Composed & { readonly id: number };
 
 /** Its answer: the bytes, or what went wrong, for the log. */
 export type PdfDelivery =

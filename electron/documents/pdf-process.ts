@@ -28,12 +28,17 @@ async function warmEngine(fontFolder: string): Promise<PdfEngine> {
   return engine;
 }
 
-async function deliver(
-  engine: Promise<PdfEngine>,
-  { id, document }: PdfOrder,
-): Promise<PdfDelivery> {
+/** The library for Word files is loaded when the first of them is wanted. */
+async function bytesOf(engine: Promise<PdfEngine>, order: PdfOrder): Promise<Uint8Array> {
+  if ('document' in order) return (await engine)(order.document);
+  const { wordFile } = await import('./word-file');
+  return wordFile(order.word);
+}
+
+async function deliver(engine: Promise<PdfEngine>, order: PdfOrder): Promise<PdfDelivery> {
+  const { id } = order;
   try {
-    const bytes = await (await engine)(document);
+    const bytes = await bytesOf(engine, order);
     return { id, ok: true, bytes: new Uint8Array(bytes) };
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

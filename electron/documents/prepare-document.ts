@@ -13,6 +13,7 @@ import { dateAt, shortDate, type IsoDate, type Moment } from '#shared/lib/iso-da
 import { assertNever } from '#shared/lib/result';
 import { prepareAct } from './prepare-act';
 import { prepareRegulation } from './prepare-regulation';
+import { prepareEditionFile, type PreparedFile } from './prepare-edition-file';
 import { prepareOriginal, preparePoster } from './prepare-schedule';
 
 /** The state of a record that is in force, with when it was made. */
@@ -89,9 +90,11 @@ export async function prepare(
   request: RecordDocument,
   sources: DocumentSources,
   now: number,
-): Promise<Prepared | string> {
+): Promise<Prepared | PreparedFile | string> {
   const prepared = await ownDocument(request, sources, now);
   if (typeof prepared === 'string' || !sources.isExample) return prepared;
+  // Files that aren't PDF say it in their own way.
+  if ('format' in prepared) return prepared;
   const { title, document } = prepared;
   return { ...prepared, title: `ПРИМЕР, ${title}`, document: asExample(document) };
 }
@@ -100,7 +103,7 @@ async function ownDocument(
   request: RecordDocument,
   sources: DocumentSources,
   now: number,
-): Promise<Prepared | string> {
+): Promise<Prepared | PreparedFile | string> {
   const [school, people] = await Promise.all([
     sources.readRecord('school', SCHOOL_ID),
     sources.officers(),
@@ -118,6 +121,10 @@ async function ownDocument(
       return preparePoster(request, situation);
     case 'schedule-original':
       return prepareOriginal(request, situation);
+    case 'schedule-page':
+    case 'schedule-ics':
+    case 'schedule-word':
+      return prepareEditionFile(request, situation);
     case 'key-sheet':
       return keyDocument(request.key, situation);
     case 'destruction-act':

@@ -46,7 +46,7 @@ async function wayOut(why: Obstacle, outlets: PrintOutlets): Promise<FileAnswer>
   outlets.log(`the system's viewer did not open: ${problem}`);
   return {
     kind: 'failed',
-    message: `${OBSTACLE_WORDS[why]}, и программа просмотра PDF не открылась. Записи журнала в сохранности. Сохраните файл и напечатайте его на другом компьютере.`,
+    message: `${OBSTACLE_WORDS[why]}, и программа просмотра не открылась. Записи журнала в сохранности. Сохраните файл и напечатайте его на другом компьютере.`,
   };
 }
 

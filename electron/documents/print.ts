@@ -1,7 +1,8 @@
-// Printing from the bytes of a PDF. Chromium prints its own PDF viewer as a blank sheet (seen on
+// Printing from the bytes of a PDF, or of a web page. Chromium prints its own PDF viewer as a blank sheet (seen on
 // Electron 33 with CUPS), so a hidden page of ours draws the sheets as pictures and is printed.
 import { app, BrowserWindow, shell, type WebContentsPrintOptions } from 'electron';
 import type { FileAnswer } from '#shared/ipc/contract';
+import type { DocumentFormat } from '#shared/ipc/documents';
 import { APP_ORIGIN } from '../app-protocol';
 import { MANY_SHEETS, printOrView } from './print-or-view';
 import { fileName } from './save-dialog';
@@ -10,6 +11,7 @@ import { keepForViewer } from './viewing';
 /** A document on its way to the printer. */
 export interface PrintJob {
   readonly title: string;
+  readonly format: DocumentFormat;
   readonly bytes: Uint8Array;
   /** The window over which the system's dialog opens. */
   readonly window: BrowserWindow;
@@ -62,6 +64,13 @@ async function drawSheets(
   return size === 'A3' ? 'A3' : 'A4';
 }
 
+/** Shows a web page in the hidden one: it is printed by its own styles. */
+async function layOutPage(hidden: BrowserWindow, { title, bytes }: PrintJob): Promise<void> {
+  await hidden.loadURL(PAGE);
+  const base64 = Buffer.from(bytes).toString('base64');
+  await hidden.webContents.executeJavaScript(`showPage('${base64}', ${JSON.stringify(title)})`);
+}
+
 /**
  * Sends the drawn sheets to the printer. The dialog begins with the printer's own paper, whatever is asked for here
  * (seen on Electron 33 with GTK): the sheets fit themselves to the paper.
@@ -88,6 +97,10 @@ async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
   const parent = programWindow(job.window);
   const hidden = hiddenWindow(parent);
   try {
+    if (job.format === 'html') {
+      await layOutPage(hidden, job);
+      return await printSheets(hidden, { printBackground: true, pageSize: 'A4' });
+    }
     const pageSize = await drawSheets(hidden, job);
     if (pageSize === undefined) return MANY_SHEETS;
     const margins = { marginType: 'none' } as const;
@@ -97,15 +110,18 @@ async function drawAndPrint(job: PrintJob): Promise<string | undefined> {
   }
 }
 
-async function openInViewer({ title, bytes }: PrintJob): Promise<string | undefined> {
-  const file = await keepForViewer(app.getPath('userData'), fileName(title, '.pdf'), bytes);
+async function openInViewer({ title, format, bytes }: PrintJob): Promise<string | undefined> {
+  const file = await keepForViewer(app.getPath('userData'), fileName(title, `.${format}`), bytes);
   // On Linux this says nothing about a viewer that is not there: the window's message says what to do then.
   const problem = await shell.openPath(file);
   return problem === '' ? undefined : problem;
 }
 
-/** Prints a document by the system's dialog, or finds another way out (`print-or-view.ts`). */
-export function printPdf(job: PrintJob): Promise<FileAnswer> {
+/**
+ * Prints a PDF or a web page by the system's dialog, or finds another way out (`print-or-view.ts`). Calendars and Word
+ * files aren't printed: the window prints the original in their place.
+ */
+export function printDocument(job: PrintJob): Promise<FileAnswer> {
   return printOrView({
     countPrinters: async () => (await job.window.webContents.getPrintersAsync()).length,
     print: () => drawAndPrint(job),

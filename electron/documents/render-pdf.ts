@@ -1,7 +1,8 @@
 import type { PdfDocument } from '#shared/documents/pdf-document';
+import type { WordDocument } from '#shared/documents/word-document';
 import { failed, ok, type Result } from '#shared/lib/result';
 import type { Child } from '../child-process';
-import { asDelivery, type PdfDelivery, type PdfOrder } from './pdf-messages';
+import { asDelivery, type Composed, type PdfDelivery, type PdfOrder } from './pdf-messages';
 
 /** The process that makes PDF files, as far as it is used here. */
 export type PdfChild = Child<PdfOrder>;
@@ -18,6 +19,8 @@ export interface PdfRendererOptions {
 export interface PdfRenderer {
   /** Bytes of a document, or a Russian sentence. */
   render(document: PdfDocument): Promise<Result<Uint8Array, string>>;
+  /** The same of a document for Word. */
+  renderWord(word: WordDocument): Promise<Result<Uint8Array, string>>;
   /** Starts the process beforehand: the first document then comes as fast as the next ones. */
   warm(): void;
   close(): void;
@@ -56,7 +59,7 @@ class Worker {
     return this.#owed.size > 0;
   }
 
-  order(document: PdfDocument, timeoutMs: number): Promise<Outcome> {
+  order(what: Composed, timeoutMs: number): Promise<Outcome> {
     const id = this.#next++;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -66,7 +69,7 @@ class Worker {
         clearTimeout(timer);
         resolve(outcome);
       });
-      this.#child.post({ id, document });
+      this.#child.post({ id, ...what });
     });
   }
 
@@ -91,9 +94,17 @@ class OnDemandRenderer implements PdfRenderer {
     this.#options = options;
   }
 
-  async render(document: PdfDocument): Promise<Result<Uint8Array, string>> {
+  render(document: PdfDocument): Promise<Result<Uint8Array, string>> {
+    return this.#make({ document });
+  }
+
+  renderWord(word: WordDocument): Promise<Result<Uint8Array, string>> {
+    return this.#make({ word });
+  }
+
+  async #make(what: Composed): Promise<Result<Uint8Array, string>> {
     clearTimeout(this.#idle);
-    const made = await this.#attempt(document, ATTEMPTS);
+    const made = await this.#attempt(what, ATTEMPTS);
     this.#rest();
     return made;
   }
@@ -128,15 +139,15 @@ class OnDemandRenderer implements PdfRenderer {
     return started;
   }
 
-  async #attempt(document: PdfDocument, left: number): Promise<Result<Uint8Array, string>> {
+  async #attempt(what: Composed, left: number): Promise<Result<Uint8Array, string>> {
     const { log, timeoutMs } = this.#options;
-    const outcome = await this.#running().order(document, timeoutMs);
+    const outcome = await this.#running().order(what, timeoutMs);
     if (outcome === 'timeout') {
       log(`a PDF took longer than ${timeoutMs} ms: its process is stopped`);
       this.close();
       return failed(SLOW);
     }
-    if ('crashed' in outcome) return left > 1 ? this.#attempt(document, left - 1) : failed(BROKEN);
+    if ('crashed' in outcome) return left > 1 ? this.#attempt(what, left - 1) : failed(BROKEN);
     if (outcome.ok) return ok(outcome.bytes);
     log(`a PDF could not be made: ${outcome.reason}`);
     return failed(BROKEN);

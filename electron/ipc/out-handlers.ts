@@ -48,5 +48,5 @@ export async function makeDocument(
   const book = await out.makeBook(request);
   if (book.kind === 'none') return { ok: false, message: book.message };
   const { title, bytes, warnings } = book;
-  return { ok: true, token: maker.keep(title, bytes), bytes, warnings };
+  return { ok: true, token: maker.keep(title, bytes), format: 'pdf', bytes, warnings };
 }

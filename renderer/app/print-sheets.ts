@@ -1,6 +1,7 @@
 // The page that is printed: Chromium can't print its own PDF viewer, so sheets are drawn as pictures.
-// The main process opens it in a hidden window and calls `showSheets`.
+// The main process opens it in a hidden window and calls `showSheets`, or `showPage` for a web page.
 import { openPdf, type PdfDocument } from '../ui/pdf-document';
+import { pageContent } from '../ui/page-content';
 import './print-sheets.css';
 
 /** Sharp enough for small type on an office printer, and an A3 sheet stays under 50 MB of memory. */
@@ -50,4 +51,13 @@ async function showSheets(base64: string, title: string): Promise<'A4' | 'A3' | 
   }
 }
 
-Object.assign(window, { showSheets });
+/** Shows a web page of ours by its own styles, margins too. @param base64 of its UTF-8 text */
+function showPage(base64: string, title: string): void {
+  window.document.title = title;
+  const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+  const { article, sheet } = pageContent(new TextDecoder().decode(bytes));
+  window.document.adoptedStyleSheets = [sheet];
+  window.document.body.replaceChildren(article);
+}
+
+Object.assign(window, { showSheets, showPage });

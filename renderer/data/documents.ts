@@ -24,9 +24,17 @@ export interface FileWords {
   readonly action?: { readonly label: string; readonly onPress: () => void };
 }
 
-/** What a document is called in messages: «Плакат» … «сохранён», «Лист ключа» … «сохранён». */
+/** What a document is called in messages: «Плакат» … «сохранён», «Страница» … «сохранена». */
 export type DocumentName =
-  'Плакат' | 'Оригинал' | 'Лист ключа' | 'Лист обучения' | 'Документ' | 'Акт';
+  | 'Плакат'
+  | 'Оригинал'
+  | 'Страница'
+  | 'Календарь'
+  | 'Документ Word'
+  | 'Лист ключа'
+  | 'Лист обучения'
+  | 'Документ'
+  | 'Акт';
 
 const FAILED: DocumentAnswer = {
   ok: false,
@@ -105,6 +113,7 @@ const NOT_PRINTED = {
 } as const;
 
 function fileWords(answer: FileAnswer, channel: FileChannel, name: DocumentName): FileWords | null {
+  const isShe = name === 'Страница';
   switch (answer.kind) {
     case 'cancelled':
       return null;
@@ -114,12 +123,14 @@ function fileWords(answer: FileAnswer, channel: FileChannel, name: DocumentName)
       // Whether the viewer has opened can't be known everywhere: the words hold either way.
       return {
         tone: 'error',
-        text: `${NOT_PRINTED[answer.why]} ${name} открывается в программе просмотра: напечатайте его оттуда. Если она не открылась, сохраните файл и напечатайте его на другом компьютере.`,
+        text: `${NOT_PRINTED[answer.why]} ${name} открывается в программе просмотра: напечатайте оттуда. Если она не открылась, сохраните файл и напечатайте его на другом компьютере.`,
       };
     case 'done':
       if (channel === 'document:print') {
-        return { text: `${name} передан на печать. Если лист не вышел, проверьте принтер` };
+        return {
+          text: `${name} ${isShe ? 'передана' : 'передан'} на печать. Если лист не вышел, проверьте принтер`,
+        };
       }
-      return { text: `${name} сохранён: ${answer.path ?? ''}` };
+      return { text: `${name} ${isShe ? 'сохранена' : 'сохранён'}: ${answer.path ?? ''}` };
   }
 }

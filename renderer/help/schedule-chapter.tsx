@@ -1,6 +1,7 @@
 import type { HelpChapter } from './chapter';
 import { PublicationHelp } from './publication-help';
 import { ScheduleDrawingHelp } from './schedule-drawing-help';
+import { ScheduleDocumentsHelp } from './schedule-documents-help';
 
 /** Help on «График» (п. 2, 2.2). */
 export const scheduleChapter: HelpChapter = {
@@ -110,6 +111,7 @@ export const scheduleChapter: HelpChapter = {
         QR-коде. Если редакцию изменят в обход программы, программа покажет это красным и не
         напечатает гриф.
       </p>
+      <ScheduleDocumentsHelp />
       <h3>Плакат для стенда</h3>
       <p>
         «Плакат» показывает лист А4 или А3 таким, каким он будет на бумаге. Рядом с листом сказано,

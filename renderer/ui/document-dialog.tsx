@@ -20,6 +20,10 @@ export type DocumentDialogProps = {
   document: ShownDocument;
   /** Controls beside the sheets: the size of the paper and the like. */
   children?: ReactNode;
+  /** How a document that isn't a PDF is shown. */
+  sheet?: ReactNode;
+  /** For a side of words alone: the keys that scroll it get there by Tab. */
+  isSideText?: boolean;
   /** In place of a sentence while it is being made: how far it has got. */
   waiting?: ReactNode;
   /** True to show the sheets as a black printer makes them. */
@@ -29,7 +33,7 @@ export type DocumentDialogProps = {
 
 /** A document seen before it is saved or printed, with what is missing in it. Ctrl+P prints it. */
 export function DocumentDialog(props: DocumentDialogProps) {
-  const { title, label = title, document, children, waiting, isGrey, onClose } = props;
+  const { title, label = title, document, children, onClose, ...shown } = props;
   const { answer, isReady, save, print } = document;
   useShortcut('Ctrl+P', print);
   return (
@@ -52,13 +56,7 @@ export function DocumentDialog(props: DocumentDialogProps) {
         </>
       }
     >
-      <DocumentPreview
-        label={label}
-        answer={answer}
-        controls={children}
-        waiting={waiting}
-        isGrey={isGrey}
-      />
+      <DocumentPreview {...{ label, answer }} {...shown} controls={children} />
     </Dialog>
   );
 }

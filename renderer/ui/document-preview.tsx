@@ -26,17 +26,24 @@ export type DocumentPreviewProps = {
   waiting?: ReactNode;
   /** True to show the sheets as a black printer makes them. */
   isGrey?: boolean | undefined;
+  /** How a document that isn't a PDF is shown. */
+  sheet?: ReactNode;
+  /** For a side of words alone: the keys that scroll it get there by Tab. */
+  isSideText?: boolean | undefined;
 };
 
 /** A document as it will be printed, with what is missing in it beside. */
 export function DocumentPreview(props: DocumentPreviewProps) {
-  const { label, answer, controls, waiting, isGrey } = props;
+  const { label, answer, controls, waiting, isGrey, sheet, isSideText } = props;
   const warnings = answer?.ok === true ? answer.warnings : [];
   const hasSide = Boolean(controls) || warnings.length > 0;
   return (
     <div className="ui-document" data-side={hasSide ? '' : undefined}>
       {hasSide ? (
-        <div className="ui-document-side">
+        <div
+          className="ui-document-side"
+          {...(isSideText ? { tabIndex: 0, role: 'group', 'aria-label': 'О документе' } : {})}
+        >
           {controls}
           {warnings.length === 0 ? null : (
             <Notice tone="warning" title="Чего не хватает">
@@ -49,15 +56,16 @@ export function DocumentPreview(props: DocumentPreviewProps) {
           )}
         </div>
       ) : null}
-      <Contents label={label} answer={answer} waiting={waiting} isGrey={isGrey} />
+      <Contents {...{ label, answer, waiting, isGrey, sheet }} />
     </div>
   );
 }
 
-function Contents({ label, answer, waiting, isGrey }: DocumentPreviewProps) {
+function Contents({ label, answer, waiting, isGrey, sheet }: DocumentPreviewProps) {
   const soon = <Delayed>{label} готовится…</Delayed>;
   if (answer === null) return waiting ?? soon;
   if (!answer.ok) return <Notice tone="error">{answer.message}</Notice>;
+  if (sheet !== undefined) return <div className="ui-document-sheet">{sheet}</div>;
   return (
     <div className="ui-document-sheet">
       <Suspense fallback={soon}>

@@ -58,10 +58,21 @@ export function draftWords({
   return { word, why: `${editionText(content)} ${why}.` };
 }
 
-/** The name of a file: «График консультаций, редакция 3, ПРОЕКТ, страница для сайта». */
-export function editionFileTitle(input: EditionFile, what: string): string {
+/** The name of a file to be kept: «График консультаций, редакция 3, ПРОЕКТ». */
+export function editionFileTitle(input: Pick<EditionFile, 'mark' | 'content'>): string {
   const word = draftWords(input)?.word;
   const edition = `редакция ${String(input.content.edition)}`;
-  const parts = ['График консультаций', edition, word, what].filter((part) => part !== undefined);
-  return parts.join(', ');
+  return ['График консультаций', edition, ...(word === undefined ? [] : [word])].join(', ');
+}
+
+/**
+ * The name of a file to be put on a site: Latin letters, as addresses want them, and the same for every edition, so
+ * that a new one takes the place and the address of the old one.
+ */
+export function siteFileTitle({
+  mark,
+  isExample,
+}: Pick<EditionFile, 'mark' | 'isExample'>): string {
+  const draft = { approved: '', draft: '-proekt', submitted: '-proekt', cancelled: '-otmenen' };
+  return `${isExample ? 'primer-' : ''}grafik-konsultacij${draft[mark.kind]}`;
 }

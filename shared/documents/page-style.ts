@@ -79,7 +79,8 @@ body { margin: 0; background: var(--grafik-paper); }
 .grafik thead th:first-child { padding-left: 0.5em; }
 .grafik tbody th { padding-left: 0.5em; font-variant-numeric: tabular-nums; }
 .grafik-time { width: 7em; }
-.grafik-days { width: 38%; }
+/* Times and dates break between words alone. */
+.grafik tbody th { overflow-wrap: normal; }
 .grafik-line { display: flex; flex-wrap: wrap; gap: 0.125em 1.5em; }
 .grafik-line > div { flex: 2 1 14em; }
 .grafik-line > .grafik-place { flex: 1 1 8em; }
@@ -98,9 +99,13 @@ body { margin: 0; background: var(--grafik-paper); }
     --grafik-ground: #ffffff;
     --grafik-link: #000000;
   }
-  .grafik { max-width: none; padding: 0; font-size: 11pt; }
+  .grafik { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
+  .grafik h2 { margin-top: 1.2em; }
+  .grafik table { margin-bottom: 0.75em; }
+  .grafik th, .grafik td { padding-top: 0.25em; padding-bottom: 0.25em; }
   .grafik h2, .grafik h3 { break-after: avoid; }
-  .grafik tr, .grafik-stamp, .grafik-plate, .grafik-ways > div { break-inside: avoid; }
+  /* A day stays together; a longer table repeats its head. */
+  .grafik table, .grafik tr, .grafik-stamp, .grafik-plate, .grafik-ways > div { break-inside: avoid; }
   .grafik a { text-decoration: none; }
 }
 `;

@@ -42,7 +42,7 @@ function slotRow(slot: Slot, content: ScheduleContent): Markup {
   const direction = slot.direction.trim();
   const weeks = WEEKS_NOTE[slot.weeks];
   const room = roomText(roomOf(slot, content));
-  const holder = isShared(content) ? `ведёт ${holderName(content, slot.by)}` : '';
+  const holder = isShared(content) ? `ведёт${NBSP}${holderName(content, slot.by)}` : '';
   const where = [room, holder].filter((part) => part !== '').join(', ');
   return markup`<tr><th scope="row" class="grafik-time">${slotTimes(slot)}</th><td><div class="grafik-line"><div><strong>${WHOM[slot.audience]}</strong>${when(weeks !== '', () => markup`, ${weeks}`)}<br>${direction === '' ? DEFAULT_DIRECTION[slot.audience] : direction}</div>${when(
     where !== '',
@@ -73,12 +73,12 @@ export function exceptionTable(content: ScheduleContent): Markup {
 <table>
 <caption>Дни, когда приём идёт не как обычно</caption>
 <thead>
-<tr><th scope="col" class="grafik-days">Дата</th><th scope="col">Что изменяется</th></tr>
+<tr><th scope="col">Дата</th><th scope="col">Что изменяется</th></tr>
 </thead>
 <tbody>
 ${orderedExceptions(content.exceptions).map(
   (each) =>
-    markup`<tr><th scope="row" class="grafik-days">${exceptionDatesText(each)}</th><td>${sentence(exceptionWords(each, content))}</td></tr>
+    markup`<tr><th scope="row">${exceptionDatesText(each)}</th><td>${sentence(exceptionWords(each, content))}</td></tr>
 `,
 )}</tbody>
 </table>

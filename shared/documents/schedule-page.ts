@@ -1,7 +1,7 @@
 // «Страница для сайта»: an edition as one self-contained web page (п. 2.2; documents.md, «Web page»).
 import { editionText } from '#shared/domain/schedule';
 import { longDate } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
+import { initialsFirst, NBSP, tidyBreaks } from '#shared/lib/text';
 import { draftWords, type EditionFile } from './edition-file';
 import { markup, NOTHING, when, type Markup } from './html-text';
 import { holders, nobodyThere, topics } from './page-people';
@@ -10,7 +10,6 @@ import { exceptionTable, weekTables } from './page-tables';
 import { POSTER_HEADING, validityText } from './poster-head';
 import { approvalTexts, officeText, stampDate } from './poster-mark';
 import { schoolName } from './requisites';
-import { initialsFirst } from '#shared/lib/text';
 
 /** Longer ones are cut by what shows them: tabs, results of a search. */
 const LONGEST_TITLE = 60;
@@ -78,7 +77,7 @@ function plates(input: EditionFile): Markup {
 function head({ content, mark }: EditionFile): Markup {
   const { school } = content;
   const where = [school.address, school.site].filter((part) => part.trim() !== '').join(' · ');
-  const name = schoolName(school);
+  const name = tidyBreaks(schoolName(school));
   return markup`<header>
 ${when(
   name.trim() !== '',

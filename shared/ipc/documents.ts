@@ -13,6 +13,9 @@ export type DocumentRequest =
       readonly lie: Lie;
     }
   | { readonly kind: 'schedule-original'; readonly schedule: Id; readonly form: OriginalForm }
+  /** The edition as a web page, as a calendar file, as a text for Word. */
+  | { readonly kind: 'schedule-page' | 'schedule-ics'; readonly schedule: Id }
+  | { readonly kind: 'schedule-word'; readonly schedule: Id; readonly form: OriginalForm }
   /** The sheet of a director's key, to be signed by hand. */
   | { readonly kind: 'key-sheet'; readonly key: Id }
   | { readonly kind: 'destruction-act'; readonly redaction: Id }
@@ -20,11 +23,16 @@ export type DocumentRequest =
   | { readonly kind: 'regulation-act'; readonly regulation: Id }
   | OutDocumentRequest;
 
+/** What a document's bytes are; the ending of its file. */
+export const DOCUMENT_FORMATS = ['pdf', 'html', 'ics', 'docx'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
 export type DocumentAnswer =
   | {
       readonly ok: true;
       /** Names the document for saving and printing; good until the program ends. */
       readonly token: string;
+      readonly format: DocumentFormat;
       readonly bytes: Uint8Array;
       /** Blank requisites and the like, as sentences shown beside the preview. */
       readonly warnings: readonly string[];

@@ -59,6 +59,12 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
       schedule: idSchema,
       form: z.enum(ORIGINAL_FORMS),
     }),
+    z.strictObject({ kind: z.enum(['schedule-page', 'schedule-ics']), schedule: idSchema }),
+    z.strictObject({
+      kind: z.literal('schedule-word'),
+      schedule: idSchema,
+      form: z.enum(ORIGINAL_FORMS),
+    }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
     z.strictObject({ kind: z.literal('regulation-act'), regulation: idSchema }),

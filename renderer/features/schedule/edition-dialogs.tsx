@@ -5,8 +5,8 @@ import type { Row } from '../../data/database';
 import { CancelDialog } from './cancel-dialog';
 import type { EditionPen } from './drawing/edition-pen';
 import type { SlotOpening } from './drawing/week-types';
+import { EditionDocumentDialog, type EditionDocument } from './edition-documents';
 import { PaperDialog } from './paper-dialog';
-import { PosterDialog } from './poster-dialog';
 import { ScanDialog } from './scan-dialog';
 import { SlotDialog } from './slot-dialog';
 import { SubmitDialog } from './submit-dialog';
@@ -15,7 +15,7 @@ import { ValidityDialog } from './validity-dialog';
 /** The dialog that is open over an edition. */
 export type Opened =
   | SlotOpening
-  | { readonly kind: 'poster' | 'validity' | 'paper' | 'scan' | 'cancel' | 'submit' }
+  | { readonly kind: 'validity' | 'paper' | 'scan' | 'cancel' | 'submit' | EditionDocument }
   | null;
 
 type DialogsProps = {
@@ -37,7 +37,8 @@ export function EditionDialogs(props: DialogsProps) {
     setOpened(null);
   };
   const approval = approvalOf(row.value)?.approval;
-  switch (opened?.kind) {
+  if (opened === null) return null;
+  switch (opened.kind) {
     case 'slot':
       return (
         <SlotDialog {...{ row, room, today, onClose, onDrawn }} slot={opened.slot} at={opened.at} />
@@ -46,8 +47,6 @@ export function EditionDialogs(props: DialogsProps) {
       return <SubmitDialog {...{ row, pen, onClose }} />;
     case 'validity':
       return <ValidityDialog {...{ row, onClose }} />;
-    case 'poster':
-      return <PosterDialog schedule={row.value} onClose={onClose} />;
     case 'paper':
       return <PaperDialog {...{ row, today, onClose }} />;
     case 'cancel':
@@ -56,7 +55,9 @@ export function EditionDialogs(props: DialogsProps) {
       return approval?.by === 'paper' ? (
         <ScanDialog scan={approval.scan} onClose={onClose} />
       ) : null;
-    case undefined:
-      return null;
+    default:
+      return (
+        <EditionDocumentDialog what={opened.kind} schedule={row.value} {...{ today, onClose }} />
+      );
   }
 }

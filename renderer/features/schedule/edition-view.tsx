@@ -14,6 +14,7 @@ import { SlotsTab } from './drawing/slots-tab';
 import { PenRoom } from './drawing/use-pen';
 import type { Cursor } from './drawing/week-types';
 import { EditionDialogs, type Opened } from './edition-dialogs';
+import { EditionDocuments } from './edition-documents';
 import { EditionHistory } from './edition-history';
 import { EditionState } from './edition-state';
 import { useFocusAfterStep, useNewsFromDirector, useSteps } from './edition-steps';
@@ -70,6 +71,11 @@ function DrawnEdition(props: DrawnProps) {
       <div ref={edition} className="schedule-edition">
         <PublicationWarnings shown={row.id} onShow={onShow} />
         <EditionState {...props} steps={steps} />
+        <EditionDocuments
+          onOpen={(kind) => {
+            setOpened({ kind });
+          }}
+        />
         <Tabs<TabId>
           label="Редакция графика"
           selected={tab}

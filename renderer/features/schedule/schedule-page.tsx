@@ -84,9 +84,6 @@ export function SchedulePage() {
           onAddSlot={() => {
             setOpened({ kind: 'slot', slot: null });
           }}
-          onPoster={() => {
-            setOpened({ kind: 'poster' });
-          }}
         />
       }
     >
@@ -132,17 +129,15 @@ type ActionsProps = {
   isLocked: boolean;
   onNew: () => void;
   onAddSlot: () => void;
-  onPoster: () => void;
 };
 
-function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot, onPoster }: ActionsProps) {
+function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot }: ActionsProps) {
   return (
     <>
       <FactButton />
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график
       </Button>
-      <Button onPress={onPoster}>Плакат</Button>
       {mayAdd ? <Button onPress={onAddSlot}>Добавить приём</Button> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { PdfDocument } from '#shared/documents/pdf-document';
+import type { WordDocument } from '#shared/documents/word-document';
 import { SCHOOL_ID } from '#shared/domain/school';
 import {
   APPROVAL_FAULT_WORDS,
@@ -8,7 +9,7 @@ import {
   type ApprovalFault,
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
-import { documentsOf } from '../../../../electron/documents/made-documents';
+import { documentsOf, type DocumentFile } from '../../../../electron/documents/made-documents';
 import type { DocumentSources } from '../../../../electron/documents/prepare-document';
 import {
   CONSULTANT,
@@ -42,6 +43,8 @@ function documents(
 ) {
   const rendered: PdfDocument[] = [];
   const saved: string[] = [];
+  const formats: string[] = [];
+  const words: WordDocument[] = [];
   const sources: DocumentSources = {
     isExample,
     readRecord: (table, id) => {
@@ -58,15 +61,20 @@ function documents(
       rendered.push(document);
       return Promise.resolve({ ok: true, value: new Uint8Array([rendered.length]) } as const);
     },
+    renderWord: (word: WordDocument) => {
+      words.push(word);
+      return Promise.resolve({ ok: true, value: new Uint8Array([100 + words.length]) } as const);
+    },
     warm: () => undefined,
     close: () => undefined,
   };
-  const done = (title: string) => {
+  const done = ({ title, format }: DocumentFile) => {
     saved.push(title);
+    formats.push(format);
     return Promise.resolve({ kind: 'done', path: null } as const);
   };
   const made = documentsOf(sources, renderer, { save: done, print: done }, () => NOW);
-  return { made, rendered, saved };
+  return { made, rendered, words, saved, formats };
 }
 
 const FULL = { [`school:${SCHOOL_ID}`]: SCHOOL, [`schedule:${SCHEDULE.id}`]: SCHEDULE };
@@ -223,5 +231,72 @@ describe('the sheet of a key', () => {
       ok: false,
       message: expect.stringMatching(/ключ .* не найден/u) as string,
     });
+  });
+});
+
+describe('documents of an edition that are not PDF', () => {
+  const FILES = [
+    ['schedule-page', 'html', 'grafik-konsultacij'],
+    ['schedule-ics', 'ics', 'grafik-konsultacij'],
+  ] as const;
+  const text = (answer: Awaited<ReturnType<ReturnType<typeof documents>['made']['make']>>) =>
+    answer.ok ? new TextDecoder().decode(answer.bytes) : answer.message;
+
+  it.each(FILES)('%s is made of what was approved, not of what the record says', async (...of) => {
+    const [kind, format, title] = of;
+    const { made, saved, formats } = documents(APPROVED, HOLDS);
+    const answer = await made.make({ kind, schedule: SCHEDULE.id });
+    expect(answer).toMatchObject({ ok: true, format });
+    expect(text(answer)).not.toContain('ПРОЕКТ');
+    expect(text(answer)).toMatch(/08:30|T083000/u);
+    await made.save(answer.ok ? answer.token : '', WINDOW);
+    expect([saved, formats]).toEqual([[title], [format]]);
+  });
+
+  it.each(FILES)('%s of a draft says so, in its name too', async (kind, _, title) => {
+    const { made, saved } = documents(FULL);
+    const answer = await made.make({ kind, schedule: SCHEDULE.id });
+    expect(text(answer)).toContain('ПРОЕКТ');
+    await made.save(answer.ok ? answer.token : '', WINDOW);
+    expect(saved).toEqual([`${title}-proekt`]);
+  });
+
+  it.each(FILES)('%s of the example says so', async (kind, _, title) => {
+    const { made, saved } = documents(FULL, BROKEN, true);
+    const answer = await made.make({ kind, schedule: SCHEDULE.id });
+    expect(text(answer)).toContain('ПРИМЕР');
+    await made.save(answer.ok ? answer.token : '', WINDOW);
+    expect(saved).toEqual([`primer-${title}-proekt`]);
+  });
+
+  it('are not made when the approval does not hold', async () => {
+    const { made, words } = documents(APPROVED, BROKEN);
+    const schedule = SCHEDULE.id;
+    for (const kind of ['schedule-page', 'schedule-ics'] as const)
+      expect(await made.make({ kind, schedule })).toMatchObject({ ok: false });
+    const word = await made.make({ kind: 'schedule-word', schedule, form: 'both' });
+    expect(word).toEqual({ ok: false, message: approvalFaultText('content') });
+    expect(words).toEqual([]);
+  });
+
+  it('are a Word file in the wanted form, composed of what was approved', async () => {
+    const { made, words, saved } = documents(APPROVED, HOLDS);
+    const request = { kind: 'schedule-word', schedule: SCHEDULE.id, form: 'both' } as const;
+    const answer = await made.make(request);
+    expect(answer).toMatchObject({ ok: true, format: 'docx', bytes: new Uint8Array([101]) });
+    expect(JSON.stringify(words[0])).toContain('СОГЛАСОВАНО');
+    expect(words[0]?.created).toBe('2026-09-01T02:00:00.000Z');
+    await made.save(answer.ok ? answer.token : '', WINDOW);
+    expect(saved).toEqual(['График консультаций, редакция 3']);
+  });
+
+  it('warn of what is blank, and that a calendar without a last day has to be made again', async () => {
+    const open = { ...SCHEDULE, validTo: null };
+    const { made } = documents({ ...FULL, [`schedule:${SCHEDULE.id}`]: open });
+    const answer = await made.make({ kind: 'schedule-ics', schedule: SCHEDULE.id });
+    const warnings = (answer.ok ? answer.warnings : []).join('\n').replaceAll('\u00A0', ' ');
+    expect(warnings).toContain('календарь составлен по 31 августа 2027 г. К новому учебному году');
+    expect(warnings).toContain('Руководитель не назван');
+    expect(warnings).not.toContain('плакат');
   });
 });
