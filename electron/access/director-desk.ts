@@ -38,7 +38,7 @@ async function readBefore(
   { schedule, school, today }: Approvable,
   all: readonly Schedule[],
 ): Promise<DeskBefore> {
-  const before = editionBefore(all, schedule.id, today, school.timeZone);
+  const before = editionBefore(all, schedule, today, school.timeZone);
   if (before === undefined) return { kind: 'none' };
   const verdict = await verdictOn(ledger, before.id, attachmentFolder);
   if (verdict?.kind !== 'holds') return { kind: 'broken', edition: before.edition };

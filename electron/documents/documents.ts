@@ -5,13 +5,13 @@ import type { DocumentFormat } from '#shared/ipc/documents';
 import { startChild } from '../child-process';
 import type { SettingsStore } from '../settings-store';
 import { documentsOf, type Documents } from './made-documents';
-import type { DocumentSources } from './prepare-document';
+import type { DocumentSources } from './document-sources';
 import { printDocument } from './print';
 import { createPdfRenderer } from './render-pdf';
 import { saveFile, type AskForPath } from './save-dialog';
 
 export type { Documents } from './made-documents';
-export type { ApprovalSources, CurrentRecord, DocumentSources } from './prepare-document';
+export type { ApprovalSources, CurrentRecord, DocumentSources } from './document-sources';
 
 /** What the maker of documents needs from the rest of the main process. */
 export interface DocumentsOptions extends DocumentSources {

@@ -3,12 +3,8 @@ import type { BrowserWindow } from 'electron';
 import type { DocumentAnswer, FileAnswer } from '#shared/ipc/contract';
 import type { DocumentFormat } from '#shared/ipc/documents';
 import { failed, ok, type Result } from '#shared/lib/result';
-import {
-  prepare,
-  type DocumentSources,
-  type Prepared,
-  type RecordDocument,
-} from './prepare-document';
+import type { DocumentSources, Prepared } from './document-sources';
+import { prepare, type RecordDocument } from './prepare-document';
 import type { PreparedFile } from './prepare-edition-file';
 import type { PdfRenderer } from './render-pdf';
 

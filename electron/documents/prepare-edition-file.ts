@@ -9,7 +9,7 @@ import { scheduleWord } from '#shared/documents/schedule-word';
 import type { WordDocument } from '#shared/documents/word-document';
 import type { DocumentRequest } from '#shared/ipc/contract';
 import { longDate } from '#shared/lib/iso-date';
-import type { Situation } from './prepare-document';
+import type { Situation } from './document-sources';
 import { shownEdition, type ShownEdition } from './prepare-schedule';
 
 type Request = Extract<

@@ -16,7 +16,7 @@ import type { Schedule } from '#shared/domain/schedule';
 import type { DocumentRequest } from '#shared/ipc/contract';
 import type { Id } from '#shared/lib/ids';
 import type { Moment } from '#shared/lib/iso-date';
-import type { Prepared, Situation } from './prepare-document';
+import type { Prepared, Situation } from './document-sources';
 
 type Request<K extends DocumentRequest['kind']> = DocumentRequest & { readonly kind: K };
 

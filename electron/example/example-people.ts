@@ -12,22 +12,25 @@ export interface ExamplePeople {
   readonly parents: readonly Person[];
 }
 
-const TEACHERS: readonly (readonly [string, string])[] = [
-  ['Воронцова Елена Павловна', 'учитель русского языка'],
-  ['Бережной Артём Николаевич', 'учитель математики'],
-  ['Ёлкина Мария Петровна', 'учитель начальных классов'],
-  ['Гусейнов Рашид Алиевич', 'учитель физической культуры'],
-  ['Цой Виктория Олеговна', 'учитель английского языка'],
-  ['Лаптева Нина Фёдоровна', 'учитель биологии'],
-  ['Щербак Игорь Станиславович', 'учитель технологии'],
-  ['Назарова Юлия Андреевна', 'воспитатель'],
-  ['Корнеева Ольга Дмитриевна', 'заместитель директора по учебной работе'],
+/** Name, position, subjects. */
+type Member = readonly [name: string, position: string, subjects: string];
+
+const TEACHERS: readonly Member[] = [
+  ['Воронцова Елена Павловна', 'учитель русского языка', 'русский язык, литература'],
+  ['Бережной Артём Николаевич', 'учитель математики', 'алгебра, геометрия'],
+  ['Ёлкина Мария Петровна', 'учитель начальных классов', 'начальные классы'],
+  ['Гусейнов Рашид Алиевич', 'учитель физической культуры', 'физкультура'],
+  ['Цой Виктория Олеговна', 'учитель английского языка', 'английский язык'],
+  ['Лаптева Нина Фёдоровна', 'учитель биологии', 'биология, химия'],
+  ['Щербак Игорь Станиславович', 'учитель технологии', 'труд (технология)'],
+  ['Назарова Юлия Андреевна', 'воспитатель', ''],
+  ['Корнеева Ольга Дмитриевна', 'заместитель директора по учебной работе', 'география'],
 ];
 
-const NEW_STAFF: readonly (readonly [string, string])[] = [
-  ['Рябинин Кирилл Олегович', 'учитель истории'],
-  ['Соловьёва Алина Игоревна', 'учитель-логопед'],
-  ['Тихонов Максим Сергеевич', 'педагог-психолог'],
+const NEW_STAFF: readonly Member[] = [
+  ['Рябинин Кирилл Олегович', 'учитель истории', 'история, обществознание'],
+  ['Соловьёва Алина Игоревна', 'учитель-логопед', ''],
+  ['Тихонов Максим Сергеевич', 'педагог-психолог', ''],
 ];
 
 const PARENTS: readonly (readonly [string, string])[] = [
@@ -56,18 +59,19 @@ export function examplePeople(
   days: readonly IsoDate[],
   today: IsoDate,
 ): ExamplePeople {
-  const member = (name: string, position: string, room = ''): Person => ({
+  const member = (name: string, position: string, subjects = '', room = ''): Person => ({
     ...newPerson(chance.id(), 'staff', name),
     position,
+    subjects,
     room,
   });
   const director: Person = {
-    ...member('Орлова Людмила Ивановна', 'Директор', '110'),
+    ...member('Орлова Людмила Ивановна', 'Директор', '', '110'),
     phone: '8 (42100) 0-00-11',
     terms: [openTerm('director', '2019-08-26')],
   };
   const consultant: Person = {
-    ...member('Ковалёва Анна Сергеевна', 'учитель информатики', '204'),
+    ...member('Ковалёва Анна Сергеевна', 'учитель информатики', 'информатика', '204'),
     phone: '8 (42100) 0-00-12',
     email: 'kovaleva@shi11.example',
     terms: [openTerm('consultant', appointed)],
@@ -75,8 +79,8 @@ export function examplePeople(
   return {
     director,
     consultant,
-    teachers: TEACHERS.map(([name, position]) => member(name, position)),
-    newHires: newHires(chance, days, today, (i) => member(...(NEW_STAFF[i] ?? ['', '']))),
+    teachers: TEACHERS.map((each) => member(...each)),
+    newHires: newHires(chance, days, today, (i) => member(...(NEW_STAFF[i] ?? ['', '', '']))),
     parents: PARENTS.map(([name, className]) => ({
       ...newPerson(chance.id(), 'parent', name),
       className,

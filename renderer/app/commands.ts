@@ -4,6 +4,7 @@ import { wishPublishing } from '../features/schedule/publication/publish-wish';
 import { chapters } from '../help/chapters';
 import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
+import { FACT } from './fact-route';
 import { FIRST_START } from './first-start';
 import { lookCommands } from './look-commands';
 import { SECTIONS } from './sections';
@@ -62,6 +63,15 @@ export const COMMANDS: readonly AppCommand[] = [
     run: ({ open }) => {
       open('/journal');
       wishImport(true);
+    },
+  },
+  {
+    id: 'plan-fact',
+    group: 'Действия',
+    label: 'План и факт',
+    words: 'приёмы отметить проведён не состоялся обращений не было график сравнить',
+    run: ({ open }) => {
+      open(FACT);
     },
   },
   {

@@ -3,6 +3,7 @@ import { scheduleTimes } from '#shared/domain/by-schedule';
 import { planFact, type Days, type PlanFact } from '#shared/domain/plan-fact';
 import type { SchoolClock } from '#shared/domain/reception-mark-rules';
 import type { DayRecords } from '#shared/domain/record-tally';
+import { inForceFrom } from '#shared/domain/schedule-standing';
 import type { School } from '#shared/domain/school';
 import { workCalendar } from '#shared/domain/work-days';
 import { useCalendar } from './calendar';
@@ -19,6 +20,12 @@ export interface PeriodFact extends PlanFact {
   readonly clock: SchoolClock;
   /** False while the school has never had an approved schedule. */
   readonly hasSchedule: boolean;
+}
+
+/** Whether the school has ever had an approved schedule, live; undefined while editions are read. */
+export function useHasSchedule(): boolean | undefined {
+  // In any zone an edition that was approved has a first day of force.
+  return useSchedules()?.some(({ value }) => inForceFrom(value, 'UTC') !== null);
 }
 
 /** The school's clock, live; null while the school isn't known. */
@@ -50,7 +57,7 @@ export function usePlanFact(period: Days | null): PeriodFact | null {
     [school, schedules],
   );
   const calendar = useMemo(() => entries && workCalendar(entries, null), [entries]);
-  const hasSchedule = schedules?.some(({ value }) => value.state.kind === 'approved') ?? false;
+  const hasSchedule = useHasSchedule() ?? false;
   return useMemo(() => {
     if (from === null || to === null || answer === null || clock === null) return null;
     if (!school || !times || !calendar || !marks) return null;

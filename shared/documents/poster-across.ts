@@ -36,18 +36,24 @@ interface Wish {
   readonly place: Place;
 }
 
-const known = new WeakMap<Composition, { readonly week: WeekTable; readonly title: Block }>();
+/** What of the columns doesn't depend on the exceptions. */
+interface Fixed {
+  readonly week: WeekTable;
+  readonly title: Block;
+  readonly who: Block;
+}
 
-/** Set once for each step: the number of exceptions doesn't change them. */
-function mainOf(
-  c: Composition,
-  width: number,
-): { readonly week: WeekTable; readonly title: Block } {
+const known = new WeakMap<Composition, Fixed>();
+
+/** Set once for each step: the poster is tried with several numbers of exceptions. */
+function fixedOf(c: Composition, width: number, sideWidth: number): Fixed {
   const before = known.get(c);
   if (before !== undefined) return before;
+  const { content } = c.input;
   const made = {
-    week: weekTable(c.input.content, c.type, width),
+    week: weekTable(content, c.type, width),
     title: stacked(posterTitle(c.input, c.type, width), space(c.type.unit)),
+    who: whoConsults(content, c.type, sideWidth, 'column'),
   };
   known.set(c, made);
   return made;
@@ -57,16 +63,17 @@ function columnsOf(c: Composition, { withTopics, shown, place }: Wish, end: Bloc
   const { type, parts, input } = c;
   const sideWidth = c.width * SIDE_SHARE;
   const width = c.width - sideWidth - type.unit * COLUMN_GAP;
+  const { who, ...main } = fixedOf(c, width, sideWidth);
   const side = spaced(
     type.unit,
     input.stamp?.block ?? EMPTY_BLOCK,
-    whoConsults(input.content, type, sideWidth, 'column'),
+    who,
     place === 'side' ? parts.days(sideWidth, shown) : EMPTY_BLOCK,
     withTopics ? parts.topics(sideWidth) : EMPTY_BLOCK,
   );
   const below = place === 'below' ? lowered(parts.days(width, shown), type.unit) : EMPTY_BLOCK;
   const room = c.room - c.plate.height - end.height - type.unit;
-  return { ...mainOf(c, width), below, side, width, sideWidth, room };
+  return { ...main, below, side, width, sideWidth, room };
 }
 
 /** A first sheet of its columns. @param table at the left below the heading */

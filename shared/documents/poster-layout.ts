@@ -57,6 +57,7 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
   const approved = mark.kind === 'approved';
   // Broken into lines only in the steps that come into question.
   const head = lazily(() => stacked(posterHead(input, type, sheet, width), space(type.unit)));
+  const week = lazily(() => weekOf(content, type, sheet, width));
   const who = lazily(() => stacked(whoConsults(content, type, width), space(type.unit)));
   return {
     input,
@@ -75,7 +76,9 @@ export function compose(input: PosterContents, type: PosterType, sheet: PosterSh
     },
     parts: posterParts(input, type, sheet.lie),
     qr: approved ? qrBlock(posterQrText(content, mark), sheet.paper) : undefined,
-    week: weekOf(content, type, sheet, width),
+    get week() {
+      return week();
+    },
     minPad: type.unit * 0.35,
   };
 }

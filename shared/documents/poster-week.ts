@@ -33,6 +33,12 @@ export function weekTable(content: ScheduleContent, type: PosterType, width: num
   const easy = posterColumns(content, type, width);
   const columns = easy ?? tightColumns(content, type, width);
   const rows = posterRows(content, type, columns);
+  const again = new Map<Row, Row>();
+  const namedAgain = (row: Row): Row => {
+    const made = again.get(row) ?? renamed(row, content, type, columns);
+    again.set(row, made);
+    return made;
+  };
   return {
     rows,
     easy: easy !== undefined,
@@ -40,8 +46,7 @@ export function weekTable(content: ScheduleContent, type: PosterType, width: num
     height: (some, pad) => tableHeight(some, type, pad),
     fit: (some, room, pad) => rowsThatFit(some, type, room, pad),
     block: (some, pad) => posterTable(some, content, [type, columns], pad),
-    named: ([first, ...rest]) =>
-      first === undefined ? [] : [renamed(first, content, type, columns), ...rest],
+    named: ([first, ...rest]) => (first === undefined ? [] : [namedAgain(first), ...rest]),
   };
 }
 

@@ -5,7 +5,7 @@ import { mm } from './paper';
 import { style, type TypeStyle } from './pdf-document';
 import { approvalNote, officeText, stampDate, STAMP_WIDTH } from './poster-mark';
 import { inSentence, schoolName } from './requisites';
-import type { OriginalInput } from './schedule-original';
+import type { OriginalInput } from './schedule-original-input';
 import { ORIGINAL_HEADING, ORIGINAL_KIND } from './schedule-original-texts';
 import { DATE_BY_HAND, writingLine } from './signature-lines';
 import { beside, EMPTY_BLOCK, lines, space, stacked, textWidth, type Block } from './typeset';

@@ -1,6 +1,6 @@
 import { NBSP } from '#shared/lib/text';
 import { posterWarnings } from './poster-warnings';
-import type { OriginalInput } from './schedule-original';
+import type { OriginalInput } from './schedule-original-input';
 
 /** What is blank or doubtful on an original, as sentences for the preview; none when all is complete. */
 export function originalWarnings({

@@ -1,14 +1,12 @@
 // «Оригинал для подписи»: the schedule as the document that director and consultant sign (п. 2, 2.2).
 import type { ScheduleContent } from '#shared/domain/approval-statement';
 import { editionText } from '#shared/domain/schedule';
-import type { Moment } from '#shared/lib/iso-date';
 import { flowPages } from './flow-pages';
 import { indentedParagraph } from './flow-paragraph';
 import { flowSheets, heading, textWidthOf, whole, type FlowItem } from './flow-sheets';
-import type { OriginalForm } from './original-forms';
 import { mm, PAPER_SIZE } from './paper';
 import { style, type PdfDocument, type PdfPage } from './pdf-document';
-import { checksumText, type PosterMark } from './poster-mark';
+import { checksumText } from './poster-mark';
 import { inSentence } from './requisites';
 import { CONSULTANT_OFFICE, originalHead } from './schedule-original-head';
 import { codeFoot, originalWord, wordNodes } from './schedule-original-margins';
@@ -20,19 +18,11 @@ import {
   validityTexts,
   weeksText,
 } from './schedule-original-texts';
+import type { OriginalInput } from './schedule-original-input';
 import { signatureLines } from './signature-lines';
 import { EMPTY_BLOCK, lines, space, stacked, type Block } from './typeset';
 
-/** What the original shows. */
-export interface OriginalInput {
-  readonly content: ScheduleContent;
-  readonly mark: PosterMark;
-  readonly form: OriginalForm;
-  /** Who is to approve an edition that isn't yet; null while nobody is named. */
-  readonly director: { readonly name: string; readonly position: string } | null;
-  /** When the shown state of the schedule was made: the date inside the file. */
-  readonly created: Moment;
-}
+export type { OriginalInput } from './schedule-original-input';
 
 /** Margins of the standard and more: 20 mm at the left, above and below, 10 mm at the right. */
 const SHEET = {

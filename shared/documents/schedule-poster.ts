@@ -45,35 +45,32 @@ function onOneSheet(
   return least;
 }
 
+/** First with what to ask; without it only where no size of the type has room for it. */
+const TOPICS = [true, false] as const;
+
 /**
  * The largest type with which everything stands on one sheet, if need be without what to ask; where
  * none does, several sheets. Only the smallest type may squeeze the words.
  */
 function sheets(input: PosterContents, sheet: PosterSheet): readonly Block[] {
   const types = posterSteps(sheet.paper);
-  const layouts: readonly Layout[] = sheet.lie === 'across' ? [columnsSheet, oneSheet] : [oneSheet];
-  const steps: Composition[] = [];
-  const tried = (step: Composition, withTopics: boolean): readonly Block[] | undefined => {
-    for (const layout of layouts) {
-      const made = onOneSheet(step, layout, withTopics);
-      if (made !== undefined) return made;
+  const all = types.map((type) => compose(input, type, sheet));
+  const easy = (step: Composition): boolean => step.week.easy || step === all.at(-1);
+  const tried = (layout: Layout, may: (step: Composition) => boolean) => {
+    for (const withTopics of TOPICS) {
+      for (const step of all) {
+        const made = may(step) ? onOneSheet(step, layout, withTopics) : undefined;
+        if (made !== undefined) return made;
+      }
     }
     return undefined;
   };
-  for (const type of types) {
-    const step = compose(input, type, sheet);
-    if (!step.week.easy && type !== types.at(-1)) continue;
-    const made = tried(step, true);
-    if (made !== undefined) return made;
-    steps.push(step);
-  }
-  for (const step of steps) {
-    const made = tried(step, false);
-    if (made !== undefined) return made;
-  }
+  const isAcross = sheet.lie === 'across';
+  const made = (isAcross ? tried(columnsSheet, () => true) : undefined) ?? tried(oneSheet, easy);
+  if (made !== undefined) return made;
   const counts = exceptionCounts(input);
-  const across = sheet.lie === 'across' ? severalAcross(steps, counts) : undefined;
-  return across ?? severalSheets(steps, counts);
+  const steps = all.filter(easy);
+  return (isAcross ? severalAcross(steps, counts) : undefined) ?? severalSheets(steps, counts);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import type { DeadlineReading } from '#shared/domain/work-calendar';
 import type { Id } from '#shared/lib/ids';
 import { shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
+import { provisionalText } from '#shared/domain/work-days';
 import { counted, groupedNumber, NBSP } from '#shared/lib/text';
 
 /** A deadline with what it was counted by. */
@@ -80,16 +81,6 @@ const READING_WORDS: Readonly<Record<DeadlineReading, string>> = {
   'next-day': 'считая со следующего рабочего дня',
   'same-day': 'считая день вступления в должность',
 };
-
-/** «предварительно: постановление о переносе выходных на 2028 год не внесено»; empty when all are known. */
-export function provisionalText(years: readonly number[]): string {
-  const last = years.at(-1);
-  if (last === undefined) return '';
-  if (years.length === 1)
-    return `предварительно: постановление о переносе выходных на ${String(last)}${NBSP}год не внесено`;
-  const several = `${years.slice(0, -1).join(', ')} и${NBSP}${String(last)}`;
-  return `предварительно: постановления о переносе выходных на ${several}${NBSP}годы не внесены`;
-}
 
 /** The days alone: why somebody was away is nobody's business who reads the sheet. */
 function absenceText({ from, to }: Absence): string {

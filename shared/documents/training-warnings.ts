@@ -1,5 +1,6 @@
 import { surnameFirst } from '#shared/lib/text';
-import { provisionalText, type TrainingSheetInput } from './training-facts';
+import { provisionalText } from '#shared/domain/work-days';
+import type { TrainingSheetInput } from './training-facts';
 import type { TrainingListInput } from './training-list';
 
 const NO_SCHOOL = 'Не заполнено название школы. Откройте «Настройки → Школа».';

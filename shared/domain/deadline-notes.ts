@@ -113,7 +113,7 @@ function tooLateNote({ training, days, deadline, count }: NotesOf): string | nul
 function decreeNote({ training, deadline, count }: NotesOf): string | null {
   const [first, ...others] = yearsByLaw(training, count);
   if (first === undefined) return null;
-  if (deadline.provisionalYears.length > 0) return sentence(provisionalText(first, ...others));
+  if (deadline.provisionalYears.length > 0) return sentence(provisionalText([first, ...others]));
   const years = yearsText([first, ...others]);
   return others.length === 0
     ? `Считали без постановления о переносе выходных на ${years}: оно не было внесено.`

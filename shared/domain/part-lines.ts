@@ -1,4 +1,5 @@
 import { addDays } from '#shared/lib/iso-date';
+import { NBSP } from '#shared/lib/text';
 import {
   exceptionDatesText,
   exceptionDays,
@@ -23,7 +24,7 @@ import {
 export function slotLine(slot: Slot): string {
   const weeks =
     slot.weeks === 'every' ? '' : `${SLOT_WEEKS_WORDS[slot.weeks].toLowerCase()} недели`;
-  const room = slot.room.trim() === '' ? '' : `каб. ${slot.room.trim()}`;
+  const room = slot.room.trim() === '' ? '' : `каб.${NBSP}${slot.room.trim()}`;
   const whom = SLOT_AUDIENCE_WORDS[slot.audience].toLowerCase();
   const first = `${WEEKDAY_WORDS[slot.weekday]} ${slotTimes(slot)}`;
   return listed([first, whom, room, slot.direction.trim(), weeks, holderText(slot.by)]);

@@ -1,7 +1,7 @@
 import { shortDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
-import type { Publication, PublicationPlace } from './publication';
-import type { Hung, PublicationFate } from './publication-places';
+import { PUBLICATION_PLACES, type Publication, type PublicationPlace } from './publication';
+import { placesWithout, type Hung, type PublicationFate } from './publication-places';
 import type { PublicationDeed } from './publication-standing';
 import type { Schedule } from './schedule';
 
@@ -148,6 +148,14 @@ function missingEverywhere(deed: DeedOf<'missing'>): DeedLine {
 /** «2 дела по размещению графика»: what the number beside «График» counts. */
 export function deedsCountText(count: number): string {
   return `${counted(count, ['дело', 'дела', 'дел'])} по${NBSP}размещению графика`;
+}
+
+/** Where an edition hangs now: «размещена на стенде и на сайте», «размещена только на стенде», «ещё не размещена». */
+export function publishedText(edition: Schedule, places: readonly Hung[]): string {
+  const bare = placesWithout(edition, places);
+  const up = PUBLICATION_PLACES.filter((place) => !bare.includes(place));
+  if (up.length === 0) return 'ещё не размещена';
+  return `размещена ${bare.length > 0 ? 'только ' : ''}${onPlacesText(up)}`;
 }
 
 /** What hangs in a place, in a few words of its own row. */

@@ -1,4 +1,3 @@
-import type { Id } from '#shared/lib/ids';
 import { dateAt, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import type { Schedule } from './schedule';
 import type { ApprovedSince } from './schedule-approval';
@@ -111,19 +110,20 @@ export function editionInForce(
 }
 
 /**
- * The edition that a new one is compared to: the one in force, else the one whose force began last or will
- * begin. Undefined for a school's first. @param id the new one
+ * The edition that a new one is compared to: the one that it takes the place of, in force on its first day or
+ * today if that is past; when none is, the one whose force begins last. Undefined for a school's first.
  */
 export function editionBefore(
   schedules: readonly Schedule[],
-  id: Id,
+  { id, validFrom }: Pick<Schedule, 'id' | 'validFrom'>,
   today: IsoDate,
   zone: string,
 ): Schedule | undefined {
   const others = editionsByForce(schedules, zone)
     .filter(({ schedule }) => schedule.id !== id)
     .filter((each) => isHeldAfter(each, each.from));
-  return editionOf(others, today) ?? others[0]?.schedule;
+  const first = validFrom > today ? validFrom : today;
+  return editionOf(others, first) ?? others[0]?.schedule;
 }
 
 /** Where an edition stands among the others on a day. @param today the school's date */

@@ -107,11 +107,12 @@ export function dayReasonText({ date, reason }: CalendarDay): string {
   }
 }
 
-/** What is said wherever a day of a year without a decree matters. */
-export function provisionalText(...years: readonly [number, ...number[]]): string {
+/** What is said wherever a day of a year without a decree matters; empty for none. @param years the earliest first */
+export function provisionalText([first, ...others]: readonly number[]): string {
+  if (first === undefined) return '';
   const [decrees, entered] =
-    years.length === 1 ? ['постановление', 'не внесено'] : ['постановления', 'не внесены'];
-  return `предварительно: ${decrees} о переносе выходных на ${yearsText(years)} ${entered}`;
+    others.length === 0 ? ['постановление', 'не внесено'] : ['постановления', 'не внесены'];
+  return `предварительно: ${decrees} о переносе выходных на ${yearsText([first, ...others])} ${entered}`;
 }
 
 /** «2028 год», «2028 и 2029 годы». @param years the earliest first */

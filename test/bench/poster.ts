@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
-import { PAPERS, PAPER_SIZE, type Paper } from '#shared/documents/paper';
+import { PAPERS } from '#shared/documents/paper';
 import type { PdfDocument, PdfLine, PdfNode, PdfQr } from '#shared/documents/pdf-document';
+import { scheduleOriginal } from '#shared/documents/schedule-original';
 import { schedulePoster } from '#shared/documents/schedule-poster';
 import { pdfEngine } from '../../electron/documents/pdf-engine';
 import type { Fonts } from '../../electron/documents/fonts';
+import { originalInput } from '../helpers/originals';
 import {
   exceptions,
   IN_PROGRAM,
@@ -15,6 +17,7 @@ import {
 /** What is used of pdfkit, which has no types of its own here. */
 interface Kit {
   registerFont(name: string, bytes: Uint8Array): void;
+  addPage(): Kit;
   font(name: string): Kit;
   fontSize(size: number): Kit;
   text(text: string, x: number, y: number, options: { lineBreak: boolean }): Kit;
@@ -83,19 +86,14 @@ function toolsOfPdfmake(): Tools {
   return { Kit: fromPdfmake('pdfkit') as KitClass, encoder };
 }
 
-/** The floor: the same text in the same type, the same code, and a rule a reception, by pdfkit alone. */
-async function drawBare(tools: Tools, document: PdfDocument, fonts: Fonts, paper: Paper) {
-  const { Kit, encoder } = tools;
-  const { width, height } = PAPER_SIZE[paper];
-  const kit = new Kit({ size: [width, height], margin: 0, font: null });
-  const cuts = [
-    ['PTSerif', fonts['PTSerif-Regular.ttf']],
-    ['PTSerif-Bold', fonts['PTSerif-Bold.ttf']],
-    ['PTSans', fonts['PTSans-Regular.ttf']],
-    ['PTSans-Bold', fonts['PTSans-Bold.ttf']],
-  ] as const;
-  for (const [name, bytes] of cuts) kit.registerFont(name, bytes);
-  const lines = document.content.flatMap(linesOf);
+/** The same text in the same type, the same code, and a rule a reception, on a page of their own. */
+function drawPage(
+  kit: Kit,
+  encoder: QrEncoder,
+  page: PdfNode,
+  { width, height }: PdfDocument['pageSize'],
+): void {
+  const lines = linesOf(page);
   lines.forEach((line, i) => {
     kit.font(line.bold === true ? `${line.font}-Bold` : line.font).fontSize(line.fontSize);
     kit.text(line.text, 40, 30 + (i * (height - 100)) / lines.length, { lineBreak: false });
@@ -107,7 +105,25 @@ async function drawBare(tools: Tools, document: PdfDocument, fonts: Fonts, paper
       .lineTo(width - 40, y)
       .stroke();
   }
-  for (const code of document.content.flatMap(codesOf)) drawCode(kit, encoder, code);
+  for (const code of codesOf(page)) drawCode(kit, encoder, code);
+}
+
+/** The floor: the same pages by pdfkit alone. */
+async function drawBare({ Kit, encoder }: Tools, document: PdfDocument, fonts: Fonts) {
+  const { pageSize, content } = document;
+  const size = [pageSize.width, pageSize.height];
+  const kit = new Kit({ size, margin: 0, font: null });
+  const cuts = [
+    ['PTSerif', fonts['PTSerif-Regular.ttf']],
+    ['PTSerif-Bold', fonts['PTSerif-Bold.ttf']],
+    ['PTSans', fonts['PTSans-Regular.ttf']],
+    ['PTSans-Bold', fonts['PTSans-Bold.ttf']],
+  ] as const;
+  for (const [name, bytes] of cuts) kit.registerFont(name, bytes);
+  content.forEach((page, i) => {
+    if (i > 0) kit.addPage();
+    drawPage(kit, encoder, page, pageSize);
+  });
   const ended = new Promise<void>((resolve) => {
     kit.on('data', () => undefined);
     kit.on('end', resolve);
@@ -126,17 +142,34 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** The poster of an approved edition, made warm by pdfmake, against bare pdfkit with the same text and code, run in turn. */
+/** Documents of an approved edition, by the names of their figures. */
+const DOCUMENTS: readonly (readonly [string, () => PdfDocument])[] = [
+  ...PAPERS.flatMap((paper) =>
+    (['upright', 'across'] as const).map((lie) => {
+      const request = posterRequest(RECEPTIONS, { paper, lie, mark: IN_PROGRAM, content: CONTENT });
+      const name = `poster ${paper}${lie === 'across' ? ' across' : ''}, warm`;
+      return [name, () => schedulePoster(request)] as const;
+    }),
+  ),
+  [
+    'original, warm',
+    () => scheduleOriginal(originalInput({ mark: IN_PROGRAM, content: CONTENT, form: 'both' })),
+  ],
+];
+
+/**
+ * The poster and the original of an approved edition, made warm by pdfmake, against bare pdfkit with the same pages, text
+ * and code, run in turn.
+ */
 export async function benchPoster(): Promise<readonly Figure[]> {
   const fonts = await packageFonts();
   const engine = pdfEngine(fonts);
   const tools = toolsOfPdfmake();
   const figures: Figure[] = [];
-  for (const paper of PAPERS) {
-    const request = posterRequest(RECEPTIONS, { paper, mark: IN_PROGRAM, content: CONTENT });
-    const make = () => engine(schedulePoster(request));
-    const document = schedulePoster(request);
-    const bare = () => drawBare(tools, document, fonts, paper);
+  for (const [name, define] of DOCUMENTS) {
+    const make = () => engine(define());
+    const document = define();
+    const bare = () => drawBare(tools, document, fonts);
     for (let i = 0; i < WARM_UPS; i++) await timed(make).then(() => timed(bare));
     const ours: number[] = [];
     const floors: number[] = [];
@@ -145,13 +178,7 @@ export async function benchPoster(): Promise<readonly Figure[]> {
       ours.push(await timed(make));
     }
     const [value, floor] = [median(ours), median(floors)];
-    figures.push({
-      name: `poster ${paper}, warm`,
-      value,
-      floor,
-      ratio: value / floor,
-      target: TARGET,
-    });
+    figures.push({ name, value, floor, ratio: value / floor, target: TARGET });
   }
   return figures;
 }

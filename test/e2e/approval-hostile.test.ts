@@ -56,7 +56,9 @@ describe('a window that has turned hostile', () => {
       ['desk:read', null],
       ['desk:approve', { ...deed, passphrase: PASSPHRASE }],
       ['desk:approve', { ...deed, passphrase: null }],
-      ['desk:return', { ...deed, passphrase: PASSPHRASE, remarks: 'нет' }],
+      ['desk:return', { ...deed, passphrase: PASSPHRASE, remarks: 'нет', parts: [] }],
+      ['desk:cancel', { ...deed, passphrase: PASSPHRASE, reason: 'не нужна' }],
+      ['ledger:commit', commit('schedule.return')],
       ['desk:make-key', { commit: randomUUID(), reason: 'first', passphrase: PASSPHRASE }],
       ['ledger:commit', commit('schedule.approve')],
       ['ledger:commit', commit('schedule.approve-on-paper')],
@@ -77,6 +79,51 @@ describe('a window that has turned hostile', () => {
     });
     expect((await newestEdition(desk())).value.state.kind).toBe('submitted');
     expect(await callAnything(page, 'approval:check', null)).toEqual({ ok: true, value: [] });
+  });
+
+  it('can change nothing of what was approved or sent back, nor cancel it', async () => {
+    await desk().start();
+    await submitEdition(desk());
+    const { page } = desk();
+    const first = await newestEdition(desk());
+    const parts = [{ of: first.value.slots[0]?.id ?? '', text: 'Не то время' }];
+    const director = await openDirector(desk(), 'Вернуть на доработку');
+    await director.makeKey(PASSPHRASE);
+    await director.remarkButton('Среда 14:30–15:15').press('Enter');
+    await director.page.keyboard.type('Не то время');
+    await director.closedBy(() => director.button('Вернуть на доработку').press('Enter'));
+    const returned = await newestEdition(desk());
+    expect(returned.value.state).toMatchObject({ kind: 'returned', remarks: '', parts });
+    const send = (action: string, value: object, base: number): Promise<unknown> => {
+      const put = { table: 'schedule', id: first.value.id, base, value };
+      return callAnything(page, 'ledger:commit', { commit: randomUUID(), action, puts: [put] });
+    };
+    const praise = { ...returned.value.state, remarks: 'Всё хорошо', parts: [] };
+    await send('schedule.edit', { ...returned.value, state: praise }, returned.seq);
+    const mended = await newestEdition(desk());
+    expect(mended.value.state).toEqual(returned.value.state);
+
+    const sent = { ...mended.value, state: { kind: 'submitted', at: null } };
+    await send('schedule.submit', sent, mended.seq);
+    await expectVisible(desk().schedule.step('Утвердить'));
+    const approving = await openDirector(desk(), 'Утвердить');
+    await approving.closedBy(() => approving.button('Утвердить').press('Enter'));
+    const { value, seq } = await newestEdition(desk());
+    const gone = { kind: 'cancelled', at: null, reason: 'не нужна', approved: null };
+    for (const [action, state] of [
+      ['schedule.cancel', gone],
+      ['schedule.edit', { kind: 'draft' }],
+      ['schedule.edit', value.state],
+      ['schedule.withdraw', { kind: 'withdrawn', at: null }],
+    ] as const) {
+      expect(await send(action, { ...value, slots: [], state }, seq), action).toMatchObject({
+        value: { kind: 'refused' },
+      });
+    }
+    expect(await newestEdition(desk())).toMatchObject({ value, seq });
+    expect(await callAnything(page, 'approval:check', null)).toMatchObject({
+      value: [{ verdict: { kind: 'holds' } }],
+    });
   });
 
   it('gets nothing by opening the director’s page in a frame or by itself', async () => {
@@ -172,7 +219,10 @@ describe('an approved edition that was changed past the program', () => {
     await expectVisible(alarm);
     await expect.poll(() => schedule.shownEdition()).toMatch(/утверждение не подтверждается/u);
     await schedule.posterButton.press('Enter');
-    const words = (await alarm.textContent())?.replace('Утверждение не подтверждается', '').trim();
+    const words = (await alarm.textContent())
+      ?.replace('Утверждение не подтверждается', '')
+      .replace('Отменить редакцию', '')
+      .trim();
     await expectVisible(schedule.poster.getByText(words ?? '', { exact: true }));
     await expectHidden(schedule.poster.getByRole('group', { name: 'Лист' }));
     await expectHidden(schedule.poster.getByText(/Страница 1/u));

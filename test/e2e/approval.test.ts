@@ -123,7 +123,7 @@ describe('an edition of the schedule', () => {
     await approveFirst(desk());
     await submitEdition(desk());
     const director = await openDirector(desk(), 'Утвердить');
-    await expectVisible(director.page.getByText(/Что меняется/u));
+    await expectVisible(director.page.getByText(/Что изменилось с редакции/u));
     await expectHidden(director.passphrase);
     await director.closedBy(() => director.button('Утвердить').press('Enter'));
     await expect.poll(() => desk().schedule.shownEdition()).toMatch(/Редакция №\s2, действует/u);

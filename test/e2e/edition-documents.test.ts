@@ -14,7 +14,7 @@ async function draft(): Promise<EditionDocuments> {
   await desk().start();
   const { shell, schedule } = desk();
   await shell.open('График');
-  await schedule.newSchedule.press('Enter');
+  await schedule.begin();
   await schedule.add({
     weekday: 'Среда',
     start: '1430',

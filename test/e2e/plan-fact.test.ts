@@ -72,7 +72,11 @@ describe('plan and fact of a week', () => {
     await screen.deed(WEDNESDAY, 'Снять отметку').press('Enter');
     await expect.poll(figures).toEqual(begun);
 
+    await screen.receptions.focus();
+    await pressKeys(page, 'Home', 'ArrowDown', 'Space');
+    await expectVisible(page.getByText(/выбрано 1\sприём/u));
     await screen.button('Выбрать все без отметки').press('Enter');
+    await expectVisible(page.getByText(/выбрано 2\sприёма/u));
     await screen.button('В выбранных обращений не было').press('Enter');
     const both = { Проведено: '3', 'Без обращений': '2', 'Не отмечено': '–' };
     await expect.poll(figures).toEqual({ ...begun, ...both });

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe';
 import { answerOpenDialogs } from '../helpers/launch';
 import { expectCount, expectHidden, expectText, expectVisible } from '../helpers/see';
+import { publication as record } from '../helpers/publications';
+import { put, request } from '../helpers/records';
 import { approveFirst, openDirector, submitEdition } from './pages/approval';
+import { callAnything } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
 import { PublicationScreen } from './pages/publication';
 
@@ -34,6 +37,11 @@ describe('an approved edition', () => {
       said('На стенде и на сайте ещё не размещена действующая редакция № 1'),
     );
 
+    const photo = { sha256: 'f'.repeat(64), name: 'стенд.png', bytes: 10 };
+    const forged = put('publication', record(1, { photo }));
+    const answer = await callAnything(page, 'ledger:commit', request('publication.add', forged));
+    expect(JSON.stringify(answer)).toContain('Фотография не найдена');
+
     await publication.open();
     await page.keyboard.press('Control+Enter');
     await expectVisible(publication.dialog.getByText('Укажите, где именно'));
@@ -42,9 +50,9 @@ describe('an approved edition', () => {
     await publication.dialog
       .getByRole('combobox', { name: 'Кто разместил', exact: true })
       .fill('Ковалёва Анна Сергеевна');
-    const photo = path.join(userDataDir, 'стенд.png');
-    await writeFile(photo, await page.screenshot());
-    await answerOpenDialogs({ app }, [photo]);
+    const picture = path.join(userDataDir, 'стенд.png');
+    await writeFile(picture, await page.screenshot());
+    await answerOpenDialogs({ app }, [picture]);
     await publication.dialog.getByRole('button', { name: 'Выбрать файл' }).press('Enter');
     await expectVisible(publication.dialog.getByText(/^стенд/u));
     await publication.save();

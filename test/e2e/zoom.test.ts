@@ -4,6 +4,7 @@ import { expectCount, expectHidden, expectVisible } from '../helpers/see';
 import { deskForEachTest, type Desk } from './pages/desk';
 import { ExceptionsScreen } from './pages/exceptions';
 import { SECTIONS } from './pages/shell';
+import { TrainingScreen } from './pages/trainings';
 
 const desk = deskForEachTest();
 
@@ -62,6 +63,28 @@ describe('at 200 %', () => {
     await expectVisible(schedule.addSlot);
     expect(await isReachable(schedule.addSlot)).toBe(true);
     expect(await cutOff(desk())).toEqual([]);
+  });
+
+  it('the lists of the staff share the width and don’t scroll sideways', async () => {
+    await desk().start();
+    const { page, form } = desk();
+    await form.record({ name: 'Ёлкина', topics: [1], question: 'Вопрос' });
+    const trainings = new TrainingScreen(page);
+    await trainings.open();
+    await trainings.hire({
+      name: 'Щербак Пётр Ильич',
+      position: 'учитель физики',
+      date: `0112${String(new Date().getFullYear())}`,
+    });
+    await enlarge(desk());
+    const room = (grid: Locator) =>
+      grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    await expectCount(trainings.row('Щербак'), 1);
+    expect(await room(trainings.grid)).toBe(0);
+    await page.getByRole('tab', { name: 'Все', exact: true }).press('Enter');
+    const everybody = page.getByRole('grid');
+    await expectCount(everybody.getByRole('row').filter({ hasText: 'Ёлкина' }), 1);
+    expect(await room(everybody)).toBe(0);
   });
 
   it('exceptions of the schedule are read whole', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import { verdictOn } from '../../electron/access/approvals';
+import { cancelEdition, readDesk } from '../../electron/access/director';
 import { makeKey } from '../../electron/access/director-keys';
 import { signText } from '../../electron/access/sealed-key';
 import { addDays } from '#shared/lib/iso-date';
@@ -175,7 +176,7 @@ describe('a ledger written anew with other tools', () => {
   );
 
   it('never holds when one field of the approved record was changed, whichever', async () => {
-    const leaves = leavesOf(stored).filter((path) => path.join('.') !== 'state.at');
+    const leaves = leavesOf(stored);
     expect(leaves.length).toBeGreaterThan(25);
     const leaf = fc.constantFrom(...leaves);
     await fc.assert(
@@ -184,6 +185,36 @@ describe('a ledger written anew with other tools', () => {
         expect(verdict).toMatchObject({ kind: 'broken' });
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('never holds when one field of a cancelled record was changed: its approval is kept', async () => {
+    const folder = await newFolder();
+    await cp(original, folder, { recursive: true });
+    const journal = await journalOf(folder);
+    const tools = toolsOn(journal, folder);
+    const desk = await readDesk(tools, { kind: 'cancel', schedule: id });
+    const { base, seen } = desk?.edition ?? { base: 0, seen: '' };
+    const passphrase = `${PASSPHRASE} 2`;
+    const decision = { commit: slot().id, schedule: id, base, seen, passphrase };
+    expect(await cancelEdition(tools, { ...decision, reason: 'Ошибка' })).toEqual({ kind: 'done' });
+    expect(await verdictOn(journal.ledger, id, folder)).toMatchObject({ kind: 'holds' });
+    const cancelled = structuredClone((await journal.ledger.current('schedule', id))?.value);
+    await journal.close();
+    // The reason isn't among what was approved.
+    const leaves = leavesOf(cancelled).filter((path) => path.join('.') !== 'state.reason');
+    expect(leaves.map((path) => path.join('.'))).toContain('state.approved.approval.signature');
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...leaves), fc.nat(100_000), async (path, place) => {
+        const forged = await newFolder();
+        await cp(folder, forged, { recursive: true });
+        await rechain(forged, ({ table, value }) => {
+          const state = value['state'] as { kind?: string } | undefined; // every edition has a state
+          if (table === 'schedule' && state?.kind === 'cancelled') changeLeaf(value, path, place);
+        });
+        expect(await verdictIn(forged)).not.toMatchObject({ kind: 'holds' });
+      }),
+      { numRuns: 50 },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Moment } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../../electron/access/paper-approval';
 import { pickScan } from '../../electron/attachments/pick';
 import type { Journal } from '../../electron/ledger/journal';
+import { receptionMarksIssue } from '../../electron/ledger/reception-mark-rules';
 import { edition, slot, staffed, submitted } from '../helpers/deeds';
 import {
   accepted,
@@ -146,6 +147,17 @@ describe('a mark of a reception', () => {
     accepted(await send([first]));
     await approved([slot({ weekday: 3, start: '09:00', end: '10:00' })], '2026-10-01');
     expect(await refusal(send([{ ...first, outcome: { kind: 'missed', reason: 'болезнь' } }]))).toContain('приёма'); // prettier-ignore
+    // An erasure changes the words of a reason, whatever has become of the reception.
+    const states = [{ table: 'receptionMark', id: first.id, value: first }];
+    const { ledger } = journal;
+    const newest = { all: ledger.all.bind(ledger), one: noRecord, isKnown: () => false };
+    const school = ledger.index.school;
+    const issue = (action: Action) =>
+      receptionMarksIssue(states, newest, { action, at: NOW, school });
+    expect(await issue('redact')).toBeNull();
+    expect(await issue('reception.mark')).toContain('приёма');
     accepted(await send([{ ...first, outcome: { kind: 'open' } }]));
   });
 });
+
+const noRecord = (): Promise<undefined> => Promise.resolve(undefined);

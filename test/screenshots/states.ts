@@ -2,6 +2,7 @@ import { expectVisible } from '../helpers/see';
 import type { Desk } from '../e2e/pages/desk';
 import { SECTIONS, type SectionName } from '../e2e/pages/shell';
 import { PEOPLE } from './people-states';
+import { REGULATION } from './regulation-states';
 import type { State } from './state';
 
 const NAMES: Readonly<Record<SectionName, string>> = {
@@ -208,6 +209,7 @@ export const FULL_JOURNAL: readonly State[] = [
   ...CONSULTATION,
   ...SCHEDULE,
   ...PEOPLE,
+  ...REGULATION,
   settingsTab('Школа', 'school'),
   settingsTab('Календарь', 'calendar'),
   settingsTab('Темы', 'topics'),

@@ -21,6 +21,32 @@ export const WARNINGS: readonly State[] = [
     },
   },
   {
+    name: 'plan-fact',
+    go: async ({ page, shell }) => {
+      await shell.open('График');
+      await page.getByRole('button', { name: 'План и факт', exact: true }).press('Enter');
+      await expectVisible(page.getByRole('grid', { name: 'План и факт по неделям' }));
+    },
+  },
+  {
+    name: 'plan-fact-year',
+    go: async ({ page }) => {
+      await page.getByRole('combobox', { name: 'Период' }).selectOption('Учебный год');
+      const weeks = page.getByRole('grid', { name: 'План и факт по неделям' });
+      await weeks.press('End');
+      await expectVisible(page.getByRole('heading', { name: 'Приёмы: весь период' }));
+    },
+  },
+  {
+    name: 'reception-missed',
+    go: async ({ page, shell }) => {
+      await shell.open('Сегодня');
+      const section = page.getByRole('region', { name: 'Приёмы без отметки', exact: true });
+      await section.getByRole('button', { name: 'Не состоялся' }).first().press('Enter');
+      await expectVisible(page.getByRole('dialog', { name: 'Приём не состоялся' }));
+    },
+  },
+  {
     name: 'programmes',
     go: async (desk) => {
       const programmes = await programmesOf(desk);

@@ -9,7 +9,7 @@ export function CancelNotice({ cancelling }: { cancelling: Cancelling }) {
       <p className="director-plain">{forceText(cancelling)}</p>
       <p className="director-plain">
         Консультации, которые уже проведены по этой редакции, остаются проведёнными по графику. Её
-        документы будут с отметкой «ОТМЕНЁН»: снимите прежние со стенда и с сайта.
+        документы будут с отметкой «ОТМЕНЁН»: снимите прежние со{'\u00a0'}стенда и с{'\u00a0'}сайта.
       </p>
     </Notice>
   );

@@ -45,11 +45,13 @@ function Difference({ content, before }: { content: ScheduleContent; before: Com
       </h2>
       <p className="director-plain">
         {changesSummary(changes)}
-        <span className="director-aside">
-          {' '}
-          Редакция №{'\u00a0'}
-          {before.content.edition}: {STANDING_WORDS[before.standing]}.
-        </span>
+        {before.standing === 'in-force' ? null : (
+          <span className="director-aside">
+            {' '}
+            Редакция №{'\u00a0'}
+            {before.content.edition}: {STANDING_WORDS[before.standing]}.
+          </span>
+        )}
       </p>
       {isNothing(changes) ? null : (
         <ChangesTable labelledBy="director-changes" groups={changeGroups(changes)} />

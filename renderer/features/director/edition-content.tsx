@@ -70,10 +70,8 @@ type ReceptionsProps = {
 
 /** The week as the list of receptions shows it. */
 function Receptions({ slots, remarks }: ReceptionsProps) {
-  const isShared = slots.some(({ by }) => by === 'substitute');
   const open = useOpenRemarks(remarks ?? NO_REMARKS);
-  const titles = ['День недели', 'Время', 'Для кого', 'Кабинет', 'Направление', 'Недели'];
-  const columns = isShared ? [...titles, 'Ведёт'] : titles;
+  const columns = ['День недели', 'Время', 'Для кого', 'Кабинет', 'Направление', 'Недели'];
   return (
     <table className="director-table" aria-labelledby="director-receptions">
       <Head columns={columns} isRemarked={remarks !== undefined} />
@@ -85,9 +83,11 @@ function Receptions({ slots, remarks }: ReceptionsProps) {
               <td className="director-short">{slotTimes(slot)}</td>
               <td className="director-short">{SLOT_AUDIENCE_WORDS[slot.audience]}</td>
               <td>{slot.room}</td>
-              <td>{slot.direction === '' ? 'по всем вопросам' : slot.direction}</td>
+              <td>
+                {slot.direction === '' ? 'по всем вопросам' : slot.direction}
+                {slot.by === 'substitute' ? <div>ведёт замещающий</div> : null}
+              </td>
               <td className="director-short">{SLOT_WEEKS_WORDS[slot.weeks]}</td>
-              {isShared ? <td>{slot.by === 'consultant' ? 'консультант' : 'замещающий'}</td> : null}
               {remarks === undefined ? null : (
                 <td className="director-remark">
                   <RemarkButton id={slot.id} of={slotLine(slot)} open={open} />

@@ -28,21 +28,19 @@ export function useOpenRemarks({ texts, set }: PartRemarks) {
 
 export type OpenRemarks = ReturnType<typeof useOpenRemarks>;
 
-/** «Замечание» beside a part. @param of the part in words, for whoever doesn't see the row */
+/** «Замечание» beside a part that has none yet. @param of the part in words, for whoever doesn't see the row */
 export function RemarkButton({ id, of, open }: { id: string; of: string; open: OpenRemarks }) {
-  const isOpen = open.isOpen(id);
-  const words = isOpen ? 'Убрать замечание' : 'Замечание';
+  if (open.isOpen(id)) return null;
   return (
     <Button
       size="small"
       variant="quiet"
-      aria-label={`${words}: ${of}`}
+      aria-label={`Замечание: ${of}`}
       onPress={() => {
-        if (isOpen) open.close(id);
-        else open.open(id);
+        open.open(id);
       }}
     >
-      {words}
+      Замечание
     </Button>
   );
 }
@@ -58,16 +56,28 @@ export function RemarkField({ id, of, remarks, open }: RemarkFieldProps) {
     if (wasAsked.current) field.current?.focus();
   }, []);
   return (
-    <TextArea
-      label={`Замечание: ${of}`}
-      rows={2}
-      autoGrow
-      inputRef={field}
-      maxLength={TEXT_LIMIT}
-      value={remarks.texts[id] ?? ''}
-      onChange={(text) => {
-        remarks.set(id, text);
-      }}
-    />
+    <div className="director-remark-field">
+      <TextArea
+        label={`Замечание: ${of}`}
+        rows={2}
+        autoGrow
+        inputRef={field}
+        maxLength={TEXT_LIMIT}
+        value={remarks.texts[id] ?? ''}
+        onChange={(text) => {
+          remarks.set(id, text);
+        }}
+      />
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={`Убрать замечание: ${of}`}
+        onPress={() => {
+          open.close(id);
+        }}
+      >
+        Убрать
+      </Button>
+    </div>
   );
 }

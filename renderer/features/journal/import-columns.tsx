@@ -3,10 +3,10 @@ import { PERSON_KINDS } from '#shared/domain/person';
 import { isTimeOfDay } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 import { FIELD_WORDS, FIELDS, type Field } from '../../data/imports/fields';
-import type { ReadSheet } from '../../data/imports/messages';
 import type { Defaults } from '../../data/imports/settings';
 import { useTopics } from '../../data/records';
 import { FieldRow } from '../../ui/field-row';
+import { FileColumns, FilePlace } from '../../ui/file-columns';
 import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
@@ -33,84 +33,32 @@ export function ImportColumns({ deeds, isBusy }: { deeds: ImportDeeds; isBusy: b
           В тексте были служебные знаки, которые нельзя напечатать. Они убраны.
         </Notice>
       ) : null}
-      <Place deeds={deeds} sheet={sheet} isBusy={isBusy} />
-      <table className="import-table">
-        <thead>
-          <tr>
-            <th scope="col">Столбец файла</th>
-            <th scope="col">Что в нём</th>
-            <th scope="col">Загрузить как</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sheet.shown.map(({ title, samples }, i) => (
-            <tr key={i}>
-              <th scope="row">{nameOf(title, i)}</th>
-              <td>{samples.length === 0 ? 'пусто' : samples.join(' · ')}</td>
-              <td>
-                <SelectField
-                  label={`Загрузить столбец «${nameOf(title, i)}» как`}
-                  labelPlacement="hidden"
-                  isDisabled={isBusy}
-                  value={columns[i] ?? NOTHING}
-                  options={FIELD_OPTIONS}
-                  onChange={(field) => {
-                    deeds.chooseColumn(i, fieldOf(field));
-                  }}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FilePlace
+        sheets={deeds.state.sheets}
+        sheet={sheet.sheet}
+        heading={sheet.heading}
+        top={sheet.top}
+        rowsAre="записи"
+        isDisabled={isBusy}
+        onSheet={deeds.chooseSheet}
+        onHeading={deeds.chooseHeading}
+      />
+      <FileColumns
+        columns={sheet.shown}
+        chosen={(i) => columns[i] ?? NOTHING}
+        options={FIELD_OPTIONS}
+        isDisabled={isBusy}
+        onChoose={(i, field) => {
+          deeds.chooseColumn(i, fieldOf(field));
+        }}
+      />
       <DefaultsFields deeds={deeds} isBusy={isBusy} />
     </>
   );
 }
 
-function nameOf(title: string, column: number): string {
-  return title === '' ? `Столбец ${String(column + 1)}` : title;
-}
-
 function fieldOf(value: string): Field | null {
   return FIELDS.find((field) => field === value) ?? null;
-}
-
-type PlaceProps = { deeds: ImportDeeds; sheet: ReadSheet; isBusy: boolean };
-
-/** Which sheet of a workbook, and where its heading is. */
-function Place({ deeds, sheet, isBusy }: PlaceProps) {
-  const { sheets } = deeds.state;
-  return (
-    <FieldRow>
-      {sheets.length > 1 ? (
-        <SelectField
-          label="Лист"
-          isDisabled={isBusy}
-          value={String(sheet.sheet)}
-          options={sheets.map((label, i) => ({ value: String(i), label }))}
-          onChange={(value) => {
-            deeds.chooseSheet(Number(value));
-          }}
-        />
-      ) : null}
-      <SelectField
-        label="Заголовки столбцов"
-        isDisabled={isBusy}
-        value={String(sheet.heading)}
-        options={[
-          { value: '-1', label: 'Их нет, с первой строки идут записи' },
-          ...sheet.top.map(({ line, text }, i) => ({
-            value: String(i),
-            label: `Строка ${String(line)}: ${text}`,
-          })),
-        ]}
-        onChange={(value) => {
-          deeds.chooseHeading(Number(value));
-        }}
-      />
-    </FieldRow>
-  );
 }
 
 /** What holds for rows that tell nothing of their own. */

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { TOPIC_LIMIT } from '#shared/domain/consultation';
 import { findTopics, titleAbove, topicChoice } from '#shared/domain/topic-choice';
 import type { Topic } from '#shared/domain/topic';
@@ -25,18 +25,20 @@ type FieldsProps = {
 
 /** «Тема»: the six of п. 2.2.2 first, by Alt+1…6; then what is asked most; any other one by typing. */
 export function Topics({ form: { values, errors, set }, questionRef }: FieldsProps) {
-  const all = useTopics() ?? NO_TOPICS;
+  const read = useTopics();
+  const all = read ?? NO_TOPICS;
   const choice = topicChoice(all, values.audience, useTopicUse());
   const offered = [...choice.six, ...choice.others.slice(0, MOST_OTHERS)];
   const shown = [...offered, ...chosenBesides(all, offered, values.topics)];
   const isFull = values.topics.length >= TOPIC_LIMIT;
   const find = useRef<HTMLInputElement>(null);
   const goOnFromTopics = useNextTab(questionRef);
-  const toggle = (id: Id): void => {
-    const has = values.topics.includes(id);
-    if (!has && isFull) return;
-    set({ topics: has ? values.topics.filter((t) => t !== id) : [...values.topics, id] });
+  const toggle = (...ids: readonly Id[]): void => {
+    set({ topics: ids.reduce(toggled, values.topics) });
   };
+  const press = useKeptKeys(read !== undefined, (indexes) => {
+    toggle(...indexes.flatMap((index) => choice.six[index]?.id ?? []));
+  });
   return (
     <>
       {[0, 1, 2, 3, 4, 5].map((index) => (
@@ -44,9 +46,7 @@ export function Topics({ form: { values, errors, set }, questionRef }: FieldsPro
           key={index}
           index={index}
           toggle={() => {
-            const topic = choice.six[index];
-            if (topic === undefined) return;
-            toggle(topic.id);
+            press(index);
             goOnFromTopics();
           }}
         />
@@ -90,6 +90,30 @@ export function Topics({ form: { values, errors, set }, questionRef }: FieldsPro
       </CheckGroup>
     </>
   );
+}
+
+/** The chosen topics with one more or one fewer; no more than a record takes. */
+function toggled(topics: readonly Id[], id: Id): readonly Id[] {
+  if (topics.includes(id)) return topics.filter((each) => each !== id);
+  return topics.length >= TOPIC_LIMIT ? topics : [...topics, id];
+}
+
+/**
+ * Keys that are pressed before the topics are read count as soon as they are: who knows the form by heart doesn't
+ * wait for it. @param take told the places of the topics, in the order of the keys
+ */
+function useKeptKeys(
+  isRead: boolean,
+  take: (indexes: readonly number[]) => void,
+): (index: number) => void {
+  const early = useRef<number[]>([]);
+  useEffect(() => {
+    if (isRead && early.current.length > 0) take(early.current.splice(0));
+  });
+  return (index) => {
+    if (isRead) take([index]);
+    else early.current.push(index);
+  };
 }
 
 type FindTopicProps = {

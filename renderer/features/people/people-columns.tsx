@@ -23,7 +23,7 @@ const CLASS: Column = {
 const POSITION: Column = {
   id: 'position',
   title: 'Должность',
-  width: '2fr',
+  width: '3fr',
   isSortable: true,
   render: ({ person }) => person.position,
 };
@@ -37,7 +37,7 @@ const SUBJECTS: Column = {
 const PHONE: Column = {
   id: 'phone',
   title: 'Телефон',
-  width: 152,
+  width: 144,
   tabular: true,
   render: ({ person }) => person.phone,
 };
@@ -50,14 +50,14 @@ const EMAIL: Column = {
 const LAST: Column = {
   id: 'last',
   title: 'Последняя консультация',
-  width: 184,
+  width: 176,
   tabular: true,
   render: ({ use }) => (use?.last ? shortDate(use.last) : ''),
 };
 const YEAR: Column = {
   id: 'year',
   title: 'За учебный год',
-  width: 128,
+  width: 120,
   align: 'end',
   tabular: true,
   render: ({ use }) => use?.since,

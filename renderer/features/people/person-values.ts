@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/person';
 import { WORK_DAYS, type WorkDays } from '#shared/domain/school';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedLine } from '#shared/lib/typed';
 
 /** What stands in the form of a person, as typed: also what a draft keeps. */
 export interface PersonValues {
@@ -60,9 +61,7 @@ export function typedValues(
 
 /** The record that the form describes, checked by the ledger's own validator, or what is wrong where. */
 export function toPerson(values: PersonValues, before: Person): Result<Person, PersonErrors> {
-  const texts = Object.fromEntries(
-    TEXTS.map((field) => [field, values[field].trim().replace(/\s+/gu, ' ')]),
-  );
+  const texts = Object.fromEntries(TEXTS.map((field) => [field, typedLine(values[field])]));
   const { kind, ownWeek } = values;
   const declined = {
     name: trimmedForms(values.declined.name),

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { periodDays, PERIOD_WORDS, schoolYear } from '#shared/domain/period';
 import type { Days } from '#shared/domain/plan-fact';
 import type { Stretch } from '#shared/domain/work-calendar';
+import { dayNumber } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { useCalendar } from '../../data/calendar';
 import { DateField } from '../../ui/date-field';
@@ -16,8 +17,10 @@ export interface ChosenPeriod {
   readonly own: { readonly from: IsoDate | null; readonly to: IsoDate | null };
   /** Terms of this school year. */
   readonly terms: readonly Stretch[];
-  /** Null while a day is missing or they are turned round. */
+  /** Null while there is something to mend. */
   readonly days: Days | null;
+  /** What is to be mended, as a sentence; null when nothing is. */
+  readonly problem: string | null;
   readonly choose: (choice: string) => void;
   readonly setOwn: (own: ChosenPeriod['own']) => void;
 }
@@ -35,15 +38,17 @@ export function useFactPeriod(today: IsoDate): ChosenPeriod {
       .sort((a, b) => a.from.localeCompare(b.from));
   }, [stretches, today]);
   const { from, to } = today === '' ? own : daysOf(choice, terms, own, today);
+  const problem = problemOf(from, to);
   const days = useMemo(
-    () => (from === null || to === null || to < from ? null : { from, to }),
-    [from, to],
+    () => (from === null || to === null || problem !== null ? null : { from, to }),
+    [from, to, problem],
   );
   return {
     choice,
     own,
     terms,
     days: today === '' ? null : days,
+    problem: today === '' ? null : problem,
     choose: (next) => {
       // Own days begin with those that were shown.
       if (next === 'own') setOwn({ from, to });
@@ -51,6 +56,17 @@ export function useFactPeriod(today: IsoDate): ChosenPeriod {
     },
     setOwn,
   };
+}
+
+/** Nobody compares more at once: a slip in the year. */
+const MOST_DAYS = 3_660;
+
+function problemOf(from: IsoDate | null, to: IsoDate | null): string | null {
+  if (from === null || to === null) return 'Укажите оба дня: первый и последний.';
+  if (to < from) return 'Последний день раньше первого: поменяйте их местами.';
+  return dayNumber(to) - dayNumber(from) > MOST_DAYS
+    ? 'Период длиннее десяти лет: проверьте год.'
+    : null;
 }
 
 function daysOf(

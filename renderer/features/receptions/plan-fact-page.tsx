@@ -34,9 +34,11 @@ export function PlanFactPage({ onWrite, onBack }: PlanFactPageProps) {
       actions={<Button onPress={onBack}>К графику</Button>}
     >
       {fact === null ? (
-        period.days === null && today !== '' ? (
-          <p className="fact-none">Укажите оба дня: первый и последний.</p>
-        ) : null
+        period.problem === null ? null : (
+          <p className="fact-none" role="status">
+            {period.problem}
+          </p>
+        )
       ) : (
         <Fact fact={fact} onWrite={onWrite} onBack={onBack} />
       )}

@@ -47,7 +47,12 @@ export function receptionColumns(deeds: LineDeeds, isNarrow: boolean): readonly 
       width: '1fr',
       render: ({ planned }) => (planned === null ? '' : receptionWords(planned.reception)),
     },
-    { id: 'fate', title: 'Что было', width: '1fr', render: (line) => <Fate line={line} /> },
+    {
+      id: 'fate',
+      title: 'Что было',
+      width: isNarrow ? 248 : '1fr',
+      render: (line) => <Fate line={line} />,
+    },
     {
       id: 'deeds',
       title: 'Отметить',

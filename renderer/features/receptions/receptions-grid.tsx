@@ -25,7 +25,10 @@ export function ReceptionsGrid({ fact, line, grid, onWrite }: ReceptionsGridProp
   const isNarrow = useMedia('(width < 1000px)');
   const marking = useMarking();
   const [missed, setMissed] = useState<readonly MarkedPlace[] | null>(null);
-  const { lines, current, setCurrent, tick, setTicked } = useLines(fact, line);
+  const { lines, current, isNarrowed, setNarrowed, setCurrent, tick, setTicked } = useLines(
+    fact,
+    line,
+  );
   useLostFocus(grid, `${String(missed === null)} ${lines.map(isOpen).join('')}`);
   const columns = receptionColumns(
     {
@@ -63,6 +66,8 @@ export function ReceptionsGrid({ fact, line, grid, onWrite }: ReceptionsGridProp
         title={line.title}
         lines={lines}
         isLocked={isLocked}
+        isNarrowed={isNarrowed}
+        onNarrow={setNarrowed}
         onTickAll={setTicked}
         onEmpty={marking.empty}
         onMissed={setMissed}
@@ -111,11 +116,15 @@ function focusDeed(grid: HTMLElement | null): void {
 
 function useLines({ strays }: PeriodFact, line: FactLine) {
   const [chosen, setCurrent] = useState<string | null>(null);
+  const [isNarrowed, setNarrowed] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const bare = useMemo(() => {
     const within = strays.filter(({ date }) => line.from <= date && date <= line.to);
-    return receptionLines(line.receptions, within);
-  }, [line, strays]);
+    const all = receptionLines(line.receptions, within);
+    // When the last of them is marked, the others are there again.
+    const unmarked = isNarrowed ? all.filter(({ isUnmarked }) => isUnmarked) : [];
+    return unmarked.length > 0 ? unmarked : all;
+  }, [line, strays, isNarrowed]);
   const lines = useMemo(
     () =>
       bare.map((each): ReceptionLine => ({
@@ -126,6 +135,8 @@ function useLines({ strays }: PeriodFact, line: FactLine) {
     [bare, ticked, chosen],
   );
   return {
+    isNarrowed,
+    setNarrowed,
     lines,
     current: lines.findIndex(({ isCurrent }) => isCurrent),
     setCurrent,

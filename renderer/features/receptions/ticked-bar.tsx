@@ -7,20 +7,17 @@ type TickedBarProps = {
   title: string;
   lines: readonly ReceptionLine[];
   isLocked: boolean;
+  /** True when only receptions without a mark are shown. */
+  isNarrowed: boolean;
+  onNarrow: (isNarrowed: boolean) => void;
   onTickAll: (keys: ReadonlySet<string>) => void;
   onEmpty: (places: readonly MarkedPlace[]) => void;
   onMissed: (places: readonly MarkedPlace[]) => void;
 };
 
 /** What the list shows, and what can be said of several receptions at once. */
-export function TickedBar({
-  title,
-  lines,
-  isLocked,
-  onTickAll,
-  onEmpty,
-  onMissed,
-}: TickedBarProps) {
+export function TickedBar(props: TickedBarProps) {
+  const { title, lines, isLocked, isNarrowed, onNarrow, onTickAll, onEmpty, onMissed } = props;
   const unmarked = lines.filter(({ isUnmarked }) => isUnmarked);
   const ticked = unmarked.filter(({ isTicked }) => isTicked);
   const places = ticked.map(({ place }) => place);
@@ -56,6 +53,18 @@ export function TickedBar({
             В выбранных обращений не было
           </Button>
         </>
+      )}
+      {unmarked.length === 0 || (unmarked.length === lines.length && !isNarrowed) ? null : (
+        <Button
+          size="small"
+          variant="quiet"
+          aria-pressed={isNarrowed}
+          onPress={() => {
+            onNarrow(!isNarrowed);
+          }}
+        >
+          Только без отметки
+        </Button>
       )}
       {unmarked.length < 2 ? null : (
         <Button

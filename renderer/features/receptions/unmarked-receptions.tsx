@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { PlannedReception } from '#shared/domain/plan-fact';
 import { receptionKey } from '#shared/domain/reception-mark-rules';
 import { addDays, timeRange } from '#shared/lib/iso-date';
-import { usePlanFact, useSchoolClock } from '../../data/plan-fact';
+import { useHasSchedule, usePlanFact, useSchoolClock } from '../../data/plan-fact';
 import { Button } from '../../ui/button';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { ReceptionDeeds, type WriteRecord } from './reception-deeds';
@@ -20,7 +20,9 @@ const SHOWN = 3;
  */
 export function UnmarkedReceptions({ onWrite }: { onWrite: WriteRecord }) {
   const clock = useSchoolClock();
-  const today = clock?.today ?? null;
+  // Without a schedule there is nothing to ask the journal about.
+  const hasSchedule = useHasSchedule() ?? false;
+  const today = hasSchedule ? (clock?.today ?? null) : null;
   const period = useMemo(
     () => (today === null ? null : { from: addDays(today, -BACK_DAYS), to: addDays(today, -1) }),
     [today],

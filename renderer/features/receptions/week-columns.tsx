@@ -3,7 +3,6 @@ import type { PlanFactSums } from '#shared/domain/plan-fact-sums';
 import { groupedNumber } from '#shared/lib/text';
 import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
-import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { FactLine } from './fact-lines';
 import { countedHref } from './journal-links';
 
@@ -75,9 +74,9 @@ function consultations(schedule: BySchedule, title: string): Column {
         <a
           className="fact-link"
           href={countedHref(line, { schedule })}
+          aria-label={`Показать в журнале, ${title.toLowerCase()}: ${groupedNumber(count)}`}
           tabIndex={isCurrent ? 0 : -1}
         >
-          <VisuallyHidden>Показать в журнале, {title.toLowerCase()}: </VisuallyHidden>
           <Figure value={count} isSum={line.kind !== 'week'} />
         </a>
       );

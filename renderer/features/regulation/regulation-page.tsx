@@ -30,8 +30,10 @@ type TabId = 'source' | 'own' | 'comparison';
 export function RegulationPage({ address }: { address?: string | undefined }) {
   const [tab, setTab] = useState<TabId>('source');
   const [isActShown, setActShown] = useState(false);
-  const row = useRegulations()?.[0];
-  const isLocked = useIsReadOnly();
+  const rows = useRegulations();
+  const row = rows?.[0];
+  // Before the editions are read nobody knows whether one is to be begun.
+  const isLocked = useIsReadOnly() || rows === undefined;
   const { destination, go, forget } = useDestination(address);
   const parts = useMemo(() => shownParts(tab, row), [tab, row]);
   const search = useTextSearch(parts, (to) => {
@@ -56,15 +58,19 @@ export function RegulationPage({ address }: { address?: string | undefined }) {
   return (
     <Page
       title="Регламент"
-      summary="Разделы 1–4 школа пишет для себя, п. 5, 6 и примечания остаются слово в слово"
+      summary="Разделы 1–4 пишет школа, п. 5, 6 и примечания закреплены"
       filters={tab === 'comparison' ? null : <SearchBar search={search} />}
-      actions={<Actions {...{ row, isLocked, compose, showAct }} />}
+      actions={rows && <Actions {...{ row, isLocked, compose, showAct }} />}
     >
       <div className="regulation">
         <Tabs<TabId>
           label="Тексты регламента"
           selected={tab}
-          onSelect={setTab}
+          onSelect={(next) => {
+            setTab(next);
+            // The place stays in sight in another text, the focus with the tabs.
+            if (destination !== null) go(destination.address, false);
+          }}
           items={[
             { id: 'source', label: 'Исходный текст', content: <SourceText {...reading} /> },
             {

@@ -7,13 +7,13 @@ import {
 } from '#shared/domain/approval-statement';
 import type { Schedule } from '#shared/domain/schedule';
 import { inForceFrom, inForceUntil, STANDING_WORDS } from '#shared/domain/schedule-standing';
-import { shortDate } from '#shared/lib/iso-date';
+import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { initialsFirst } from '#shared/lib/text';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Delayed } from '../../ui/progress';
 import { Status } from '../../ui/status';
-import { PublishStep } from './publication/publish-step';
+import { Published, PublishStep } from './publication/publish-step';
 import type { StateProps } from './state-props';
 import { capital, stateWords } from './state-words';
 
@@ -35,6 +35,7 @@ export function Approved({ row, standing, verdict, isLocked, steps }: StateProps
           {capital(STANDING_WORDS[standing])}
         </Status>
         <span>{approvalText(verdict)}</span>
+        <Published edition={row.value} standing={standing} />
         <Sums checksum={verdict.checksum} fingerprint={verdict.fingerprint} />
       </p>
       <div className="schedule-state-steps">
@@ -66,7 +67,7 @@ function Broken({ fault, actions }: { fault: ApprovalFault; actions?: ReactNode 
 }
 
 /** An edition that was approved and then cancelled: until when it was in force, and by whose approval. */
-export function CancelledLater({ row, verdict, zone, steps }: StateProps) {
+export function CancelledLater({ row, verdict, today, zone, steps }: StateProps) {
   const { state } = row.value;
   if (state.kind !== 'cancelled') return null;
   return (
@@ -75,7 +76,7 @@ export function CancelledLater({ row, verdict, zone, steps }: StateProps) {
       <section className="schedule-state" aria-label="Состояние редакции">
         <p className="schedule-state-words">
           <Status tone="plain">{stateWords(state, zone)}</Status>
-          <span>{forceText(row.value, zone)}</span>
+          <span>{forceText(row.value, today, zone)}</span>
           {verdict?.kind === 'holds' ? (
             <>
               <span>{approvalText(verdict)}</span>
@@ -92,9 +93,11 @@ export function CancelledLater({ row, verdict, zone, steps }: StateProps) {
 }
 
 /** The days on which help was given by a cancelled edition. */
-function forceText(schedule: Schedule, zone: string): string {
+function forceText(schedule: Schedule, today: IsoDate, zone: string): string {
   const [from, until] = [inForceFrom(schedule, zone), inForceUntil(schedule, zone)];
   if (from === null || until === null || until < from) return 'Не действовала.';
+  if (today <= until) return 'Сегодня действует последний день.';
+  if (from === until) return `Действовала один день, ${shortDate(from)}.`;
   return `Действовала с ${shortDate(from)} по ${shortDate(until)}.`;
 }
 

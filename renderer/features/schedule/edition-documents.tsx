@@ -1,7 +1,7 @@
 import type { Schedule } from '#shared/domain/schedule';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { Button } from '../../ui/button';
-import { CalendarFileDialog } from './calendar-file-dialog';
+import { IcsDialog } from './ics-dialog';
 import { OriginalDialog } from './original-dialog';
 import { PageDialog } from './page-dialog';
 import { PosterDialog } from './poster-dialog';
@@ -55,7 +55,7 @@ export function EditionDocumentDialog({ what, ...props }: DialogProps) {
     case 'page':
       return <PageDialog {...props} />;
     case 'calendar':
-      return <CalendarFileDialog {...props} />;
+      return <IcsDialog {...props} />;
     case 'word':
       return <WordDialog {...props} />;
   }

@@ -1,12 +1,11 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import MessageSquareText from 'lucide-react/icons/message-square-text';
 import { toldRemarks, type ToldRemark } from '#shared/domain/edition-remarks';
 import type { Schedule } from '#shared/domain/schedule';
 import type { RecordState } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../data/database';
 import { useHistory } from '../../data/records';
-import { Icon } from '../../ui/visually-hidden';
+import { CommentSign } from '../../ui/comment-sign';
 
 type Kind = ToldRemark['kind'];
 
@@ -88,9 +87,7 @@ export function RemarkSign({ of }: { of: Id }) {
   if (remark === undefined) return null;
   return (
     <span className="schedule-remark-sign" title={remark.text}>
-      <Icon>
-        <MessageSquareText />
-      </Icon>
+      <CommentSign />
       замечание
     </span>
   );

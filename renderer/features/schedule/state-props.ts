@@ -1,5 +1,6 @@
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import type { Standing } from '#shared/domain/schedule-standing';
+import type { IsoDate } from '#shared/lib/iso-date';
 import type { Verdicts } from '../../data/approvals';
 import type { Row } from '../../data/database';
 
@@ -22,6 +23,8 @@ export type StateProps = {
   standing: Standing;
   verdict: ApprovalVerdict | undefined;
   verdicts: Verdicts | undefined;
+  /** The school's date. */
+  today: IsoDate;
   zone: string;
   isLocked: boolean;
   steps: Steps;

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type RefObject } from 'react';
 import { lengthWords, PROGRAMME_LIMIT, programmeMinutes } from '#shared/domain/programme';
 import { counted } from '#shared/lib/text';
 import { useTopics } from '../../data/records';
+import { topicOptions } from '../../data/topic-options';
 import { newId } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -10,7 +11,6 @@ import { useMedia } from '../../ui/use-media';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { freshItem, movedItem, type ItemValues, type ProgrammeErrors } from './programme-form';
 import { ProgrammeItem } from './programme-item';
-import { topicOptions } from './topic-options';
 import './programmes.css';
 
 type ItemsProps = {

@@ -1,14 +1,11 @@
 import { fieldIssues } from '#shared/domain/fields';
-import { foldedName } from '#shared/domain/known-people';
-import { appointmentOrder, heldTerm, isOrderOfSchool, termsOf } from '#shared/domain/offices';
+import { appointmentOrder, heldTerm, isOrderOfSchool } from '#shared/domain/offices';
 import {
-  newPerson,
   officeHolder,
   personSchema,
   withTexts,
   type Office,
   type Person,
-  openTerm,
 } from '#shared/domain/person';
 import {
   firstWorkWeek,
@@ -20,10 +17,11 @@ import {
   type WorkDays,
 } from '#shared/domain/school';
 import type { Id } from '#shared/lib/ids';
-import { addDays, type IsoDate } from '#shared/lib/iso-date';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
 import type { PutRequest } from '#shared/ledger/commit';
 import type { Row } from '../../data/database';
+import { firstHolder } from './first-holder';
 
 /** What stands in «Настройки → Школа»: the school, the consultant and the director on one page. */
 export interface SchoolValues {
@@ -215,25 +213,6 @@ function officePut(
   if (holder !== undefined && same(checked.data, holder)) return ok(null);
   const base = people.find((row) => row.id === checked.data.id)?.seq ?? 0;
   return ok({ table: 'person', id: checked.data.id, base, value: checked.data });
-}
-
-/**
- * Whoever takes an office that nobody holds today: until further notice, or until the day before somebody who is
- * appointed already; that may be the same person, who then only begins earlier.
- */
-function firstHolder(
-  office: 'consultant' | 'director',
-  name: string,
-  { people, today }: SchoolRecords,
-  newId: Id,
-): Person {
-  const persons = people.map((row) => row.value);
-  const next = termsOf(persons, office).findLast(({ term }) => term.from > today);
-  const to = next === undefined ? null : addDays(next.term.from, -1);
-  const term = { ...openTerm(office, today), to };
-  const isSame = next !== undefined && foldedName(next.person.name) === foldedName(name);
-  const person = isSame ? next.person : newPerson(newId, 'staff', '');
-  return { ...person, terms: [...person.terms, term] };
 }
 
 function renamed(

@@ -6,9 +6,14 @@ import { Facts } from '../../ui/description-list';
 import { Status } from '../../ui/status';
 import './support.css';
 
-/** The school's clock and Moscow's, and what the support service is open for now (п. 6). */
+/** The two clocks of the school that the journal is of. */
 export function SupportClocks() {
-  const support = supportAt(useEachMinute(), zoneOf(useSchool()?.value));
+  return <Clocks zone={zoneOf(useSchool()?.value)} />;
+}
+
+/** The school's clock and Moscow's, and what the support service is open for now (п. 6). @param zone of the school */
+export function Clocks({ zone }: { zone: string }) {
+  const support = supportAt(useEachMinute(), zone);
   const { isOpen, school, moscow } = support;
   const until = `${untilText(support)} по времени школы`;
   const calls = isOpen ? (
@@ -24,13 +29,13 @@ export function SupportClocks() {
       </div>
       <Facts
         items={[
-          { term: 'Звонки: регистрация', value: calls },
+          { term: 'Звонки', value: calls },
           {
-            term: 'Письма: регистрация',
-            value: <Status tone="done">Круглосуточно, и в выходные</Status>,
+            term: 'Письма',
+            value: <Status tone="done">Регистрируют круглосуточно, и в выходные</Status>,
           },
           {
-            term: 'Обработка обращений',
+            term: 'Обработка',
             value: isOpen ? (
               <Status tone="done">{`Идёт ${until}`}</Status>
             ) : (

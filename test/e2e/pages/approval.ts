@@ -31,7 +31,7 @@ export async function openFaultyPaper({ page, schedule }: Desk): Promise<void> {
 /** Opens the director's window by one of the steps. */
 export function openDirector(
   desk: Desk,
-  step: 'Утвердить' | 'Вернуть на доработку',
+  step: 'Утвердить' | 'Вернуть на доработку' | 'Отменить редакцию',
 ): Promise<DirectorScreen> {
   return DirectorScreen.openedBy(desk.app, desk.schedule.step(step));
 }

@@ -26,6 +26,11 @@ export class DirectorScreen {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** «Замечание» beside a reception or an exception, the first of whose words these are. */
+  remarkButton(of: string): Locator {
+    return this.page.getByRole('button', { name: `Замечание: ${of}` });
+  }
+
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1 });
   }

@@ -89,7 +89,9 @@ export class ScheduleScreen {
       | 'Утвердить'
       | 'Вернуть на доработку'
       | 'Утверждён на бумаге'
-      | 'Показать скан',
+      | 'Показать скан'
+      | 'Отменить редакцию'
+      | 'Что изменится',
   ): Locator {
     return this.page.getByRole('main').getByRole('button', { name, exact: true });
   }

@@ -1,11 +1,11 @@
 import { counted } from '#shared/lib/text';
+import { typedLine } from '#shared/lib/typed';
 import {
   STAFF_FIELD_WORDS,
   STAFF_FIELDS,
   type StaffField,
 } from '../../../data/imports/staff-fields';
-import { FieldRow } from '../../../ui/field-row';
-import { SelectField } from '../../../ui/select-field';
+import { FileColumns, FilePlace } from '../../../ui/file-columns';
 import type { ReadList, StaffImport } from './use-staff-import';
 
 const ROWS = ['строка', 'строки', 'строк'] as const;
@@ -15,6 +15,7 @@ const OPTIONS = [
   ...STAFF_FIELDS.map((field) => ({ value: field, label: STAFF_FIELD_WORDS[field] })),
 ];
 const TOP_ROWS = 15;
+const TOP_TEXT = 80;
 const SAMPLES = 3;
 
 type StepProps = { loading: StaffImport; isBusy: boolean };
@@ -30,88 +31,38 @@ export function StaffColumnsStep({ loading, isBusy }: StepProps) {
       <p className="staff-import-quiet">
         {`${list.fileName} — ${counted(under.length, ROWS)}. Проверьте, что программа верно узнала столбцы.`}
       </p>
-      <Place loading={loading} list={list} isBusy={isBusy} />
-      <table className="staff-import-table">
-        <thead>
-          <tr>
-            <th scope="col">Столбец файла</th>
-            <th scope="col">Что в нём</th>
-            <th scope="col">Загрузить как</th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.columns.map((field, i) => {
-            const title = titleOf(titles[i] ?? '', i);
-            return (
-              <tr key={i}>
-                <th scope="row">{title}</th>
-                <td>{samplesOf(under, i)}</td>
-                <td>
-                  <SelectField
-                    label={`Загрузить столбец «${title}» как`}
-                    labelPlacement="hidden"
-                    isDisabled={isBusy}
-                    value={field ?? NOTHING}
-                    options={OPTIONS}
-                    onChange={(chosen) => {
-                      loading.chooseColumn(i, fieldOf(chosen));
-                    }}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <FilePlace
+        sheets={list.sheets}
+        sheet={list.sheet}
+        heading={list.heading}
+        top={list.rows.slice(0, TOP_ROWS).map(({ line, cells }) => {
+          return { line, text: cells.filter(Boolean).join(' · ').slice(0, TOP_TEXT) };
+        })}
+        rowsAre="люди"
+        isDisabled={isBusy}
+        onSheet={loading.chooseSheet}
+        onHeading={loading.chooseHeading}
+      />
+      <FileColumns
+        columns={list.columns.map((_field, i) => {
+          return { title: typedLine(titles[i] ?? ''), samples: samplesOf(under, i) };
+        })}
+        chosen={(i) => list.columns[i] ?? NOTHING}
+        options={OPTIONS}
+        isDisabled={isBusy}
+        onChoose={(i, chosen) => {
+          loading.chooseColumn(i, fieldOf(chosen));
+        }}
+      />
     </>
   );
-}
-
-function titleOf(title: string, column: number): string {
-  const line = title.replace(/\s+/gu, ' ').trim();
-  return line === '' ? `Столбец ${String(column + 1)}` : line;
 }
 
 function fieldOf(value: string): StaffField | null {
   return STAFF_FIELDS.find((field) => field === value) ?? null;
 }
 
-function samplesOf(rows: ReadList['rows'], column: number): string {
-  const values = rows.map(({ cells }) => cells[column]?.replace(/\s+/gu, ' ').trim() ?? '');
-  const samples = [...new Set(values.filter(Boolean))].slice(0, SAMPLES);
-  return samples.length === 0 ? 'пусто' : samples.join(' · ');
-}
-
-/** Which sheet of a workbook, and where its heading is. */
-function Place({ loading, list, isBusy }: StepProps & { list: ReadList }) {
-  return (
-    <FieldRow>
-      {list.sheets.length > 1 ? (
-        <SelectField
-          label="Лист"
-          isDisabled={isBusy}
-          value={String(list.sheet)}
-          options={list.sheets.map((label, i) => ({ value: String(i), label }))}
-          onChange={(value) => {
-            loading.chooseSheet(Number(value));
-          }}
-        />
-      ) : null}
-      <SelectField
-        label="Заголовки столбцов"
-        isDisabled={isBusy}
-        value={String(list.heading)}
-        options={[
-          { value: '-1', label: 'Их нет, с первой строки идут люди' },
-          ...list.rows.slice(0, TOP_ROWS).map(({ line, cells }, i) => ({
-            value: String(i),
-            label: `Строка ${String(line)}: ${cells.filter(Boolean).join(' · ').slice(0, 80)}`,
-          })),
-        ]}
-        onChange={(value) => {
-          loading.chooseHeading(Number(value));
-        }}
-      />
-    </FieldRow>
-  );
+function samplesOf(rows: ReadList['rows'], column: number): readonly string[] {
+  const values = rows.map(({ cells }) => typedLine(cells[column] ?? ''));
+  return [...new Set(values.filter(Boolean))].slice(0, SAMPLES);
 }

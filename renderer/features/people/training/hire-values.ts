@@ -19,6 +19,7 @@ import { IN_TRAINING, startIssue } from '#shared/domain/training-rules';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { typedLine } from '#shared/lib/typed';
 
 /** What stands in «Добавить сотрудника», as typed: also what a draft keeps. */
 export interface HireValues {
@@ -119,9 +120,9 @@ export function toHire(values: HireValues, ground: HireGround): Result<Hire, Hir
 /** What the form tells of the person; what it leaves empty stays as it was known. */
 function knownOf(values: HireValues, before: Person): Partial<Person> {
   return {
-    position: tidy(values.position),
-    phone: tidy(values.phone) || before.phone,
-    email: tidy(values.email) || before.email,
+    position: typedLine(values.position),
+    phone: typedLine(values.phone) || before.phone,
+    email: typedLine(values.email) || before.email,
     archived: false,
   };
 }
@@ -144,7 +145,7 @@ export function trainingOf(
     // Somebody new isn't asked for the ground.
     basis: known === undefined ? NOBODY_YET.basis : values.basis,
     startedOn: values.startedOn ?? '',
-    position: tidy(values.position),
+    position: typedLine(values.position),
     ownWeek: known?.ownWeek ?? null,
     registeredAt: null,
     registeredOn: null,
@@ -169,10 +170,6 @@ function errorsOf(
   return Object.fromEntries(
     issues.map(({ path, message }) => [FIELDS.includes(path) ? path : 'position', message]),
   );
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ');
 }
 
 /** Reads what a draft kept; undefined when it is of another shape. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { NAME_LIMIT } from '#shared/domain/fields';
 import { PROGRAMME_LIMIT } from '#shared/domain/programme';
-import { inTopicOrder, isStanding, type Topic } from '#shared/domain/topic';
 import { useTopics } from '../../../data/records';
+import { topicOptions, type TopicOption } from '../../../data/topic-options';
 import type { TrainingRow } from '../../../data/trainings';
 import { newId } from '../../../platform/clock';
 import { Button } from '../../../ui/button';
@@ -19,17 +19,15 @@ type FieldsProps = {
   set: (change: Partial<EditValues>) => void;
 };
 
-const NO_TOPICS: readonly Topic[] = [];
-
 /** «Темы обучения» of this person alone; what was gone through stays. */
 export function ItemFields({ row, values: { items }, errors, set }: FieldsProps) {
-  const topics = useTopics() ?? NO_TOPICS;
-  const offered = topics.filter(isStanding).sort(inTopicOrder);
+  const topics = useTopics();
+  const options = useMemo(() => topicOptions(topics ?? []), [topics]);
   const left = new Set(row.remaining.map(({ key }) => key));
   const isDone = ({ key }: ItemValues): boolean =>
     row.training.items.some((each) => each.key === key) && !left.has(key);
   const add = (): void => {
-    const topic = offered[0]?.id ?? '';
+    const topic = options[0]?.value ?? '';
     set({ items: [...items, { key: newId(), title: '', topic, minutes: '20' }] });
   };
   const section = useRowFocus(useMemo(() => items.map(({ key }) => key), [items]));
@@ -49,7 +47,7 @@ export function ItemFields({ row, values: { items }, errors, set }: FieldsProps)
           key={item.key}
           item={item}
           number={index + 1}
-          topics={offered}
+          options={options}
           isDone={isDone(item)}
           errors={errors}
           onChange={(changed) => {
@@ -67,14 +65,14 @@ export function ItemFields({ row, values: { items }, errors, set }: FieldsProps)
 type RowProps = {
   item: ItemValues;
   number: number;
-  topics: readonly Topic[];
+  options: readonly TopicOption[];
   isDone: boolean;
   errors: EditErrors;
   onChange: (change: Partial<ItemValues>) => void;
   onRemove: () => void;
 };
 
-function ItemRow({ item, number, topics, isDone, errors, onChange, onRemove }: RowProps) {
+function ItemRow({ item, number, options, isDone, errors, onChange, onRemove }: RowProps) {
   const path = `items.${String(number - 1)}`;
   return (
     <div className="training-row">
@@ -100,7 +98,7 @@ function ItemRow({ item, number, topics, isDone, errors, onChange, onRemove }: R
         onChange={(topic) => {
           onChange({ topic });
         }}
-        options={topicOptions(topics, item.topic)}
+        options={options}
         error={errors[`${path}.topic`]}
       />
       <TextField
@@ -122,11 +120,4 @@ function ItemRow({ item, number, topics, isDone, errors, onChange, onRemove }: R
       )}
     </div>
   );
-}
-
-/** A topic that was archived meanwhile stays chosen. */
-function topicOptions(topics: readonly Topic[], chosen: string) {
-  const options = topics.map(({ id, title }) => ({ value: id, label: title }));
-  const isThere = options.some(({ value }) => value === chosen);
-  return isThere ? options : [...options, { value: chosen, label: 'прежняя тема' }];
 }

@@ -2,6 +2,7 @@ import { progressText, standingText, standingTone } from '#shared/domain/trainin
 import { shortDate } from '#shared/lib/iso-date';
 import type { TrainingRow } from '../../../data/trainings';
 import type { GridColumn } from '../../../ui/grid';
+import type { ColumnWidth } from '../../../ui/grid-columns';
 import { Status } from '../../../ui/status';
 
 /** A training as a row of the list. */
@@ -17,6 +18,8 @@ const LEADING: readonly string[] = ['name', 'deadline', 'left', 'why'];
 /** How the list is to look. */
 export interface ColumnsLook {
   readonly isNarrow: boolean;
+  /** True where even the leading columns have to share what there is: a small window at 200 %. */
+  readonly isTight: boolean;
   readonly isWide: boolean;
   /** True when «предварительно» has to find room. */
   readonly isProvisional: boolean;
@@ -27,11 +30,12 @@ export interface ColumnsLook {
 /** Columns of the list. @param onWhy opens the explanation of a row's deadline */
 export function trainingColumns(
   onWhy: (row: TrainingRow) => void,
-  { isNarrow, isWide, isProvisional, hasEnded }: ColumnsLook,
+  { isNarrow, isTight, isWide, isProvisional, hasEnded }: ColumnsLook,
 ): readonly GridColumn<TrainingLine>[] {
   const columns = allColumns(onWhy, {
-    deadline: isProvisional ? 276 : 184,
-    left: hasEnded ? 312 : 252,
+    deadline: isTight ? 176 : isProvisional ? 276 : 184,
+    left: isTight ? '4fr' : hasEnded ? 312 : 252,
+    isTight,
   });
   if (isNarrow) return columns.filter(({ id }) => LEADING.includes(id));
   return isProvisional && !isWide ? columns.filter(({ id }) => id !== 'started') : columns;
@@ -39,7 +43,7 @@ export function trainingColumns(
 
 function allColumns(
   onWhy: (row: TrainingRow) => void,
-  widths: { readonly deadline: number; readonly left: number },
+  widths: Pick<ColumnsLook, 'isTight'> & { readonly deadline: number; readonly left: ColumnWidth },
 ): readonly GridColumn<TrainingLine>[] {
   return [
     {
@@ -86,9 +90,9 @@ function allColumns(
     },
     {
       id: 'why',
-      title: 'Объяснение',
-      width: 136,
-      render: (line) => <Why line={line} onWhy={onWhy} />,
+      title: widths.isTight ? 'Счёт' : 'Объяснение',
+      width: widths.isTight ? 72 : 136,
+      render: (line) => <Why line={line} isShort={widths.isTight} onWhy={onWhy} />,
     },
   ];
 }
@@ -105,11 +109,22 @@ export function isProvisional({ provisionalYears }: TrainingRow['deadline']): bo
   return provisionalYears.length > 0;
 }
 
-function Why({ line, onWhy }: { line: TrainingLine; onWhy: (row: TrainingRow) => void }) {
+type WhyProps = {
+  line: TrainingLine;
+  /** True where there is room for the first word alone. */
+  isShort: boolean;
+  onWhy: (row: TrainingRow) => void;
+};
+
+const WHY = 'Почему эта дата';
+
+function Why({ line, isShort, onWhy }: WhyProps) {
   return (
     <button
       type="button"
       className="training-why-button"
+      aria-label={WHY}
+      title={isShort ? WHY : undefined}
       tabIndex={line.isCurrent ? 0 : -1}
       // Enter and the double click of the list open the person's page; its other keys work from here as well.
       onKeyDown={(event) => {
@@ -122,7 +137,7 @@ function Why({ line, onWhy }: { line: TrainingLine; onWhy: (row: TrainingRow) =>
         onWhy(line.row);
       }}
     >
-      Почему эта дата
+      {isShort ? 'Почему' : WHY}
     </button>
   );
 }

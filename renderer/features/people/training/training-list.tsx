@@ -36,15 +36,16 @@ export function TrainingList(props: ListProps) {
   const rows = useShown(trainings, shown, useDeferredValue(typed));
   const { lines, index } = useLines(rows, selected);
   const isNarrow = useMedia('(width < 1000px)');
+  const isTight = useMedia('(width < 760px)');
   const isWide = useMedia('(width >= 1500px)');
   const hasProvisional = useMemo(() => rows.some(isUncertain), [rows]);
   const columns = useMemo(() => {
     const hasEnded = shown !== 'open';
-    const look = { isNarrow, isWide, isProvisional: hasProvisional, hasEnded };
+    const look = { isNarrow, isTight, isWide, isProvisional: hasProvisional, hasEnded };
     return trainingColumns((row) => {
       setOpened({ deed: 'why', id: row.training.id });
     }, look);
-  }, [isNarrow, isWide, hasProvisional, shown]);
+  }, [isNarrow, isTight, isWide, hasProvisional, shown]);
   useLostFocus(grid, `${String(opened === null)} ${String(rows.length > 0)}`);
   const current = lines[index]?.row;
   const openedRow = trainings.find(({ training }) => training.id === opened?.id);

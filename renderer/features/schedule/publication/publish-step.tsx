@@ -1,8 +1,10 @@
-import { isUpEverywhere } from '#shared/domain/publication-places';
+import { isUpEverywhere, placesWithout } from '#shared/domain/publication-places';
+import { publishedText } from '#shared/domain/publication-words';
 import type { Schedule } from '#shared/domain/schedule';
 import type { Standing } from '#shared/domain/schedule-standing';
 import { usePublicationStanding } from '../../../data/publications';
 import { Button } from '../../../ui/button';
+import { Status } from '../../../ui/status';
 import { wishPublishing } from './publish-wish';
 
 type PublishStepProps = { edition: Schedule; standing: Standing; isLocked: boolean };
@@ -23,4 +25,13 @@ export function PublishStep({ edition, standing, isLocked }: PublishStepProps) {
       Разместить
     </Button>
   );
+}
+
+/** Whether an edition that counts hangs where it must. */
+export function Published({ edition, standing }: Omit<PublishStepProps, 'isLocked'>) {
+  const places = usePublicationStanding()?.places;
+  const counts = standing === 'in-force' || standing === 'upcoming';
+  if (!counts || places === undefined) return null;
+  const isUp = placesWithout(edition, places).length === 0;
+  return <Status tone={isUp ? 'done' : 'soon'}>{publishedText(edition, places)}</Status>;
 }

@@ -28,7 +28,7 @@ export function YearTotals({ desk, year }: { desk: CalendarDesk; year: number })
       )}
       {decree === undefined ? (
         <p>
-          <Status tone="soon">{capitalised(provisionalText(year))}</Status>
+          <Status tone="soon">{capitalised(provisionalText([year]))}</Status>
         </p>
       ) : (
         <p className="calendar-quiet">

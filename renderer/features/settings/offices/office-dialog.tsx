@@ -9,8 +9,6 @@ import { useRecordForm } from '../../../data/record-form';
 import { peopleOf } from '../../../data/records';
 import { newId } from '../../../platform/clock';
 import { SuggestField } from '../../../ui/combo-box';
-import { DateField } from '../../../ui/date-field';
-import { FieldRow } from '../../../ui/field-row';
 import { FormDialog } from '../../../ui/form-dialog';
 import { Notice } from '../../../ui/notice';
 import { TextField } from '../../../ui/text-field';
@@ -23,6 +21,7 @@ import {
   type OfficeValues,
 } from './office-form';
 import { saveOffice } from './save-office';
+import { TermFields } from './term-fields';
 import { CHANGE_TITLES } from './words';
 
 const MOST_SUGGESTIONS = 8;
@@ -96,45 +95,10 @@ function OfficeFields({ office, values, errors, people, set }: FieldsProps) {
   return (
     <>
       <WhoFields values={values} errors={errors} people={people} set={set} />
-      <FieldRow>
-        <DateField
-          label="С какого дня"
-          isRequired
-          value={values.from}
-          onChange={(from) => {
-            set({ from });
-          }}
-          error={errors.from}
-        />
-        {office === 'substitute' ? (
-          <DateField
-            label="По какой день"
-            hint="Можно указать позже"
-            value={values.to}
-            onChange={(to) => {
-              set({ to });
-            }}
-            error={errors.to}
-          />
-        ) : null}
-      </FieldRow>
-      <FieldRow>
-        <TextField
-          label="Номер приказа"
-          maxLength={NAME_LIMIT}
-          value={values.orderNumber}
-          onChange={(orderNumber) => {
-            set({ orderNumber });
-          }}
-        />
-        <DateField
-          label="Приказ от"
-          value={values.orderDate}
-          onChange={(orderDate) => {
-            set({ orderDate });
-          }}
-        />
-      </FieldRow>
+      <TermFields
+        {...{ values, errors, set }}
+        lastDayHint={office === 'substitute' ? 'Можно указать позже' : null}
+      />
     </>
   );
 }

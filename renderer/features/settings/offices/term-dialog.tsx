@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { NAME_LIMIT } from '#shared/domain/fields';
 import {
   correctTerm,
   withdrawTerm,
@@ -15,14 +14,12 @@ import { peopleOf } from '../../../data/records';
 import { newId } from '../../../platform/clock';
 import { useOneAtATime } from '../../../platform/one-at-a-time';
 import { Button } from '../../../ui/button';
-import { DateField } from '../../../ui/date-field';
-import { FieldRow } from '../../../ui/field-row';
 import { FormDialog } from '../../../ui/form-dialog';
 import { Notice } from '../../../ui/notice';
-import { TextField } from '../../../ui/text-field';
 import { useToast } from '../../../ui/toast';
 import { emptyOffice, parseOffice, type OfficeValues } from './office-form';
 import { saveOffice } from './save-office';
+import { TermFields } from './term-fields';
 
 type TermDialogProps = {
   held: HeldTerm;
@@ -61,43 +58,12 @@ export function TermDialog({ held, order: shown, rows, today, onClose }: TermDia
   };
   return (
     <FormDialog title={`Исправить назначение: ${person.name}`} form={form}>
-      <FieldRow>
-        <DateField
-          label="С какого дня"
-          isRequired
-          value={values.from}
-          onChange={(from) => {
-            set({ from });
-          }}
-          error={errors?.from}
-        />
-        <DateField
-          label="По какой день"
-          hint="Пусто, пока не закончено"
-          value={values.to}
-          onChange={(to) => {
-            set({ to });
-          }}
-          error={errors?.to}
-        />
-      </FieldRow>
-      <FieldRow>
-        <TextField
-          label="Номер приказа"
-          maxLength={NAME_LIMIT}
-          value={values.orderNumber}
-          onChange={(orderNumber) => {
-            set({ orderNumber });
-          }}
-        />
-        <DateField
-          label="Приказ от"
-          value={values.orderDate}
-          onChange={(orderDate) => {
-            set({ orderDate });
-          }}
-        />
-      </FieldRow>
+      <TermFields
+        values={values}
+        errors={errors ?? {}}
+        lastDayHint="Пусто, пока не закончено"
+        set={set}
+      />
       <Withdrawal held={held} rows={rows} drop={form.drop} onClose={onClose} />
     </FormDialog>
   );

@@ -10,7 +10,7 @@ import {
   type ApprovalVerdict,
 } from '#shared/domain/approval-statement';
 import { documentsOf, type DocumentFile } from '../../../../electron/documents/made-documents';
-import type { DocumentSources } from '../../../../electron/documents/prepare-document';
+import type { DocumentSources } from '../../../../electron/documents/document-sources';
 import {
   CONSULTANT,
   edition,
@@ -212,6 +212,39 @@ describe('the poster of an approved edition', () => {
     expect(text).toContain(word);
     expect(text).toContain(`Редакция № 3 ${why}. На стенд не вывешивать.`);
     expect(text).not.toContain('УТВЕРЖДАЮ');
+  });
+});
+
+describe('the original to be signed', () => {
+  const original = (form: 'director' | 'both') =>
+    ({ kind: 'schedule-original', schedule: SCHEDULE.id, form }) as const;
+
+  it('is made of what was approved, not of what the record says', async () => {
+    const { made, rendered, saved } = documents(APPROVED, HOLDS);
+    const answer = await made.make(original('both'));
+    const text = JSON.stringify(rendered[0]);
+    expect(text).toContain('СОГЛАСОВАНО');
+    expect(text.match(/08:30–09:15/gu)).toHaveLength(3);
+    expect(text).toContain('М.П.\u00A0Соколова');
+    expect(rendered[0]?.created).toBe('2026-09-01T02:00:00.000Z');
+    await made.save(answer.ok ? answer.token : '', WINDOW);
+    expect(saved).toEqual(['График консультаций, редакция 3, оригинал для подписи']);
+  });
+
+  it('is not made when the approval does not hold', async () => {
+    const { made, rendered } = documents(APPROVED, BROKEN);
+    expect(await made.make(original('director'))).toEqual({
+      ok: false,
+      message: approvalFaultText('content'),
+    });
+    expect(rendered).toEqual([]);
+  });
+
+  it('says who is missing, while it is a draft', async () => {
+    const { made, rendered } = documents(FULL);
+    const answer = await made.make(original('director'));
+    expect(answer.ok ? answer.warnings.join(' ') : '').toContain('Руководитель не назван');
+    expect(JSON.stringify(rendered[0])).toContain('ПРОЕКТ');
   });
 });
 

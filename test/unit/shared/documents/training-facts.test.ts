@@ -4,7 +4,6 @@ import {
   durationText,
   lateText,
   numberRanges,
-  provisionalText,
 } from '#shared/documents/training-facts';
 import { listWarnings, sheetWarnings } from '#shared/documents/training-warnings';
 import { fixedId } from '#shared/lib/ids';
@@ -78,17 +77,6 @@ describe('words of the sheets', () => {
     [5, 'на 5 рабочих дней позже срока'],
   ])('%i days late are «%s»', (late, text) => {
     expect(words(lateText(late))).toBe(text);
-  });
-
-  it('say nothing of years whose decrees are known', () => {
-    expect(provisionalText([])).toBe('');
-  });
-
-  it('name all years without a decree', () => {
-    const text =
-      'предварительно: постановления о переносе выходных на 2028, 2029 и 2030 годы не внесены';
-    expect(words(provisionalText([2028, 2029, 2030]))).toBe(text);
-    expect(words(provisionalText([2028, 2029]))).toContain('на 2028 и 2029 годы не внесены');
   });
 });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Publication } from '#shared/domain/publication';
 import { fateOf } from '#shared/domain/publication-places';
 import { publicationStanding } from '#shared/domain/publication-standing';
-import { deedLines, deedsCountText, fateText } from '#shared/domain/publication-words';
+import {
+  deedLines,
+  deedsCountText,
+  fateText,
+  publishedText,
+} from '#shared/domain/publication-words';
 import { newSchedule, type Schedule } from '#shared/domain/schedule';
 import { fixedId } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
@@ -106,6 +111,17 @@ describe('what has to be done is said', () => {
     ],
   ])('%s', (_what, lines, expected) => {
     expect(lines).toEqual(expected);
+  });
+
+  it('of where an edition hangs', () => {
+    const up = (...all: readonly Publication[]): string => {
+      const { places } = publicationStanding(all, [first], '2026-09-10', 'Asia/Vladivostok');
+      return publishedText(first, places).replaceAll('\u00A0', ' ');
+    };
+    const onSite = publication(2, { ...of1, ...site });
+    expect(up()).toBe('ещё не размещена');
+    expect(up(onSite)).toBe('размещена только на сайте');
+    expect(up(publication(1), onSite)).toBe('размещена на стенде и на сайте');
   });
 
   it('with a count that agrees', () => {

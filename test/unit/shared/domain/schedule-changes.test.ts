@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScheduleContent } from '#shared/domain/approval-statement';
 import type { FactChange } from '#shared/domain/content-facts';
 import type { PartChange } from '#shared/domain/part-changes';
-import { newSchedule, takeOver } from '#shared/domain/schedule';
+import { newSchedule, takeOver, type Schedule } from '#shared/domain/schedule';
 import {
   changesSummary,
   editionChanges,
@@ -40,7 +40,10 @@ function vacation(from: string, to: string): ScheduleContent['exceptions'][numbe
 }
 
 const marked = (pieces: readonly Piece[]): string =>
-  pieces.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text)).join('');
+  pieces
+    .map(({ text, isChanged }) => (isChanged ? `[${text}]` : text))
+    .join('')
+    .replaceAll('\u00A0', ' ');
 const told = ({ kind, was, is }: PartChange): string => `${kind}: ${marked(was)} → ${marked(is)}`;
 const fact = ({ field, was, is }: FactChange): string => `${field}: ${marked(was)} → ${marked(is)}`;
 
@@ -202,10 +205,9 @@ describe('in a sentence', () => {
 });
 
 const contents = anyEdition(1).map((edition) => ({ ...CONTENT, ...pick(edition) }));
-function pick({ slots, exceptions, validFrom, validTo }: ScheduleContent | typeof EMPTY) {
+function pick({ slots, exceptions, validFrom, validTo }: Schedule) {
   return { slots, exceptions, validFrom, validTo };
 }
-const EMPTY = newSchedule(slot().id, '2026-09-01');
 
 describe('any two editions', () => {
   it('of which one only took the other over do not differ', () => {

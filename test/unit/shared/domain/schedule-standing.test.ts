@@ -168,24 +168,25 @@ describe('a cancelled edition', () => {
 });
 
 describe('what a new edition is compared to', () => {
-  const before = (all: readonly Schedule[], day: IsoDate) =>
-    editionBefore(all, fixedId(6, 9), day, ZONE)?.edition;
+  const before = (all: readonly Schedule[], day: IsoDate, validFrom = day) =>
+    editionBefore(all, { id: fixedId(6, 9), validFrom }, day, ZONE)?.edition;
   const autumn = edition(1, '2026-09-01', '2026-12-28', signed('2026-08-25'));
   const spring = edition(2, '2027-01-11', null, signed('2026-12-20'));
 
-  it('is the one in force, else the last one, else nothing', () => {
+  it('is the one that it takes the place of, else the last one, else nothing', () => {
     expect(before([autumn, spring], '2026-12-21')).toBe(1);
+    expect(before([autumn, spring], '2026-12-21', '2027-02-01')).toBe(2);
+    expect(before([autumn, spring], '2027-02-01', '2026-10-01')).toBe(2);
     expect(before([autumn], '2027-01-05')).toBe(1);
     expect(before([autumn, spring], '2027-01-05')).toBe(2);
-    expect(before([edition(1, '2026-09-01', null, { kind: 'draft' })], '2026-10-01')).toBe(
-      undefined,
-    );
-    expect(editionBefore([autumn], autumn.id, '2026-10-01', ZONE)).toBeUndefined();
+    const draft = edition(1, '2026-09-01', null, { kind: 'draft' });
+    expect(before([draft], '2026-10-01')).toBeUndefined();
+    expect(editionBefore([autumn], autumn, '2026-10-01', ZONE)).toBeUndefined();
   });
 
   it('is not one that was cancelled before it began', () => {
     const never = edition(2, '2027-01-11', null, cancelled('2026-12-22', signed('2026-12-20')));
-    expect(before([autumn, never], '2027-01-05')).toBe(1);
+    expect(before([autumn, never], '2027-01-20')).toBe(1);
   });
 });
 

@@ -101,8 +101,12 @@ describe('the production calendar', () => {
 describe('a year without a decree', () => {
   it('is provisional, and said to be', () => {
     expect(calendar.isProvisional(2028)).toBe(true);
-    expect(provisionalText(2028).replaceAll('\u00A0', ' ')).toBe(
+    expect(provisionalText([2028]).replaceAll('\u00A0', ' ')).toBe(
       'предварительно: постановление о переносе выходных на 2028 год не внесено',
+    );
+    expect(provisionalText([])).toBe('');
+    expect(provisionalText([2028, 2029, 2030]).replaceAll('\u00A0', ' ')).toBe(
+      'предварительно: постановления о переносе выходных на 2028, 2029 и 2030 годы не внесены',
     );
   });
 

@@ -160,6 +160,8 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { kind: 'schedule-poster', schedule: ID, paper: 'A4', lie: 'askew' },
     { kind: 'schedule-original', schedule: ID },
     { kind: 'schedule-original', schedule: ID, form: 'nobody' },
+    { kind: 'regulation-act', regulation: 'x' },
+    { kind: 'regulation-act', regulation: ID, title: 'УТВЕРЖДЁН' },
     { kind: 'key-sheet', key: 'x' },
     { kind: 'key-sheet', key: ID, fingerprint: 'ab' },
     { kind: 'key-sheet', schedule: ID, paper: 'A4' },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newPerson } from '#shared/domain/person';
 import { firstTopics } from '#shared/domain/topic';
@@ -33,7 +34,7 @@ describe('«Новая запись»', () => {
     vi.unstubAllGlobals();
   });
 
-  async function open() {
+  async function openUnread() {
     render(
       <UiRoot>
         <ConsultationDialog record={null} zone="Asia/Vladivostok" onClose={onClose} />
@@ -41,9 +42,31 @@ describe('«Новая запись»', () => {
       </UiRoot>,
     );
     const dialog = await screen.findByRole('dialog', { name: 'Новая запись' });
-    await within(dialog).findByRole('checkbox', { name: /учёт расписания/ });
     return { user: userEvent.setup({ delay: null }), dialog: within(dialog) };
   }
+
+  async function open() {
+    const opened = await openUnread();
+    await opened.dialog.findByRole('checkbox', { name: /учёт расписания/ });
+    return opened;
+  }
+
+  it('takes the topics whose keys were pressed before they could be read', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const writing = database.transaction('rw', database.topic, () => Dexie.waitFor(held));
+    const { user, dialog } = await openUnread();
+    await user.keyboard('{Alt>}[Digit1][Digit3]{/Alt}');
+    expect(dialog.queryAllByRole('checkbox')).toEqual([]);
+    letGo();
+    await writing;
+    const isChecked = async (name: RegExp) =>
+      dialog.findByRole('checkbox', { name, checked: true });
+    await isChecked(/учёт расписания/);
+    await isChecked(/учёт посещаемости/);
+  });
 
   it('sends the record and the new person in one commit', async () => {
     const { user, dialog } = await open();

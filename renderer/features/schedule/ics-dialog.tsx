@@ -14,7 +14,7 @@ const ON_PAPER = '«Печать» печатает оригинал этой р
 type DialogProps = { schedule: Schedule; today: IsoDate; onClose: () => void };
 
 /** «Календарь .ics»: the receptions that the file tells, before it is saved. */
-export function CalendarFileDialog({ schedule, today, onClose }: DialogProps) {
+export function IcsDialog({ schedule, today, onClose }: DialogProps) {
   const { id } = schedule;
   const request = useMemo(() => ({ kind: 'schedule-ics', schedule: id }) as const, [id]);
   const original = useMemo(
