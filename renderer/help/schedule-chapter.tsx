@@ -1,7 +1,7 @@
 import type { HelpChapter } from './chapter';
 import { PublicationHelp } from './publication-help';
-import { ScheduleDocumentsHelp } from './schedule-documents-help';
 import { ScheduleDrawingHelp } from './schedule-drawing-help';
+import { ScheduleDocumentsHelp } from './schedule-documents-help';
 
 /** Help on «График» (п. 2, 2.2). */
 export const scheduleChapter: HelpChapter = {

@@ -12,14 +12,14 @@ type SlotActionsProps = {
 
 const FIRST =
   'В этой редакции пока нет приёмов. Проведите мышью по свободному времени или нажмите на нём Enter.';
-const HINT = 'Проведите мышью по свободному времени, чтобы поставить приём, или нажмите Enter';
 
 /** What can be done with the reception that is chosen in the week, and how to begin where none is. */
 export function SlotActions({ selected, isEmpty, onOpen, onRemove }: SlotActionsProps) {
+  if (selected === undefined && !isEmpty) return null; // the week needs the room
   return (
     <div className="schedule-slot-actions" data-week>
       <span className={selected === undefined ? 'schedule-slot-hint' : 'schedule-slot-name'}>
-        {selected === undefined ? (isEmpty ? FIRST : HINT) : slotLabel(selected, [])}
+        {selected === undefined ? FIRST : slotLabel(selected, [])}
       </span>
       {selected === undefined ? null : (
         <>
