@@ -121,7 +121,7 @@ describe('the example school', () => {
     await schedule.choose('Редакция № 2, черновик');
     await schedule.step('Отправить на утверждение').press('Enter');
     const director = await openDirector(desk(), 'Утвердить');
-    await expectVisible(director.page.getByText(/Что меняется по сравнению .*№\s1/u));
+    await expectVisible(director.page.getByText(/Что изменилось с редакции №\s1/u));
     await expectVisible(director.page.getByText(`В примере пароль: ${EXAMPLE_PASSPHRASE}`));
     await director.closedBy(() => director.tryPassphrase(EXAMPLE_PASSPHRASE));
     await expectText(schedule.state, /Утверждена, ещё не действует/u);

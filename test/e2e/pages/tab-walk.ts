@@ -45,6 +45,7 @@ function lookAtFocus(): Stop {
     '[aria-label="Сообщения"]',
     '[role=dialog] header',
     '[role=dialog]',
+    '[role=dialog] .ui-document-sheet', // beside the controls: the second of two columns
     '[role=dialog] footer',
   ];
   const known = ((window as { walked?: Element[] }).walked ??= []);
