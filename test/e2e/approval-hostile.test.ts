@@ -7,7 +7,13 @@ import { fakeClockLibrary } from '../../build/system.mjs';
 import { readLedger } from '../helpers/journals';
 import { rechain } from '../helpers/forged';
 import { expectHidden, expectVisible } from '../helpers/see';
-import { approveFirst, openDirector, PASSPHRASE, submitEdition } from './pages/approval';
+import {
+  approveFirst,
+  openDirector,
+  PASSPHRASE,
+  submitEdition,
+  submitNextEdition,
+} from './pages/approval';
 import { callAnything } from './pages/bridge';
 import { deskForEachTest, type Desk } from './pages/desk';
 
@@ -156,7 +162,7 @@ describe('wrong passphrases', () => {
       await desk().start();
       await submitEdition(desk());
       await approveFirst(desk());
-      await submitEdition(desk());
+      await submitNextEdition(desk());
       await desk().stop();
       let tried = 0;
       for (const offset of ['+0', '-30d', '+30d', '-1y']) {
@@ -195,7 +201,7 @@ describe('the director’s role', () => {
     const role = desk().page.getByText(/Роль руководителя/u);
     await expectVisible(role);
     await role.waitFor({ state: 'hidden', timeout: 60_000 });
-    await submitEdition(desk());
+    await submitNextEdition(desk());
     const director = await openDirector(desk(), 'Утвердить');
     await expectVisible(director.passphrase);
   });

@@ -41,7 +41,7 @@ describe('an edition on its way between two roles', () => {
     await submitEdition(desk());
     await approveFirst(desk());
     const { page, schedule } = desk();
-    await schedule.newSchedule.press('Enter');
+    await schedule.beginNext('Действующая редакция');
     await schedule.add({ weekday: 'Пятница', start: '1600', end: '1700', audience: 'Родители' });
     await schedule.step('Что изменится').press('Enter');
     const change = { name: /^Добавлен нет Пятница 16:00–17:00/u };

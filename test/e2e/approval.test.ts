@@ -9,6 +9,7 @@ import {
   PASSPHRASE,
   posterText,
   submitEdition,
+  submitNextEdition,
 } from './pages/approval';
 import { deskForEachTest, type Desk } from './pages/desk';
 
@@ -121,7 +122,7 @@ describe('an edition of the schedule', () => {
     await desk().start();
     await submitEdition(desk());
     await approveFirst(desk());
-    await submitEdition(desk());
+    await submitNextEdition(desk());
     const director = await openDirector(desk(), 'Утвердить');
     await expectVisible(director.page.getByText(/Что изменилось с редакции/u));
     await expectHidden(director.passphrase);

@@ -6,7 +6,7 @@ import { answerOpenDialogs } from '../helpers/launch';
 import { expectCount, expectHidden, expectText, expectVisible } from '../helpers/see';
 import { publication as record } from '../helpers/publications';
 import { put, request } from '../helpers/records';
-import { approveFirst, openDirector, submitEdition } from './pages/approval';
+import { approveFirst, openDirector, submitEdition, submitNextEdition } from './pages/approval';
 import { callAnything } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
 import { PublicationScreen } from './pages/publication';
@@ -66,7 +66,7 @@ describe('an approved edition', () => {
     await publication.save();
     await expectHidden(publication.warning);
 
-    await submitEdition(desk());
+    await submitNextEdition(desk());
     await approveNext();
     await expect.poll(() => schedule.shownEdition()).toMatch(/Редакция №\s2, действует/u);
     await expectText(

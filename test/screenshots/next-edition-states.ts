@@ -14,7 +14,7 @@ const SECOND_EDITION: readonly State[] = [
     window: 'director',
     go: async (desk) => {
       await openSchedule(desk);
-      await desk.schedule.begin('Действующая редакция');
+      await desk.schedule.beginNext('Действующая редакция');
       await expectVisible(desk.schedule.addSlot);
       const parents = { weekday: 'Пятница', start: '1700', end: '1800' } as const;
       await desk.schedule.add({ ...parents, audience: 'Родители' });

@@ -61,7 +61,7 @@ export const EMPTY_JOURNAL: readonly State[] = [
     name: 'schedule-week',
     go: async ({ shell, schedule }) => {
       await shell.open('График');
-      await schedule.beginWeek('Шаблон');
+      await schedule.beginByTemplate();
       await schedule.show('Неделя');
       await schedule.cell(/^Понедельник, 14:30–15:30/).focus();
     },

@@ -9,11 +9,21 @@ import { DirectorScreen } from './director';
 /** The director's passphrase in tests. */
 export const PASSPHRASE = 'синий трамвай едет домой';
 
-/** Draws up an edition with one reception and sends it to the director. */
+/** Draws up the first edition with one reception and sends it to the director. */
 export async function submitEdition(desk: Desk): Promise<void> {
-  const { shell, schedule } = desk;
-  await shell.open('График');
-  await schedule.begin();
+  await desk.shell.open('График');
+  await desk.schedule.begin();
+  await submitDrawn(desk);
+}
+
+/** The same with another edition, from an empty week. */
+export async function submitNextEdition(desk: Desk): Promise<void> {
+  await desk.shell.open('График');
+  await desk.schedule.beginNext();
+  await submitDrawn(desk);
+}
+
+async function submitDrawn({ schedule }: Desk): Promise<void> {
   await schedule.add({ weekday: 'Среда', start: '1430', end: '1515', room: '204' });
   await schedule.step('Отправить на утверждение').press('Enter');
   await expectVisible(schedule.step('Утвердить'));

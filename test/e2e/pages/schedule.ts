@@ -46,17 +46,35 @@ export class ScheduleScreen {
     this.week = page.getByRole('grid', { name: 'Неделя приёмов', exact: true });
   }
 
-  /** Begins an edition and shows its receptions as a table. @param basis what it begins from */
-  async begin(basis: Basis = 'Пустой график'): Promise<void> {
-    await this.beginWeek(basis);
+  /** Begins the first edition, which is empty and there at once, and shows its receptions as a table. */
+  async begin(): Promise<void> {
+    await this.beginWeek();
     await this.show('Таблица');
   }
 
-  /** Begins an edition and stays at its week. */
-  async beginWeek(basis: Basis = 'Пустой график'): Promise<void> {
+  /** Begins the first edition and stays at its week. */
+  async beginWeek(): Promise<void> {
+    await this.newSchedule.press('Enter');
+    await expectVisible(this.addSlot);
+  }
+
+  /** Begins the first edition from the first of the templates and stays at its week. */
+  async beginByTemplate(): Promise<void> {
+    await this.page.getByRole('main').getByRole('list').getByRole('button').first().press('Enter');
+    await this.#compose();
+  }
+
+  /** Begins another edition and shows its receptions as a table. @param basis what it begins from */
+  async beginNext(basis: Basis = 'Пустой график'): Promise<void> {
     await this.newSchedule.press('Enter');
     await expectVisible(this.newForm);
     await this.newForm.getByRole('radio', { name: basis, exact: true }).press('Space');
+    await this.#compose();
+    await this.show('Таблица');
+  }
+
+  async #compose(): Promise<void> {
+    await expectVisible(this.newForm);
     await this.page.keyboard.press('Control+Enter');
     await expectHidden(this.newForm);
     await expectVisible(this.addSlot);
