@@ -44,7 +44,7 @@ export async function readRedactionDesk(
 }
 
 /** What the school wrote for itself: a redaction leaves it, people can change it. The calendar's past they can't. */
-const BY_HAND = ['topic', 'school', 'programme'] as const;
+const BY_HAND = ['topic', 'school', 'programme', 'regulation'] as const;
 
 /** What a plan would do, for the screen. */
 export function previewOf(plan: RedactionPlan): RedactionPreview {

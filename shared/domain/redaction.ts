@@ -80,7 +80,7 @@ export interface RedactionPreview {
   readonly trainings: number;
   /** Editions of the schedule that name the person: what was sent to the director isn't changed. */
   readonly schedules: number;
-  /** Topics, programmes of training, the school's data that name the person: to be changed by hand. */
+  /** Topics, programmes of training, editions of the regulation, the school's data that name the person: to be changed by hand. */
   readonly byHand: number;
   /** The calendar names the person: what was entered in it is withdrawn, never changed. */
   readonly isInCalendar: boolean;

@@ -158,16 +158,17 @@ function anonymisedSnippet(value: Snippet, subject: Subject): Snippet | null {
   return changed(value, { name, text: cleaned(value.text, pattern, TEXT_LIMIT) });
 }
 
-/** Where and when it hung stays; who put it up doesn't. */
+/** Where and when it hung stays, with the photograph; who put it up doesn't, nor whom the file was named after. */
 function anonymisedPublication(value: Publication, subject: Subject): Publication | null {
   const pattern = mentionsElsewhere(subject);
-  const { by, annulled } = value;
+  const { by, photo, annulled } = value;
   const isOwn = by.person !== null && subject.persons.has(by.person);
   const name = isOwn ? REDACTED_NAME : cleaned(by.name, pattern, NAME_LIMIT);
   const reason = cleaned(annulled?.reason ?? '', pattern, TEXT_LIMIT);
   return changed(value, {
     where: cleaned(value.where, pattern, LINE_LIMIT),
     by: changed(by, { name }) ?? by,
+    photo: photo && (changed(photo, { name: cleaned(photo.name, pattern, NAME_LIMIT) }) ?? photo),
     annulled: annulled && (changed(annulled, { reason }) ?? annulled),
   });
 }

@@ -24,6 +24,7 @@ import {
   replayFile,
 } from '../helpers/journals';
 import { consultation, put, request, training } from '../helpers/records';
+import { regulation } from '../helpers/regulations';
 import { NAME, named, redactPerson, SURNAME, visitOf, writtenForms } from '../helpers/redactions';
 
 let folder: string;
@@ -209,17 +210,21 @@ describe('«Обезличить»', () => {
     expect(questions).toEqual(texts.map((text) => text.replace('Ярославцева', '[обезличено]')));
   });
 
-  it('tells of programmes to be changed by hand, and of the calendar that stays', async () => {
+  it('tells of programmes and of the regulation to be changed by hand, and of the calendar that stays', async () => {
     const programme = firstProgramme();
     const [item] = programme.items;
     const items = item === undefined ? [] : [{ ...item, title: `кабинет ${SURNAME}` }];
     await write('programme.edit', put('programme', { ...programme, items }));
+    await write(
+      'regulation.add',
+      put('regulation', regulation({ title: `Регламент, ${SURNAME}` })),
+    );
     const entered = { id: randomUUID(), enteredOn: null, withdrawnOn: null };
     const off = { ...entered, kind: 'school', from: '2026-10-05', to: '2026-10-05' } as const;
     const dayOff = { ...off, name: 'Юбилей школы', basis: `приказ, ${SURNAME}` };
     await write('calendar.edit', put('calendar', { ...emptyCalendar(), daysOff: [dayOff] }));
     expect(await readRedactionDesk(tools, person.id)).toMatchObject({
-      preview: { byHand: 1, isInCalendar: true },
+      preview: { byHand: 2, isInCalendar: true },
     });
   });
 

@@ -32,8 +32,14 @@ describe('what a redaction does, in words', () => {
 
   it('names the places where the school has to change the name itself', () => {
     const [line] = about(said({ byHand: 1 }), 'исправьте их сами');
-    for (const place of ['тем', 'программах обучения', 'о школе']) expect(line).toContain(place);
+    for (const place of ['тем', 'программах обучения', 'в регламенте школы', 'о школе'])
+      expect(line).toContain(place);
     expect(line).not.toContain('календар');
+  });
+
+  it('says that scans and photographs stay: nobody can take a name off them here', () => {
+    expect(about(said({}), 'Сканы')).toHaveLength(1);
+    expect(about(said({}), 'Фотографии размещённого графика')).toHaveLength(1);
   });
 
   it('says that a name in the calendar stays: its entries are only withdrawn', () => {

@@ -9,6 +9,7 @@ import type { TrainingState } from '#shared/domain/training';
 import { NO_FILTERS } from '#shared/domain/journal-filters';
 import { anonymised, isErasable, type Subject } from '#shared/ledger/anonymise';
 import { recordSchemas, TABLES } from '#shared/ledger/records';
+import { publication } from '../../../helpers/publications';
 import { consultation, person, schedule, training } from '../../../helpers/records';
 
 const someone = person(0, { phone: '8 914', className: '5А' });
@@ -170,6 +171,21 @@ describe('a record without the person', () => {
       absences: [{ ...away, reason: 'замещает [обезличено]' }],
     });
     expect(anonymised('training', { ...other, absences: [] }, subject)).toBeNull();
+  });
+
+  it('is a publication with its place and day, the photograph under a clean name', () => {
+    const photo = { sha256: 'a'.repeat(64), name: `${someone.name} у стенда.jpg`, bytes: 10 };
+    const value = publication(1, { by: { person: someone.id, name: someone.name }, photo });
+    const bare = anonymised('publication', value, subject);
+    expect(bare).toEqual({
+      ...value,
+      by: { person: someone.id, name: REDACTED_NAME },
+      photo: { ...photo, name: '[обезличено] у стенда.jpg' },
+    });
+    const long = { ...photo, name: `${'Ковалёва '.repeat(22).trim()}.jpg` };
+    const full = anonymised('publication', publication(1, { photo: long }), subject);
+    expect(recordSchemas.publication.safeParse(full).success).toBe(true);
+    expect(JSON.stringify(full)).not.toContain('Ковалёва');
   });
 
   it('is none in tables that were signed or are the school’s', () => {
