@@ -56,7 +56,7 @@ function begun(
   startedOn: IsoDate,
 ): Training {
   return {
-    v: 1,
+    v: 2,
     id,
     person,
     basis: 'hired',

@@ -76,7 +76,7 @@ const stateSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const trainingSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   id: idSchema,
   person: idSchema,
   basis: z.enum(TRAINING_BASES),

@@ -94,7 +94,7 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   redaction: 1,
   calendar: 1,
   programme: 1,
-  training: 1,
+  training: 2,
   session: 1,
   publication: 1,
   receptionMark: 1,

@@ -49,6 +49,16 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
         terms: withOrders(stored['terms']),
       }),
     },
+    // The week that a deadline is counted by, and the day of registration, came into the training itself; the
+    // last builds that wrote version 1 wrote them already.
+    training: {
+      1: (stored) => ({
+        ownWeek: null,
+        registeredOn: dayOf(stored['registeredAt']),
+        ...stored,
+        v: 2,
+      }),
+    },
     // The work week came with the first start; until then every school was taken to work five days.
     school: {
       1: (stored) => ({ ...stored, v: 2, workWeek: [{ from: '1900-01-01', days: 5 }] }),
@@ -63,6 +73,11 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
 
 function inSeries(number: unknown): unknown {
   return isObject(number) ? { ...number, series: 'calendar-year' } : number;
+}
+
+/** The day of a moment; the school's zone isn't known to a step. */
+function dayOf(moment: unknown): unknown {
+  return typeof moment === 'string' ? moment.slice(0, 10) : null;
 }
 
 function noForms(): unknown {

@@ -54,7 +54,7 @@ export function person(i = 0, change: Partial<Person> = {}): Person {
 /** The training of a new member of the staff, as the form sends it. */
 export function training(person: string, change: Partial<Training> = {}): Training {
   return {
-    v: 1,
+    v: 2,
     id: randomUUID(),
     person,
     basis: 'hired',

@@ -37,7 +37,7 @@ export function trainingsOf(
     taken.add(person.id);
     return [
       {
-        v: 1,
+        v: 2,
         id: newId(),
         person: person.id,
         basis: 'hired',

@@ -139,7 +139,7 @@ export function trainingOf(
   { programmes, ids }: HireGround,
 ): Training {
   return {
-    v: 1,
+    v: 2,
     id: ids.training,
     person: known?.id ?? ids.person,
     // Somebody new isn't asked for the ground.

@@ -3,13 +3,14 @@ import { emptySchool } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { RECORD_VERSIONS, TABLES } from '#shared/ledger/records';
 import { upgradeRecord } from '#shared/ledger/upgrade';
-import { consultation, person, schedule } from '../../../helpers/records';
+import { consultation, person, schedule, training } from '../../../helpers/records';
 
 describe('bringing stored records to the shape of today', () => {
   it.each([
     ['consultation', consultation(1)],
     ['person', person(1)],
     ['schedule', schedule()],
+    ['training', training(person(1).id)],
   ])('leaves a %s of the newest version as it is', (table, value) => {
     expect(upgradeRecord(table, value)).toEqual({ ok: true, table, value });
   });
@@ -110,6 +111,37 @@ describe('bringing stored records to the shape of today', () => {
         '{"audience":"parents","by":"consultant","date":"2026-11-12","direction":"","end":"18:00","id":"00000007-0000-4000-8000-000000000003","kind":"extra","reason":"собрание","room":"12","start":"17:00"}],' +
         '"id":"00000006-0000-4000-8000-000000000001","slots":[],"state":{"at":"2026-09-02T04:00:00.000Z","kind":"returned","parts":[],"remarks":"Внесите каникулы"},"v":3,"validFrom":"2026-09-01","validTo":null}',
     );
+  });
+
+  it('brings a training of version 1 to 2: the week of the school, the day on which it was registered', () => {
+    const stored =
+      '{"absences":[],"basis":"hired","id":"00000008-0000-4000-8000-000000000001","items":[{"key":"00000009-0000-4000-8000-000000000001","minutes":20,"title":"Вход в систему","topic":"00000002-0000-4000-8000-000000000001"}],' +
+      '"person":"00000003-0000-4000-8000-000000000001","position":"учитель химии","registeredAt":"2026-10-05T04:10:00.000Z","startedOn":"2026-10-05","state":{"kind":"open"},"v":1}';
+    const upgraded = upgradeRecord('training', JSON.parse(stored));
+    expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
+      '{"absences":[],"basis":"hired","id":"00000008-0000-4000-8000-000000000001","items":[{"key":"00000009-0000-4000-8000-000000000001","minutes":20,"title":"Вход в систему","topic":"00000002-0000-4000-8000-000000000001"}],' +
+        '"ownWeek":null,"person":"00000003-0000-4000-8000-000000000001","position":"учитель химии","registeredAt":"2026-10-05T04:10:00.000Z","registeredOn":"2026-10-05","startedOn":"2026-10-05","state":{"kind":"open"},"v":2}',
+    );
+  });
+
+  it('keeps the week and the day that the last builds of version 1 wrote down', () => {
+    const known = { ...training(person(1).id), ownWeek: 6, registeredOn: '2026-10-06' };
+    const stored = { ...known, registeredAt: '2026-10-05T20:10:00.000Z' };
+    const value = { ...stored, v: 2 };
+    expect(upgradeRecord('training', { ...stored, v: 1 })).toEqual({
+      ok: true,
+      table: 'training',
+      value,
+    });
+  });
+
+  it('reads a calendar whose entries were made before their moments were written down', () => {
+    const stored =
+      '{"daysOff":[{"basis":"приказ № 5","enteredOn":"2026-09-01","from":"2026-10-05","id":"00000007-0000-4000-8000-000000000001","kind":"school","name":"Юбилей школы","to":"2026-10-05","withdrawnOn":"2026-09-02"}],' +
+      '"decrees":[{"enteredOn":"2026-09-01","id":"00000007-0000-4000-8000-000000000002","title":"Постановление № 1","transfers":[{"from":"2027-01-02","to":"2027-05-03"}],"withdrawnOn":null,"year":2027}],' +
+      '"id":"00000003-0000-4000-8000-000000000001","readings":[{"from":"2026-09-01","reading":"same-day"}],"stretches":[],"v":1}';
+    const upgraded = upgradeRecord('calendar', JSON.parse(stored));
+    expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(stored);
   });
 
   it('calls a schedule of version 1 with what that version did not have unreadable', () => {
