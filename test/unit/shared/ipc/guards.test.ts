@@ -158,8 +158,23 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { kind: 'schedule-poster', schedule: 'x', paper: 'A4', lie: 'upright' },
     { kind: 'schedule-poster', schedule: ID, paper: 'A4', lie: 'upright', path: '/etc' },
     { kind: 'schedule-poster', schedule: ID, paper: 'A4', lie: 'askew' },
+    { kind: 'schedule-poster', schedule: ID, paper: 'A4' },
+    { kind: 'schedule-poster', schedule: ID, paper: 'A4', lie: null },
     { kind: 'schedule-original', schedule: ID },
     { kind: 'schedule-original', schedule: ID, form: 'nobody' },
+    { kind: 'schedule-original', schedule: 'x', form: 'both' },
+    { kind: 'schedule-original', schedule: ID, form: 'both', lie: 'upright' },
+    { kind: 'schedule-page', schedule: 'x' },
+    { kind: 'schedule-page', schedule: ID, path: '/etc' },
+    { kind: 'schedule-page', schedule: ID, form: 'both' },
+    { kind: 'schedule-ics' },
+    { kind: 'schedule-ics', schedule: '../x' },
+    { kind: 'schedule-ics', schedule: ID, paper: 'A4' },
+    { kind: 'schedule-word', schedule: ID },
+    { kind: 'schedule-word', schedule: ID, form: 'nobody' },
+    { kind: 'schedule-word', schedule: 'x', form: 'director' },
+    { kind: 'regulation-act' },
+    { kind: 'regulation-act', schedule: ID },
     { kind: 'regulation-act', regulation: 'x' },
     { kind: 'regulation-act', regulation: ID, title: 'УТВЕРЖДЁН' },
     { kind: 'key-sheet', key: 'x' },
@@ -293,7 +308,26 @@ describe.each(CHANNELS)('the guard of %s', (channel) => {
   });
 });
 
+/** A document of each kind that a window asks for, in every form of its own. */
+const DOCUMENTS: readonly object[] = [
+  { kind: 'schedule-poster', schedule: ID, paper: 'A4', lie: 'upright' },
+  { kind: 'schedule-poster', schedule: ID, paper: 'A3', lie: 'across' },
+  { kind: 'schedule-original', schedule: ID, form: 'director' },
+  { kind: 'schedule-original', schedule: ID, form: 'both' },
+  { kind: 'schedule-page', schedule: ID },
+  { kind: 'schedule-ics', schedule: ID },
+  { kind: 'schedule-word', schedule: ID, form: 'director' },
+  { kind: 'schedule-word', schedule: ID, form: 'both' },
+  { kind: 'key-sheet', key: ID },
+  { kind: 'destruction-act', redaction: ID },
+  { kind: 'regulation-act', regulation: ID },
+];
+
 describe('good requests', () => {
+  it.each(DOCUMENTS)('ask for a document: %j', (request) => {
+    expect(requestGuards['document:make'].safeParse(request).success).toBe(true);
+  });
+
   it("open the director's window for a key as well", () => {
     expect(requestGuards['director:open'].safeParse({ kind: 'key' }).success).toBe(true);
   });
