@@ -1,3 +1,5 @@
+import { wordRuns, type DiffRun } from '#shared/lib/word-diff';
+
 /** A run of words of a line, and whether the other line hasn't got them. */
 export interface Piece {
   readonly text: string;
@@ -12,13 +14,15 @@ export interface WordChanges {
 
 /**
  * Marks the words in which two lines differ, as a reader would: the longest run of words that both have in
- * their order stays unmarked (longest common subsequence; Hunt and Szymanski 1977 name the problem). Joined,
- * the pieces are the lines.
+ * their order stays unmarked. Joined, the pieces are the lines.
  */
 export function wordChanges(was: string, is: string): WordChanges {
   const [before, after] = [tokens(was), tokens(is)];
-  const kept = keptWords(before.filter(isWord), after.filter(isWord));
-  return { was: pieces(before, kept.before), is: pieces(after, kept.after) };
+  const runs = wordRuns(before.filter(isWord), after.filter(isWord));
+  return {
+    was: pieces(before, marksOf(runs, 'added')),
+    is: pieces(after, marksOf(runs, 'removed')),
+  };
 }
 
 /** A line of which nothing, or everything, is marked; no piece for an empty one. */
@@ -35,39 +39,15 @@ function isWord(token: string): boolean {
   return !/^[\s,;:]/u.test(token);
 }
 
-interface Kept {
-  /** Places of the words that stay, in each of the two. */
-  readonly before: ReadonlySet<number>;
-  readonly after: ReadonlySet<number>;
-}
-
-function keptWords(before: readonly string[], after: readonly string[]): Kept {
-  const width = after.length + 1;
-  // Length of the longest common run of before[i…] and after[j…], at i × width + j.
-  const lengths = new Uint16Array((before.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    for (let j = after.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] =
-        before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const kept = { before: new Set<number>(), after: new Set<number>() };
-  for (let i = 0, j = 0; i < before.length && j < after.length;) {
-    if (before[i] === after[j]) {
-      kept.before.add(i);
-      kept.after.add(j);
-      [i, j] = [i + 1, j + 1];
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return kept;
+/** Of each word of one line, whether the other hasn't got it. @param other the kind of runs that aren't of this line */
+function marksOf(runs: readonly DiffRun[], other: DiffRun['kind']): readonly boolean[] {
+  return runs.filter(({ kind }) => kind !== other).map(({ kind }) => kind !== 'same');
 }
 
 /** Tokens as runs that are marked or not; what stands between two changed words is marked with them. */
-function pieces(line: readonly string[], kept: ReadonlySet<number>): readonly Piece[] {
+function pieces(line: readonly string[], areChanged: readonly boolean[]): readonly Piece[] {
   let word = 0;
-  const marks = line.map((token) => (isWord(token) ? !kept.has(word++) : null));
+  const marks = line.map((token) => (isWord(token) ? areChanged[word++] : null));
   const found: { text: string; isChanged: boolean }[] = [];
   line.forEach((text, place) => {
     const own = marks[place] ?? null;

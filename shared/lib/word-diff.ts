@@ -23,7 +23,7 @@ export function wordDiff(before: string, after: string): readonly DiffRun[] {
   const [midA, midB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   return joined([
     ...a.slice(0, start).map((text) => ({ kind: 'same', text }) as const),
-    ...changes(midA, midB),
+    ...wordRuns(midA, midB),
     ...a.slice(a.length - end).map((text) => ({ kind: 'same', text }) as const),
   ]);
 }
@@ -34,7 +34,8 @@ function commonStart(a: readonly string[], b: readonly string[]): number {
   return i;
 }
 
-function changes(a: readonly string[], b: readonly string[]): readonly DiffRun[] {
+/** The words of which both lists are made up, each a run of its own: as few as can be aren't in both. */
+export function wordRuns(a: readonly string[], b: readonly string[]): readonly DiffRun[] {
   const wholly: readonly DiffRun[] = [
     ...a.map((text) => ({ kind: 'removed', text }) as const),
     ...b.map((text) => ({ kind: 'added', text }) as const),
