@@ -2,7 +2,7 @@ import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action } from '#shared/ledger/commit';
-import type { Moment } from '#shared/lib/iso-date';
+import { shortMoment, type Moment } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
 import { EDITION_SERIES } from './line-notes';
 import type { RuleContext, Settled } from './rule-context';
@@ -24,6 +24,8 @@ export function settleSchedule(
   if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
   if (action === 'schedule.return' && !areOfParts(next)) return failed(NO_SUCH_PART);
   const state = settleState(next.state, previous.state, context.at);
+  const late = clockIssue(state, previous.state, context);
+  if (late !== null) return failed(late);
   if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
   return ok({ ...next, edition: previous.edition, state });
 }
@@ -59,6 +61,21 @@ function settleState(next: ApprovalState, before: ApprovalState, at: Moment): Ap
   if (next.kind !== 'cancelled') return { ...next, at };
   const approved = before.kind === 'approved' ? { at: before.at, approval: before.approval } : null;
   return { ...next, at, approved };
+}
+
+/**
+ * Why a step may not be taken by this clock, or null. A computer whose clock is behind would cancel an edition
+ * before it was in force, and what was held by it would be held by none.
+ */
+function clockIssue(
+  next: ApprovalState,
+  before: ApprovalState,
+  { at, school }: RuleContext,
+): string | null {
+  if (next === before || before.kind === 'draft' || before.at === null) return null;
+  if (Date.parse(at) >= Date.parse(before.at)) return null;
+  const [shown, last] = [at, before.at].map((each) => shortMoment(each, school?.timeZone ?? 'UTC'));
+  return `Часы компьютера показывают ${shown} — это раньше, чем ${last}, время прошлого шага редакции. Поправьте дату и время и повторите.`;
 }
 
 /** True when each remark speaks of a reception or an exception of the edition, one of each at most. */

@@ -4,7 +4,7 @@ import type { BySchedule } from './journal-filters';
 import type { PersonKind } from './person';
 import { receptionsOn, type Reception } from './reception';
 import type { Schedule } from './schedule';
-import { editionOf, editionsByForce } from './schedule-standing';
+import { editionsByForce, editionsThrough, type DayPart } from './schedule-standing';
 import { toleranceOn, type School } from './school';
 import type { SlotAudience } from './slot';
 
@@ -16,7 +16,10 @@ export type ScheduleSettings = Pick<School, 'timeZone' | 'workWeek' | 'tolerance
 
 /** All editions, prepared to be asked about many consultations: days are worked out once. */
 export interface ScheduleTimes {
-  /** Receptions of a day by the edition that was in force, by their start; null when none was. */
+  /**
+   * Receptions of a day, by their start: of each edition those that begin while it is in force. Null when none
+   * was in force at any time of the day.
+   */
   readonly receptionsOn: (date: IsoDate) => readonly Reception[] | null;
   /** The reception at which a consultation was held, or null. */
   readonly receptionOf: (consultation: TimedConsultation) => Reception | null;
@@ -31,7 +34,13 @@ const SERVES: Readonly<Record<SlotAudience, PersonKind>> = {
   parents: 'parent',
 };
 
+/** A part of a day with all that its edition holds on the day, in that part or not; null when no edition is. */
+interface Part extends Pick<DayPart, 'from' | 'to'> {
+  readonly receptions: readonly Reception[] | null;
+}
+
 interface Day {
+  readonly parts: readonly Part[];
   readonly receptions: readonly Reception[] | null;
   /** Minutes before and after a reception. */
   readonly tolerance: number;
@@ -41,7 +50,7 @@ interface Day {
  * Prepares the editions for many questions. Editions and settings mustn't change afterwards: when they do,
  * it is prepared anew.
  * @param schedules editions in any state; only approved ones count, each from its approval on and, when it
- * was cancelled, until the end of that day
+ * was cancelled, until then
  */
 export function scheduleTimes(
   schedules: readonly Schedule[],
@@ -52,18 +61,24 @@ export function scheduleTimes(
   const dayOf = (date: IsoDate): Day => {
     const known = days.get(date);
     if (known !== undefined) return known;
-    const edition = editionOf(editions, date);
-    const receptions = edition === undefined ? null : receptionsOn(edition, date, school);
-    const day = { receptions, tolerance: toleranceOn(school, date) };
+    const parts = editionsThrough(editions, date).map(({ schedule, from, to }) => {
+      const receptions = schedule === undefined ? null : receptionsOn(schedule, date, school);
+      return { from, to, receptions };
+    });
+    const day = { parts, receptions: begunIn(parts), tolerance: toleranceOn(school, date) };
     days.set(date, day);
     return day;
   };
   return {
     receptionsOn: (date) => dayOf(date).receptions,
-    receptionOf: (consultation) => nearest(dayOf(consultation.date), consultation),
+    receptionOf: (consultation) => {
+      const day = dayOf(consultation.date);
+      const found = nearest(day, consultation);
+      return found === null ? null : heldAs(found, day);
+    },
     bySchedule: (consultation) => {
       const day = dayOf(consultation.date);
-      if (day.receptions === null) return 'no-schedule';
+      if ((partOf(day, consultation)?.receptions ?? null) === null) return 'no-schedule';
       return nearest(day, consultation) === null ? 'outside' : 'scheduled';
     },
   };
@@ -71,7 +86,7 @@ export function scheduleTimes(
 
 /**
  * How a consultation stands to the schedule (п. 2): `scheduled` when it begins at a reception for such
- * persons by the edition in force on its day, or so many minutes before or after one as the school allows
+ * persons by the edition in force at its time, or so many minutes before or after one as the school allows
  * on that day; `no-schedule` when no approved edition was in force. Nothing that is decided later changes
  * it, but for an approval on paper, which counts from the date on the paper. For many consultations
  * prepare `scheduleTimes` once.
@@ -93,15 +108,43 @@ export function receptionOf(
   return scheduleTimes(schedules, school).receptionOf(consultation);
 }
 
-/** Receptions and consultations are of one date: what passes midnight isn't followed. */
-function nearest(
-  { receptions, tolerance }: Day,
-  consultation: TimedConsultation,
-): Reception | null {
+/** What the editions of a day hold while they are in force; null when none is. */
+function begunIn(parts: readonly Part[]): readonly Reception[] | null {
+  if (parts.every(({ receptions }) => receptions === null)) return null;
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only.receptions;
+  return parts.flatMap(({ from, to, receptions }) =>
+    (receptions ?? []).filter(({ start }) => from <= start && start < to),
+  );
+}
+
+function partOf({ parts }: Day, { time }: TimedConsultation): Part | undefined {
+  return parts.find(({ to }) => time < to);
+}
+
+/**
+ * A reception as the day has it: one that went on while the edition was replaced is the same reception, under
+ * the edition by which it began.
+ */
+function heldAs(found: Reception, { parts, receptions }: Day): Reception {
+  if (parts.length === 1 || receptions === null || receptions.includes(found)) return found;
+  const { start, end, audience } = found;
+  const same = receptions.filter(
+    (each) => each.start === start && each.end === end && each.audience === audience,
+  );
+  return same.find(({ source }) => source === found.source) ?? same[0] ?? found;
+}
+
+/**
+ * By the edition in force at the consultation's time. Receptions and consultations are of one date: what passes
+ * midnight isn't followed.
+ */
+function nearest(day: Day, consultation: TimedConsultation): Reception | null {
+  const { tolerance } = day;
   let found: Reception | null = null;
   let least = tolerance + 1;
   const begins = minutesOf(consultation.time);
-  for (const reception of receptions ?? []) {
+  for (const reception of partOf(day, consultation)?.receptions ?? []) {
     if (!serves(reception.audience, consultation.audience)) continue;
     const away = minutesAway(begins, reception);
     if (away < least) [found, least] = [reception, away];

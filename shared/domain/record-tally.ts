@@ -73,9 +73,9 @@ export class RecordTally {
   add(consultation: TimedConsultation, minutes: number): void {
     const { date, audience } = consultation;
     const day = this.#dayOf(date);
-    const held = this.#times?.receptionsOn(date) ?? null;
-    const reception = held === null ? null : (this.#times?.receptionOf(consultation) ?? null);
-    const stance = held === null ? 'no-schedule' : reception === null ? 'outside' : 'scheduled';
+    const reception = this.#times?.receptionOf(consultation) ?? null;
+    const stance =
+      reception === null ? (this.#times?.bySchedule(consultation) ?? 'no-schedule') : 'scheduled';
     addTo(day.bySchedule[stance], minutes);
     addTo(day.audience[audience], minutes);
     if (reception !== null)

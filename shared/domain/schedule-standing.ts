@@ -1,4 +1,4 @@
-import { dateAt, type IsoDate, type Moment } from '#shared/lib/iso-date';
+import { dateAt, timeAt, type IsoDate, type Moment, type TimeOfDay } from '#shared/lib/iso-date';
 import type { Schedule } from './schedule';
 import type { ApprovedSince } from './schedule-approval';
 
@@ -49,7 +49,7 @@ export function inForceFrom(schedule: Schedule, zone: string): IsoDate | null {
 /**
  * The last day of an edition's force, both by its dates and by a cancelling, whichever comes first; null while
  * no end is set. The day of the cancelling still belongs to the edition: whoever was helped by it that morning
- * was helped by the schedule, and nothing that is decided later changes that.
+ * was helped by the schedule, and nothing that is decided later changes that (`editionsThrough`).
  */
 export function inForceUntil({ state, validTo }: Schedule, zone: string): IsoDate | null {
   if (state.kind !== 'cancelled') return validTo;
@@ -61,36 +61,108 @@ function dayOf(at: Moment | null, zone: string): IsoDate {
   return dateAt(Date.parse(at ?? ''), zone);
 }
 
+const DAY_BEGINS: TimeOfDay = '00:00';
+/** After every time of the day: `24:00` is no time by itself. */
+const DAY_ENDS: TimeOfDay = '24:00';
+
+/** The first minute of the school's clock that begins no sooner than a moment, of the moment's day. */
+function timeFrom(at: Moment | null, zone: string): TimeOfDay {
+  const moment = Date.parse(at ?? '');
+  const minute = Math.ceil(moment / 60_000) * 60_000;
+  return dateAt(minute, zone) === dateAt(moment, zone) ? timeAt(minute, zone) : DAY_ENDS;
+}
+
 /** An edition that was approved, with the first and the last day of its force. */
 export interface EditionInTime {
   readonly schedule: Schedule;
   readonly from: IsoDate;
+  /** Of the first day: the minute from which it is in force, that of the approval in the program on that day. */
+  readonly fromTime: TimeOfDay;
   /** Null while no end is set. */
   readonly until: IsoDate | null;
+  /** Of the last day: the minute from which it isn't in force any more, that of the cancelling on that day. */
+  readonly untilTime: TimeOfDay;
+}
+
+function inTime(schedule: Schedule, zone: string): EditionInTime | null {
+  const from = inForceFrom(schedule, zone);
+  const approved = approvalOf(schedule);
+  if (from === null || approved === null) return null;
+  const until = inForceUntil(schedule, zone);
+  const { at, approval } = approved;
+  const isByMoment = approval.by === 'program' && dayOf(at, zone) === from;
+  const { state } = schedule;
+  const isCancelled = state.kind === 'cancelled' && dayOf(state.at, zone) === until;
+  return {
+    schedule,
+    from,
+    fromTime: isByMoment ? timeFrom(at, zone) : DAY_BEGINS,
+    until,
+    untilTime: isCancelled ? timeFrom(state.at, zone) : DAY_ENDS,
+  };
 }
 
 /**
  * Approved editions, and cancelled ones for the days until then; the one that came into force last first:
- * prepared for `editionOf`.
+ * prepared for `editionOf` and `editionsThrough`.
  */
 export function editionsByForce(
   schedules: readonly Schedule[],
   zone: string,
 ): readonly EditionInTime[] {
   return schedules
-    .flatMap((schedule): readonly EditionInTime[] => {
-      const from = inForceFrom(schedule, zone);
-      return from === null ? [] : [{ schedule, from, until: inForceUntil(schedule, zone) }];
-    })
+    .flatMap((schedule) => inTime(schedule, zone) ?? [])
     .sort((a, b) => {
       const byDay = b.from.localeCompare(a.from);
       return byDay === 0 ? (b.schedule.edition ?? 0) - (a.schedule.edition ?? 0) : byDay;
     });
 }
 
-/** The edition by which help is given on a day. @param editions as `editionsByForce` gives them */
+/**
+ * The edition of a day as a whole, for whoever asks without a time: a new one counts at once, a cancelled one
+ * until the day is over. @param editions as `editionsByForce` gives them
+ */
 export function editionOf(editions: readonly EditionInTime[], day: IsoDate): Schedule | undefined {
-  return editions.find((each) => each.from <= day && isHeldAfter(each, day))?.schedule;
+  return editions.find((each) => isOfDay(each, day))?.schedule;
+}
+
+function isOfDay(each: EditionInTime, day: IsoDate): boolean {
+  return each.from <= day && isHeldAfter(each, day);
+}
+
+/** A part of a day with the edition by which help is given in it, undefined when by none. */
+export interface DayPart {
+  readonly schedule: Schedule | undefined;
+  /** Its first minute. */
+  readonly from: TimeOfDay;
+  /** The first minute after it. */
+  readonly to: TimeOfDay;
+}
+
+/**
+ * The editions of a day one after another: what begins before an approval in the program or before a cancelling
+ * goes by the edition in force until then, what begins later by the next one. Nearly every day is one part.
+ * @param editions as `editionsByForce` gives them
+ */
+export function editionsThrough(
+  editions: readonly EditionInTime[],
+  day: IsoDate,
+): readonly DayPart[] {
+  const held = editions.filter((each) => isOfDay(each, day));
+  const begins = held.filter(({ from }) => from === day).map(({ fromTime }) => fromTime);
+  const ends = held.filter(({ until }) => until === day).map(({ untilTime }) => untilTime);
+  const times = [...new Set([DAY_BEGINS, ...begins, ...ends])].filter((each) => each < DAY_ENDS);
+  return times.sort().map((from, i, all) => ({
+    schedule: held.find((each) => isHeldAt(each, day, from))?.schedule,
+    from,
+    to: all[i + 1] ?? DAY_ENDS,
+  }));
+}
+
+/** Of an edition of that day. */
+function isHeldAt(each: EditionInTime, day: IsoDate, time: TimeOfDay): boolean {
+  const hasBegun = each.from < day || each.fromTime <= time;
+  return hasBegun && (each.until !== day || time < each.untilTime);
 }
 
 function isHeldAfter({ until }: EditionInTime, day: IsoDate): boolean {
@@ -98,8 +170,8 @@ function isHeldAfter({ until }: EditionInTime, day: IsoDate): boolean {
 }
 
 /**
- * The edition by which help is given on a day: of the approved ones that have begun and not ended, the newest.
- * One that is cancelled ends with the day of its cancelling.
+ * The edition of a day: of the approved ones that have begun and not ended, the newest. One that is cancelled
+ * ends with the day of its cancelling.
  */
 export function editionInForce(
   schedules: readonly Schedule[],

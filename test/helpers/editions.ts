@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { newSchedule, type Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
@@ -22,6 +23,50 @@ export function approvedOnPaper(date: IsoDate): ApprovalState {
   const scan = { sha256: 'a'.repeat(64), name: 'скан.pdf', bytes: 100 };
   const approval = { by: 'paper', statement: '{}', date, scan } as const;
   return { kind: 'approved', at: '2027-12-31T02:00:00.000Z', approval };
+}
+
+/** Cancelled, with the approval that it had. @param at the moment, UTC */
+export function cancelledAt(schedule: Schedule, at: string): Schedule {
+  const { state } = schedule;
+  const approved = state.kind === 'approved' ? { at: state.at, approval: state.approval } : null;
+  return { ...schedule, state: { kind: 'cancelled', at, reason: 'Ошибка', approved } };
+}
+
+/** `2026-11-25 14:31` on the zone's clock: the first whole minute that isn't before a moment. */
+export function wallMinute(at: string | null, zone: string): string {
+  const local = DateTime.fromISO(at ?? '', { zone });
+  const text = local.toFormat('yyyy-MM-dd HH:mm');
+  // One past the last second of a day is still that day's: `23:60` is after all of its times.
+  if (local.second === 0 && local.millisecond === 0) return text;
+  return `${text.slice(0, 14)}${String(Number(text.slice(14)) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * The edition by which help is given at a time, told as a calendar is read: of those whose force has begun by
+ * that minute and not ended, the one that begins on the latest day, then the one with the highest number.
+ */
+export function editionAt(
+  schedules: readonly Schedule[],
+  date: IsoDate,
+  time: TimeOfDay,
+  zone: string,
+): Schedule | undefined {
+  const now = `${date} ${time}`;
+  const held = schedules.flatMap((schedule) => {
+    const { state, validFrom, validTo } = schedule;
+    const had = state.kind === 'cancelled' ? state.approved : state;
+    if (had === null || !('approval' in had)) return [];
+    const { approval, at } = had;
+    const since = approval.by === 'paper' ? `${approval.date} 00:00` : wallMinute(at, zone);
+    const begins = since.slice(0, 10) < validFrom ? `${validFrom} 00:00` : since;
+    const isOver = validTo !== null && date > validTo;
+    const isCancelled = state.kind === 'cancelled' && now >= wallMinute(state.at, zone);
+    return begins <= now && !isOver && !isCancelled ? [{ schedule, day: begins.slice(0, 10) }] : [];
+  });
+  const order = held.sort(
+    (a, b) => b.day.localeCompare(a.day) || (b.schedule.edition ?? 0) - (a.schedule.edition ?? 0),
+  );
+  return order[0]?.schedule;
 }
 
 /** An edition by its number, approved on paper before its first day. */
@@ -77,6 +122,11 @@ function anySlot(n: number): fc.Arbitrary<Slot> {
     );
 }
 
+/** A moment of those years, UTC; now and then a whole minute. */
+export const anyMoment: fc.Arbitrary<string> = fc
+  .tuple(anyDay, anyTime, fc.constantFrom('00.000', '00.001', '30.000', '59.999'))
+  .map(([day, time, seconds]) => `${day}T${time}:${seconds}Z`);
+
 /** @param day days that the exceptions gather around */
 function anyException(n: number, day: fc.Arbitrary<IsoDate>): fc.Arbitrary<ScheduleException> {
   const id = fixedId(8, n);
@@ -104,7 +154,7 @@ function anyException(n: number, day: fc.Arbitrary<IsoDate>): fc.Arbitrary<Sched
 export function anyEdition(n: number): fc.Arbitrary<Schedule> {
   const state: fc.Arbitrary<ApprovalState> = fc.oneof(
     { weight: 3, arbitrary: anyDay.map(approvedOnPaper) },
-    { weight: 3, arbitrary: anyDay.map((day) => approvedAt(`${day}T17:30:00.000Z`)) },
+    { weight: 3, arbitrary: anyMoment.map(approvedAt) },
     { weight: 1, arbitrary: fc.constant<ApprovalState>({ kind: 'draft' }) },
   );
   return fc
@@ -114,10 +164,12 @@ export function anyEdition(n: number): fc.Arbitrary<Schedule> {
       slots: fc.tuple(anySlot(1), anySlot(2), anySlot(3)),
       exceptions: fc.tuple(anyException(1, anyDay), anyException(2, anyDay)),
       state,
+      cancelled: fc.option(anyMoment, { freq: 4 }),
     })
-    .map(({ validFrom, length, slots, exceptions, state: its }) => {
+    .map(({ validFrom, length, slots, exceptions, state: its, cancelled }) => {
       const validTo = length === null ? null : addDays(validFrom, length);
-      return edition(n, { validFrom, validTo, slots, exceptions, state: its });
+      const made = edition(n, { validFrom, validTo, slots, exceptions, state: its });
+      return cancelled === null ? made : cancelledAt(made, cancelled);
     });
 }
 

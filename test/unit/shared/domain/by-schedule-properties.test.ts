@@ -7,8 +7,18 @@ import { inForceFrom } from '#shared/domain/schedule-standing';
 import { emptySchool, toleranceOn, type School } from '#shared/domain/school';
 import { schoolWeek } from '#shared/domain/school-week';
 import type { Slot } from '#shared/domain/slot';
-import { addDays, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
-import { anyDay, anyEdition, anyEditions, anyTime } from '../../../helpers/editions';
+import { weekdayOf } from '#shared/lib/iso-date';
+import {
+  anyDay,
+  anyEdition,
+  anyEditions,
+  anyMoment,
+  anyTime,
+  approvedAt,
+  cancelledAt,
+  editionAt,
+  wallMinute,
+} from '../../../helpers/editions';
 
 const SCHOOL = emptySchool('Asia/Vladivostok');
 
@@ -17,20 +27,9 @@ const anyCase = fc
   .map(([date, time, audience]): TimedConsultation => ({ date, time, audience }));
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-const DAYS = Array.from({ length: 1_100 }, (_, i) => addDays('2025-07-01', i));
-
-/** The rule written down another way: every edition and reception is walked, day by day. */
+/** The rule written down another way: every edition and reception is walked. */
 function naive(c: TimedConsultation, schedules: readonly Schedule[], school: School): string {
-  const from = new Map(schedules.map((s) => [s, inForceFrom(s, school.timeZone)]));
-  let current: Schedule | undefined;
-  for (const day of DAYS.filter((each) => each <= c.date)) {
-    const begun = schedules
-      .filter((s) => from.get(s) === day)
-      .sort((a, b) => (a.edition ?? 0) - (b.edition ?? 0));
-    for (const each of begun) {
-      if (each.validTo === null || each.validTo >= c.date) current = each;
-    }
-  }
+  const current = editionAt(schedules, c.date, c.time, school.timeZone);
   if (current === undefined) return 'no-schedule';
   const { slots, exceptions } = current;
   const held: Pick<Slot, 'start' | 'end' | 'audience'>[] = [];
@@ -57,14 +56,6 @@ function naive(c: TimedConsultation, schedules: readonly Schedule[], school: Sch
     return isFor && first <= minutesOf(c.time) && minutesOf(c.time) <= last;
   });
   return isHeld ? 'scheduled' : 'outside';
-}
-
-/** Cancelled in the evening of a day, with the approval that it had. */
-function cancelledOn(schedule: Schedule, on: IsoDate): Schedule {
-  const { state } = schedule;
-  const approved = state.kind === 'approved' ? { at: state.at, approval: state.approval } : null;
-  const at = `${on}T09:30:00.000Z`;
-  return { ...schedule, state: { kind: 'cancelled', at, reason: 'Ошибка', approved } };
 }
 
 describe('any schedules and consultations', () => {
@@ -95,20 +86,50 @@ describe('any schedules and consultations', () => {
     );
   });
 
-  it('of until the day of a cancelling, that day too, don’t change with it', () => {
+  /** Held before a moment by the school's clock, of its day and of others; and those held after it. */
+  const aroundMoment = fc
+    .tuple(anyMoment, cases, fc.array(fc.tuple(anyTime, fc.constantFrom(...PERSON_KINDS))))
+    .map(([at, all, ofDay]) => {
+      const turn = wallMinute(at, SCHOOL.timeZone);
+      const same = ofDay.map(([time, audience]) => ({ date: turn.slice(0, 10), time, audience }));
+      const isBefore = ({ date, time }: TimedConsultation): boolean => `${date} ${time}` < turn;
+      const every = [...all, ...same];
+      return { at, before: every.filter(isBefore), after: every.filter((c) => !isBefore(c)) };
+    });
+
+  it('of before a cancelling don’t change with it; later it is as if the edition weren’t', () => {
     fc.assert(
-      fc.property(anyEditions, anyDay, fc.nat(), cases, (schedules, on, place, all) => {
-        const chosen = schedules[place % Math.max(1, schedules.length)];
-        const after = schedules.map((each) => (each === chosen ? cancelledOn(each, on) : each));
-        for (const each of all.filter(({ date }) => date <= on)) {
-          expect(bySchedule(each, after, SCHOOL)).toBe(bySchedule(each, schedules, SCHOOL));
-        }
-        const left = schedules.filter((each) => each !== chosen);
-        for (const each of all.filter(({ date }) => date > on)) {
-          expect(bySchedule(each, after, SCHOOL)).toBe(bySchedule(each, left, SCHOOL));
+      fc.property(
+        anyEditions,
+        aroundMoment,
+        fc.nat(),
+        (schedules, { at, before, after }, place) => {
+          const approved = schedules.filter(({ state }) => state.kind === 'approved');
+          const chosen = approved[place % Math.max(1, approved.length)];
+          const turned = schedules.map((each) => (each === chosen ? cancelledAt(each, at) : each));
+          for (const each of before) {
+            expect(bySchedule(each, turned, SCHOOL)).toBe(bySchedule(each, schedules, SCHOOL));
+          }
+          const left = schedules.filter((each) => each !== chosen);
+          for (const each of after) {
+            expect(bySchedule(each, turned, SCHOOL)).toBe(bySchedule(each, left, SCHOOL));
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of before an approval in the program don’t change with it', () => {
+    fc.assert(
+      fc.property(anyEditions, anyEdition(9), aroundMoment, (schedules, draft, { at, before }) => {
+        const next = { ...draft, state: approvedAt(at) };
+        for (const each of before) {
+          const was = bySchedule(each, schedules, SCHOOL);
+          expect(bySchedule(each, [...schedules, next], SCHOOL)).toBe(was);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 

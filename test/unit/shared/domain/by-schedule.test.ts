@@ -73,7 +73,21 @@ describe('the edition', () => {
     ['is a draft', { state: { kind: 'draft' } }, 'no-schedule'],
     ['was approved on paper on the day', { state: approvedOnPaper(WEDNESDAY) }, 'scheduled'],
     ['was approved on paper a day later', { state: approvedOnPaper('2026-11-26') }, 'no-schedule'],
-    ['was approved in the evening', { state: approvedAt('2026-11-25T13:59:00.000Z') }, 'scheduled'],
+    [
+      'was approved in that minute of the school’s clock',
+      { state: approvedAt('2026-11-25T04:40:00.000Z') },
+      'scheduled',
+    ],
+    [
+      'was approved within that minute',
+      { state: approvedAt('2026-11-25T04:40:00.001Z') },
+      'no-schedule',
+    ],
+    [
+      'was approved in the evening',
+      { state: approvedAt('2026-11-25T13:59:30.000Z') },
+      'no-schedule',
+    ],
     [
       'was approved after midnight of the school',
       { state: approvedAt('2026-11-25T14:00:00.000Z') },
@@ -84,9 +98,10 @@ describe('the edition', () => {
   });
 
   it('of a school elsewhere was approved on another day', () => {
-    const schedules = [edition(1, { slots, state: approvedAt('2026-11-25T14:00:00.000Z') })];
+    const schedules = [edition(1, { slots, state: approvedAt('2026-11-25T05:00:00.000Z') })];
     const moscow = { ...SCHOOL, timeZone: 'Europe/Moscow' };
     expect(bySchedule(at, schedules, moscow)).toBe('scheduled');
+    expect(bySchedule(at, schedules, SCHOOL)).toBe('no-schedule');
   });
 
   it('that is newer is the one that counts', () => {

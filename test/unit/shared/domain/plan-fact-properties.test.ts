@@ -8,13 +8,12 @@ import { receptionsOn, type Reception } from '#shared/domain/reception';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
 import { placeKey, receptionKey } from '#shared/domain/reception-mark-rules';
 import { RecordTally } from '#shared/domain/record-tally';
-import { editionInForce } from '#shared/domain/schedule-standing';
 import { emptySchool } from '#shared/domain/school';
 import { emptyCalendar } from '#shared/domain/work-calendar';
 import { workCalendar } from '#shared/domain/work-days';
 import { fixedId } from '#shared/lib/ids';
 import { addDays, weekdayOf } from '#shared/lib/iso-date';
-import { anyDay, anyEditions, anyTime } from '../../../helpers/editions';
+import { anyDay, anyEditions, anyTime, editionAt } from '../../../helpers/editions';
 
 const ZONES = ['Asia/Vladivostok', 'Europe/Moscow', 'Pacific/Kiritimati', 'America/New_York'];
 const CALENDAR = workCalendar(emptyCalendar(), null);
@@ -53,8 +52,12 @@ function both(given: World) {
   const school = emptySchool(zone);
   const days = daysOf(given);
   const receptions = days.flatMap((day): readonly Reception[] => {
-    const edition = editionInForce(editions, day, zone);
-    return edition === undefined ? [] : receptionsOn(edition, day, school);
+    const held = editions.flatMap((edition) =>
+      receptionsOn(edition, day, school).filter(
+        ({ start }) => editionAt(editions, day, start, zone) === edition,
+      ),
+    );
+    return held.sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end));
   });
   const marks = receptions.flatMap((reception, i): readonly ReceptionMark[] => {
     const kind = marked[i] ?? null;
