@@ -1,10 +1,6 @@
 import { scheduleTimes } from '#shared/domain/by-schedule';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
-import {
-  markChangeIssue,
-  markedReceptionIssue,
-  secondMarkIssue,
-} from '#shared/domain/reception-mark-rules';
+import { markChangeIssue, markedReceptionIssue } from '#shared/domain/reception-mark-rules';
 import { dateAt, timeAt } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
 import type {
@@ -15,7 +11,7 @@ import type {
   SettledState,
 } from './rule-context';
 
-/** A mark is made by its own action and speaks of one reception for good. */
+/** A mark is made by its own action, under its reception's id, and speaks of it for good. */
 export function settleReceptionMark(
   next: ReceptionMark,
   previous: ReceptionMark | undefined,
@@ -31,7 +27,7 @@ const NO_SCHOOL = 'Приёмы отмечать рано: сведений о �
 
 /**
  * Marks against the editions: each speaks of a reception that is held by the one in force on its day and has
- * begun, and no reception has two. @returns a sentence why the commit may not stand, or null
+ * begun. That no reception has two follows from their ids. @returns a sentence why the commit may not stand, or null
  */
 export async function receptionMarksIssue(
   states: readonly SettledState[],
@@ -52,8 +48,5 @@ export async function receptionMarksIssue(
     const issue = markedReceptionIssue(mark, times, clock);
     if (issue !== null) return issue;
   }
-  const before = await all('receptionMark');
-  return secondMarkIssue([
-    ...new Map([...before, ...marks].map((each) => [each.id, each])).values(),
-  ]);
+  return null;
 }

@@ -1,3 +1,5 @@
+import { dayNumber } from '#shared/lib/day-number';
+import { idBehind, type Id } from '#shared/lib/ids';
 import { longDate, timeRange, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import type { ScheduleTimes } from './by-schedule';
 import type { Reception } from './reception';
@@ -25,6 +27,26 @@ export function receptionKey({
   return `${date} ${placeKey(place)}`;
 }
 
+/**
+ * The id of a reception's mark: it follows from the reception, so that the ledger knows of another mark without
+ * reading any. A mark that was taken back and is made again is the same record going on.
+ */
+export function receptionMarkId({
+  date,
+  source,
+  start,
+  end,
+}: ReceptionPlace & { readonly date: IsoDate }): Id {
+  const day = dayNumber(date) * MINUTES_OF_DAY ** 2;
+  return idBehind(source, day + minuteOf(start) * MINUTES_OF_DAY + minuteOf(end));
+}
+
+const MINUTES_OF_DAY = 1_440;
+
+function minuteOf(time: TimeOfDay): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
 /** True when a reception has begun by the school's clock. */
 export function hasBegun(
   { date, start }: Pick<Reception, 'date' | 'start'>,
@@ -46,7 +68,10 @@ export function markChangeIssue(
   next: ReceptionMark,
   previous: ReceptionMark | undefined,
 ): string | null {
-  if (previous === undefined) return next.outcome.kind === 'open' ? NOTHING_TO_TAKE_BACK : null;
+  if (previous === undefined) {
+    if (next.outcome.kind === 'open') return NOTHING_TO_TAKE_BACK;
+    return next.id === receptionMarkId(next) ? null : NOT_ITS_ID;
+  }
   return receptionKey(next) === receptionKey(previous) ? null : OTHER_RECEPTION;
 }
 
@@ -66,19 +91,8 @@ export function markedReceptionIssue(
   return hasBegun(mark, clock) ? null : NOT_BEGUN;
 }
 
-/** The mark whose reception has another one already, as a sentence, or null. @param marks all, as they would be */
-export function secondMarkIssue(marks: readonly ReceptionMark[]): string | null {
-  const known = new Set<string>();
-  for (const mark of marks) {
-    const key = receptionKey(mark);
-    if (known.has(key))
-      return `Приём ${whenText(mark)} уже отмечен. Откройте «План и факт» ещё раз.`;
-    known.add(key);
-  }
-  return null;
-}
-
 const NOTHING_TO_TAKE_BACK = 'Этот приём ещё не отмечен: снимать нечего.';
+const NOT_ITS_ID = 'Отметка не под номером своего приёма. Откройте «План и факт» ещё раз.';
 const OTHER_RECEPTION =
   'Отметка остаётся за своим приёмом: день и время в ней не меняют. Снимите её и отметьте другой приём.';
 const NOT_BEGUN = 'Приём ещё не начался: отметить его можно после начала.';
