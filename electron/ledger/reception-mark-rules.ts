@@ -31,7 +31,7 @@ const NO_SCHOOL = 'Приёмы отмечать рано: сведений о �
  */
 export async function receptionMarksIssue(
   states: readonly SettledState[],
-  { all }: NewestRecords,
+  { all, isKnown }: NewestRecords,
   { school, at, action }: Pick<CommitContext, 'school' | 'at' | 'action'>,
 ): Promise<string | null> {
   // An erasure changes a reason's words alone, whatever has become of the reception meanwhile.
@@ -45,7 +45,7 @@ export async function receptionMarksIssue(
   const moment = Date.parse(at);
   const clock = { today: dateAt(moment, school.timeZone), time: timeAt(moment, school.timeZone) };
   for (const mark of marks) {
-    const issue = markedReceptionIssue(mark, times, clock);
+    const issue = markedReceptionIssue(mark, times, clock, isKnown('receptionMark', mark.id));
     if (issue !== null) return issue;
   }
   return null;

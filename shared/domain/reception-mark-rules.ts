@@ -79,15 +79,21 @@ export function markChangeIssue(
  * Why nothing may be said of that reception, or null (п. 2: help is given by the approved schedule): the edition
  * in force on its day has to hold it, at those very times, and it has to have begun. Taking a mark back is
  * always allowed: a paper that was approved earlier may have taken its reception away.
+ * @param isKnown the mark is on the ledger: then a reception of its day and hours is enough, as in plan and fact
  */
 export function markedReceptionIssue(
   mark: ReceptionMark,
   times: ScheduleTimes,
   clock: SchoolClock,
+  isKnown: boolean,
 ): string | null {
   if (mark.outcome.kind === 'open') return null;
   const held = times.receptionsOn(mark.date) ?? [];
-  if (!held.some((each) => placeKey(each) === placeKey(mark))) return notHeld(mark);
+  const isHeld = held.some(
+    ({ source, start, end }) =>
+      start === mark.start && end === mark.end && (isKnown || source === mark.source),
+  );
+  if (!isHeld) return notHeld(mark);
   return hasBegun(mark, clock) ? null : NOT_BEGUN;
 }
 

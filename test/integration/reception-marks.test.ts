@@ -167,6 +167,15 @@ describe('a mark of a reception', () => {
     expect(await refusal(send([mistaken]))).toContain('позже начала');
   });
 
+  it('outlives a paper of an earlier date that holds its reception under another id', async () => {
+    const first = mark();
+    accepted(await send([first]));
+    await approved([slot({ weekday: 3 })], '2026-10-01');
+    for (const kind of ['open', 'empty'] as const)
+      accepted(await send([{ ...first, outcome: { kind } }]));
+    expect(await refusal(send([mark({ date: '2026-11-11' })]))).toContain('приёма');
+  });
+
   it('that a paper of an earlier date leaves without its reception can still be taken back', async () => {
     const first = mark();
     accepted(await send([first]));
