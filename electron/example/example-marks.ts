@@ -3,6 +3,7 @@ import type { Consultation } from '#shared/domain/consultation';
 import { planFact } from '#shared/domain/plan-fact';
 import type { Reception } from '#shared/domain/reception';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
+import { receptionMarkId } from '#shared/domain/reception-mark-rules';
 import { RecordTally } from '#shared/domain/record-tally';
 import type { Schedule } from '#shared/domain/schedule';
 import type { School } from '#shared/domain/school';
@@ -11,7 +12,6 @@ import { workCalendar } from '#shared/domain/work-days';
 import { addDays, type IsoDate } from '#shared/lib/iso-date';
 import { commitStep, type CommitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, timeOf } from './example-times';
-import { seeded } from './seeded';
 
 /** Why two receptions weren't held. */
 const MISSED = ['болезнь консультанта', 'педагогический совет'] as const;
@@ -33,15 +33,13 @@ export function markSteps(
   steps: readonly ExampleStep[],
   from: IsoDate,
 ): readonly CommitStep[] {
-  // Other chance than the school's: marks change nothing of what was there before them.
-  const chance = seeded(`${making.today} marks`);
   const waiting = withoutRecords(making, steps, from).slice(0, -UNMARKED);
   return waiting.map((reception, i) => {
     const nth = MISSED.findIndex((_, at) => i === placeOf(at, waiting.length));
     const reason = MISSED[nth];
     const { date, source, start, end } = reception;
     const value: ReceptionMark = {
-      ...{ v: 1, id: chance.id(), date, source, start, end },
+      ...{ v: 1, id: receptionMarkId(reception), date, source, start, end },
       outcome: reason === undefined ? { kind: 'empty' } : { kind: 'missed', reason },
     };
     const at = timeOf(minuteOf(end) + 5);

@@ -1,10 +1,6 @@
 import { scheduleTimes } from '#shared/domain/by-schedule';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
-import {
-  markChangeIssue,
-  markedReceptionIssue,
-  secondMarkIssue,
-} from '#shared/domain/reception-mark-rules';
+import { markChangeIssue, markedReceptionIssue } from '#shared/domain/reception-mark-rules';
 import { dateAt, timeAt } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
 import type {
@@ -15,7 +11,7 @@ import type {
   SettledState,
 } from './rule-context';
 
-/** A mark is made by its own action and speaks of one reception for good. */
+/** A mark is made by its own action, under its reception's id, and speaks of it for good. */
 export function settleReceptionMark(
   next: ReceptionMark,
   previous: ReceptionMark | undefined,
@@ -31,11 +27,11 @@ const NO_SCHOOL = 'Приёмы отмечать рано: сведений о �
 
 /**
  * Marks against the editions: each speaks of a reception that is held by the one in force on its day and has
- * begun, and no reception has two. @returns a sentence why the commit may not stand, or null
+ * begun. That no reception has two follows from their ids. @returns a sentence why the commit may not stand, or null
  */
 export async function receptionMarksIssue(
   states: readonly SettledState[],
-  { all }: NewestRecords,
+  { all, isKnown }: NewestRecords,
   { school, at, action }: Pick<CommitContext, 'school' | 'at' | 'action'>,
 ): Promise<string | null> {
   // An erasure changes a reason's words alone, whatever has become of the reception meanwhile.
@@ -49,11 +45,8 @@ export async function receptionMarksIssue(
   const moment = Date.parse(at);
   const clock = { today: dateAt(moment, school.timeZone), time: timeAt(moment, school.timeZone) };
   for (const mark of marks) {
-    const issue = markedReceptionIssue(mark, times, clock);
+    const issue = markedReceptionIssue(mark, times, clock, isKnown('receptionMark', mark.id));
     if (issue !== null) return issue;
   }
-  const before = await all('receptionMark');
-  return secondMarkIssue([
-    ...new Map([...before, ...marks].map((each) => [each.id, each])).values(),
-  ]);
+  return null;
 }

@@ -1,10 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
-import { receptionKey, type ReceptionPlace } from '#shared/domain/reception-mark-rules';
+import {
+  receptionKey,
+  receptionMarkId,
+  type ReceptionPlace,
+} from '#shared/domain/reception-mark-rules';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
-import { newId } from '../platform/clock';
 import { sendCommit } from './send-commit';
 import { database, viewIsWritten } from './view';
 
@@ -43,7 +46,7 @@ export async function saveMarks(
     const before = row?.value.outcome ?? { kind: 'open' as const };
     if (before.kind === 'open' && outcome.kind === 'open') return [];
     undoing.push({ place, outcome: before });
-    const id = row?.id ?? newId();
+    const id = row?.id ?? receptionMarkId(place);
     const value: ReceptionMark = { v: 1, id, ...place, outcome };
     return [{ table: 'receptionMark' as const, id, base: row?.seq ?? 0, value }];
   });

@@ -1,4 +1,5 @@
 // «Календарь .ics»: an edition as a calendar file (RFC 5545), for telephones and calendar programs.
+import { isMovedBefore } from '#shared/domain/reception';
 import { editionText } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { SLOT_AUDIENCE_WORDS, type Slot } from '#shared/domain/slot';
@@ -40,7 +41,9 @@ export function scheduleCalendar(input: EditionFile): string {
   const span = calendarSpan(input);
   const events = [
     ...calendarRuns(content, span, input).map((run) => regularEvent(run, zone)),
-    ...content.exceptions.flatMap((each) => furtherEvent(each, input, span)),
+    ...content.exceptions
+      .filter((each) => !isMovedBefore(each, content.exceptions))
+      .flatMap((each) => furtherEvent(each, input, span)),
   ];
   return calendarFile([
     'BEGIN:VCALENDAR',

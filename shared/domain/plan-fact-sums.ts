@@ -3,6 +3,7 @@ import type { IsoDate } from '#shared/lib/iso-date';
 import { BY_SCHEDULE, type BySchedule } from './journal-filters';
 import { PERSON_KINDS, type PersonKind } from './person';
 import {
+  grouped,
   isExpected,
   minutesOf,
   type Days,
@@ -150,18 +151,4 @@ function monthEnd(day: number): number {
 
 function sundayOf(day: number): number {
   return day + 7 - weekdayOfDay(day);
-}
-
-function grouped<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -61,23 +61,21 @@ export interface PlanFact {
  * Each reception of a period with its fate, by the edition that was in force on its day. A regular reception
  * that meets a holiday or another day off of the production calendar isn't expected, unless somebody came or
  * it was marked; one that was moved there, is extra or is held on the weekend by the schedule itself is.
+ * A mark belongs to its reception, and to the one of its hours when an edition approved with an earlier date
+ * holds that under another id.
  */
 export function planFact({ from, to }: Days, sources: PlanFactSources): PlanFact {
   const { times, marks, records, clock } = sources;
-  const marked = new Map(
-    marks
-      .filter(({ outcome }) => outcome.kind !== 'open')
-      .map((mark) => [receptionKey(mark), mark]),
-  );
+  const marked = new Marked(marks);
   const byDate = new Map(records.map((day) => [day.date, day]));
   const receptions: PlannedReception[] = [];
   const last = dayNumber(to);
   for (let day = dayNumber(from); day <= last; day += 1) {
     const date = dateOfDay(day);
-    for (const reception of times.receptionsOn(date) ?? []) {
-      const key = receptionKey(reception);
-      const mark = marked.get(key) ?? null;
-      marked.delete(key);
+    const held = times.receptionsOn(date) ?? [];
+    const taken = marked.take(held);
+    for (const reception of held) {
+      const mark = taken.get(reception) ?? null;
       const consulted = byDate.get(date)?.receptions[placeKey(reception)] ?? NOT_CONSULTED;
       const why = consulted.count > 0 || mark !== null ? null : dayOffOf(reception, sources);
       receptions.push({
@@ -87,10 +85,51 @@ export function planFact({ from, to }: Days, sources: PlanFactSources): PlanFact
       });
     }
   }
-  const strays = [...marked.values()]
+  const strays = marked.left
     .filter(({ date }) => from <= date && date <= to)
     .sort((a, b) => (`${a.date} ${a.start}` < `${b.date} ${b.start}` ? -1 : 1));
   return { receptions, strays };
+}
+
+/** Marks until their receptions take them. */
+class Marked {
+  readonly #left: Map<string, ReceptionMark>;
+  readonly #byHours: ReadonlyMap<string, readonly ReceptionMark[]>;
+
+  constructor(marks: readonly ReceptionMark[]) {
+    const made = marks.filter(({ outcome }) => outcome.kind !== 'open');
+    this.#left = new Map(made.map((mark) => [receptionKey(mark), mark]));
+    this.#byHours = grouped(made, hoursKey);
+  }
+
+  /** The marks of a day's receptions: each its own, then the only one of its hours that is nobody's. */
+  take(held: readonly Reception[]): ReadonlyMap<Reception, ReceptionMark> {
+    const taken = new Map<Reception, ReceptionMark>();
+    const give = (reception: Reception, mark: ReceptionMark | undefined): void => {
+      if (mark === undefined) return;
+      taken.set(reception, mark);
+      this.#left.delete(receptionKey(mark));
+    };
+    for (const reception of held) give(reception, this.#left.get(receptionKey(reception)));
+    const bare = held.filter((reception) => !taken.has(reception));
+    for (const [hours, [reception, second]] of grouped(bare, hoursKey)) {
+      const strays = (this.#byHours.get(hours) ?? []).filter((mark) =>
+        this.#left.has(receptionKey(mark)),
+      );
+      if (reception !== undefined && second === undefined && strays.length === 1)
+        give(reception, strays[0]);
+    }
+    return taken;
+  }
+
+  /** Those that nobody took. */
+  get left(): readonly ReceptionMark[] {
+    return [...this.#left.values()];
+  }
+}
+
+function hoursKey({ date, start, end }: Pick<Reception, 'date' | 'start' | 'end'>): string {
+  return `${date} ${start} ${end}`;
 }
 
 interface Known {
@@ -130,4 +169,19 @@ export function isExpected({ fate }: PlannedReception): boolean {
 export function minutesOf({ start, end }: Pick<Reception, 'start' | 'end'>): number {
   const at = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
   return at(end) - at(start);
+}
+
+/** All by their keys, each key's in their order. */
+export function grouped<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
 }

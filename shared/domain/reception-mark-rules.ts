@@ -1,3 +1,5 @@
+import { dayNumber } from '#shared/lib/day-number';
+import { idBehind, type Id } from '#shared/lib/ids';
 import { longDate, timeRange, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import type { ScheduleTimes } from './by-schedule';
 import type { Reception } from './reception';
@@ -25,6 +27,26 @@ export function receptionKey({
   return `${date} ${placeKey(place)}`;
 }
 
+/**
+ * The id of a reception's mark: it follows from the reception, so that the ledger knows of another mark without
+ * reading any. A mark that was taken back and is made again is the same record going on.
+ */
+export function receptionMarkId({
+  date,
+  source,
+  start,
+  end,
+}: ReceptionPlace & { readonly date: IsoDate }): Id {
+  const day = dayNumber(date) * MINUTES_OF_DAY ** 2;
+  return idBehind(source, day + minuteOf(start) * MINUTES_OF_DAY + minuteOf(end));
+}
+
+const MINUTES_OF_DAY = 1_440;
+
+function minuteOf(time: TimeOfDay): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
 /** True when a reception has begun by the school's clock. */
 export function hasBegun(
   { date, start }: Pick<Reception, 'date' | 'start'>,
@@ -46,7 +68,10 @@ export function markChangeIssue(
   next: ReceptionMark,
   previous: ReceptionMark | undefined,
 ): string | null {
-  if (previous === undefined) return next.outcome.kind === 'open' ? NOTHING_TO_TAKE_BACK : null;
+  if (previous === undefined) {
+    if (next.outcome.kind === 'open') return NOTHING_TO_TAKE_BACK;
+    return next.id === receptionMarkId(next) ? null : NOT_ITS_ID;
+  }
   return receptionKey(next) === receptionKey(previous) ? null : OTHER_RECEPTION;
 }
 
@@ -54,31 +79,26 @@ export function markChangeIssue(
  * Why nothing may be said of that reception, or null (п. 2: help is given by the approved schedule): the edition
  * in force on its day has to hold it, at those very times, and it has to have begun. Taking a mark back is
  * always allowed: a paper that was approved earlier may have taken its reception away.
+ * @param isKnown the mark is on the ledger: then a reception of its day and hours is enough, as in plan and fact
  */
 export function markedReceptionIssue(
   mark: ReceptionMark,
   times: ScheduleTimes,
   clock: SchoolClock,
+  isKnown: boolean,
 ): string | null {
   if (mark.outcome.kind === 'open') return null;
   const held = times.receptionsOn(mark.date) ?? [];
-  if (!held.some((each) => placeKey(each) === placeKey(mark))) return notHeld(mark);
+  const isHeld = held.some(
+    ({ source, start, end }) =>
+      start === mark.start && end === mark.end && (isKnown || source === mark.source),
+  );
+  if (!isHeld) return notHeld(mark);
   return hasBegun(mark, clock) ? null : NOT_BEGUN;
 }
 
-/** The mark whose reception has another one already, as a sentence, or null. @param marks all, as they would be */
-export function secondMarkIssue(marks: readonly ReceptionMark[]): string | null {
-  const known = new Set<string>();
-  for (const mark of marks) {
-    const key = receptionKey(mark);
-    if (known.has(key))
-      return `Приём ${whenText(mark)} уже отмечен. Откройте «План и факт» ещё раз.`;
-    known.add(key);
-  }
-  return null;
-}
-
 const NOTHING_TO_TAKE_BACK = 'Этот приём ещё не отмечен: снимать нечего.';
+const NOT_ITS_ID = 'Отметка не под номером своего приёма. Откройте «План и факт» ещё раз.';
 const OTHER_RECEPTION =
   'Отметка остаётся за своим приёмом: день и время в ней не меняют. Снимите её и отметьте другой приём.';
 const NOT_BEGUN = 'Приём ещё не начался: отметить его можно после начала.';

@@ -17,7 +17,7 @@ export interface Reception {
   readonly kind: 'regular' | 'moved' | 'extra';
   /** The regular reception that this is, or is instead of; null for an extra one. */
   readonly slot: Id | null;
-  /** The part of the edition that it comes from: the regular reception, or the extra one's exception. */
+  /** The part of the edition that it comes from, its own on each day: the regular reception, or its exception. */
   readonly source: Id;
   readonly by: SlotHolder;
 }
@@ -25,7 +25,8 @@ export interface Reception {
 /**
  * What an edition holds on a day, by its start: regular receptions of that day and week that no exception
  * takes out, those moved to it and extra ones. What is moved to a day or extra is held even on days that
- * are said to have no receptions: it says more. Validity and approval aren't looked at.
+ * are said to have no receptions: it says more. One reception of a day is moved once, by the first of its
+ * exceptions. Validity and approval aren't looked at.
  */
 export function receptionsOn(
   { slots, exceptions }: Pick<Schedule, 'slots' | 'exceptions'>,
@@ -37,7 +38,9 @@ export function receptionsOn(
     .filter((slot) => slot.weekday === weekday && isWeekOf(slot.weeks, date, school))
     .filter((slot) => !exceptions.some((each) => takesOut(each, slot, date)))
     .map((slot) => ({ ...ofSlot(slot), date, kind: 'regular' as const }));
-  const further = exceptions.flatMap((each) => addedBy(each, slots, date));
+  const further = exceptions
+    .filter((each) => !isMovedBefore(each, exceptions))
+    .flatMap((each) => addedBy(each, slots, date));
   return [...regular, ...further].sort(
     (a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end),
   );
@@ -58,22 +61,35 @@ export function takesOut(exception: ScheduleException, slot: Slot, date: IsoDate
   }
 }
 
+/** True when an exception moves a reception that another one, earlier in the list, has moved from that very day. */
+export function isMovedBefore(
+  exception: ScheduleException,
+  exceptions: readonly ScheduleException[],
+): boolean {
+  if (exception.kind !== 'moved') return false;
+  const { slot, date } = exception;
+  const first = exceptions.find(
+    (each) => each.kind === 'moved' && each.slot === slot && each.date === date,
+  );
+  return first !== undefined && first.id !== exception.id;
+}
+
 function addedBy(
   exception: ScheduleException,
   slots: readonly Slot[],
   date: IsoDate,
 ): readonly Reception[] {
   if (exception.kind === 'none') return [];
-  const { start, end, room } = exception;
+  const { start, end, room, id } = exception;
   if (exception.kind === 'extra') {
     if (exception.date !== date) return [];
-    const { audience, direction, by, id } = exception;
+    const { audience, direction, by } = exception;
     const what = { date, start, end, audience, direction, room, by };
     return [{ ...what, kind: 'extra', slot: null, source: id }];
   }
-  const slot = slots.find(({ id }) => id === exception.slot);
+  const slot = slots.find((each) => each.id === exception.slot);
   if (slot === undefined || exception.toDate !== date) return [];
-  return [{ ...ofSlot(slot), date, start, end, room, kind: 'moved' }];
+  return [{ ...ofSlot(slot), date, start, end, room, kind: 'moved', source: id }];
 }
 
 function ofSlot(slot: Slot): Omit<Reception, 'date' | 'kind'> {

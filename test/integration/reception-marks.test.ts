@@ -3,12 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
+import { receptionMarkId } from '#shared/domain/reception-mark-rules';
 import type { Schedule } from '#shared/domain/schedule';
 import type { Action, CommitAnswer } from '#shared/ledger/commit';
 import type { Moment } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../../electron/access/paper-approval';
 import { pickScan } from '../../electron/attachments/pick';
 import type { Journal } from '../../electron/ledger/journal';
+import type { AllRecords } from '../../electron/ledger/rule-context';
 import { receptionMarksIssue } from '../../electron/ledger/reception-mark-rules';
 import { edition, slot, staffed, submitted } from '../helpers/deeds';
 import {
@@ -59,8 +61,8 @@ async function approved(slots: Schedule['slots'], date = '2026-09-01'): Promise<
 function mark(change: Partial<ReceptionMark> = {}): ReceptionMark {
   const source = schedule.slots[0]?.id ?? '';
   const times = { start: '14:30', end: '15:15' };
-  const base = { v: 1, id: randomUUID(), date: WEEK_AGO, source, ...times } as const;
-  return { ...base, outcome: { kind: 'empty' }, ...change };
+  const value = { date: WEEK_AGO, source, ...times, ...change };
+  return { v: 1, id: receptionMarkId(value), outcome: { kind: 'empty' }, ...value };
 }
 
 function send(
@@ -112,10 +114,32 @@ describe('a mark of a reception', () => {
     expect(await refusal(send([mark({ date: '2026-11-19', source })]))).toContain('приёма');
   });
 
-  it('is the only one of its reception, be they in one commit or in two', async () => {
-    expect(await refusal(send([mark(), mark()]))).toContain('уже отмечен');
+  it('is the only one of its reception, be they in one commit or in two, made anew or opened anew', async () => {
+    const missed = { kind: 'missed', reason: 'болезнь' } as const;
+    const second = put('receptionMark', mark({ outcome: missed }), 0);
+    const sendSecond = () => journal.ledger.commit(request('reception.mark', second), AUTHOR);
+    expect(await refusal(send([mark(), mark({ outcome: missed })]))).toContain('дважды');
+    expect(await refusal(send([mark({ id: randomUUID() })]))).toContain('не под номером');
     accepted(await send([mark()]));
-    expect(await refusal(send([mark({ outcome: { kind: 'missed', reason: 'болезнь' } })]))).toContain('уже отмечен'); // prettier-ignore
+    expect(await sendSecond()).toMatchObject({ refusal: { kind: 'stale' } });
+    accepted(await send([mark({ outcome: { kind: 'open' } })]));
+    await journal.close();
+    journal = await journalOf(folder, { now: () => NOW });
+    expect(await sendSecond()).toMatchObject({ refusal: { kind: 'stale' } });
+    accepted(await send([mark({ outcome: missed })]));
+  });
+
+  it('is made without reading those that there are', async () => {
+    accepted(await send([mark()]));
+    const read: string[] = [];
+    const { ledger } = journal;
+    const all: AllRecords = (table) => (read.push(table), ledger.all(table));
+    const value = mark({ date: TODAY });
+    const states = [{ table: 'receptionMark', id: value.id, value }];
+    const newest = { all, one: noRecord, isKnown: () => false };
+    const commit = { action: 'reception.mark', at: NOW, school: ledger.index.school } as const;
+    expect(await receptionMarksIssue(states, newest, commit)).toBeNull();
+    expect(read).toEqual(['schedule']);
   });
 
   it('never goes over to another reception, nor is taken back before it was made', async () => {
@@ -131,7 +155,8 @@ describe('a mark of a reception', () => {
     ]) {
       expect(await refusal(send([{ ...first, ...change }]))).toContain('за своим приёмом');
     }
-    expect(await refusal(send([mark({ outcome: { kind: 'open' } })]))).toContain('снимать нечего');
+    const unmade = mark({ date: TODAY, outcome: { kind: 'open' } });
+    expect(await refusal(send([unmade]))).toContain('снимать нечего');
   });
 
   it('comes by its own action, and with its reason', async () => {
@@ -140,6 +165,15 @@ describe('a mark of a reception', () => {
     expect(await refusal(send([blank]))).toContain('почему приём не состоялся');
     const mistaken = mark({ start: '15:15', end: '14:30' });
     expect(await refusal(send([mistaken]))).toContain('позже начала');
+  });
+
+  it('outlives a paper of an earlier date that holds its reception under another id', async () => {
+    const first = mark();
+    accepted(await send([first]));
+    await approved([slot({ weekday: 3 })], '2026-10-01');
+    for (const kind of ['open', 'empty'] as const)
+      accepted(await send([{ ...first, outcome: { kind } }]));
+    expect(await refusal(send([mark({ date: '2026-11-11' })]))).toContain('приёма');
   });
 
   it('that a paper of an earlier date leaves without its reception can still be taken back', async () => {

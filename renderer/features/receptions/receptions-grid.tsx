@@ -45,8 +45,9 @@ export function ReceptionsGrid({ fact, line, grid, onWrite }: ReceptionsGridProp
       onEmpty: ({ place }) => {
         marking.empty([place]);
       },
-      onTakeBack: ({ place }) => {
-        marking.takeBack([place]);
+      onTakeBack: ({ place, planned }) => {
+        // The mark may be one of the same hours, from before another edition was approved.
+        marking.takeBack([planned?.mark ?? place]);
       },
     },
     isNarrow,

@@ -49,7 +49,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
     draftKey: `exception-${exception?.id ?? row.id}`,
     parse: parseExceptionValues,
     initial: fresh,
-    check: (values) => toException(values, slots),
+    check: (values) => toException(values, row.value),
     send: (value, commit) => {
       const next = { ...row.value, exceptions: withException(exceptions, value) };
       const words = exception === null ? 'исключение добавлено' : 'исключение изменено';
@@ -82,7 +82,7 @@ type WarningsProps = { edition: Schedule; values: ExceptionValues; today: IsoDat
 
 /** What should be looked at twice: hints, not bans, for a school knows its own days best. */
 function Warnings({ edition, values, today }: WarningsProps) {
-  const checked = toException(values, edition.slots);
+  const checked = toException(values, edition);
   const warnings = checked.ok ? exceptionWarnings(checked.value, edition, today) : [];
   return (
     <div role="status" className="schedule-warning-place">

@@ -6,6 +6,7 @@ import {
   type ExceptionKind,
   type ScheduleException,
 } from '#shared/domain/schedule-exception';
+import type { Schedule } from '#shared/domain/schedule';
 import type { Slot, SlotAudience, SlotHolder } from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, TimeOfDay } from '#shared/lib/iso-date';
@@ -110,17 +111,17 @@ export function withSlot(
   return { ...withDate(chosen, date), start, end, room };
 }
 
-/** The exception that the form describes, held against its edition's receptions, or what is wrong where. */
+/** The exception that the form describes, held against its edition, or what is wrong where. */
 export function toException(
   values: ExceptionValues,
-  slots: readonly Slot[],
+  { slots, exceptions }: Pick<Schedule, 'slots' | 'exceptions'>,
 ): Result<ScheduleException, ExceptionErrors> {
   if (values.kind === 'moved' && values.slot === '') {
     return failed({ slot: 'Выберите приём, который переносится' });
   }
   const checked = exceptionSchema.safeParse(written(values));
   const issues = checked.success
-    ? [exceptionIssue(checked.data, slots)].filter((issue) => issue !== null)
+    ? [exceptionIssue(checked.data, slots, exceptions)].filter((issue) => issue !== null)
     : fieldIssues(checked.error);
   if (checked.success && issues.length === 0) return ok(checked.data);
   return failed(

@@ -10,6 +10,7 @@ import { calendarSpan } from '#shared/documents/calendar-runs';
 import type { EditionFile } from '#shared/documents/edition-file';
 import { scheduleCalendar } from '#shared/documents/schedule-calendar';
 import { RUSSIAN_ZONES } from '#shared/domain/time-zones';
+import { fixedId } from '#shared/lib/ids';
 import { addDays, offsetAt, type IsoDate } from '#shared/lib/iso-date';
 import { anyEdition, slot } from '../../../helpers/editions';
 import { editionFile, fileOf, withSubstitute } from '../../../helpers/edition-files';
@@ -97,6 +98,16 @@ describe('the calendar file', { timeout: 60_000 }, () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('holds a reception once that two exceptions move from one day', () => {
+    const moved = { kind: 'moved', slot: slot(1).id, date: '2026-11-25', room: '' } as const;
+    const when = { toDate: '2026-11-27', start: '09:00', end: '10:00', reason: '' };
+    const exceptions = [1, 2].map((n) => ({ ...moved, ...when, id: fixedId(8, n) }));
+    const input = editionFile(posterContent(0, { slots: [slot(1)], exceptions }));
+    const own = ownOccurrences(input);
+    expect(own.filter((each) => each.startsWith('2026-11-27'))).toHaveLength(1);
+    expect(foreignOccurrences(scheduleCalendar(input))).toEqual(own);
   });
 
   it('is read back by the preview as another program reads it', () => {

@@ -46,6 +46,30 @@ describe('an exception and the receptions of its edition', () => {
   });
 });
 
+describe('a reception that is moved', () => {
+  const exceptions = [noReception(3), movedReception(1)];
+
+  it('isn’t moved from the same day by a second exception', () => {
+    expect(exceptionIssue(movedReception(2, { toDate: '2026-11-26' }), SLOTS, exceptions)).toEqual({
+      path: 'date',
+      message: 'В этот день этот приём уже перенесён. Измените прежнее исключение',
+    });
+  });
+
+  it.each([
+    ['by the same exception, elsewhere', movedReception(1, { toDate: '2026-11-26' })],
+    ['from another day', movedReception(2, { date: '2026-12-02' })],
+  ])('may be moved %s', (_, exception) => {
+    expect(exceptionIssue(exception, SLOTS, exceptions)).toBeNull();
+  });
+
+  it('leaves another one of that day to be moved', () => {
+    const slots = [...SLOTS, wednesday(2)];
+    const other = movedReception(2, { slot: fixedId(4, 2) });
+    expect(exceptionIssue(other, slots, exceptions)).toBeNull();
+  });
+});
+
 describe('days of the week among dates', () => {
   it.each([
     ['2026-11-25', '2026-11-25', 3, true],

@@ -131,7 +131,8 @@ describe('what became of a reception', () => {
 
   it('leaves a mark whose reception is no more, and says so', () => {
     const old = mark('2026-11-18', ILL);
-    const other = edition(2, { slots: [slot(5)], state: approvedOnPaper('2026-11-01') });
+    const slots = [slot(5, { start: '14:31' })];
+    const other = edition(2, { slots, state: approvedOnPaper('2026-11-01') });
     const { fact } = asked({
       from: '2026-11-18',
       to: '2026-11-18',
@@ -140,6 +141,39 @@ describe('what became of a reception', () => {
     });
     expect(fates(fact)).toEqual([{ kind: 'unmarked' }]);
     expect(fact.strays).toEqual([old]);
+  });
+
+  describe('by an edition that a paper of an earlier date brought, with parts of its own', () => {
+    const copied = (...slots: Schedule['slots']): readonly Schedule[] => [
+      WEEKLY,
+      edition(2, { slots, state: approvedOnPaper('2026-11-01') }),
+    ];
+    const marks = [mark('2026-11-18', ILL)];
+    const days = { from: '2026-11-18', to: '2026-11-18', marks };
+
+    it('keeps the mark of the same day and hours', () => {
+      const { fact } = asked({ ...days, schedules: copied(slot(5)) });
+      expect(fates(fact)).toEqual([ILL]);
+      expect(fact.receptions.map((each) => each.mark)).toEqual(marks);
+      expect(fact.strays).toEqual([]);
+    });
+
+    it('takes the mark that fits by its part, and no other one', () => {
+      const own = { ...mark('2026-11-18', EMPTY, 2), source: fixedId(7, 5) };
+      const { fact } = asked({ ...days, marks: [...marks, own], schedules: copied(slot(5)) });
+      expect(fates(fact)).toEqual([EMPTY]);
+      expect(fact.strays).toEqual(marks);
+    });
+
+    it('leaves marks of which it can’t be told whose they are', () => {
+      const twoMarks = [...marks, { ...mark('2026-11-18', EMPTY, 2), source: fixedId(7, 9) }];
+      const one = asked({ ...days, marks: twoMarks, schedules: copied(slot(5)) });
+      expect(one.fact.strays).toEqual(twoMarks);
+      const schedules = copied(slot(5), slot(6, { audience: 'parents' }));
+      const two = asked({ ...days, schedules });
+      expect(fates(two.fact)).toEqual([{ kind: 'unmarked' }, { kind: 'unmarked' }]);
+      expect(two.fact.strays).toEqual(marks);
+    });
   });
 
   it('is nothing where no schedule was in force', () => {

@@ -18,6 +18,8 @@ import {
 } from '../../../../helpers/exceptions';
 
 const SLOT = wednesday(1);
+/** Its reception of 02.12.2026 is moved already. */
+const ONE = { slots: [SLOT], exceptions: [movedReception(7, { date: '2026-12-02' })] };
 const FRESH = freshException(fixedId(5, 1), '112');
 const NO_DATE = 'Укажите дату: день, месяц и год';
 const LATER = 'Окончание должно быть позже начала';
@@ -31,13 +33,13 @@ const ALL_KINDS = [
 describe('the form of an exception', () => {
   it.each(ALL_KINDS)('shows and gives back %o', (exception) => {
     const values = exceptionValues(exception, '112');
-    expect(toException(values, [SLOT])).toEqual({ ok: true, value: exception });
+    expect(toException(values, ONE)).toEqual({ ok: true, value: exception });
   });
 
   it('tidies what was typed', () => {
     const values = exceptionValues(extraReception(1), '');
     const typed = { ...values, direction: ' Вход ', room: ' 7 ', reason: ' собрание ' };
-    expect(toException(typed, [])).toMatchObject({
+    expect(toException(typed, { slots: [], exceptions: [] })).toMatchObject({
       value: { direction: 'Вход', room: '7', reason: 'собрание' },
     });
   });
@@ -51,12 +53,16 @@ describe('the form of an exception', () => {
     [{ ...none, slot: fixedId(4, 9) }, { slot: expect.stringContaining('больше нет') as string }],
     [{ ...moved, slot: '' }, { slot: 'Выберите приём, который переносится' }],
     [{ ...moved, date: '2026-11-24' }, { date: expect.stringContaining('по средам') as string }],
+    [
+      { ...moved, date: '2026-12-02' },
+      { date: expect.stringContaining('уже перенесён') as string },
+    ],
     [{ ...moved, toDate: null }, { toDate: NO_DATE }],
     [{ ...extra, start: null }, { start: 'Укажите время: часы и минуты' }],
     [{ ...extra, end: '17:00' }, { end: LATER }],
     [{ ...extra, reason: 'к'.repeat(201) }, { reason: 'Причина: не больше 200 знаков' }],
   ])('%o: %o', (values, error) => {
-    expect(toException(values, [SLOT])).toEqual({ ok: false, error });
+    expect(toException(values, ONE)).toEqual({ ok: false, error });
   });
 
   it('ends on the day on which it begins, until the end is typed', () => {
