@@ -6,6 +6,7 @@ import type { Author, CommitAnswer, Refusal } from '#shared/ledger/commit';
 import { readAttachment } from '../attachments/attachments';
 import type { Ledger } from '../ledger/ledger';
 import { inStamp, readApprovable, statementText } from './approvals';
+import { inTurn } from './director-tools';
 
 /** What recording a paper approval works with. */
 export interface PaperTools {
@@ -23,9 +24,13 @@ const LATER = 'Дата на бумаге не может быть позже с
 
 /**
  * Records that the director signed the original on paper. The scan must be a file that the user picked
- * in the system's dialog: a window can't make one up.
+ * in the system's dialog: a window can't make one up. One after the other: a scan belongs to one edition.
  */
-export async function approveOnPaper(
+export function approveOnPaper(tools: PaperTools, request: PaperApproval): Promise<CommitAnswer> {
+  return inTurn(() => approveNow(tools, request));
+}
+
+async function approveNow(
   { ledger, attachmentFolder, author, now }: PaperTools,
   { commit, schedule: id, base, date, scan }: PaperApproval,
 ): Promise<CommitAnswer> {

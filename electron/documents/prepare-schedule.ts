@@ -13,6 +13,7 @@ import {
 } from '#shared/domain/approval-statement';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
+import { approvalOf } from '#shared/domain/schedule-standing';
 import type { DocumentRequest } from '#shared/ipc/contract';
 import type { Id } from '#shared/lib/ids';
 import type { Moment } from '#shared/lib/iso-date';
@@ -29,8 +30,8 @@ export interface ShownEdition {
   readonly mark: PosterMark;
   /** When it was approved, or its record made: the date inside the file. */
   readonly created: Moment;
-  /** Who is the director on the day of printing; an approval names its own. */
-  readonly director: Person | undefined;
+  /** Who is the director on the day of printing; of an edition that was approved, who approved it. */
+  readonly director: Pick<Person, 'name' | 'position'> | undefined;
 }
 
 /** How an edition that isn't approved is marked. */
@@ -39,8 +40,8 @@ function markOf({ state: { kind } }: Schedule): PosterMark {
 }
 
 /**
- * An edition as its documents show it, or the sentence why there are none. An approved one only from the bytes that
- * were approved; what the records say now is not asked.
+ * An edition as its documents show it, or the sentence why there are none. One that is approved, or was until it was
+ * cancelled, only from the bytes that were approved; what the records say now is not asked.
  */
 export async function shownEdition(
   id: Id,
@@ -49,15 +50,21 @@ export async function shownEdition(
   const record = await sources.readRecord('schedule', id);
   if (record === undefined || record.value.edition === null) return NO_EDITION;
   const schedule = record.value;
-  const director = officeHolder(people, 'director', today);
-  if (schedule.state.kind !== 'approved') {
+  if (approvalOf(schedule) === null) {
+    const director = officeHolder(people, 'director', today);
     const content = scheduleContent(schedule, school, holdersOn(people, today));
     return { content, mark: markOf(schedule), created: record.at, director };
   }
   const verdict = await sources.approvalOf(id);
   if (verdict.kind === 'broken') return approvalFaultText(verdict.fault);
-  const { content, at } = verdict.statement;
-  return { content, mark: approvedMark(verdict), created: at, director };
+  const { content, at, director } = verdict.statement;
+  const isCancelled = schedule.state.kind === 'cancelled';
+  return {
+    content,
+    mark: isCancelled ? { kind: 'cancelled' } : approvedMark(verdict),
+    created: isCancelled ? record.at : at,
+    director: director.name === '' ? undefined : director,
+  };
 }
 
 function posterTitle({ content, mark }: ShownEdition, paper: string): string {

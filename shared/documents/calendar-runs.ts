@@ -1,6 +1,6 @@
 // The regular receptions of a calendar file as runs of equal steps: what one repeated event can say.
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { schoolYear } from '#shared/domain/period';
+import { editionYear, schoolYear } from '#shared/domain/period';
 import { takesOut } from '#shared/domain/reception';
 import { isWeekOf } from '#shared/domain/school-week';
 import type { Slot, SlotWeeks } from '#shared/domain/slot';
@@ -19,12 +19,12 @@ const MOST_YEARS = 10;
 
 /**
  * From the day on which the edition is in force to its last one. An edition without a last day goes on until it
- * is replaced: the file then ends with the school year in which it is made.
+ * is replaced: the file then ends with the school year in which it is made, or the one that it is drawn up for.
  */
 export function calendarSpan({ content, mark, today }: EditionFile): CalendarSpan {
   const { validFrom, validTo } = content;
   const from = mark.kind === 'approved' && mark.on > validFrom ? mark.on : validFrom;
-  if (validTo === null) return { from, to: schoolYear(today > from ? today : from).to };
+  if (validTo === null) return { from, to: editionYear(validFrom, today > from ? today : from).to };
   const most = schoolYear(addDays(from, (MOST_YEARS - 1) * 366)).to;
   return { from, to: validTo < most ? validTo : most };
 }

@@ -1,6 +1,6 @@
 // Tables of «Страница для сайта»: a table a day of the week, and the days that aren't as usual.
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { schoolYear } from '#shared/domain/period';
+import { editionYear } from '#shared/domain/period';
 import { exceptionDatesText, orderedExceptions } from '#shared/domain/schedule-exception';
 import { schoolWeek } from '#shared/domain/school-week';
 import { orderedSlots, slotTimes, WEEKDAY_WORDS, WEEKDAYS, type Slot } from '#shared/domain/slot';
@@ -61,7 +61,7 @@ function weeksNote({ content, workWeek }: EditionFile): Markup {
 }
 
 function firstMonday(date: IsoDate, workWeek: EditionFile['workWeek']): IsoDate {
-  const september = schoolYear(date).from;
+  const september = editionYear(date, date).from;
   const isFirst = schoolWeek(september, { workWeek }) === 1;
   return addDays(september, (isFirst ? 1 : 8) - weekdayOf(september));
 }

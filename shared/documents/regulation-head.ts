@@ -56,12 +56,15 @@ function projectPlate({ state, ...edition }: Regulation, size: number): Block {
   );
 }
 
-/** УТВЕРЖДЁН with the order that is told, else УТВЕРЖДАЮ with lines to write on. */
+/**
+ * УТВЕРЖДАЮ with lines to write on; УТВЕРЖДЁН with the order that is told only when the edition is approved: a
+ * project isn't approved by naming an order.
+ */
 function stamp({ edition, school, director }: RegulationActInput, size: number): Block {
   const type = style.serif(size);
   const line = (text: string): Block => lines(text, type, STAMP_WIDTH);
   const { number, date } = edition.order;
-  if (number.trim() !== '' && date !== null) {
+  if (isOrdered(edition) && date !== null) {
     const order = `приказом ${school.shortName} от ${shortDate(date)} №${NBSP}${number.trim()}`;
     return stacked(line('УТВЕРЖДЁН'), line(order));
   }
@@ -75,6 +78,11 @@ function stamp({ edition, school, director }: RegulationActInput, size: number):
     space(size * 0.2),
     line(DATE_BY_HAND),
   );
+}
+
+/** True when an order is told that has brought it into force. */
+function isOrdered({ state, order }: Regulation): boolean {
+  return state.kind === 'approved' && order.number.trim() !== '' && order.date !== null;
 }
 
 /** The school of the source: another one's act should name itself. */
@@ -93,12 +101,10 @@ export function actWarnings({ edition, school, director }: RegulationActInput): 
     ...(school.fullName.trim() === '' || school.shortName.trim() === ''
       ? ['Не заполнено название школы. Откройте «Настройки → Школа».']
       : []),
-    ...(director === null && number.trim() === ''
+    ...(director === null && !isOrdered(edition)
       ? ['Руководитель не назван: впишите его фамилию и инициалы от руки.']
       : []),
-    ...(isHalfTold
-      ? ['У приказа указан только номер или только дата: гриф напечатан с пустыми строками.']
-      : []),
+    ...(isHalfTold ? ['У приказа указан только номер или только дата. Откройте «Реквизиты».'] : []),
     ...(edition.city.trim() === '' ? ['Не указан населённый пункт. Откройте «Реквизиты».'] : []),
     ...(isOther && named.some((text) => SOURCE_SCHOOL.test(text))
       ? ['В тексте названа «Школа-интернат № 11» из исходного регламента: укажите свою школу.']

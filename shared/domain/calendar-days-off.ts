@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber, weekdayOfDay } from '#shared/lib/day-number';
 import { weekdayOf, type IsoDate } from '#shared/lib/iso-date';
-import { schoolYear } from './period';
+import { editionYear } from './period';
 import { receptionsOn, type Reception } from './reception';
 import type { Schedule } from './schedule';
 import { workWeekOn, type School } from './school';
@@ -35,7 +35,7 @@ export function daysAhead(
   today: IsoDate,
 ): { readonly from: IsoDate; readonly to: IsoDate } {
   const from = validFrom > today ? validFrom : today;
-  const yearEnds = schoolYear(from).to;
+  const yearEnds = editionYear(validFrom, today).to;
   return { from, to: validTo !== null && validTo < yearEnds ? validTo : yearEnds };
 }
 

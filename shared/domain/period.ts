@@ -50,3 +50,14 @@ export function schoolYear(date: IsoDate): { readonly from: IsoDate; readonly to
   const first = Number(date.slice(5, 7)) >= 9 ? year : year - 1;
   return { from: `${String(first)}-09-01`, to: `${String(first + 1)}-08-31` };
 }
+
+/**
+ * The school year in which an edition of the schedule is worked by, as seen from a day. One that begins in August
+ * is drawn up for the year that comes: the week of 1 September may begin then, and nobody is at school before it.
+ * @param validFrom the edition's first day @param today the school's date
+ */
+export function editionYear(validFrom: IsoDate, today: IsoDate): ReturnType<typeof schoolYear> {
+  const [year = '', month] = validFrom.split('-');
+  const begins = month === '08' ? `${year}-09-01` : validFrom;
+  return schoolYear(begins > today ? begins : today);
+}

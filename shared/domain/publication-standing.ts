@@ -40,7 +40,7 @@ export type PublicationDeed =
       readonly days: number;
     }
   | {
-      /** The validity ends soon (or has ended), and no approved edition follows. */
+      /** The validity ends soon (or has ended), and no approved edition goes on from the next day. */
       readonly kind: 'ending' | 'ended';
       readonly edition: Schedule;
       /** Its last day, or that of its cancelling. */
@@ -49,6 +49,8 @@ export type PublicationDeed =
       readonly left: number;
       /** True when the next one is being written or is at the director's. */
       readonly isNextBegun: boolean;
+      /** The approved one that begins after days without any; null when there is none. */
+      readonly next: { readonly edition: Schedule; readonly from: IsoDate } | null;
     }
   | {
       /** An approved edition begins soon and isn't up yet. */
@@ -132,27 +134,50 @@ function helpedSince(editions: readonly EditionInTime[], today: IsoDate): IsoDat
   }
 }
 
-/** The end of what is in force, or of what was last, when no approved edition follows. */
+/** The end of what is in force, or of what was last, unless an approved edition goes on from the next day. */
 function ends(
   editions: readonly EditionInTime[],
   everInForce: readonly EditionInTime[],
   today: IsoDate,
   isNextBegun: boolean,
 ): readonly PublicationDeed[] {
-  // One without an end takes over again when those above it are over; one that is yet to begin follows.
-  if (editions.some(({ from, until }) => until === null || from > today)) return [];
-  const running = editions.filter(({ until }) => until !== null && today <= until);
-  const last = lastOf(running.length > 0 ? running : everInForce);
+  const running = editions.filter((each) => each.from <= today && goesOn(each, today));
+  const over = everInForce.filter(({ until }) => until !== null && until <= today);
+  const last = lastOf(running.length > 0 ? running : over);
   const on = last?.until ?? null;
   if (last === undefined || on === null || on > addDays(today, ANNOUNCED_DAYS)) return [];
+  const after = addDays(on, 1);
+  // One without an end takes over again when those above it are over, so it needn't begin on that very day.
+  if (editions.some((each) => each.from <= after && goesOn(each, after))) return [];
   const kind = running.length > 0 ? 'ending' : 'ended';
-  return [{ kind, edition: last.schedule, on, left: daysFrom(today, on), isNextBegun }];
+  const next = nextAfter(editions, on);
+  return [{ kind, edition: last.schedule, on, left: daysFrom(today, on), isNextBegun, next }];
 }
 
-/** The one whose force ends last. */
+/** True when an edition that has begun is in force on that day, or would be but for those above it. */
+function goesOn({ until }: EditionInTime, day: IsoDate): boolean {
+  return until === null || day <= until;
+}
+
+/** The edition that begins first after a day. */
+function nextAfter(
+  editions: readonly EditionInTime[],
+  day: IsoDate,
+): (PublicationDeed & { readonly kind: 'ended' })['next'] {
+  // They lie with the latest first.
+  const next = editions.findLast((each) => each.from > day && goesOn(each, each.from));
+  return next === undefined ? null : { edition: next.schedule, from: next.from };
+}
+
+/** The one whose force ends last, or never. */
 function lastOf(editions: readonly EditionInTime[]): EditionInTime | undefined {
   const [first, ...rest] = editions;
-  return rest.reduce((a, b) => ((a?.until ?? '') < (b.until ?? '') ? b : a), first);
+  return rest.reduce((a, b) => (endOf(a) < endOf(b) ? b : a), first);
+}
+
+/** For comparing: an open end is later than any date. */
+function endOf(edition: EditionInTime | undefined): string {
+  return edition?.until ?? '~';
 }
 
 function beginnings(

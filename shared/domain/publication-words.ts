@@ -32,6 +32,8 @@ export function onPlacesText(places: readonly PublicationPlace[]): string {
   return places.map((place) => ON_PLACE[place]).join(` и${NBSP}`);
 }
 
+type DeedOf<K extends PublicationDeed['kind']> = Extract<PublicationDeed, { kind: K }>;
+
 /** What is wrong, in a sentence without what to do. */
 export function deedText(deed: PublicationDeed): string {
   switch (deed.kind) {
@@ -39,21 +41,32 @@ export function deedText(deed: PublicationDeed): string {
       return `${staleText(deed.hung, deed.inForce)}.`;
     case 'missing':
       return `${capital(ON_PLACE[deed.place])} ещё не размещена действующая редакция ${number(deed.edition)}${bareText(deed.days)}.`;
-    case 'ending': {
-      const next = deed.isNextBegun
-        ? 'следующая редакция ещё не утверждена'
-        : 'следующей редакции нет';
+    case 'ending':
       return deed.left === 0
-        ? `Сегодня последний день редакции ${number(deed.edition)}, ${next}.`
-        : `Срок действия редакции ${number(deed.edition)} закончится ${shortDate(deed.on)}, ${next}.`;
-    }
+        ? `Сегодня последний день редакции ${number(deed.edition)}, ${nextText(deed)}.`
+        : `Срок действия редакции ${number(deed.edition)} закончится ${shortDate(deed.on)}, ${nextText(deed)}.`;
     case 'ended':
-      return deed.edition.state.kind === 'cancelled'
-        ? `Действующего графика нет: редакция ${number(deed.edition)} отменена ${shortDate(deed.on)}.`
-        : `Действующего графика нет: срок редакции ${number(deed.edition)} закончился ${shortDate(deed.on)}.`;
+      return endedText(deed);
     case 'beginning':
       return `Редакция ${number(deed.edition)} начнёт действовать ${shortDate(deed.from)} (${inDays(deed.left)}) и${NBSP}ещё не размещена ${onPlacesText(deed.places)}.`;
   }
+}
+
+/** What comes after the end, as the second half of its sentence. */
+function nextText({ next, isNextBegun }: DeedOf<'ending'>): string {
+  if (next !== null)
+    return `а${NBSP}${number(next.edition)} начнёт действовать только ${shortDate(next.from)}`;
+  return isNextBegun ? 'следующая редакция ещё не утверждена' : 'следующей редакции нет';
+}
+
+function endedText({ edition, on, next }: DeedOf<'ended'>): string {
+  const none =
+    next === null
+      ? 'Действующего графика нет'
+      : `До ${shortDate(next.from)}, когда начнёт действовать ${number(next.edition)}, действующего графика нет`;
+  return edition.state.kind === 'cancelled'
+    ? `${none}: редакция ${number(edition)} отменена ${shortDate(on)}.`
+    : `${none}: срок редакции ${number(edition)} закончился ${shortDate(on)}.`;
 }
 
 function staleText({ publication, edition }: Hung, inForce: Schedule | null): string {
@@ -89,6 +102,8 @@ export function deedAdvice(deed: PublicationDeed): string {
       return `Разместите и${NBSP}отметьте это кнопкой «Разместить».`;
     case 'ending':
     case 'ended':
+      if (deed.next !== null)
+        return 'Если в эти дни нужны приёмы, составьте на них отдельный график и отправьте его на утверждение.';
       return deed.isNextBegun
         ? 'Закончите её и отправьте на утверждение.'
         : 'Составьте новый график и отправьте его на утверждение.';
@@ -125,8 +140,6 @@ export function deedLines(deeds: readonly PublicationDeed[]): readonly DeedLine[
 function lineOf(deed: PublicationDeed): DeedLine {
   return { text: deedText(deed), advice: deedAdvice(deed) };
 }
-
-type DeedOf<K extends PublicationDeed['kind']> = Extract<PublicationDeed, { kind: K }>;
 
 function manyStale(stale: readonly DeedOf<'stale'>[]): DeedLine {
   const inForce = stale[0]?.inForce ?? null;

@@ -95,7 +95,17 @@ export function sectionsIssue(sections: Regulation['sections']): string | null {
     return `Разделы 1–4 вместе — не больше ${groupedNumber(REGULATION_LIMIT)} знаков`;
   const names = paragraphs.flatMap(({ key, source }) => (source === null ? [key] : [key, source]));
   if (new Set(names).size < names.length) return 'Один абзац стоит в регламенте дважды';
-  return numbersIssue(sections);
+  return sourceIssue(sections) ?? numbersIssue(sections);
+}
+
+/** A paragraph passes for one of its own section at most: links to п. 5, 6 and the notes lead to them alone. */
+function sourceIssue(sections: Regulation['sections']): string | null {
+  for (const { number, paragraphs } of sections) {
+    const own = new Set(sourceSection(number).paragraphs.map(({ address }) => address));
+    if (paragraphs.some(({ source }) => source !== null && !own.has(source)))
+      return `Абзац раздела ${String(number)} выдан за абзац, которого в этом разделе исходного регламента нет`;
+  }
+  return null;
 }
 
 /** A number belongs to its section, and to one paragraph: «п. 2.2.1» is cited elsewhere. */

@@ -22,7 +22,20 @@ export const scheduleSchema = z
   .refine((s) => s.validTo === null || s.validFrom <= s.validTo, {
     path: ['validTo'],
     message: 'Последний день не может быть раньше первого',
+  })
+  .refine(hasOwnIds, {
+    path: ['slots'],
+    message: 'Один приём или одно исключение записаны в редакции дважды',
   });
+
+/** Remarks, marks and events of calendars tell the parts of an edition by their ids alone. */
+function hasOwnIds(edition: {
+  readonly slots: readonly { readonly id: Id }[];
+  readonly exceptions: readonly { readonly id: Id }[];
+}): boolean {
+  const ids = [...edition.slots, ...edition.exceptions].map(({ id }) => id);
+  return new Set(ids).size === ids.length;
+}
 
 /** One edition of the schedule of help (п. 2.2), with its receptions. */
 export type Schedule = Readonly<z.infer<typeof scheduleSchema>>;

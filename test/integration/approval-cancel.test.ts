@@ -5,8 +5,11 @@ import { editionInForce } from '#shared/domain/schedule-standing';
 import type { DeskAnswer, DirectorDesk } from '#shared/ipc/access';
 import { addDays, dateAt } from '#shared/lib/iso-date';
 import { verdictOn } from '../../electron/access/approvals';
+import { approvalSources } from '../../electron/access/approval-sources';
 import { cancelEdition, readDesk } from '../../electron/access/director';
 import type { DirectorTools } from '../../electron/access/director-tools';
+import type { DocumentSources, Situation } from '../../electron/documents/document-sources';
+import { shownEdition } from '../../electron/documents/prepare-schedule';
 import type { Journal } from '../../electron/ledger/journal';
 import {
   approveShown,
@@ -17,7 +20,14 @@ import {
   submitted,
   toolsOn,
 } from '../helpers/deeds';
-import { AUTHOR, journalOf, newFolder, refusal, removeFolders } from '../helpers/journals';
+import {
+  accepted,
+  AUTHOR,
+  journalOf,
+  newFolder,
+  refusal,
+  removeFolders,
+} from '../helpers/journals';
 import { put, request } from '../helpers/records';
 
 const ZONE = 'Asia/Vladivostok';
@@ -54,6 +64,22 @@ async function cancel(schedule: string, change: object = {}): Promise<DeskAnswer
   return cancelEdition(tools, { ...decision, reason: 'Утверждена не та редакция', ...change });
 }
 
+/** What documents are made in, as the main process gives it. */
+async function situation(): Promise<Situation> {
+  const { ledger } = journal;
+  const [school] = await ledger.all('school');
+  if (school === undefined) throw new Error('no school');
+  const people = ledger.index.officers();
+  const sources: DocumentSources = {
+    ...approvalSources(Promise.resolve({ kind: 'open', ledger }), tools.attachmentFolder),
+    isExample: false,
+    // A table's states hold that table's records.
+    readRecord: async (table, id) => (await ledger.current(table, id)) as never,
+    officers: () => Promise.resolve(people),
+  };
+  return { sources, school, people, today: today() };
+}
+
 async function stored(id: string): Promise<Schedule> {
   return (await journal.ledger.current('schedule', id))?.value as Schedule; // its table
 }
@@ -75,6 +101,23 @@ describe('an approved edition that the director cancels', () => {
     });
     const history = await journal.ledger.history('schedule', id);
     expect(history.at(-1)).toMatchObject({ action: 'schedule.cancel', by: { role: 'director' } });
+  });
+
+  it('is printed as it was approved, with its director, whoever is in office now', async () => {
+    const id = await approved();
+    expect(await cancel(id)).toEqual({ kind: 'done' });
+    const puts = journal.ledger.index
+      .officers()
+      .map((each) => ({ each, base: journal.ledger.index.seqOf('person', each.id) }))
+      .map(({ each, base }) => put('person', { ...each, name: `Новая ${each.name}` }, base));
+    accepted(await journal.ledger.commit(request('school.edit', ...puts), AUTHOR));
+    const shown = await shownEdition(id, await situation());
+    expect(shown).toMatchObject({
+      mark: { kind: 'cancelled' },
+      director: { name: 'Орлова Вера Павловна' },
+      content: { edition: 1 },
+    });
+    expect(JSON.stringify(shown)).not.toContain('Новая');
   });
 
   it('is in force that day still; then the one before is again', async () => {

@@ -145,6 +145,15 @@ describe('an approval on paper is refused', () => {
     const refused = await onPaper(two.id, kept);
     expect(JSON.stringify(refused)).toContain('уже приложен');
   });
+
+  it('with one scan for two editions at once, for the second of them', async () => {
+    const one = await submitted(journal);
+    const two = await submitted(journal);
+    const kept = await scan();
+    const answers = await Promise.all([onPaper(one.id, kept), onPaper(two.id, kept)]);
+    expect(answers.map(({ kind }) => kind)).toEqual(['ok', 'refused']);
+    expect(JSON.stringify(answers[1])).toContain('уже приложен');
+  });
 });
 
 describe('an approval on paper does not hold', () => {

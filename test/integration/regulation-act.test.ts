@@ -12,6 +12,16 @@ import { ownParagraph, regulation, withParagraphs } from '../helpers/regulations
 import { SOURCE_WORDS } from '../helpers/regulation-source';
 
 const AT = '2026-11-23T02:00:00.000Z';
+const APPROVED = {
+  kind: 'approved',
+  at: AT,
+  approval: {
+    by: 'paper',
+    statement: '{}',
+    date: '2026-09-01',
+    scan: { sha256: 'a'.repeat(64), name: 'Регламент.pdf', bytes: 10 },
+  },
+} as const;
 const DIRECTOR = { name: 'Соколова Мария Петровна', position: 'Директор' };
 
 let engine: PdfEngine;
@@ -82,13 +92,24 @@ describe('the school’s regulation on paper', () => {
     expect(text).toContain(plain('г. Владивосток'));
   });
 
-  it('names the order when it is told, and what is blank before it is printed', async () => {
+  it('is approved by the order that is told, and nothing is before it is approved', async () => {
+    const order = { number: '75', date: '2026-09-01' };
+    const words = plain('УТВЕРЖДЁН приказом КГКОУ ШИ 11 от 01.09.2026 № 75');
+    for (const state of [{ kind: 'draft' }, { kind: 'submitted', at: AT }] as const) {
+      const [first] = await pagesOf(input({ order, state }));
+      expect(plain(first?.text ?? '')).not.toContain('УТВЕРЖДЁН');
+      expect(plain(first?.text ?? '')).toContain(plain('УТВЕРЖДАЮ Директор КГКОУ ШИ 11'));
+    }
+    const [first] = await pagesOf(input({ order, state: APPROVED }));
+    expect(plain(first?.text ?? '')).toContain(words);
+  });
+
+  it('says what is blank before it is printed', () => {
     const act = input({ order: { number: '75', date: '2026-09-01' } });
-    const [first] = await pagesOf(act);
-    expect(plain(first?.text ?? '')).toContain(
-      plain('УТВЕРЖДЁН приказом КГКОУ ШИ 11 от 01.09.2026 № 75'),
-    );
     expect(actWarnings(act)).toEqual([]);
+    expect(actWarnings({ ...act, director: null })).toEqual([
+      expect.stringMatching(/Руководитель не назван/u),
+    ]);
     const blank = { ...input({ city: '' }), director: null };
     expect(actWarnings(blank)).toEqual([
       expect.stringMatching(/Руководитель не назван/u),

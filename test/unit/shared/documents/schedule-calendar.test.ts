@@ -134,6 +134,18 @@ describe('the calendar file', { timeout: 60_000 }, () => {
     expect(own.map((each) => each.slice(0, 10))).toEqual(naive.filter((d) => d <= '2034-08-31'));
   });
 
+  it.each([
+    ['from the last day of August on', '2026-08-31', '2026-08-20', '2027-08-31'],
+    ['made on its first day', '2026-08-31', '2026-08-31', '2027-08-31'],
+    ['made in the next August', '2026-08-31', '2027-08-30', '2027-08-31'],
+    ['made a year later', '2026-08-31', '2027-09-01', '2028-08-31'],
+    ['begun in July', '2026-07-31', '2026-07-31', '2026-08-31'],
+  ])('without an end goes to the end of its school year: %s', (_, validFrom, today, last) => {
+    const content = posterContent(0, { validFrom, validTo: null });
+    const input = editionFile(content, { mark: { kind: 'draft' }, today });
+    expect(calendarSpan(input).to).toBe(last);
+  });
+
   it('is told the moment of every reception by the zone that it brings', () => {
     for (const timeZone of ZONES) {
       const school = { ...posterContent(0).school, timeZone };

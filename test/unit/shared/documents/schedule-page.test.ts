@@ -149,6 +149,7 @@ describe('the page', { timeout: 30_000 }, () => {
       return /нечётная\) неделя: ([^<]*)/u.exec(page)?.[1]?.replaceAll('\u00A0', ' ');
     };
     expect(note('2026-09-01')).toBe('31 августа 2026 г. — 6 сентября 2026 г.');
+    expect(note('2026-08-31')).toBe('31 августа 2026 г. — 6 сентября 2026 г.');
     expect(note('2025-01-15')).toBe('2 сентября 2024 г. — 8 сентября 2024 г.');
     expect(schedulePage(fileOf(2))).not.toContain('Недели считают');
   });

@@ -97,6 +97,12 @@ describe('exceptions from the calendar', () => {
     expect(daysOffWithReceptions(next, days)).toEqual([]);
   });
 
+  it('are looked for in the whole coming school year by an edition without an end from 31 August on', () => {
+    const value = edition({ validFrom: '2026-08-31', validTo: null });
+    const found = daysOffWithReceptions(value, { ...days, today: '2026-08-24' });
+    expect(found.map(({ day }) => day.date)).toContain('2027-06-14');
+  });
+
   it('keep a day off when its vacation was not chosen', () => {
     const offers = calendarOffers(edition(), days).filter(({ kind }) => kind === 'day-off');
     expect(exceptionsOf(offers, newId)).toHaveLength(3);

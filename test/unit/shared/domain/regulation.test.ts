@@ -107,6 +107,24 @@ describe('numbers of its paragraphs', () => {
   });
 });
 
+describe('what its paragraphs came from', () => {
+  it.each(['5-1', '6-1', 'note-1', '2.2.1', '3', 'own'])('is never «%s» in section 3', (source) => {
+    const edition = withParagraphs(regulation(), 2, () => []);
+    const claimed = withParagraphs(edition, 3, () => [ownParagraph('Помощь', { source })]);
+    expect(problems(claimed)).toEqual([
+      'Абзац раздела 3 выдан за абзац, которого в этом разделе исходного регламента нет',
+    ]);
+  });
+
+  it('is a paragraph of the same section, or nothing', () => {
+    const edition = withParagraphs(regulation(), 3, () => [
+      ownParagraph('Помощь', { source: '3-2' }),
+      ownParagraph('Ещё помощь'),
+    ]);
+    expect(problems(edition)).toEqual([]);
+  });
+});
+
 describe('п. 5, 6 and the notes', () => {
   it('are those of the source', () => {
     expect(fixedIssue(regulation())).toBeNull();

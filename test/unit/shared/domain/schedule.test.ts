@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editionText, newSchedule, scheduleSchema } from '#shared/domain/schedule';
+import { editionText, newSchedule, scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import {
   orderedSlots,
   overlapping,
@@ -12,6 +12,7 @@ import {
   type Slot,
 } from '#shared/domain/slot';
 import { fixedId } from '#shared/lib/ids';
+import { noReception } from '../../../helpers/exceptions';
 
 function slot(id: number, change: Partial<Slot> = {}): Slot {
   return {
@@ -41,6 +42,22 @@ const slots = fc
     const [start = '', end = ''] = [...times].sort();
     return slot(id, { weekday, start, end, weeks });
   });
+
+describe('parts of an edition', () => {
+  const edition = { ...newSchedule(fixedId(6, 1), '2026-09-01'), edition: 1 };
+  const problems = (change: Partial<Schedule>): readonly string[] =>
+    scheduleSchema.safeParse({ ...edition, ...change }).error?.issues.map((i) => i.message) ?? [];
+  const none = noReception(1);
+
+  it.each<[string, Partial<Schedule>]>([
+    ['two receptions', { slots: [slot(1), slot(1)] }],
+    ['two exceptions', { exceptions: [none, none] }],
+    ['a reception and an exception', { slots: [slot(1, { id: none.id })], exceptions: [none] }],
+  ])('have ids of their own: %s', (_, change) => {
+    expect(problems(change)).toEqual(['Один приём или одно исключение записаны в редакции дважды']);
+    expect(problems({ slots: [slot(1), slot(2)], exceptions: [none] })).toEqual([]);
+  });
+});
 
 describe('receptions at the same time', () => {
   it.each([
