@@ -1,4 +1,4 @@
-import { approvalOf } from '#shared/domain/schedule-standing';
+import { approvalOf, type Standing } from '#shared/domain/schedule-standing';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
@@ -21,6 +21,7 @@ export type Opened =
 type DialogsProps = {
   row: Row<'schedule'>;
   steps: Pick<Steps, 'submitAsIs'>;
+  standing: Standing;
   today: IsoDate;
   /** The consultant's, for new receptions. */
   room: string;
@@ -32,7 +33,7 @@ type DialogsProps = {
 
 /** The dialog that is open over an edition, if one is. */
 export function EditionDialogs(props: DialogsProps) {
-  const { row, steps, today, room, opened, setOpened, onDrawn } = props;
+  const { row, steps, standing, today, room, opened, setOpened, onDrawn } = props;
   const onClose = (): void => {
     setOpened(null);
   };
@@ -57,7 +58,11 @@ export function EditionDialogs(props: DialogsProps) {
       ) : null;
     default:
       return (
-        <EditionDocumentDialog what={opened.kind} schedule={row.value} {...{ today, onClose }} />
+        <EditionDocumentDialog
+          what={opened.kind}
+          schedule={row.value}
+          {...{ standing, today, onClose }}
+        />
       );
   }
 }
