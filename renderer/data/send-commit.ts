@@ -3,6 +3,7 @@ import {
   type Action,
   type CommitAnswer,
   type PutRequest,
+  type Refusal,
 } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -21,25 +22,28 @@ export async function sendCommit(
   sentence: string,
   undoOf?: Id,
 ): Promise<string | null> {
-  const answer = await sendForLine(id, action, puts, sentence, undoOf);
-  return answer.ok ? null : answer.error;
+  const answer = await sendForLine(id, action, puts, undoOf);
+  if (answer.ok) return null;
+  return answer.error === null ? sentence : refusalText(answer.error);
 }
 
-/** As `sendCommit`, for whoever goes on from what was written: answers the line of the last record. */
+/**
+ * As `sendCommit`, for whoever goes on from what was written: answers the line of the last record, or why it was
+ * not taken; null when it could not even be sent.
+ */
 export async function sendForLine(
   id: Id,
   action: Action,
   puts: readonly PutRequest[],
-  sentence: string,
   undoOf?: Id,
-): Promise<Result<number, string>> {
+): Promise<Result<number, Refusal | null>> {
   try {
     const answer: CommitAnswer = await commit(id, action, puts, undoOf);
     if (answer.kind === 'ok')
       return ok(answer.committed.states.at(-1)?.seq ?? answer.committed.seq);
-    return failed(refusalText(answer.refusal));
+    return failed(answer.refusal);
   } catch (error) {
     reportError(`${action} could not be sent`, error);
-    return failed(sentence);
+    return failed(null);
   }
 }

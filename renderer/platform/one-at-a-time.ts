@@ -16,3 +16,22 @@ export function useOneAtATime(): <T>(work: () => Promise<T>) => Promise<T | unde
     }
   }, []);
 }
+
+/** Runs a deed on the state of a line of the ledger. @param deed answers whether it was done */
+export type OncePerState = (seq: number, deed: () => Promise<boolean>) => Promise<void>;
+
+/**
+ * As `useOneAtATime`, for a deed that brings a record from one state to the next: a state that was left takes no
+ * second deed, though the window may still show it.
+ */
+export function useOncePerState(): OncePerState {
+  const once = useOneAtATime();
+  const left = useRef<number | null>(null);
+  return useCallback(
+    (seq, deed) =>
+      once(async () => {
+        if (left.current !== seq && (await deed())) left.current = seq;
+      }),
+    [once],
+  );
+}

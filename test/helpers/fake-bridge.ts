@@ -1,4 +1,12 @@
-import type { Bridge, BridgeFault, ChannelName, Channels, Draft } from '#shared/ipc/contract';
+import type {
+  Bridge,
+  BridgeFault,
+  ChannelName,
+  Channels,
+  DocumentAnswer,
+  DocumentRequest,
+  Draft,
+} from '#shared/ipc/contract';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { NO_HASH, type CommitRequest, type Refusal, type RecordState } from '#shared/ledger/commit';
 
@@ -12,6 +20,8 @@ export interface FakeMain {
   readonly drafts: Map<string, Draft>;
   /** The next commit is answered so, once. */
   refuseNext: Refusal | null;
+  /** Makes documents; null when making one is a bug. */
+  make: ((request: DocumentRequest) => DocumentAnswer) | null;
 }
 
 const AT = '2026-11-23T00:05:00.000Z';
@@ -50,6 +60,7 @@ function answersOf(main: FakeMain): Answers {
       return { kind: 'ok', repeated: false, committed };
     },
     'log:window-error': () => null,
+    ...(main.make === null ? {} : { 'document:make': main.make }),
   };
 }
 
@@ -59,6 +70,7 @@ export function fakeMain(): FakeMain {
     taken: [],
     drafts: new Map(),
     refuseNext: null,
+    make: null,
     bridge: {
       call: <C extends ChannelName>(channel: C, request: Channels[C]['request']) => {
         const answer = answersOf(main)[channel];

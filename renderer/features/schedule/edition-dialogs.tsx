@@ -1,14 +1,14 @@
-import { approvalOf } from '#shared/domain/schedule-standing';
+import { approvalOf, type Standing } from '#shared/domain/schedule-standing';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
 import { CancelDialog } from './cancel-dialog';
-import type { EditionPen } from './drawing/edition-pen';
 import type { SlotOpening } from './drawing/week-types';
 import { EditionDocumentDialog, type EditionDocument } from './edition-documents';
 import { PaperDialog } from './paper-dialog';
 import { ScanDialog } from './scan-dialog';
 import { SlotDialog } from './slot-dialog';
+import type { Steps } from './state-props';
 import { SubmitDialog } from './submit-dialog';
 import { ValidityDialog } from './validity-dialog';
 
@@ -20,7 +20,8 @@ export type Opened =
 
 type DialogsProps = {
   row: Row<'schedule'>;
-  pen: EditionPen;
+  steps: Pick<Steps, 'submitAsIs'>;
+  standing: Standing;
   today: IsoDate;
   /** The consultant's, for new receptions. */
   room: string;
@@ -32,7 +33,7 @@ type DialogsProps = {
 
 /** The dialog that is open over an edition, if one is. */
 export function EditionDialogs(props: DialogsProps) {
-  const { row, pen, today, room, opened, setOpened, onDrawn } = props;
+  const { row, steps, standing, today, room, opened, setOpened, onDrawn } = props;
   const onClose = (): void => {
     setOpened(null);
   };
@@ -44,7 +45,7 @@ export function EditionDialogs(props: DialogsProps) {
         <SlotDialog {...{ row, room, today, onClose, onDrawn }} slot={opened.slot} at={opened.at} />
       );
     case 'submit':
-      return <SubmitDialog {...{ row, pen, onClose }} />;
+      return <SubmitDialog {...{ row, onClose }} submit={steps.submitAsIs} />;
     case 'validity':
       return <ValidityDialog {...{ row, onClose }} />;
     case 'paper':
@@ -57,7 +58,11 @@ export function EditionDialogs(props: DialogsProps) {
       ) : null;
     default:
       return (
-        <EditionDocumentDialog what={opened.kind} schedule={row.value} {...{ today, onClose }} />
+        <EditionDocumentDialog
+          what={opened.kind}
+          schedule={row.value}
+          {...{ standing, today, onClose }}
+        />
       );
   }
 }

@@ -1,4 +1,5 @@
 import type { Schedule } from '#shared/domain/schedule';
+import type { Standing } from '#shared/domain/schedule-standing';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { Button } from '../../ui/button';
 import { IcsDialog } from './ics-dialog';
@@ -41,6 +42,7 @@ export function EditionDocuments({ onOpen }: { onOpen: (what: EditionDocument) =
 type DialogProps = {
   what: EditionDocument;
   schedule: Schedule;
+  standing: Standing;
   today: IsoDate;
   onClose: () => void;
 };

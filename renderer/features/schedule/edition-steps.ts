@@ -5,6 +5,7 @@ import type { Row } from '../../data/database';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
 import { newId } from '../../platform/clock';
+import { useOncePerState } from '../../platform/one-at-a-time';
 import { useToast } from '../../ui/toast';
 import type { EditionPen } from './drawing/edition-pen';
 import type { Opened } from './edition-dialogs';
@@ -53,11 +54,15 @@ export function useSteps(
   setOpened: (opened: Opened) => void,
 ): Steps {
   const toast = useToast();
-  const submit = useSubmit(row, pen);
+  const oncePerState = useOncePerState();
+  const submit = useSubmit(row, pen, oncePerState);
   const withdraw = async (): Promise<void> => {
-    const problem = await moveSchedule(row, { kind: 'withdrawn', at: null }, newId());
-    const text = `${editionText(row.value)} отозвана, её снова можно менять`;
-    toast.show(problem === null ? { text } : { tone: 'error', text: problem });
+    await oncePerState(row.seq, async () => {
+      const problem = await moveSchedule(row, { kind: 'withdrawn', at: null }, newId());
+      const text = `${editionText(row.value)} отозвана, её снова можно менять`;
+      toast.show(problem === null ? { text } : { tone: 'error', text: problem });
+      return problem === null;
+    });
   };
   const openDirector = (kind: 'approve' | 'return' | 'cancel') => (): void => {
     call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
@@ -73,6 +78,7 @@ export function useSteps(
       if (graveConflicts(row.value).length === 0) void submit();
       else setOpened({ kind: 'submit' });
     },
+    submitAsIs: submit,
     withdraw: () => void withdraw(),
     approve: openDirector('approve'),
     sendBack: openDirector('return'),

@@ -83,7 +83,7 @@ function DrawnEdition(props: DrawnProps) {
           items={tabsOf({ ...props, room, cursor, setCursor })}
         />
         <EditionDialogs
-          {...{ ...props, room }}
+          {...{ ...props, steps, room }}
           onDrawn={(id) => {
             setCursor({ kind: 'slot', id });
           }}

@@ -3,6 +3,7 @@ import { exceptionWarnings } from '#shared/domain/exception-warnings';
 import { termsOf } from '#shared/domain/offices';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
+import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { tidyBreaks } from '#shared/lib/text';
 import type { Row } from '../../data/database';
@@ -48,6 +49,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
   const form = useRecordForm<ExceptionValues, ScheduleException, ExceptionErrors>({
     draftKey: `exception-${exception?.id ?? row.id}`,
     parse: parseExceptionValues,
+    base: exception === null ? '' : canonicalJson(exception),
     initial: fresh,
     check: (values) => toException(values, row.value),
     send: (value, commit) => {

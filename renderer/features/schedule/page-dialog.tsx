@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { editionText, type Schedule } from '#shared/domain/schedule';
+import type { Standing } from '#shared/domain/schedule-standing';
 import { useMadeDocument } from '../../data/documents';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { DocumentDialog } from '../../ui/document-dialog';
 import { PagePreview } from '../../ui/page-preview';
 import { useToast } from '../../ui/toast';
+import { pastText } from './words';
 
 const WIDTHS = [
   { value: 'wide', label: 'Компьютер' },
@@ -17,8 +19,10 @@ const READY =
 const NOT_YET =
   'Редакция не утверждена: это видно по пометке вверху страницы. На сайт такую не размещают.';
 
+type DialogProps = { schedule: Schedule; standing: Standing; onClose: () => void };
+
 /** «Страница для сайта»: seen as visitors will see it, before it is saved or printed. */
-export function PageDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
+export function PageDialog({ schedule, standing, onClose }: DialogProps) {
   const [width, setWidth] = useState<Width>('wide');
   const { id } = schedule;
   const request = useMemo(() => ({ kind: 'schedule-page', schedule: id }) as const, [id]);
@@ -47,7 +51,9 @@ export function PageDialog({ schedule, onClose }: { schedule: Schedule; onClose:
             onChange={setWidth}
             options={WIDTHS}
           />
-          <p className="schedule-quiet">{schedule.state.kind === 'approved' ? READY : NOT_YET}</p>
+          <p className="schedule-quiet">
+            {pastText(standing) ?? (schedule.state.kind === 'approved' ? READY : NOT_YET)}
+          </p>
         </>
       )}
     </DocumentDialog>

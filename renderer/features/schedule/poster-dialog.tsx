@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import { PAPERS, type Lie, type Paper } from '#shared/documents/paper';
 import { editionText, type Schedule } from '#shared/domain/schedule';
+import type { Standing } from '#shared/domain/schedule-standing';
 import { useMadeDocument } from '../../data/documents';
 import { Checkbox } from '../../ui/checkbox';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { DocumentDialog } from '../../ui/document-dialog';
 import { useToast } from '../../ui/toast';
+import { pastText } from './words';
 
 // The system's dialog begins with the printer's own paper, which is mostly A4.
 const A3_HINT =
@@ -36,8 +38,10 @@ interface Wish {
 
 const FIRST: Wish = { paper: 'A4', lie: 'upright', isGrey: false };
 
+type DialogProps = { schedule: Schedule; standing: Standing; onClose: () => void };
+
 /** «Плакат»: seen before it is saved or printed, with what is missing in it. */
-export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
+export function PosterDialog({ schedule, standing, onClose }: DialogProps) {
   const [wish, setWish] = useState(FIRST);
   const { paper, lie, isGrey } = wish;
   const { id } = schedule;
@@ -55,7 +59,7 @@ export function PosterDialog({ schedule, onClose }: { schedule: Schedule; onClos
         <>
           <PosterChoices wish={wish} onChange={setWish} />
           {made.answer === null ? null : (
-            <p className="schedule-quiet">{MARKS[markOf(schedule)]}</p>
+            <p className="schedule-quiet">{pastText(standing) ?? MARKS[markOf(schedule)]}</p>
           )}
         </>
       )}

@@ -1,7 +1,7 @@
 import { REFUSED_SCHEDULE } from './words';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
-import type { Action, PutRequest } from '#shared/ledger/commit';
+import type { Action, PutRequest, Refusal } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Result } from '#shared/lib/result';
 import type { Row } from '../../data/database';
@@ -16,14 +16,14 @@ export function saveSchedule(
   return send(id, 'schedule.edit', [{ table: 'schedule', id: row.id, base: row.seq, value }]);
 }
 
-/** As `saveSchedule`, for whoever goes on drawing: answers the line of the new state. */
+/** As `saveSchedule`, for whoever goes on drawing: answers the line of the new state, or as `sendForLine`. */
 export function saveEdition(
   row: Row<'schedule'>,
   value: Schedule,
   id: Id,
-): Promise<Result<number, string>> {
+): Promise<Result<number, Refusal | null>> {
   const put = { table: 'schedule', id: row.id, base: row.seq, value } as const;
-  return sendForLine(id, 'schedule.edit', [put], REFUSED_SCHEDULE);
+  return sendForLine(id, 'schedule.edit', [put]);
 }
 
 /** Writes a new edition; null when it was taken, else a sentence. */

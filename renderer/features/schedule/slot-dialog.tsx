@@ -10,6 +10,7 @@ import {
   WEEKDAY_WORDS,
   type Slot,
 } from '#shared/domain/slot';
+import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
@@ -48,6 +49,7 @@ export function SlotDialog({ row, slot, today, at, room, onDrawn, onClose }: Slo
   const form = useRecordForm<SlotValues, Slot, SlotErrors>({
     draftKey: slotDraftKey(row.id, slot, at),
     parse: parseSlotValues,
+    base: slot === null ? '' : canonicalJson(slot),
     initial: fresh,
     check: toSlot,
     send: (value, commit) => {

@@ -7,6 +7,8 @@ import type { Row } from '../../data/database';
 /** What can be done with an edition from where it stands. */
 export interface Steps {
   readonly submit: () => void;
+  /** Whatever meets in it. */
+  readonly submitAsIs: () => Promise<void>;
   readonly withdraw: () => void;
   readonly approve: () => void;
   readonly sendBack: () => void;

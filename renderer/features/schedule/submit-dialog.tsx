@@ -3,8 +3,10 @@ import { conflictText } from '#shared/domain/conflict-words';
 import { editionText, type Schedule } from '#shared/domain/schedule';
 import { isGrave, slotConflicts, type ScheduleConflict } from '#shared/domain/schedule-conflicts';
 import { counted } from '#shared/lib/text';
+import { isEditable } from '#shared/domain/schedule-approval';
 import type { Row } from '../../data/database';
 import { newId } from '../../platform/clock';
+import type { OncePerState } from '../../platform/one-at-a-time';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useToast } from '../../ui/toast';
@@ -17,18 +19,26 @@ export function graveConflicts({ slots }: Pick<Schedule, 'slots'>): readonly Sch
   return slotConflicts({ slots }, 6).filter(isGrave);
 }
 
-/** Sends an edition to the director as it is drawn, once all of it is on the ledger. */
-export function useSubmit(row: Row<'schedule'>, pen: EditionPen): () => Promise<void> {
+/** Sends an edition to the director as it is drawn, once all of it is on the ledger, and only once. */
+export function useSubmit(
+  row: Row<'schedule'>,
+  pen: EditionPen,
+  oncePerState: OncePerState,
+): () => Promise<void> {
   const toast = useToast();
   return async () => {
     const stored = await pen.settled();
-    const state = { kind: 'submitted', at: null } as const;
-    const problem = await moveSchedule({ ...row, ...stored }, state, newId());
-    toast.show(
-      problem === null
-        ? { text: `${editionText(row.value)} отправлена на утверждение` }
-        : { tone: 'error', text: problem },
-    );
+    await oncePerState(stored.seq, async () => {
+      if (!isEditable(stored.value.state)) return false;
+      const state = { kind: 'submitted', at: null } as const;
+      const problem = await moveSchedule({ ...row, ...stored }, state, newId());
+      toast.show(
+        problem === null
+          ? { text: `${editionText(row.value)} отправлена на утверждение` }
+          : { tone: 'error', text: problem },
+      );
+      return problem === null;
+    });
   };
 }
 
@@ -36,11 +46,15 @@ export function useSubmit(row: Row<'schedule'>, pen: EditionPen): () => Promise<
 const NAMED = 6;
 const MEETINGS = ['совпадение', 'совпадения', 'совпадений'] as const;
 
-type SubmitDialogProps = { row: Row<'schedule'>; pen: EditionPen; onClose: () => void };
+type SubmitDialogProps = {
+  row: Row<'schedule'>;
+  /** Sends it in spite of them. */
+  submit: () => Promise<void>;
+  onClose: () => void;
+};
 
 /** Asks once before receptions at the same time go to the director. */
-export function SubmitDialog({ row, pen, onClose }: SubmitDialogProps) {
-  const submit = useSubmit(row, pen);
+export function SubmitDialog({ row, submit, onClose }: SubmitDialogProps) {
   const [conflicts] = useState(() => graveConflicts(row.value));
   const more = conflicts.length - NAMED;
   return (

@@ -23,6 +23,7 @@ export function ValidityDialog({ row, onClose }: { row: Row<'schedule'>; onClose
   const form = useRecordForm<Validity, Schedule, ValidityErrors>({
     draftKey: `validity-${row.id}`,
     parse: parseValidity,
+    base: JSON.stringify({ validFrom, validTo }),
     initial: { from: validFrom, to: validTo },
     check: (values) => checkValidity(row.value, values),
     send: (value, commit) => save(row, value, commit, 'срок действия изменён'),

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { OriginalForm } from '#shared/documents/original-forms';
 import { editionText, type Schedule } from '#shared/domain/schedule';
+import type { Standing } from '#shared/domain/schedule-standing';
 import { useMadeDocument } from '../../data/documents';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { DocumentDialog } from '../../ui/document-dialog';
 import { useToast } from '../../ui/toast';
+import { pastText } from './words';
 
 const FORMS = [
   { value: 'director', label: 'УТВЕРЖДАЮ' },
@@ -17,8 +19,10 @@ const CHANGED =
   'То, что вы исправите в Word, руководитель не утверждал: для изменений составьте новую редакцию.';
 const NOT_YET = 'Редакция не утверждена: в файле стоит пометка.';
 
+type DialogProps = { schedule: Schedule; standing: Standing; onClose: () => void };
+
 /** «Документ Word»: the original's words as a file to be edited; what is shown and printed is the original. */
-export function WordDialog({ schedule, onClose }: { schedule: Schedule; onClose: () => void }) {
+export function WordDialog({ schedule, standing, onClose }: DialogProps) {
   const [form, setForm] = useState<OriginalForm>('director');
   const { id } = schedule;
   const word = useMemo(() => ({ kind: 'schedule-word', schedule: id, form }) as const, [id, form]);
@@ -53,7 +57,9 @@ export function WordDialog({ schedule, onClose }: { schedule: Schedule; onClose:
             options={FORMS}
           />
           <p className="schedule-quiet">{SHOWN}</p>
-          <p className="schedule-quiet">{schedule.state.kind === 'approved' ? CHANGED : NOT_YET}</p>
+          <p className="schedule-quiet">
+            {pastText(standing) ?? (schedule.state.kind === 'approved' ? CHANGED : NOT_YET)}
+          </p>
         </>
       )}
     </DocumentDialog>

@@ -10,6 +10,20 @@ export const REFUSED_SCHEDULE =
 /** Told wherever an approved edition isn't what was approved. */
 export const BROKEN = 'утверждение не подтверждается';
 
+/** Said beside a document of an edition by which no help is given any more; null beside others. */
+export function pastText(standing: Standing): string | null {
+  switch (standing) {
+    case 'replaced':
+      return 'Редакция заменена: на стенд и на сайт её не размещайте.';
+    case 'over':
+      return 'Срок действия редакции истёк: на стенд и на сайт её не размещайте.';
+    case 'cancelled':
+      return 'Редакция отменена, в документе стоит «ОТМЕНЁН»: на стенд и на сайт её не размещайте.';
+    default:
+      return null;
+  }
+}
+
 /** An edition in a list: «Редакция № 3, действует». */
 export function editionLabel(
   schedule: Schedule,

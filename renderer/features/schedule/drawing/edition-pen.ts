@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable } from '#shared/domain/schedule-approval';
+import type { Refusal } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Result } from '#shared/lib/result';
 import type { Row } from '../../../data/database';
@@ -14,9 +15,13 @@ import {
   type EditionSteps,
   type StepTaken,
 } from './edition-steps';
+import { drawingRefusalText, formRefusalText } from './pen-refusals';
 
-/** Writes a state of the edition. @param base line of its state before. @returns its line, or why it was not taken */
-type Send = (base: number, value: Schedule, commit: Id) => Promise<Result<number, string>>;
+/**
+ * Writes a state of the edition. @param base line of its state before. @returns its line, or why it was not taken:
+ * null when it could not even be sent
+ */
+type Send = (base: number, value: Schedule, commit: Id) => Promise<Result<number, Refusal | null>>;
 
 type PenParts = {
   readonly send: Send;
@@ -141,7 +146,7 @@ export class EditionPen {
       this.#tellChange();
     }
     this.#catchUp();
-    return answer.ok ? null : answer.error;
+    return answer.ok ? null : formRefusalText(answer.error);
   }
 
   /** Takes the last step back. @returns what it was, null when there is none */
@@ -180,7 +185,7 @@ export class EditionPen {
     if (round === this.#round) {
       const answer = await this.#parts.send(this.#stored.seq, next, this.#parts.newId());
       if (answer.ok) this.#stored = { seq: answer.value, value: next };
-      else this.#giveUp(answer.error);
+      else this.#giveUp(drawingRefusalText(answer.error));
     }
     this.#waiting -= 1;
     this.#tellChange();

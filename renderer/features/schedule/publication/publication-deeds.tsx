@@ -5,6 +5,7 @@ import { valuesOf } from '../../../data/publications';
 import { peopleOf, usePeople, useSchedules, useSchool, zoneOf } from '../../../data/records';
 import { useToday } from '../../../data/today';
 import { newId } from '../../../platform/clock';
+import { useOncePerState } from '../../../platform/one-at-a-time';
 import { Button } from '../../../ui/button';
 import { useToast } from '../../../ui/toast';
 import { ScanDialog } from '../scan-dialog';
@@ -75,14 +76,17 @@ function isTakenSince(row: Row<'publication'>, rows: readonly Row<'publication'>
 /** Takes a taking down back: it was entered by mistake. */
 function useHangAgain(row: Row<'publication'>): () => Promise<void> {
   const toast = useToast();
-  return async () => {
-    const problem = await editPublication(row, { takenDown: null }, newId());
-    toast.show(
-      problem === null
-        ? { text: `Снятие отменено, график висит: ${placeText(row.value)}` }
-        : { tone: 'error', text: problem },
-    );
-  };
+  const oncePerState = useOncePerState();
+  return () =>
+    oncePerState(row.seq, async () => {
+      const problem = await editPublication(row, { takenDown: null }, newId());
+      toast.show(
+        problem === null
+          ? { text: `Снятие отменено, график висит: ${placeText(row.value)}` }
+          : { tone: 'error', text: problem },
+      );
+      return problem === null;
+    });
 }
 
 function Dialogs({ row, rows, opened, setOpened }: DeedsProps) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newSchedule, type Schedule } from '#shared/domain/schedule';
 import { fixedId } from '#shared/lib/ids';
+import type { Refusal } from '#shared/ledger/commit';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { EditionPen } from '../../../../../../renderer/features/schedule/drawing/edition-pen';
 import { slot } from '../../../../../helpers/editions';
@@ -16,11 +17,11 @@ interface Written {
 class Ledger {
   readonly taken: Written[] = [];
   seq = 7;
-  refusal: string | null = null;
+  refusal: Refusal | null = null;
 
-  readonly send = (base: number, value: Schedule): Promise<Result<number, string>> => {
+  readonly send = (base: number, value: Schedule): Promise<Result<number, Refusal>> => {
     if (this.refusal !== null) return Promise.resolve(failed(this.refusal));
-    if (base !== this.seq) return Promise.resolve(failed('stale'));
+    if (base !== this.seq) return Promise.resolve(failed({ kind: 'stale', current: null }));
     this.taken.push({ base, starts: startsOf(value) });
     this.seq += 1;
     return Promise.resolve(ok(this.seq));
@@ -114,17 +115,31 @@ describe('drawing in an edition', () => {
   it('ends its steps when one is not taken, and shows what is on the ledger', async () => {
     pen.draw(at('09:00'), 'a');
     await pen.settled();
-    ledger.refusal = 'Диск полон';
+    ledger.refusal = { kind: 'disk-full' };
     pen.draw(at('10:00'), 'b');
     pen.draw(at('11:00'), 'c');
     await pen.settled();
-    expect(told).toEqual(['Диск полон']);
+    expect(told).toEqual([expect.stringMatching(/убраны с экрана: на диске нет места/)]);
     expect(shown()).toEqual(['09:00']);
     expect(pen.view()).toMatchObject({ canUndo: false, canRedo: false });
     ledger.refusal = null;
     pen.draw(at('12:00'), 'd');
     await pen.settled();
     expect(ledger.taken.at(-1)).toEqual({ base: 8, starts: ['12:00'] });
+  });
+
+  it.each<readonly [Refusal, RegExp]>([
+    [{ kind: 'stale', current: null }, /график тем временем изменили.+повторите\.$/],
+    [{ kind: 'too-large' }, /слишком велик.+повторите\.$/],
+    [{ kind: 'disk-error' }, /диск не принял запись.+повторите\.$/],
+    [{ kind: 'not-allowed', message: 'Редакция у руководителя.' }, / Редакция у руководителя\.$/],
+  ])('says of $kind what became of the steps, and speaks of no form', async (refusal, words) => {
+    ledger.refusal = refusal;
+    pen.draw(at('10:00'), 'b');
+    await pen.settled();
+    expect(told).toEqual([expect.stringMatching(words)]);
+    expect(told[0]).toMatch(/^Последние изменения графика не записаны и убраны с экрана[:.] /);
+    expect(told[0]).not.toMatch(/форм/);
   });
 
   it('follows what others wrote, which ends its steps; its own commits told again do not', async () => {
@@ -140,8 +155,9 @@ describe('drawing in an edition', () => {
 
   it('has a step for what a form saved, and none for what was refused', async () => {
     const value = { ...pen.view().schedule, ...at('14:00') };
-    ledger.refusal = 'нет';
-    expect(await pen.save(7, value, fixedId(9, 90), 'приём добавлен')).toBe('нет');
+    ledger.refusal = { kind: 'disk-full' };
+    const answer = await pen.save(7, value, fixedId(9, 90), 'приём добавлен');
+    expect(answer).toMatch(/Текст остался в форме/);
     expect(pen.view().canUndo).toBe(false);
     ledger.refusal = null;
     expect(await pen.save(7, value, fixedId(9, 90), 'приём добавлен')).toBeNull();
