@@ -163,9 +163,9 @@ function descriptionText({ held, words }: CalendarEvent, input: EditionFile): st
     support.contacts.length === 0
       ? ''
       : `Если консультанта нет на месте: ${support.contacts.join(', ')}`,
-    `${editionText(content)}. ${validityText(content)}.`,
+    `${editionText(content)}. ${validityText(content).replace(/\.?$/u, '.')}`,
     mark.kind === 'approved'
-      ? `Утверждён ${shortDate(mark.on)}. Контрольная сумма ${checksumText(mark, 8)}`
+      ? `График утверждён ${shortDate(mark.on)}. Контрольная сумма ${checksumText(mark, 8)}`
       : (draftWords(input)?.why ?? ''),
   ]).join('\n');
 }
