@@ -33,6 +33,10 @@ describe('the sentences of the original', () => {
     const [open = ''] = validityTexts({ ...content, validTo: null });
     expect(spaced(open)).toMatch(/^График действует с 1 сентября 2026 г\. до замены новой ред/u);
     expect(`${dated}${open}`).not.toContain('..');
+    const [second = ''] = validityTexts({ ...content, validFrom: '2026-09-02' });
+    expect(second).toContain(
+      'действует со\u00A02\u00A0сентября\u00A02026\u00A0г. по\u00A031\u00A0мая',
+    );
   });
 
   it('leave a line where a contact of the support is blank', () => {
