@@ -21,6 +21,9 @@ export const ANNOUNCED_DAYS = 14;
 /** An edition that begins within so many days and isn't up yet is a deed of today. */
 const SOON_DAYS = 3;
 
+/** An edition that isn't approved yet, if there is one; the one that is further counts. */
+export type NextEdition = 'none' | 'begun' | 'submitted';
+
 /** Something that has to be done so that people read the schedule that is in force. */
 export type PublicationDeed =
   | {
@@ -47,8 +50,8 @@ export type PublicationDeed =
       readonly on: IsoDate;
       /** Days until then; 0 on it, negative after it. */
       readonly left: number;
-      /** True when the next one is being written or is at the director's. */
-      readonly isNextBegun: boolean;
+      /** How far the next one is on its way: being written, or at the director's. */
+      readonly next: NextEdition;
     }
   | {
       /** An approved edition begins soon and isn't up yet. */
@@ -92,15 +95,16 @@ export function publicationStanding(
   const deeds = [
     ...stale,
     ...(inForce === null ? [] : missing(inForce, places, newest, everInForce, today)),
-    ...ends(editions, everInForce, today, schedules.some(isBegun)),
+    ...ends(editions, everInForce, today, nextEdition(schedules)),
     ...beginnings(editions, places, today),
   ];
   return { inForce, places, deeds };
 }
 
-/** True for an edition on its way to an approval. */
-function isBegun({ state: { kind } }: Schedule): boolean {
-  return kind !== 'approved' && kind !== 'cancelled';
+function nextEdition(schedules: readonly Schedule[]): NextEdition {
+  const kinds = schedules.map(({ state }) => state.kind);
+  if (kinds.includes('submitted')) return 'submitted';
+  return kinds.some((kind) => kind !== 'approved' && kind !== 'cancelled') ? 'begun' : 'none';
 }
 
 function missing(
@@ -137,7 +141,7 @@ function ends(
   editions: readonly EditionInTime[],
   everInForce: readonly EditionInTime[],
   today: IsoDate,
-  isNextBegun: boolean,
+  next: NextEdition,
 ): readonly PublicationDeed[] {
   // One without an end takes over again when those above it are over; one that is yet to begin follows.
   if (editions.some(({ from, until }) => until === null || from > today)) return [];
@@ -146,7 +150,7 @@ function ends(
   const on = last?.until ?? null;
   if (last === undefined || on === null || on > addDays(today, ANNOUNCED_DAYS)) return [];
   const kind = running.length > 0 ? 'ending' : 'ended';
-  return [{ kind, edition: last.schedule, on, left: daysFrom(today, on), isNextBegun }];
+  return [{ kind, edition: last.schedule, on, left: daysFrom(today, on), next }];
 }
 
 /** The one whose force ends last. */

@@ -2,7 +2,7 @@ import { shortDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 import { PUBLICATION_PLACES, type Publication, type PublicationPlace } from './publication';
 import { placesWithout, type Hung, type PublicationFate } from './publication-places';
-import type { PublicationDeed } from './publication-standing';
+import type { NextEdition, PublicationDeed } from './publication-standing';
 import type { Schedule } from './schedule';
 
 const DAYS = ['день', 'дня', 'дней'] as const;
@@ -40,9 +40,8 @@ export function deedText(deed: PublicationDeed): string {
     case 'missing':
       return `${capital(ON_PLACE[deed.place])} ещё не размещена действующая редакция ${number(deed.edition)}${bareText(deed.days)}.`;
     case 'ending': {
-      const next = deed.isNextBegun
-        ? 'следующая редакция ещё не утверждена'
-        : 'следующей редакции нет';
+      const next =
+        deed.next === 'none' ? 'следующей редакции нет' : 'следующая редакция ещё не утверждена';
       return deed.left === 0
         ? `Сегодня последний день редакции ${number(deed.edition)}, ${next}.`
         : `Срок действия редакции ${number(deed.edition)} закончится ${shortDate(deed.on)}, ${next}.`;
@@ -76,6 +75,21 @@ function inDays(left: number): string {
   return `через ${counted(left, DAYS)}`;
 }
 
+const DRAW_UP = 'Составьте новый график и отправьте его на утверждение.';
+/** Of an end that is near the sentence before speaks of the next edition; of one that is over it doesn't. */
+const NEXT_ADVICE: Readonly<Record<'ending' | 'ended', Readonly<Record<NextEdition, string>>>> = {
+  ending: {
+    none: DRAW_UP,
+    begun: 'Закончите её и отправьте на утверждение.',
+    submitted: `Она на${NBSP}утверждении у${NBSP}руководителя.`,
+  },
+  ended: {
+    none: DRAW_UP,
+    begun: 'Закончите следующую редакцию и отправьте её на утверждение.',
+    submitted: `Следующая на${NBSP}утверждении у${NBSP}руководителя.`,
+  },
+};
+
 /** What to do, in a sentence. */
 export function deedAdvice(deed: PublicationDeed): string {
   switch (deed.kind) {
@@ -89,9 +103,7 @@ export function deedAdvice(deed: PublicationDeed): string {
       return `Разместите и${NBSP}отметьте это кнопкой «Разместить».`;
     case 'ending':
     case 'ended':
-      return deed.isNextBegun
-        ? 'Закончите её и отправьте на утверждение.'
-        : 'Составьте новый график и отправьте его на утверждение.';
+      return NEXT_ADVICE[deed.kind][deed.next];
     case 'beginning':
       return `К${NBSP}этому дню разместите её и${NBSP}отметьте это кнопкой «Разместить».`;
   }
