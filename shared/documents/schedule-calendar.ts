@@ -1,4 +1,5 @@
 // «Календарь .ics»: an edition as a calendar file (RFC 5545), for telephones and calendar programs.
+import { roomText } from '#shared/domain/room-text';
 import { editionText } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { SLOT_AUDIENCE_WORDS, type Slot } from '#shared/domain/slot';
@@ -6,7 +7,7 @@ import { momentOf, shortDate, type IsoDate, type TimeOfDay } from '#shared/lib/i
 import { calendarFile, calendarMoment, calendarText, calendarTime } from './calendar-lines';
 import { calendarRuns, calendarSpan, type CalendarRun, type CalendarSpan } from './calendar-runs';
 import { calendarZone } from './calendar-zone';
-import { draftWords, roomText, WEEKS_NOTE, WHOM, type EditionFile } from './edition-file';
+import { draftWords, WEEKS_NOTE, WHOM, type EditionFile } from './edition-file';
 import { validityText } from './poster-head';
 import { checksumText } from './poster-mark';
 import { roomOf } from './schedule-people';
