@@ -7,7 +7,7 @@ import {
   weeksText,
 } from '#shared/documents/schedule-original-texts';
 import { originalWarnings } from '#shared/documents/schedule-original-warnings';
-import { posterWarnings } from '#shared/documents/poster-warnings';
+import { posterWarnings, toldIn } from '#shared/documents/poster-warnings';
 import { originalInput, sharedContent } from '../../../helpers/originals';
 import { IN_PROGRAM, posterContent } from '../../../helpers/posters';
 
@@ -84,9 +84,17 @@ describe('warnings of the original', () => {
     );
   });
 
+  it('tell of what is missing as this document does, not as the poster', () => {
+    const nobody = originalInput({ content: { ...content, consultant: null, slots: [] } });
+    expect(originalWarnings(nobody).map(spaced)).toEqual([
+      'Консультант не назначен: в оригинале оставлена строка. Укажите его в «Настройки → Школа».',
+      'В этой редакции нет ни одного приёма: в оригинале так и написано.',
+    ]);
+  });
+
   it('say what is not known of the substitute, or that there is none', () => {
     const draft = { kind: 'draft' } as const;
-    const facts = { isDirectorNamed: true };
+    const facts = { isDirectorNamed: true, told: toldIn('на плакате') };
     const shared = sharedContent(content);
     expect(posterWarnings({ content: shared, mark: draft }, facts)).toEqual([]);
     const nobody = { ...shared, substitute: null };
@@ -109,7 +117,7 @@ describe('warnings of the original', () => {
           content: { ...sharedContent(content), slots: [first, { ...second, by }] },
           mark: { kind: 'draft' },
         },
-        { isDirectorNamed: true },
+        { isDirectorNamed: true, told: toldIn('на плакате') },
       ).join(' ');
     expect(warnings('consultant')).toContain('Приёмы идут одновременно');
     expect(warnings('substitute')).not.toContain('одновременно');
