@@ -1,7 +1,7 @@
 // Documents of an edition that aren't PDF: its page, its calendar, its text for Word. What they say comes from where
 // that of the poster comes from (`shownEdition`): of an approved edition from the bytes that were approved.
 import { editionFileTitle, siteFileTitle, type EditionFile } from '#shared/documents/edition-file';
-import { posterWarnings } from '#shared/documents/poster-warnings';
+import { posterWarnings, toldIn } from '#shared/documents/poster-warnings';
 import { calendarSpan } from '#shared/documents/calendar-runs';
 import { scheduleCalendar } from '#shared/documents/schedule-calendar';
 import { schedulePage } from '#shared/documents/schedule-page';
@@ -9,6 +9,7 @@ import { scheduleWord } from '#shared/documents/schedule-word';
 import type { WordDocument } from '#shared/documents/word-document';
 import type { DocumentRequest } from '#shared/ipc/contract';
 import { longDate } from '#shared/lib/iso-date';
+import { NBSP } from '#shared/lib/text';
 import type { Situation } from './document-sources';
 import { shownEdition, type ShownEdition } from './prepare-schedule';
 
@@ -57,12 +58,10 @@ export async function prepareEditionFile(
   }
 }
 
-/** What is blank, in the poster's words: here it isn't the poster on which it is missing. */
+/** What is blank or doubtful. */
 function warningsOf({ content, mark, director }: ShownEdition): readonly string[] {
-  const facts = { isDirectorNamed: director !== undefined };
-  return posterWarnings({ content, mark }, facts).map((warning) =>
-    warning.replace('на плакате так и написано', 'так и написано в документе'),
-  );
+  const facts = { isDirectorNamed: director !== undefined, told: toldIn(`в${NBSP}документе`) };
+  return posterWarnings({ content, mark }, facts);
 }
 
 /** An edition without a last day has a calendar with one: it has to be made again. */

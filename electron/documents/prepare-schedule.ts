@@ -1,7 +1,7 @@
 // Documents of an edition of the schedule: what they say comes from the records while it isn't approved, and from
 // the bytes that were approved as soon as it is.
 import { plateWord, approvedMark, type PosterMark } from '#shared/documents/poster-mark';
-import { posterWarnings } from '#shared/documents/poster-warnings';
+import { posterWarnings, toldIn } from '#shared/documents/poster-warnings';
 import { originalTitle, scheduleOriginal } from '#shared/documents/schedule-original';
 import { originalWarnings } from '#shared/documents/schedule-original-warnings';
 import { schedulePoster } from '#shared/documents/schedule-poster';
@@ -17,6 +17,7 @@ import { approvalOf } from '#shared/domain/schedule-standing';
 import type { DocumentRequest } from '#shared/ipc/contract';
 import type { Id } from '#shared/lib/ids';
 import type { Moment } from '#shared/lib/iso-date';
+import { NBSP } from '#shared/lib/text';
 import type { Prepared, Situation } from './document-sources';
 
 type Request<K extends DocumentRequest['kind']> = DocumentRequest & { readonly kind: K };
@@ -85,7 +86,10 @@ export async function preparePoster(
   return {
     title: posterTitle(shown, paper),
     document: schedulePoster({ ...input, paper, lie, created }),
-    warnings: posterWarnings(input, { isDirectorNamed: director !== undefined }),
+    warnings: posterWarnings(input, {
+      isDirectorNamed: director !== undefined,
+      told: toldIn(`на${NBSP}плакате`),
+    }),
   };
 }
 

@@ -5,7 +5,6 @@ import type { School } from '#shared/domain/school';
 import type { SlotAudience, SlotWeeks } from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, Moment } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
 import type { PosterMark } from './poster-mark';
 
 /** An edition as it goes out in a file: page, calendar, Word. */
@@ -36,11 +35,6 @@ export const WEEKS_NOTE: Readonly<Record<SlotWeeks, string>> = {
   odd: 'по нечётным неделям',
   even: 'по чётным неделям',
 };
-
-/** «каб. 204»; a room that is called by a word («актовый зал») stays as it is; empty when none is named. */
-export function roomText(room: string): string {
-  return /^\d/u.test(room) ? `каб.${NBSP}${room}` : room;
-}
 
 const NOT_APPROVED = {
   draft: { word: 'ПРОЕКТ', why: 'ещё не утверждена' },

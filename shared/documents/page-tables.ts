@@ -1,12 +1,13 @@
 // Tables of «Страница для сайта»: a table a day of the week, and the days that aren't as usual.
 import type { ScheduleContent } from '#shared/domain/approval-statement';
 import { editionYear } from '#shared/domain/period';
+import { roomText } from '#shared/domain/room-text';
 import { exceptionDatesText, orderedExceptions } from '#shared/domain/schedule-exception';
 import { schoolWeek } from '#shared/domain/school-week';
 import { orderedSlots, slotTimes, WEEKDAY_WORDS, WEEKDAYS, type Slot } from '#shared/domain/slot';
 import { addDays, longDate, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
-import { roomText, WEEKS_NOTE, WHOM, type EditionFile } from './edition-file';
+import { WEEKS_NOTE, WHOM, type EditionFile } from './edition-file';
 import { markup, NOTHING, when, type Markup } from './html-text';
 import { DEFAULT_DIRECTION } from './poster-table';
 import { exceptionWords, holderName, isShared, roomOf } from './schedule-people';

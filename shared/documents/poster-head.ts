@@ -1,6 +1,6 @@
 import type { ScheduleContent } from '#shared/domain/approval-statement';
 import { comingExceptions, exceptionDatesText } from '#shared/domain/schedule-exception';
-import { longDate, type IsoDate } from '#shared/lib/iso-date';
+import { since, until, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { mm, type Paper } from './paper';
 import { style } from './pdf-document';
@@ -52,10 +52,9 @@ export function posterContents(input: PosterInput, paper: Paper): PosterContents
 export const POSTER_HEADING = 'График консультаций';
 /** «Срок действия: с 1 сентября 2026 г. по 31 мая 2027 г.». */
 export function validityText(content: ScheduleContent): string {
-  const from = `с${NBSP}${longDate(content.validFrom)}`;
-  return content.validTo === null
-    ? `Срок действия: ${from} до${NBSP}замены новой редакцией`
-    : `Срок действия: ${from} по${NBSP}${longDate(content.validTo)}`;
+  const { validFrom, validTo } = content;
+  const end = validTo === null ? `до${NBSP}замены новой редакцией` : until(validTo);
+  return `Срок действия: ${since(validFrom)} ${end}`;
 }
 
 function schoolName({ fullName, shortName }: ScheduleContent['school']): string {

@@ -7,6 +7,7 @@ import {
   type Slot,
 } from '#shared/domain/slot';
 import { missingRequisites } from '#shared/domain/school';
+import { NBSP } from '#shared/lib/text';
 import type { PosterInput } from './poster-head';
 import type { PosterMark } from './poster-mark';
 import { holdersShown, roomOf } from './schedule-people';
@@ -23,16 +24,14 @@ function named(slots: readonly Slot[]): string {
 }
 
 const NOBODY = {
-  consultant:
-    'Консультант не назначен: на плакате так и написано. Укажите его в «Настройки → Школа».',
-  substitute:
-    'Часть приёмов ведёт замещающий, а он не назначен: на плакате так и написано. Укажите его в «Настройки → Школа».',
+  consultant: 'Консультант не назначен',
+  substitute: 'Часть приёмов ведёт замещающий, а он не назначен',
 } as const;
 const WHOSE = { consultant: 'консультанта', substitute: 'замещающего' } as const;
 
-function holderWarnings(content: ScheduleContent): readonly string[] {
+function holderWarnings(content: ScheduleContent, told: string): readonly string[] {
   return holdersShown(content).flatMap(({ by, person }) => {
-    if (person === null) return [NOBODY[by]];
+    if (person === null) return [`${NOBODY[by]}: ${told}. Укажите его в «Настройки → Школа».`];
     const missing: string[] = [];
     if (person.position.trim() === '') missing.push('должность');
     if (person.room.trim() === '') missing.push('кабинет');
@@ -48,10 +47,10 @@ function meetingOf(slots: readonly Slot[]): readonly Slot[] {
   return slots.filter((slot) => overlapping(slots, slot).some(({ by }) => by === slot.by));
 }
 
-function slotWarnings(content: ScheduleContent): readonly string[] {
+function slotWarnings(content: ScheduleContent, told: string): readonly string[] {
   const { slots } = content;
   if (slots.length === 0) {
-    return ['В этой редакции нет ни одного приёма: на плакате так и написано.'];
+    return [`В этой редакции нет ни одного приёма: ${told}.`];
   }
   const roomless = slots.filter((slot) => roomOf(slot, content) === '');
   const meeting = meetingOf(slots);
@@ -65,6 +64,14 @@ function slotWarnings(content: ScheduleContent): readonly string[] {
 export interface PosterFacts {
   /** True when a director is named in «Настройки → Школа»: an approved edition names its own. */
   readonly isDirectorNamed: boolean;
+  /** How the document tells of what isn't there, in the middle of a sentence. */
+  readonly told: { readonly nobody: string; readonly nothing: string };
+}
+
+/** A document that says in words what isn't there. @param where «на плакате» */
+export function toldIn(where: string): PosterFacts['told'] {
+  const words = `${where} так и${NBSP}написано`;
+  return { nobody: words, nothing: words };
 }
 
 function approvalWarnings(mark: PosterMark, facts: PosterFacts): readonly string[] {
@@ -101,8 +108,8 @@ export function posterWarnings(
     ...(support.some((contact) => contact.trim() === '')
       ? [`Не заполнены контакты поддержки «Дневник.ру». ${mend(mark)}`]
       : []),
-    ...holderWarnings(content),
-    ...slotWarnings(content),
+    ...holderWarnings(content, facts.told.nobody),
+    ...slotWarnings(content, facts.told.nothing),
     ...approvalWarnings(mark, facts),
   ];
 }

@@ -4,6 +4,7 @@ import { shortDate, type Moment } from '#shared/lib/iso-date';
 import { initialsFirst, NBSP } from '#shared/lib/text';
 import { mm } from './paper';
 import { style, type TypeStyle } from './pdf-document';
+import { officeText } from './poster-mark';
 import { schoolName } from './requisites';
 import { DATE_BY_HAND, writingLine } from './signature-lines';
 import { beside, lines, space, stacked, type Block } from './typeset';
@@ -68,11 +69,10 @@ function stamp({ edition, school, director }: RegulationActInput, size: number):
     const order = `приказом ${school.shortName} от ${shortDate(date)} №${NBSP}${number.trim()}`;
     return stacked(line('УТВЕРЖДЁН'), line(order));
   }
-  const position = director?.position.trim() ?? '';
   const name = director === null ? writingLine(mm(36), size) : initialsFirst(director.name);
   return stacked(
     line('УТВЕРЖДАЮ'),
-    line(`${position === '' ? 'Директор' : position} ${school.shortName}`),
+    line(officeText(director ?? { name: '', position: '' }, school.shortName)),
     space(size * 0.5),
     line(`${writingLine(mm(30), size)}${NBSP}${name}`),
     space(size * 0.2),

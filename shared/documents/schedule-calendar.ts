@@ -1,5 +1,6 @@
 // «Календарь .ics»: an edition as a calendar file (RFC 5545), for telephones and calendar programs.
 import { isMovedBefore } from '#shared/domain/reception';
+import { roomText } from '#shared/domain/room-text';
 import { editionText } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { SLOT_AUDIENCE_WORDS, type Slot } from '#shared/domain/slot';
@@ -7,7 +8,7 @@ import { momentOf, shortDate, type IsoDate, type TimeOfDay } from '#shared/lib/i
 import { calendarFile, calendarMoment, calendarText, calendarTime } from './calendar-lines';
 import { calendarRuns, calendarSpan, type CalendarRun, type CalendarSpan } from './calendar-runs';
 import { calendarZone } from './calendar-zone';
-import { draftWords, roomText, WEEKS_NOTE, WHOM, type EditionFile } from './edition-file';
+import { draftWords, WEEKS_NOTE, WHOM, type EditionFile } from './edition-file';
 import { validityText } from './poster-head';
 import { checksumText } from './poster-mark';
 import { roomOf } from './schedule-people';
@@ -166,9 +167,9 @@ function descriptionText({ held, words }: CalendarEvent, input: EditionFile): st
     support.contacts.length === 0
       ? ''
       : `Если консультанта нет на месте: ${support.contacts.join(', ')}`,
-    `${editionText(content)}. ${validityText(content)}.`,
+    `${editionText(content)}. ${validityText(content).replace(/\.?$/u, '.')}`,
     mark.kind === 'approved'
-      ? `Утверждён ${shortDate(mark.on)}. Контрольная сумма ${checksumText(mark, 8)}`
+      ? `График утверждён ${shortDate(mark.on)}. Контрольная сумма ${checksumText(mark, 8)}`
       : (draftWords(input)?.why ?? ''),
   ]).join('\n');
 }

@@ -1,6 +1,6 @@
 // What «Оригинал для подписи» says in sentences; п. 2, 2.2, 3, 5, 6 of the regulation.
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { longDate } from '#shared/lib/iso-date';
+import { longDate, since, until } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { inSentence } from './requisites';
 import { holdersShown, isShared, type HolderShown } from './schedule-people';
@@ -74,12 +74,8 @@ export function nobodyTexts({ school, validFrom }: ScheduleContent): readonly st
 
 /** How long the schedule holds, and where it is put up (п. 2.2). */
 export function validityTexts({ validFrom, validTo, school }: ScheduleContent): readonly string[] {
-  const from = `График действует с ${longDate(validFrom)}`;
-  const until =
-    validTo === null
-      ? ' до замены новой редакцией.'
-      : ` по ${longDate(validTo)}`.replace(/\.$/u, '');
-  const term = validTo === null ? `${from}${until}` : `${from}${until}.`;
+  const end = validTo === null ? `до${NBSP}замены новой редакцией.` : until(validTo);
+  const term = `График действует ${since(validFrom)} ${end}`;
   const site =
     school.site.trim() === '' ? 'на сайте школы' : `на сайте школы ${school.site.trim()}`;
   return [

@@ -125,7 +125,7 @@ function foot({ content, mark }: EditionFile): Markup {
 </footer>`;
   const sum = (mark.checksum.match(/.{1,4}/gu) ?? []).join(' ');
   return markup`<footer>
-<p>${words}. Утверждён ${longDate(mark.on)}</p>
+<p>${words}. График утверждён ${longDate(mark.on)}</p>
 <p class="grafik-quiet">Контрольная сумма (SHA-256): <code>${sum}</code></p>
 </footer>`;
 }

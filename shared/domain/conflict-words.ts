@@ -3,6 +3,7 @@ import type { WorkDays } from './school';
 import { assertNever } from '#shared/lib/result';
 import { counted, NBSP } from '#shared/lib/text';
 import type { DayOffWithReceptions } from './calendar-days-off';
+import { roomText } from './room-text';
 import {
   LEAST_RECEPTION,
   WORKING_HOURS,
@@ -37,7 +38,7 @@ export function conflictText(conflict: ScheduleConflict): string {
     }
     case 'same-room': {
       const [a] = conflict.slots;
-      return `${pairText(conflict.slots)}: каб.${NBSP}${a.room.trim()} занят дважды`;
+      return `${pairText(conflict.slots)}: два приёма одновременно в${NBSP}одном месте, ${roomText(a.room)}`;
     }
     case 'hours': {
       const { from, to } = WORKING_HOURS;

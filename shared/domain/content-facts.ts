@@ -1,5 +1,6 @@
 import { shortDate } from '#shared/lib/iso-date';
 import type { ScheduleContent } from './approval-statement';
+import { roomText } from './room-text';
 import type { Schedule } from './schedule';
 import { RUSSIAN_ZONES } from './time-zones';
 import { wordChanges, type Piece } from './word-changes';
@@ -65,7 +66,7 @@ type Holder = NonNullable<ScheduleContent['consultant']>;
 function holderText(holder: Holder | null): string {
   if (holder === null) return '';
   const { name, position, room, phone, email } = holder;
-  const contacts = [named('каб.', room), named('тел.', phone), named('эл. почта', email)];
+  const contacts = [roomText(room), named('тел.', phone), named('эл. почта', email)];
   return listed([name, position, ...contacts]);
 }
 

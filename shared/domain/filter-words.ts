@@ -1,4 +1,4 @@
-import { longDate, type IsoDate } from '#shared/lib/iso-date';
+import { longDate, since, until, type IsoDate } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';
 import { AUDIENCE_WORDS, CHANNEL_WORDS, OUTCOME_WORDS } from './consultation';
 import { BY_SCHEDULE_WORDS, countedText, type JournalFilters } from './journal-filters';
@@ -42,18 +42,13 @@ function word(term: string, value: string | null): FilterWord | null {
 
 /** Days in words: «с 1 сентября 2026 г. по 31 мая 2027 г.», «за 1 сентября 2026 г.», «за всё время». */
 export function daysInWords(from: IsoDate | null, to: IsoDate | null): string {
-  if (from === null) return to === null ? 'за всё время' : `по ${longDate(to)}`;
+  if (from === null) return to === null ? 'за всё время' : until(to);
   if (to === null) return since(from);
-  return from === to ? `за ${longDate(from)}` : `${since(from)} по ${longDate(to)}`;
+  return from === to ? `за ${longDate(from)}` : `${since(from)} ${until(to)}`;
 }
 
 /** The days that a document is about: «за период с 1 сентября 2026 г. по 31 мая 2027 г.», «за 1 сентября 2026 г.» */
 export function periodInWords(from: IsoDate | null, to: IsoDate | null): string {
   const days = daysInWords(from, to);
   return from === null || to === null || from === to ? days : `за период ${days}`;
-}
-
-/** «с 1 сентября», but «со 2 сентября»: «со второго». */
-function since(date: IsoDate): string {
-  return `${date.endsWith('-02') ? 'со' : 'с'} ${longDate(date)}`;
 }

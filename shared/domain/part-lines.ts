@@ -1,5 +1,5 @@
 import { addDays } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
+import { roomText } from './room-text';
 import {
   exceptionDatesText,
   exceptionDays,
@@ -24,10 +24,16 @@ import {
 export function slotLine(slot: Slot): string {
   const weeks =
     slot.weeks === 'every' ? '' : `${SLOT_WEEKS_WORDS[slot.weeks].toLowerCase()} недели`;
-  const room = slot.room.trim() === '' ? '' : `каб.${NBSP}${slot.room.trim()}`;
   const whom = SLOT_AUDIENCE_WORDS[slot.audience].toLowerCase();
   const first = `${WEEKDAY_WORDS[slot.weekday]} ${slotTimes(slot)}`;
-  return listed([first, whom, room, slot.direction.trim(), weeks, holderText(slot.by)]);
+  return listed([
+    first,
+    whom,
+    roomText(slot.room),
+    slot.direction.trim(),
+    weeks,
+    holderText(slot.by),
+  ]);
 }
 
 /** An exception in one line: «09.03.2026, понедельник: приёма нет: праздник». @param slots of its edition */

@@ -21,6 +21,9 @@ export const ANNOUNCED_DAYS = 14;
 /** An edition that begins within so many days and isn't up yet is a deed of today. */
 const SOON_DAYS = 3;
 
+/** An edition that isn't approved yet, if there is one; the one that is further counts. */
+export type NextEdition = 'none' | 'begun' | 'submitted';
+
 /** Something that has to be done so that people read the schedule that is in force. */
 export type PublicationDeed =
   | {
@@ -47,10 +50,10 @@ export type PublicationDeed =
       readonly on: IsoDate;
       /** Days until then; 0 on it, negative after it. */
       readonly left: number;
-      /** True when the next one is being written or is at the director's. */
-      readonly isNextBegun: boolean;
+      /** How far the next one is on its way: being written, or at the director's. */
+      readonly next: NextEdition;
       /** The approved one that begins after days without any; null when there is none. */
-      readonly next: { readonly edition: Schedule; readonly from: IsoDate } | null;
+      readonly later: { readonly edition: Schedule; readonly from: IsoDate } | null;
     }
   | {
       /** An approved edition begins soon and isn't up yet. */
@@ -94,15 +97,16 @@ export function publicationStanding(
   const deeds = [
     ...stale,
     ...(inForce === null ? [] : missing(inForce, places, newest, everInForce, today)),
-    ...ends(editions, everInForce, today, schedules.some(isBegun)),
+    ...ends(editions, everInForce, today, nextEdition(schedules)),
     ...beginnings(editions, places, today),
   ];
   return { inForce, places, deeds };
 }
 
-/** True for an edition on its way to an approval. */
-function isBegun({ state: { kind } }: Schedule): boolean {
-  return kind !== 'approved' && kind !== 'cancelled';
+function nextEdition(schedules: readonly Schedule[]): NextEdition {
+  const kinds = schedules.map(({ state }) => state.kind);
+  if (kinds.includes('submitted')) return 'submitted';
+  return kinds.some((kind) => kind !== 'approved' && kind !== 'cancelled') ? 'begun' : 'none';
 }
 
 function missing(
@@ -139,7 +143,7 @@ function ends(
   editions: readonly EditionInTime[],
   everInForce: readonly EditionInTime[],
   today: IsoDate,
-  isNextBegun: boolean,
+  next: NextEdition,
 ): readonly PublicationDeed[] {
   const running = editions.filter((each) => each.from <= today && goesOn(each, today));
   const over = everInForce.filter(({ until }) => until !== null && until <= today);
@@ -150,8 +154,8 @@ function ends(
   // One without an end takes over again when those above it are over, so it needn't begin on that very day.
   if (editions.some((each) => each.from <= after && goesOn(each, after))) return [];
   const kind = running.length > 0 ? 'ending' : 'ended';
-  const next = nextAfter(editions, on);
-  return [{ kind, edition: last.schedule, on, left: daysFrom(today, on), isNextBegun, next }];
+  const later = laterEdition(editions, on);
+  return [{ kind, edition: last.schedule, on, left: daysFrom(today, on), next, later }];
 }
 
 /** True when an edition that has begun is in force on that day, or would be but for those above it. */
@@ -160,10 +164,10 @@ function goesOn({ until }: EditionInTime, day: IsoDate): boolean {
 }
 
 /** The edition that begins first after a day. */
-function nextAfter(
+function laterEdition(
   editions: readonly EditionInTime[],
   day: IsoDate,
-): (PublicationDeed & { readonly kind: 'ended' })['next'] {
+): (PublicationDeed & { readonly kind: 'ended' })['later'] {
   // They lie with the latest first.
   const next = editions.findLast((each) => each.from > day && goesOn(each, each.from));
   return next === undefined ? null : { edition: next.schedule, from: next.from };

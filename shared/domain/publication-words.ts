@@ -2,7 +2,7 @@ import { shortDate } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 import { PUBLICATION_PLACES, type Publication, type PublicationPlace } from './publication';
 import { placesWithout, type Hung, type PublicationFate } from './publication-places';
-import type { PublicationDeed } from './publication-standing';
+import type { NextEdition, PublicationDeed } from './publication-standing';
 import type { Schedule } from './schedule';
 
 const DAYS = ['день', 'дня', 'дней'] as const;
@@ -53,17 +53,17 @@ export function deedText(deed: PublicationDeed): string {
 }
 
 /** What comes after the end, as the second half of its sentence. */
-function nextText({ next, isNextBegun }: DeedOf<'ending'>): string {
-  if (next !== null)
-    return `а${NBSP}${number(next.edition)} начнёт действовать только ${shortDate(next.from)}`;
-  return isNextBegun ? 'следующая редакция ещё не утверждена' : 'следующей редакции нет';
+function nextText({ next, later }: DeedOf<'ending' | 'ended'>): string {
+  if (later !== null)
+    return `а${NBSP}${number(later.edition)} начнёт действовать только ${shortDate(later.from)}`;
+  return next === 'none' ? 'следующей редакции нет' : 'следующая редакция ещё не утверждена';
 }
 
-function endedText({ edition, on, next }: DeedOf<'ended'>): string {
+function endedText({ edition, on, later }: DeedOf<'ending' | 'ended'>): string {
   const none =
-    next === null
+    later === null
       ? 'Действующего графика нет'
-      : `До ${shortDate(next.from)}, когда начнёт действовать ${number(next.edition)}, действующего графика нет`;
+      : `До ${shortDate(later.from)}, когда начнёт действовать ${number(later.edition)}, действующего графика нет`;
   return edition.state.kind === 'cancelled'
     ? `${none}: редакция ${number(edition)} отменена ${shortDate(on)}.`
     : `${none}: срок редакции ${number(edition)} закончился ${shortDate(on)}.`;
@@ -89,6 +89,21 @@ function inDays(left: number): string {
   return `через ${counted(left, DAYS)}`;
 }
 
+const DRAW_UP = 'Составьте новый график и отправьте его на утверждение.';
+/** Of an end that is near the sentence before speaks of the next edition; of one that is over it doesn't. */
+const NEXT_ADVICE: Readonly<Record<'ending' | 'ended', Readonly<Record<NextEdition, string>>>> = {
+  ending: {
+    none: DRAW_UP,
+    begun: 'Закончите её и отправьте на утверждение.',
+    submitted: `Она на${NBSP}утверждении у${NBSP}руководителя.`,
+  },
+  ended: {
+    none: DRAW_UP,
+    begun: 'Закончите следующую редакцию и отправьте её на утверждение.',
+    submitted: `Следующая на${NBSP}утверждении у${NBSP}руководителя.`,
+  },
+};
+
 /** What to do, in a sentence. */
 export function deedAdvice(deed: PublicationDeed): string {
   switch (deed.kind) {
@@ -102,11 +117,9 @@ export function deedAdvice(deed: PublicationDeed): string {
       return `Разместите и${NBSP}отметьте это кнопкой «Разместить».`;
     case 'ending':
     case 'ended':
-      if (deed.next !== null)
+      if (deed.later !== null)
         return 'Если в эти дни нужны приёмы, составьте на них отдельный график и отправьте его на утверждение.';
-      return deed.isNextBegun
-        ? 'Закончите её и отправьте на утверждение.'
-        : 'Составьте новый график и отправьте его на утверждение.';
+      return NEXT_ADVICE[deed.kind][deed.next];
     case 'beginning':
       return `К${NBSP}этому дню разместите её и${NBSP}отметьте это кнопкой «Разместить».`;
   }

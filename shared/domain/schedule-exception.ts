@@ -3,6 +3,7 @@ import { idSchema } from '#shared/lib/ids';
 import { dateSchema, shortDate, timeRange, timeSchema, weekdayOf } from '#shared/lib/iso-date';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { nameText } from './fields';
+import { roomText } from './room-text';
 import {
   SLOT_AUDIENCES,
   SLOT_AUDIENCE_WORDS,
@@ -136,12 +137,12 @@ function whatText(exception: ScheduleException, slots: readonly Slot[]): string 
     case 'moved': {
       const from = `приём ${timesOf(exception.slot, slots)}`.trimEnd();
       const to = `${dayText(exception.toDate)}, ${timeRange(exception.start, exception.end)}`;
-      return `${from} перенесён на ${to}${roomText(exception.room)}`;
+      return `${from} перенесён на ${to}${inRoom(exception.room)}`;
     }
     case 'extra': {
       const whom = SLOT_AUDIENCE_WORDS[exception.audience].toLowerCase();
       const times = timeRange(exception.start, exception.end);
-      return `дополнительный приём ${times}, ${whom}${roomText(exception.room)}`;
+      return `дополнительный приём ${times}, ${whom}${inRoom(exception.room)}`;
     }
   }
 }
@@ -151,8 +152,8 @@ function timesOf(id: string, slots: readonly Slot[]): string {
   return slot === undefined ? '' : slotTimes(slot);
 }
 
-function roomText(text: string): string {
-  return text.trim() === '' ? '' : `, каб. ${text.trim()}`;
+function inRoom(room: string): string {
+  return room.trim() === '' ? '' : `, ${roomText(room)}`;
 }
 
 function dayText(date: IsoDate): string {

@@ -2,6 +2,7 @@ import { dateOfDay, dayNumber, weekdayOfDay } from '#shared/lib/day-number';
 import { shortDate, timeRange, type IsoDate, type WallClock } from '#shared/lib/iso-date';
 import type { ScheduleTimes } from './by-schedule';
 import type { Reception } from './reception';
+import { roomText } from './room-text';
 import { WEEKDAY_WORDS, type SlotAudience, type Weekday } from './slot';
 import type { Training } from './training';
 import type { TrainingDeadline } from './training-deadline';
@@ -64,6 +65,6 @@ function daysFrom(from: IsoDate, to: IsoDate): readonly IsoDate[] {
 /** When a reception is: «05.05.2026, вторник, 14:30–15:15, каб. 204». */
 export function receptionText({ date, start, end, room }: Reception): string {
   const weekday = WEEKDAY_WORDS[weekdayOfDay(dayNumber(date)) as Weekday]; // a day of the week is one of seven
-  const where = room.trim() === '' ? [] : [`каб.\u00A0${room.trim()}`];
+  const where = room.trim() === '' ? [] : [roomText(room)];
   return [shortDate(date), weekday.toLowerCase(), timeRange(start, end), ...where].join(', ');
 }

@@ -79,6 +79,16 @@ export function longDate(date: IsoDate): string {
   return text.replaceAll(' ', '\u00A0');
 }
 
+/** «с 1 сентября 2026 г.», but «со 2 сентября 2026 г.»: «со второго». No-break inside. */
+export function since(date: IsoDate): string {
+  return `${date.endsWith('-02') ? 'со' : 'с'}\u00A0${longDate(date)}`;
+}
+
+/** «по 31 мая 2027 г.», no-break inside. */
+export function until(date: IsoDate): string {
+  return `по\u00A0${longDate(date)}`;
+}
+
 /** A moment on the school's clock: `23.11.2026, 14:05`. */
 export function shortMoment(moment: Moment, zone: string): string {
   return DateTime.fromISO(moment, { zone }).toFormat('dd.MM.yyyy, HH:mm');

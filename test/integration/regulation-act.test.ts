@@ -87,6 +87,9 @@ describe('the school’s regulation on paper', () => {
     const [first] = await pagesOf(input());
     const text = plain(first?.text ?? '');
     expect(text).toContain(plain('УТВЕРЖДАЮ Директор КГКОУ ШИ 11'));
+    const named = { ...DIRECTOR, position: 'Директор КГКОУ ШИ 11' };
+    const [again] = await pagesOf({ ...input(), director: named });
+    expect(plain(again?.text ?? '')).toContain(plain('УТВЕРЖДАЮ Директор КГКОУ ШИ 11 _'));
     expect(text).toContain('М.П.Соколова');
     expect(text).toContain(plain('ПРОЕКТ Редакция № 1, ещё не утверждена'));
     expect(text).toContain(plain('г. Владивосток'));

@@ -14,7 +14,8 @@ import {
   WEEKDAY_WORDS,
   type Slot,
 } from '#shared/domain/slot';
-import { longDate, shortDate } from '#shared/lib/iso-date';
+import { shortDate, since, until } from '#shared/lib/iso-date';
+import { NBSP } from '#shared/lib/text';
 import { Facts } from '../../ui/description-list';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { RemarkButton, RemarkField, useOpenRemarks, type PartRemarks } from './remark';
@@ -29,7 +30,7 @@ type WholeProps = {
 /** All that an edition says, in whole words: nothing is cut in what is signed. */
 export function EditionContent({ title, content, remarks }: WholeProps) {
   const { slots, exceptions, consultant, substitute, school, validFrom, validTo } = content;
-  const until = validTo === null ? 'до замены новой редакцией' : `по ${longDate(validTo)}`;
+  const end = validTo === null ? `до${NBSP}замены новой редакцией` : until(validTo);
   const { number, date } = school.order;
   const order = date === null ? number : `№ ${number} от ${shortDate(date)}`;
   return (
@@ -39,7 +40,7 @@ export function EditionContent({ title, content, remarks }: WholeProps) {
       </h2>
       <Facts
         items={[
-          { term: 'Срок действия', value: `с ${longDate(validFrom)} ${until}` },
+          { term: 'Срок действия', value: `${since(validFrom)} ${end}` },
           { term: 'Консультант', value: consultant?.name ?? 'не назначен' },
           { term: 'Замещает консультанта', value: substitute?.name },
           { term: 'Приказ', value: number.trim() === '' ? 'не указан' : order },

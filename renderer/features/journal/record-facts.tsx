@@ -3,6 +3,7 @@ import type { ScheduleTimes } from '#shared/domain/by-schedule';
 import { AUDIENCE_WORDS, CHANNEL_WORDS, type Consultation } from '#shared/domain/consultation';
 import { outcomeWords, topicWords } from '#shared/domain/consultation-changes';
 import { BY_SCHEDULE_WORDS } from '#shared/domain/journal-filters';
+import { roomText } from '#shared/domain/room-text';
 import type { Topic } from '#shared/domain/topic';
 import { timeRange } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
@@ -72,6 +73,6 @@ function scheduleWords(value: Consultation, times: ScheduleTimes): string {
   const words = BY_SCHEDULE_WORDS[times.bySchedule(value)];
   const reception = times.receptionOf(value);
   if (reception === null) return words;
-  const room = reception.room.trim() === '' ? '' : `, каб.${NBSP}${reception.room}`;
+  const room = reception.room.trim() === '' ? '' : `, ${roomText(reception.room)}`;
   return `${words}: приём ${timeRange(reception.start, reception.end)}${room}`;
 }

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog';
 import { useShortcut } from '../../ui/shortcut';
 import { TextArea } from '../../ui/text-field';
 import { useMarking, type MarkedPlace } from './use-marking';
-import { receptionName } from './words';
+import { missedText, receptionName } from './words';
 
 /** What it is most often; any other words may be written. */
 const FREQUENT = [
@@ -36,7 +36,7 @@ export function MissedDialog({ places, onClose }: MissedDialogProps) {
         commit,
       );
       if (!answer.ok) return answer.error;
-      told(places, 'отмечено, что не состоялся', answer.value);
+      told(places, missedText(places.length), answer.value);
       return null;
     },
     onClose,

@@ -4,6 +4,7 @@ import type { IsoDate } from '#shared/lib/iso-date';
 import type { Days, Fate } from '#shared/domain/plan-fact';
 import type { Reception } from '#shared/domain/reception';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
+import { roomText } from '#shared/domain/room-text';
 import { SLOT_AUDIENCE_WORDS } from '#shared/domain/slot';
 import type { StatusTone } from '../../ui/status';
 
@@ -57,7 +58,7 @@ export function receptionWords({ audience, direction, room, kind, by }: Receptio
   return [
     SLOT_AUDIENCE_WORDS[audience].toLowerCase(),
     direction.trim(),
-    room.trim() === '' ? '' : `каб.${NBSP}${room.trim()}`,
+    roomText(room),
     { regular: '', moved: 'перенесённый', extra: 'дополнительный' }[kind],
     by === 'substitute' ? 'ведёт замещающий' : '',
   ]
@@ -121,4 +122,9 @@ export function markText({ outcome }: ReceptionMark): string {
     case 'open':
       return 'отметка снята';
   }
+}
+
+/** What was marked of so many receptions, after their names. */
+export function missedText(count: number): string {
+  return `отмечено, что не${NBSP}${count === 1 ? 'состоялся' : 'состоялись'}`;
 }

@@ -7,7 +7,13 @@ import { counted } from '#shared/lib/text';
 import type { Row } from '../../data/database';
 import { peopleOf, useHistory, usePeople } from '../../data/records';
 import { ChangeLines } from '../../ui/change-lines';
-import { actionWords, authorWords, historySteps, type HistoryStep } from './history-steps';
+import {
+  actionWords,
+  authorWords,
+  historySteps,
+  whenText,
+  type HistoryStep,
+} from './history-steps';
 import { BROKEN } from './words';
 
 type HistoryProps = {
@@ -42,14 +48,6 @@ export function EditionHistory({ row, zone, verdict }: HistoryProps) {
       ))}
     </ol>
   );
-}
-
-/** «23.11.2026 10:05»; of several edits from the first to the last. */
-function whenText({ first, last }: HistoryStep, zone: string): string {
-  const [from, until] = [shortMoment(first, zone), shortMoment(last, zone)];
-  if (from === until) return until;
-  const [day, time] = [until.slice(0, 10), until.slice(11)];
-  return from.startsWith(day) ? `${from}–${time}` : `${from} – ${until}`;
 }
 
 /** What stands with a step beside its changes: remarks, a reason, the sums of an approval. */

@@ -4,7 +4,7 @@ import type { Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import { editionChanges } from '#shared/domain/schedule-changes';
 import { ACTIONS, type Action, type Author, type RecordState } from '#shared/ledger/commit';
-import { dateAt, type Moment } from '#shared/lib/iso-date';
+import { dateAt, shortMoment, type Moment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 
 /** Edits so near to one another are one step of drawing up, minutes. */
@@ -100,4 +100,15 @@ export function authorWords(
   const office = offices.find((each) => (each === 'director') === (role === 'director'));
   const word = office === undefined ? ROLE_WORDS[role] : OFFICE_WORDS[office].toLowerCase();
   return `${word} ${surnameFirst(person.name)}`;
+}
+
+/** «23.11.2026, 10:05»; of several edits from the first to the last: «23.11.2026, 10:05–10:20». @param zone IANA */
+export function whenText(
+  { first, last }: Pick<HistoryStep, 'first' | 'last'>,
+  zone: string,
+): string {
+  const [from, until] = [shortMoment(first, zone), shortMoment(last, zone)];
+  if (from === until) return until;
+  const [day = '', time = ''] = until.split(', ');
+  return from.startsWith(day) ? `${from}–${time}` : `${from} – ${until}`;
 }

@@ -1,7 +1,7 @@
 import { STANDING_WORDS, type Standing } from '#shared/domain/schedule-standing';
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import { editionText, type Schedule } from '#shared/domain/schedule';
-import { longDate } from '#shared/lib/iso-date';
+import { since, until } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 
 export const REFUSED_SCHEDULE =
@@ -37,6 +37,6 @@ export function editionLabel(
 /** What a page shows, in a line. */
 export function editionSummary({ slots, validFrom, validTo }: Schedule): string {
   const receptions = counted(slots.length, ['приём', 'приёма', 'приёмов']);
-  const until = validTo === null ? '' : ` по ${longDate(validTo)}`;
-  return `${receptions} в неделю, срок действия: с ${longDate(validFrom)}${until}`;
+  const end = validTo === null ? '' : ` ${until(validTo)}`;
+  return `${receptions} в неделю, срок действия: ${since(validFrom)}${end}`;
 }

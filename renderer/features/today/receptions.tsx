@@ -3,6 +3,7 @@ import { scheduleTimes, type ScheduleTimes } from '#shared/domain/by-schedule';
 import type { Fate } from '#shared/domain/plan-fact';
 import type { Reception } from '#shared/domain/reception';
 import { receptionKey } from '#shared/domain/reception-mark-rules';
+import { roomText } from '#shared/domain/room-text';
 import type { School } from '#shared/domain/school';
 import { SLOT_AUDIENCE_WORDS, WEEKDAY_WORDS } from '#shared/domain/slot';
 import { addDays, shortDate, timeRange, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
@@ -129,7 +130,7 @@ function receptionWords({ audience, direction, room, kind }: Reception): string 
   return [
     SLOT_AUDIENCE_WORDS[audience].toLowerCase(),
     direction.trim(),
-    room.trim() === '' ? '' : `каб. ${room.trim()}`,
+    roomText(room),
     { regular: '', moved: 'перенесён с другого дня', extra: 'дополнительный' }[kind],
   ]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { roomText } from '#shared/domain/room-text';
 import {
   countFates,
   STAFF_FATES,
@@ -108,7 +109,7 @@ function wholeOf(row: StaffRow | undefined): string {
 function aboutOf({ person }: StaffRow): string {
   if (person === null) return '';
   const { subjects, phone, email, room } = person;
-  return [subjects, phone, email, room === '' ? '' : `каб. ${room}`].filter(Boolean).join(' · ');
+  return [subjects, phone, email, roomText(room)].filter(Boolean).join(' · ');
 }
 
 function Fate({ fate }: { fate: StaffFate }) {

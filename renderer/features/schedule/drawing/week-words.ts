@@ -1,7 +1,7 @@
+import { roomText } from '#shared/domain/room-text';
 import { SLOT_AUDIENCE_WORDS, slotTimes, WEEKDAY_WORDS, type Slot } from '#shared/domain/slot';
 import { timeOf } from '#shared/domain/slot-moves';
 import { timeRange } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
 import type { Place } from './week-places';
 
 /** Beside others a reception says so of its weeks. */
@@ -10,9 +10,8 @@ const WEEKS = { every: '', odd: 'нечётные недели', even: 'чётн
 
 /** What stands on a reception after its weeks and those whom it is for. */
 export function slotDetails(slot: Slot): readonly string[] {
-  const room = slot.room.trim();
   return [
-    room === '' ? '' : `каб.${NBSP}${room}`,
+    roomText(slot.room),
     slot.by === 'substitute' ? 'ведёт замещающий' : '',
     slot.direction.trim(),
   ].filter((part) => part !== '');

@@ -5,6 +5,7 @@ import type { Standing } from '#shared/domain/schedule-standing';
 import { usePublicationStanding } from '../../../data/publications';
 import { Button } from '../../../ui/button';
 import { Status } from '../../../ui/status';
+import { capital } from '../state-words';
 import { wishPublishing } from './publish-wish';
 
 type PublishStepProps = { edition: Schedule; standing: Standing; isLocked: boolean };
@@ -33,5 +34,5 @@ export function Published({ edition, standing }: Omit<PublishStepProps, 'isLocke
   const counts = standing === 'in-force' || standing === 'upcoming';
   if (!counts || places === undefined) return null;
   const isUp = placesWithout(edition, places).length === 0;
-  return <Status tone={isUp ? 'done' : 'soon'}>{publishedText(edition, places)}</Status>;
+  return <Status tone={isUp ? 'done' : 'soon'}>{capital(publishedText(edition, places))}</Status>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { posterWarnings } from '#shared/documents/poster-warnings';
+import { posterWarnings, toldIn } from '#shared/documents/poster-warnings';
 import { emptySchool } from '#shared/domain/school';
 import { scheduleContent, type ScheduleContent } from '#shared/domain/approval-statement';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../../helpers/posters';
 
 const complete = slots(3).map((slot) => ({ ...slot, direction: 'Учёт расписания' }));
-const FACTS = { isDirectorNamed: true };
+const FACTS = { isDirectorNamed: true, told: toldIn('на плакате') };
 const content = posterContent(3, { slots: complete });
 const consultant = { ...CONSULTANT };
 const contentWith = (change: Partial<typeof consultant>) =>
@@ -41,7 +41,9 @@ describe('warnings of a poster', () => {
   });
 
   it('say that nobody is named, or what is not known of the consultant', () => {
-    expect(ofDraft({ ...content, consultant: null })[0]).toMatch(/Консультант не назначен/u);
+    expect(ofDraft({ ...content, consultant: null })[0]).toBe(
+      'Консультант не назначен: на плакате так и\u00A0написано. Укажите его в «Настройки → Школа».',
+    );
     expect(ofDraft(contentWith({ position: '', phone: '', email: ' ' }))).toEqual([
       'У консультанта не указаны: должность, телефон или эл. почта.',
     ]);

@@ -235,7 +235,8 @@ describe('its lines', { timeout: 60_000 }, () => {
     expect(told[1]).toContain('Консультирует: Петренко Олег Игоревич');
     expect(told[0]).toContain('support-bbz@company.dnevnik.ru');
     expect(told[1]).toContain('team@company.dnevnik.ru');
-    expect(told[0]).toContain('Контрольная сумма 1a2b');
+    expect(told[0]).toContain('График утверждён 01.09.2026. Контрольная сумма 1a2b');
+    expect(told.join('\n')).not.toContain('..');
     expect(events[1]?.getFirstPropertyValue('location')).toBe('каб.\u00A0112, КГКОУ ШИ 11');
     expect(events.map((event) => event.getFirstPropertyValue('categories'))).toEqual([
       'Сотрудники',

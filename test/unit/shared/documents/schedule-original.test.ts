@@ -7,7 +7,7 @@ import {
   weeksText,
 } from '#shared/documents/schedule-original-texts';
 import { originalWarnings } from '#shared/documents/schedule-original-warnings';
-import { posterWarnings } from '#shared/documents/poster-warnings';
+import { posterWarnings, toldIn } from '#shared/documents/poster-warnings';
 import { originalInput, sharedContent } from '../../../helpers/originals';
 import { IN_PROGRAM, posterContent } from '../../../helpers/posters';
 
@@ -33,6 +33,10 @@ describe('the sentences of the original', () => {
     const [open = ''] = validityTexts({ ...content, validTo: null });
     expect(spaced(open)).toMatch(/^График действует с 1 сентября 2026 г\. до замены новой ред/u);
     expect(`${dated}${open}`).not.toContain('..');
+    const [second = ''] = validityTexts({ ...content, validFrom: '2026-09-02' });
+    expect(second).toContain(
+      'действует со\u00A02\u00A0сентября\u00A02026\u00A0г. по\u00A031\u00A0мая',
+    );
   });
 
   it('leave a line where a contact of the support is blank', () => {
@@ -80,9 +84,17 @@ describe('warnings of the original', () => {
     );
   });
 
+  it('tell of what is missing as this document does, not as the poster', () => {
+    const nobody = originalInput({ content: { ...content, consultant: null, slots: [] } });
+    expect(originalWarnings(nobody).map(spaced)).toEqual([
+      'Консультант не назначен: в оригинале оставлена строка. Укажите его в «Настройки → Школа».',
+      'В этой редакции нет ни одного приёма: в оригинале так и написано.',
+    ]);
+  });
+
   it('say what is not known of the substitute, or that there is none', () => {
     const draft = { kind: 'draft' } as const;
-    const facts = { isDirectorNamed: true };
+    const facts = { isDirectorNamed: true, told: toldIn('на плакате') };
     const shared = sharedContent(content);
     expect(posterWarnings({ content: shared, mark: draft }, facts)).toEqual([]);
     const nobody = { ...shared, substitute: null };
@@ -105,7 +117,7 @@ describe('warnings of the original', () => {
           content: { ...sharedContent(content), slots: [first, { ...second, by }] },
           mark: { kind: 'draft' },
         },
-        { isDirectorNamed: true },
+        { isDirectorNamed: true, told: toldIn('на плакате') },
       ).join(' ');
     expect(warnings('consultant')).toContain('Приёмы идут одновременно');
     expect(warnings('substitute')).not.toContain('одновременно');

@@ -111,10 +111,16 @@ describe('the page', { timeout: 30_000 }, () => {
     );
   });
 
+  it('says from what day it holds, as it is read aloud', () => {
+    const late = editionFile(posterContent(3, { validFrom: '2026-09-02' }));
+    expect(schedulePage(late)).toContain('Срок действия: со\u00A02\u00A0сентября');
+  });
+
   it('says who approved it, when, in what program, with the whole check sum', () => {
     const page = unescaped(schedulePage(fileOf(3))).replaceAll('\u00A0', ' ');
     expect(page).toContain('<p>УТВЕРЖДАЮ</p>\n<p>Директор КГКОУ ШИ 11</p>\n<p>М.П. Соколова</p>');
     expect(page).toContain('<p>«01» сентября 2026 г.</p>');
+    expect(page).toContain('График утверждён 1 сентября 2026 г.</p>');
     expect(page).toContain('Утверждено в программе «Журнал консультанта» 01.09.2026');
     expect(page).toContain('1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7 f809 1a2b 3c4d');
     expect(page).not.toContain('ПРОЕКТ');

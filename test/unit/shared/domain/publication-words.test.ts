@@ -18,6 +18,7 @@ const first = edition(1);
 const second = edition(2, { validFrom: '2026-11-09', validTo: '2026-12-31' });
 const third = edition(3, { validFrom: '2027-02-01' });
 const draft: Schedule = { ...newSchedule(fixedId(6, 3), '2027-01-11'), edition: 3 };
+const submitted: Schedule = { ...draft, id: fixedId(6, 4), state: { kind: 'submitted', at: null } };
 const of1 = { schedule: fixedId(6, 1) };
 const of2 = { schedule: fixedId(6, 2) };
 const site = { place: 'site', where: 'shi11.example' } as const;
@@ -89,6 +90,27 @@ describe('what has to be done is said', () => {
       said(on2, [second, draft], '2026-12-31'),
       [
         'Сегодня последний день редакции № 2, следующая редакция ещё не утверждена. Закончите её и отправьте на утверждение.',
+      ],
+    ],
+    [
+      'of the last day, with an edition at the director’s beside a draft',
+      said(on2, [second, draft, submitted], '2026-12-31'),
+      [
+        'Сегодня последний день редакции № 2, следующая редакция ещё не утверждена. Она на утверждении у руководителя.',
+      ],
+    ],
+    [
+      'of an edition that is over, with a draft',
+      said([], [second, draft], '2027-01-02'),
+      [
+        'Действующего графика нет: срок редакции № 2 закончился 31.12.2026. Закончите следующую редакцию и отправьте её на утверждение.',
+      ],
+    ],
+    [
+      'of an edition that is over, with one at the director’s',
+      said([], [second, submitted], '2027-01-02'),
+      [
+        'Действующего графика нет: срок редакции № 2 закончился 31.12.2026. Следующая на утверждении у руководителя.',
       ],
     ],
     [

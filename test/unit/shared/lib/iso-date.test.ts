@@ -7,6 +7,8 @@ import {
   isTimeOfDay,
   isTimeZone,
   longDate,
+  since,
+  until,
   momentOf,
   momentSchema,
   monthStart,
@@ -66,6 +68,10 @@ describe('dates', () => {
     expect(shortDate('2026-09-01')).toBe('01.09.2026');
     expect(longDate('2026-09-01')).toBe('1\u00A0сентября\u00A02026\u00A0г.');
     expect(longDate('2027-05-31')).toBe('31\u00A0мая\u00A02027\u00A0г.');
+    expect(since('2026-09-01')).toBe('с\u00A01\u00A0сентября\u00A02026\u00A0г.');
+    expect(since('2026-09-02')).toBe('со\u00A02\u00A0сентября\u00A02026\u00A0г.');
+    expect(since('2026-09-12')).toBe('с\u00A012\u00A0сентября\u00A02026\u00A0г.');
+    expect(until('2027-05-31')).toBe('по\u00A031\u00A0мая\u00A02027\u00A0г.');
   });
 });
 

@@ -3,7 +3,11 @@ import { newPerson } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import type { Action, RecordState } from '#shared/ledger/commit';
 import { fixedId } from '#shared/lib/ids';
-import { authorWords, historySteps } from '../../../../../renderer/features/schedule/history-steps';
+import {
+  authorWords,
+  historySteps,
+  whenText,
+} from '../../../../../renderer/features/schedule/history-steps';
 import { edition, slot } from '../../../../helpers/deeds';
 
 const ANNA = fixedId(9, 1);
@@ -74,4 +78,12 @@ it('whoever took a step is named by the office of that day', () => {
   expect(
     authorWords({ role: 'director', person: null }, '2026-09-10T02:00:00.000Z', [], 'UTC'),
   ).toBe('руководитель');
+});
+
+it.each([
+  ['2026-09-01T07:55:00.000Z', '2026-09-01T07:55:10.000Z', '01.09.2026, 17:55'],
+  ['2026-09-01T07:55:00.000Z', '2026-09-01T07:56:00.000Z', '01.09.2026, 17:55–17:56'],
+  ['2026-09-01T13:55:00.000Z', '2026-09-01T14:05:00.000Z', '01.09.2026, 23:55 – 02.09.2026, 00:05'],
+])('edits from %s to %s stand as «%s»', (first, last, words) => {
+  expect(whenText({ first, last }, 'Asia/Vladivostok')).toBe(words);
 });
