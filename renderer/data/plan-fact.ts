@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { scheduleTimes } from '#shared/domain/by-schedule';
+import { livedCalendar } from '#shared/domain/calendar-versions';
 import { planFact, type Days, type PlanFact } from '#shared/domain/plan-fact';
 import type { SchoolClock } from '#shared/domain/reception-mark-rules';
 import type { DayRecords } from '#shared/domain/record-tally';
 import { inForceFrom } from '#shared/domain/schedule-standing';
 import type { School } from '#shared/domain/school';
-import { workCalendar } from '#shared/domain/work-days';
 import { useCalendar } from './calendar';
 import { usePeriodRecords } from './journal-counts';
 import { useReceptionMarks } from './reception-marks';
@@ -56,7 +56,11 @@ export function usePlanFact(period: Days | null): PeriodFact | null {
       ),
     [school, schedules],
   );
-  const calendar = useMemo(() => entries && workCalendar(entries, null), [entries]);
+  const today = clock?.today;
+  const calendar = useMemo(
+    () => (entries && today ? livedCalendar(entries, today) : undefined),
+    [entries, today],
+  );
   const hasSchedule = useHasSchedule() ?? false;
   return useMemo(() => {
     if (from === null || to === null || answer === null || clock === null) return null;

@@ -3,6 +3,7 @@ import { shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { dayTables, stampOf, type CalendarEntry, type DayTables, type Stamp } from './day-tables';
 import { daysOfBetween, type PersonDays } from './person-days';
 import type { SchoolCalendar } from './work-calendar';
+import { calendarDay, workCalendar, type WorkCalendar } from './work-days';
 
 /** What was entered into the calendar or withdrawn from it on a day, and the days that it can touch. */
 export interface CalendarChange {
@@ -75,6 +76,21 @@ function preparedVersions(calendar: SchoolCalendar): CalendarVersions {
 /** The calendar as it was known at the end of a day. */
 export function versionOn({ first, later }: CalendarVersions, date: IsoDate): CalendarVersion {
   return later.findLast(({ since }) => since <= date) ?? first;
+}
+
+/**
+ * The calendar by which days were lived: a past day as it was known at its end, so that what was late stays late;
+ * today and later as it is known now. @param today the school's date
+ */
+export function livedCalendar(calendar: SchoolCalendar, today: IsoDate): Pick<WorkCalendar, 'day'> {
+  const versions = calendarVersions(calendar);
+  const now = workCalendar(calendar, null);
+  return {
+    day: (date, week) =>
+      date < today
+        ? calendarDay(versionOn(versions, date).tables, dayNumber(date), week)
+        : now.day(date, week),
+  };
 }
 
 /** What a calendar held at the end of a day: later entries and withdrawals left out. */

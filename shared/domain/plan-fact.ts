@@ -34,7 +34,8 @@ export interface PlannedReception {
 /** What plan and fact are made from. */
 export interface PlanFactSources {
   readonly times: ScheduleTimes;
-  readonly calendar: WorkCalendar;
+  /** `livedCalendar`: days off that were entered afterwards change nothing of the past. */
+  readonly calendar: Pick<WorkCalendar, 'day'>;
   readonly school: Pick<School, 'workWeek'>;
   /** All of the journal; those that were taken back count as none. */
   readonly marks: readonly ReceptionMark[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleTimes } from '#shared/domain/by-schedule';
+import { livedCalendar } from '#shared/domain/calendar-versions';
 import type { PersonKind } from '#shared/domain/person';
 import { planFact, type Fate, type PlanFact } from '#shared/domain/plan-fact';
 import { factMonths, sumsOf } from '#shared/domain/plan-fact-sums';
@@ -43,7 +44,10 @@ function asked({ from = '2026-11-25', to = from, ...rest }: Asked) {
   const tally = new RecordTally(times);
   for (const [date, time, audience, minutes] of came) tally.add({ date, time, audience }, minutes);
   const sources = { times, marks, records: tally.days(), school: SCHOOL, clock: EVENING };
-  const fact = planFact({ from, to }, { ...sources, calendar: workCalendar(calendar, null) });
+  const fact = planFact(
+    { from, to },
+    { ...sources, calendar: livedCalendar(calendar, EVENING.today) },
+  );
   return { fact, records: tally.days(), period: { from, to } };
 }
 
@@ -113,6 +117,34 @@ describe('what became of a reception', () => {
     const came: readonly Came[] = [['2026-11-04', '14:30', 'staff', 7]];
     const [first] = fates(asked({ ...days, came }).fact);
     expect(first).toEqual({ kind: 'held', consulted: { count: 1, minutes: 7 } });
+  });
+
+  it('was expected on a past day off of which nobody knew by its end', () => {
+    const dayOff = (n: number, day: string, enteredOn: string, withdrawnOn: string | null) => ({
+      ...{ id: fixedId(8, n), enteredOn, withdrawnOn, from: day, to: day },
+      ...({ kind: 'school', name: 'карантин', basis: '' } as const),
+    });
+    const calendar: SchoolCalendar = {
+      ...emptyCalendar(),
+      daysOff: [
+        dayOff(1, '2026-11-11', '2026-11-12', null),
+        dayOff(2, '2026-11-18', '2026-11-18', null),
+        dayOff(3, '2026-11-25', '2026-11-25', null),
+        dayOff(4, '2026-10-28', '2026-10-01', '2026-11-01'),
+        // On its way to the ledger.
+        { ...dayOff(5, '2026-12-02', '', null), enteredOn: null },
+      ],
+    };
+    const schedules = [edition(1, { slots: [slot(1)] })];
+    const { fact } = asked({ from: '2026-10-28', to: '2026-12-02', schedules, calendar });
+    expect(fact.receptions.map(({ reception, fate }) => [reception.date, fate.kind])).toEqual([
+      ['2026-10-28', 'day-off'],
+      ['2026-11-04', 'day-off'],
+      ['2026-11-11', 'unmarked'],
+      ['2026-11-18', 'day-off'],
+      ['2026-11-25', 'day-off'],
+      ['2026-12-02', 'day-off'],
+    ]);
   });
 
   it('is expected on a weekend that the schedule itself names, and where it was moved to', () => {
