@@ -34,6 +34,8 @@ export function onPlacesText(places: readonly PublicationPlace[]): string {
 
 type DeedOf<K extends PublicationDeed['kind']> = Extract<PublicationDeed, { kind: K }>;
 
+type EndDeed = Extract<PublicationDeed, { kind: 'ending' | 'ended' }>;
+
 /** What is wrong, in a sentence without what to do. */
 export function deedText(deed: PublicationDeed): string {
   switch (deed.kind) {
@@ -53,13 +55,13 @@ export function deedText(deed: PublicationDeed): string {
 }
 
 /** What comes after the end, as the second half of its sentence. */
-function nextText({ next, isNextBegun }: DeedOf<'ending'>): string {
+function nextText({ next, isNextBegun }: EndDeed): string {
   if (next !== null)
     return `а${NBSP}${number(next.edition)} начнёт действовать только ${shortDate(next.from)}`;
   return isNextBegun ? 'следующая редакция ещё не утверждена' : 'следующей редакции нет';
 }
 
-function endedText({ edition, on, next }: DeedOf<'ended'>): string {
+function endedText({ edition, on, next }: EndDeed): string {
   const none =
     next === null
       ? 'Действующего графика нет'
