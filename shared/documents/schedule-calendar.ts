@@ -1,5 +1,6 @@
 // «Календарь .ics»: an edition as a calendar file (RFC 5545), for telephones and calendar programs.
 import { editionText } from '#shared/domain/schedule';
+import { isOnDayOf } from '#shared/domain/exception-rules';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { SLOT_AUDIENCE_WORDS, type Slot } from '#shared/domain/slot';
 import { momentOf, shortDate, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
@@ -104,7 +105,7 @@ function furtherEvent(
   }
   const slot = slots.find((each) => each.id === exception.slot);
   const { toDate: date, date: instead, start, end, room } = exception;
-  if (slot === undefined || date < from || date > to) return [];
+  if (slot === undefined || date < from || date > to || !isOnDayOf(exception, slot)) return [];
   const note = `перенесён с ${shortDate(instead)}, ${slot.start}`;
   return [{ name: id, date, held: { ...slot, start, end, room }, note, repeated: [], words }];
 }
