@@ -1,3 +1,4 @@
+import { exceptionIssue } from '#shared/domain/exception-rules';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
@@ -27,6 +28,7 @@ export function settleSchedule(
   const late = clockIssue(state, previous.state, context);
   if (late !== null) return failed(late);
   if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
+  if (state.kind === 'submitted' && !areMovesFit(next)) return failed(NOT_ON_ITS_DAY);
   return ok({ ...next, edition: previous.edition, state });
 }
 
@@ -35,6 +37,8 @@ const NOT_THIS_STEP =
 const NOT_EDITABLE =
   'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
 const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
+const NOT_ON_ITS_DAY =
+  'Перенос в исключениях не подходит к своему приёму: приёма больше нет, он в другой день или переносить нечего. Исправьте или удалите это исключение.';
 const NO_SUCH_PART =
   'Замечание относится к приёму или исключению, которых в этой редакции нет. Откройте её ещё раз.';
 
@@ -83,6 +87,11 @@ function areOfParts({ state, slots, exceptions }: Schedule): boolean {
   if (state.kind !== 'returned') return true;
   const parts = new Set([...slots, ...exceptions].map(({ id }) => id));
   return state.parts.every(({ of }) => parts.delete(of));
+}
+
+/** True when each moved reception is held on the day that it is moved from, and is moved elsewhere. */
+function areMovesFit({ slots, exceptions }: Schedule): boolean {
+  return exceptions.every((each) => each.kind !== 'moved' || exceptionIssue(each, slots) === null);
 }
 
 function sameContent(a: Schedule, b: Schedule): boolean {

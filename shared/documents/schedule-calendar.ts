@@ -2,6 +2,7 @@
 import { isMovedBefore } from '#shared/domain/reception';
 import { roomText } from '#shared/domain/room-text';
 import { editionText } from '#shared/domain/schedule';
+import { isOnDayOf } from '#shared/domain/exception-rules';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { SLOT_AUDIENCE_WORDS, type Slot } from '#shared/domain/slot';
 import { momentOf, shortDate, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
@@ -108,7 +109,7 @@ function furtherEvent(
   }
   const slot = slots.find((each) => each.id === exception.slot);
   const { toDate: date, date: instead, start, end, room } = exception;
-  if (slot === undefined || date < from || date > to) return [];
+  if (slot === undefined || date < from || date > to || !isOnDayOf(exception, slot)) return [];
   const note = `перенесён с ${shortDate(instead)}, ${slot.start}`;
   return [{ name: id, date, held: { ...slot, start, end, room }, note, repeated: [], words }];
 }

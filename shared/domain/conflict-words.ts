@@ -4,13 +4,21 @@ import { assertNever } from '#shared/lib/result';
 import { counted, NBSP } from '#shared/lib/text';
 import type { DayOffWithReceptions } from './calendar-days-off';
 import { roomText } from './room-text';
+import { exceptionDatesText } from './schedule-exception';
 import {
   LEAST_RECEPTION,
   WORKING_HOURS,
   type ConflictKind,
   type ScheduleConflict,
 } from './schedule-conflicts';
-import { slotTimes, WEEKDAY_WORDS, type Slot, type SlotHolder, type SlotWeeks } from './slot';
+import {
+  ON_WEEKDAYS_WORDS,
+  slotTimes,
+  WEEKDAY_WORDS,
+  type Slot,
+  type SlotHolder,
+  type SlotWeeks,
+} from './slot';
 
 /** What is said on the reception itself. */
 export const CONFLICT_MARKS: Readonly<Record<ConflictKind, string>> = {
@@ -19,6 +27,7 @@ export const CONFLICT_MARKS: Readonly<Record<ConflictKind, string>> = {
   hours: 'вне часов',
   'day-off': 'выходной',
   'too-short': 'коротко',
+  exception: 'исключение',
   calendar: 'праздники',
 };
 
@@ -48,11 +57,20 @@ export function conflictText(conflict: ScheduleConflict): string {
       return dayOffWords(conflict.slots, conflict.week);
     case 'too-short':
       return `${whenText(conflict.slots[0])}: короче ${counted(LEAST_RECEPTION, MINUTES)}`;
+    case 'exception':
+      return `Исключение ${exceptionDatesText(conflict.exception)}: ${amissText(conflict)}`;
     case 'calendar':
       return `Приёмы попадают на выходные: ${daysText(conflict.days)}`;
     default:
       return assertNever(conflict);
   }
+}
+
+function amissText({ slots: [slot], isIdle }: ScheduleConflict & { kind: 'exception' }): string {
+  if (slot === undefined) return 'этого приёма больше нет в редакции';
+  return isIdle
+    ? 'день, время и кабинет те же, переносить нечего'
+    : `приёма ${slotTimes(slot)} в эти дни нет, он по ${ON_WEEKDAYS_WORDS[slot.weekday]}`;
 }
 
 function dayOffWords(slots: readonly Slot[], week: WorkDays): string {

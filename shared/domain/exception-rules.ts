@@ -26,7 +26,7 @@ export function exceptionIssue(
     if (hasWeekday(exception.from, exception.to, slot.weekday)) return null;
     return { path: 'slot', message: `В эти дни этого приёма нет: он ${onWeekdays(slot)}` };
   }
-  if (weekdayOf(exception.date) !== slot.weekday) {
+  if (!isOnDayOf(exception, slot)) {
     const day = dayName(exception.date);
     const message = `${shortDate(exception.date)} — ${day}, а этот приём ${onWeekdays(slot)}`;
     return { path: 'date', message };
@@ -34,6 +34,11 @@ export function exceptionIssue(
   if (exceptions.some((other) => isSameMoved(other, exception)))
     return { path: 'date', message: MOVED };
   return isMove(exception, slot) ? null : { path: 'toDate', message: SAME };
+}
+
+/** False for a moved reception that isn't held on the day from which it is moved: nothing can be moved then. */
+export function isOnDayOf({ date }: { readonly date: IsoDate }, { weekday }: Slot): boolean {
+  return weekdayOf(date) === weekday;
 }
 
 /** True when one of the days, both inclusive, is that day of the week. */

@@ -34,6 +34,8 @@ export function onPlacesText(places: readonly PublicationPlace[]): string {
 
 type DeedOf<K extends PublicationDeed['kind']> = Extract<PublicationDeed, { kind: K }>;
 
+type EndDeed = Extract<PublicationDeed, { kind: 'ending' | 'ended' }>;
+
 /** What is wrong, in a sentence without what to do. */
 export function deedText(deed: PublicationDeed): string {
   switch (deed.kind) {
@@ -53,13 +55,13 @@ export function deedText(deed: PublicationDeed): string {
 }
 
 /** What comes after the end, as the second half of its sentence. */
-function nextText({ next, later }: DeedOf<'ending' | 'ended'>): string {
+function nextText({ next, later }: EndDeed): string {
   if (later !== null)
     return `а${NBSP}${number(later.edition)} начнёт действовать только ${shortDate(later.from)}`;
   return next === 'none' ? 'следующей редакции нет' : 'следующая редакция ещё не утверждена';
 }
 
-function endedText({ edition, on, later }: DeedOf<'ending' | 'ended'>): string {
+function endedText({ edition, on, later }: EndDeed): string {
   const none =
     later === null
       ? 'Действующего графика нет'

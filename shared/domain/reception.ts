@@ -1,5 +1,6 @@
 import { weekdayOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';
+import { isOnDayOf } from './exception-rules';
 import type { Schedule } from './schedule';
 import type { ScheduleException } from './schedule-exception';
 import type { School } from './school';
@@ -26,7 +27,8 @@ export interface Reception {
  * What an edition holds on a day, by its start: regular receptions of that day and week that no exception
  * takes out, those moved to it and extra ones. What is moved to a day or extra is held even on days that
  * are said to have no receptions: it says more. One reception of a day is moved once, by the first of its
- * exceptions. Validity and approval aren't looked at.
+ * exceptions; what was never due on the day that it is moved from adds nothing. Validity and approval aren't
+ * looked at.
  */
 export function receptionsOn(
   { slots, exceptions }: Pick<Schedule, 'slots' | 'exceptions'>,
@@ -52,7 +54,7 @@ export function takesOut(exception: ScheduleException, slot: Slot, date: IsoDate
     case 'extra':
       return false;
     case 'moved':
-      return exception.slot === slot.id && exception.date === date;
+      return exception.slot === slot.id && exception.date === date && isOnDayOf(exception, slot);
     case 'none': {
       const { from, to } = exception;
       const isMeant = exception.slot === null || exception.slot === slot.id;
@@ -88,7 +90,7 @@ function addedBy(
     return [{ ...what, kind: 'extra', slot: null, source: id }];
   }
   const slot = slots.find((each) => each.id === exception.slot);
-  if (slot === undefined || exception.toDate !== date) return [];
+  if (slot === undefined || exception.toDate !== date || !isOnDayOf(exception, slot)) return [];
   return [{ ...ofSlot(slot), date, start, end, room, kind: 'moved', source: id }];
 }
 

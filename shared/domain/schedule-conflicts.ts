@@ -5,7 +5,9 @@ import {
   type DayOffWithReceptions,
   type EditionDays,
 } from './calendar-days-off';
+import { exceptionIssue } from './exception-rules';
 import type { Schedule } from './schedule';
+import type { ScheduleException } from './schedule-exception';
 import { workWeekOn, type WorkDays } from './school';
 import { orderedSlots, overlaps, WEEKDAYS, type Slot } from './slot';
 import { slotMinutes } from './slot-moves';
@@ -28,6 +30,14 @@ export type ScheduleConflict =
   /** On a day off of the school's work week: all receptions of one day of the week. */
   | { readonly kind: 'day-off'; readonly slots: readonly Slot[]; readonly week: WorkDays }
   | { readonly kind: 'too-short'; readonly slots: readonly [Slot] }
+  /** An exception that doesn't fit its reception any more; no slots when that one is gone. */
+  | {
+      readonly kind: 'exception';
+      readonly slots: readonly Slot[];
+      readonly exception: ScheduleException;
+      /** True when it fits the day, but moves nothing. */
+      readonly isIdle: boolean;
+    }
   /** Receptions on days off of the production calendar; all of those days, the nearest first. */
   | {
       readonly kind: 'calendar';
@@ -39,7 +49,7 @@ export type ConflictKind = ScheduleConflict['kind'];
 
 /** True for what can't be meant so: it is asked about once more when the edition is sent. */
 export function isGrave({ kind }: Pick<ScheduleConflict, 'kind'>): boolean {
-  return kind === 'same-holder';
+  return kind === 'same-holder' || kind === 'exception';
 }
 
 type Edition = Pick<Schedule, 'validFrom' | 'validTo' | 'slots' | 'exceptions'>;
@@ -50,9 +60,23 @@ export function scheduleConflicts(
   days: EditionDays,
 ): readonly ScheduleConflict[] {
   return [
+    ...exceptionConflicts(edition),
     ...slotConflicts(edition, workWeekOn(days.school, laterOf(edition.validFrom, days.today))),
     ...calendarConflict(edition, days),
   ];
+}
+
+/** Exceptions that no longer fit their receptions, in the order of the edition. */
+export function exceptionConflicts({
+  slots,
+  exceptions,
+}: Pick<Schedule, 'slots' | 'exceptions'>): readonly (ScheduleConflict & { kind: 'exception' })[] {
+  return exceptions.flatMap((exception) => {
+    const issue = exceptionIssue(exception, slots);
+    if (issue === null || exception.kind === 'extra') return [];
+    const own = slots.filter(({ id }) => id === exception.slot);
+    return [{ kind: 'exception', slots: own, exception, isIdle: issue.path === 'toDate' }];
+  });
 }
 
 /** What the receptions alone tell, without a calendar. @param week the school's work week when the edition begins */

@@ -8,6 +8,7 @@ import { ACTIONS, WINDOW_ACTIONS, type Action } from '#shared/ledger/commit';
 import { keysOf } from '../../electron/access/director-keys';
 import type { Journal } from '../../electron/ledger/journal';
 import { edition, slot } from '../helpers/deeds';
+import { movedReception, wednesday } from '../helpers/exceptions';
 import { AUTHOR, journalOf, newFolder, removeFolders } from '../helpers/journals';
 import { put, request } from '../helpers/records';
 
@@ -121,6 +122,22 @@ describe("the consultant's window", () => {
       await ledger.commit(request(action, put('schedule', edition({ state }))), AUTHOR);
     }
     expect(ledger.head.seq).toBe(seq);
+  });
+
+  it('cannot send a reception moved from a day on which it is not held', async () => {
+    const { ledger } = journal;
+    const send = async (weekday: 3 | 4): Promise<unknown> => {
+      const value = edition({
+        slots: [wednesday(1, { weekday })],
+        exceptions: [movedReception(1)],
+      });
+      await ledger.commit(request('schedule.add', put('schedule', value)), AUTHOR);
+      const state = { kind: 'submitted', at: null } as const;
+      const sent = put('schedule', { ...value, state }, ledger.head.seq);
+      return ledger.commit(request('schedule.submit', sent), AUTHOR);
+    };
+    expect(JSON.stringify(await send(4))).toContain('не подходит к своему приёму');
+    expect(await send(3)).toMatchObject({ kind: 'ok' });
   });
 
   it('cannot approve on paper by itself, under whatever action', async () => {

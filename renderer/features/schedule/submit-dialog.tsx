@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { conflictText } from '#shared/domain/conflict-words';
 import { editionText, type Schedule } from '#shared/domain/schedule';
-import { isGrave, slotConflicts, type ScheduleConflict } from '#shared/domain/schedule-conflicts';
+import {
+  exceptionConflicts,
+  isGrave,
+  slotConflicts,
+  type ScheduleConflict,
+} from '#shared/domain/schedule-conflicts';
 import { counted } from '#shared/lib/text';
 import { isEditable } from '#shared/domain/schedule-approval';
 import type { Row } from '../../data/database';
@@ -14,9 +19,29 @@ import type { EditionPen } from './drawing/edition-pen';
 import { moveSchedule } from './save-schedule';
 
 /** What can't be meant so and is asked about before an edition is sent. */
-export function graveConflicts({ slots }: Pick<Schedule, 'slots'>): readonly ScheduleConflict[] {
+export function graveConflicts(
+  edition: Pick<Schedule, 'slots' | 'exceptions'>,
+): readonly ScheduleConflict[] {
   // The work week tells what is a day off, which isn't grave.
-  return slotConflicts({ slots }, 6).filter(isGrave);
+  return [...exceptionConflicts(edition), ...slotConflicts(edition, 6).filter(isGrave)];
+}
+
+/** True for what the ledger refuses: a reception moved from a day on which it isn't held. */
+function isBarred(conflict: ScheduleConflict): boolean {
+  return conflict.kind === 'exception' && conflict.exception.kind === 'moved';
+}
+
+function leadText(conflicts: readonly ScheduleConflict[]): string {
+  if (conflicts.some(isBarred))
+    return 'Перенос не подходит к приёму: исправьте или удалите его, иначе график не отправить.';
+  return conflicts.some(({ kind }) => kind === 'exception')
+    ? 'Исключения больше не подходят к приёмам:'
+    : 'Один человек не может вести два приёма сразу:';
+}
+
+function keyOf(conflict: ScheduleConflict): string {
+  if (conflict.kind === 'exception') return conflict.exception.id;
+  return conflict.slots.map(({ id }) => id).join(' ');
 }
 
 /** Sends an edition to the director as it is drawn, once all of it is on the ledger, and only once. */
@@ -44,7 +69,7 @@ export function useSubmit(
 
 /** So many are named; who has more knows. */
 const NAMED = 6;
-const MEETINGS = ['совпадение', 'совпадения', 'совпадений'] as const;
+const MORE = ['замечание', 'замечания', 'замечаний'] as const;
 
 type SubmitDialogProps = {
   row: Row<'schedule'>;
@@ -53,13 +78,14 @@ type SubmitDialogProps = {
   onClose: () => void;
 };
 
-/** Asks once before receptions at the same time go to the director. */
+/** Asks once before receptions at the same time, or exceptions that don't fit, go to the director. */
 export function SubmitDialog({ row, submit, onClose }: SubmitDialogProps) {
   const [conflicts] = useState(() => graveConflicts(row.value));
+  const hasExceptions = conflicts.some(({ kind }) => kind === 'exception');
   const more = conflicts.length - NAMED;
   return (
     <Dialog
-      title="Приёмы в одно время"
+      title={hasExceptions ? 'Проверьте исключения' : 'Приёмы в одно время'}
       role="alertdialog"
       isOpen
       onClose={onClose}
@@ -68,19 +94,21 @@ export function SubmitDialog({ row, submit, onClose }: SubmitDialogProps) {
           <Button variant="quiet" onPress={onClose}>
             Исправить
           </Button>
-          <Button variant="danger" onPress={() => void submit().then(onClose)}>
-            Отправить как есть
-          </Button>
+          {conflicts.some(isBarred) ? null : (
+            <Button variant="danger" onPress={() => void submit().then(onClose)}>
+              Отправить как есть
+            </Button>
+          )}
         </>
       }
     >
-      <p>Один человек не может вести два приёма сразу:</p>
+      <p>{leadText(conflicts)}</p>
       <ul className="schedule-submit-list">
         {conflicts.slice(0, NAMED).map((conflict) => (
-          <li key={conflict.slots.map(({ id }) => id).join(' ')}>{conflictText(conflict)}</li>
+          <li key={keyOf(conflict)}>{conflictText(conflict)}</li>
         ))}
       </ul>
-      {more > 0 ? <p>И ещё {counted(more, MEETINGS)}.</p> : null}
+      {more > 0 ? <p>И ещё {counted(more, MORE)}.</p> : null}
     </Dialog>
   );
 }

@@ -59,6 +59,8 @@ const FROM_CALENDAR = '. Исключения для них — на вклад�
 
 const MORE = ['замечание', 'замечания', 'замечаний'] as const;
 
-function keyOf({ kind, slots }: ScheduleConflict): string {
+function keyOf(conflict: ScheduleConflict): string {
+  const { kind, slots } = conflict;
+  if (kind === 'exception') return `${kind} ${conflict.exception.id}`;
   return [kind, ...slots.slice(0, 2).map(({ id }) => id)].join(' ');
 }

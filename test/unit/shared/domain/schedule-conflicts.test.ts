@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { conflictText } from '#shared/domain/conflict-words';
 import type { EditionDays } from '#shared/domain/calendar-days-off';
 import {
+  exceptionConflicts,
   isGrave,
   scheduleConflicts,
   slotConflicts,
   type ScheduleConflict,
 } from '#shared/domain/schedule-conflicts';
+import { receptionsOn } from '#shared/domain/reception';
+import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { newSchedule } from '#shared/domain/schedule';
 import { firstWorkWeek, type WorkDays } from '#shared/domain/school';
 import { SLOT_HOLDERS, SLOT_WEEKS, WEEKDAYS, type Slot } from '#shared/domain/slot';
@@ -16,12 +19,66 @@ import { emptyCalendar } from '#shared/domain/work-calendar';
 import { workCalendar } from '#shared/domain/work-days';
 import { fixedId } from '#shared/lib/ids';
 import { slot } from '../../../helpers/editions';
+import {
+  extraReception,
+  movedReception,
+  noReception,
+  wednesday,
+} from '../../../helpers/exceptions';
 
 const NBSP = '\u00A0';
 
 function plain(conflicts: readonly ScheduleConflict[]): readonly string[] {
   return conflicts.map((each) => conflictText(each).replaceAll(NBSP, ' '));
 }
+
+describe('exceptions that no longer fit their receptions', () => {
+  const told = (slots: readonly Slot[], ...exceptions: ScheduleException[]): readonly string[] => {
+    const found = exceptionConflicts({ slots: [...slots], exceptions });
+    expect(found.every(isGrave)).toBe(true);
+    return plain(found);
+  };
+
+  it('are none when they do', () => {
+    expect(told([wednesday(1)], movedReception(1), noReception(2), extraReception(3))).toEqual([]);
+  });
+
+  it.each<[string, readonly Slot[], ScheduleException, string]>([
+    [
+      'moved from a day on which it isn’t held',
+      [wednesday(1, { weekday: 4 })],
+      movedReception(1),
+      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в эти дни нет, он по четвергам',
+    ],
+    [
+      'moved, but gone',
+      [],
+      movedReception(1),
+      'Исключение 25.11.2026, среда: этого приёма больше нет в редакции',
+    ],
+    [
+      'moved to where it is',
+      [wednesday(1)],
+      movedReception(1, { toDate: '2026-11-25' }),
+      'Исключение 25.11.2026, среда: день, время и кабинет те же, переносить нечего',
+    ],
+    [
+      'not held on a day on which it never is',
+      [wednesday(1, { weekday: 4 })],
+      noReception(1, { slot: fixedId(4, 1) }),
+      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в эти дни нет, он по четвергам',
+    ],
+  ])('are told: %s', (_, slots, exception, words) => {
+    expect(told(slots, exception)).toEqual([words]);
+  });
+
+  it('add nothing to a day when they move what wasn’t due', () => {
+    const edition = { slots: [wednesday(1, { weekday: 4 })], exceptions: [movedReception(1)] };
+    expect(receptionsOn(edition, '2026-11-27', { workWeek: firstWorkWeek(5) })).toEqual([]);
+    const due = { ...edition, slots: [wednesday(1)] };
+    expect(receptionsOn(due, '2026-11-27', { workWeek: firstWorkWeek(5) })).toHaveLength(1);
+  });
+});
 
 describe('receptions of a week that should be looked at', () => {
   it.each<[string, Partial<Slot>, Partial<Slot>, WorkDays, readonly string[]]>([
