@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-field';
+import { focusWithin } from '../../ui/use-autofocus';
 
 /** The director's remarks on parts of an edition while they are being written, by the parts' ids. */
 export interface PartRemarks {
@@ -30,18 +31,28 @@ export type OpenRemarks = ReturnType<typeof useOpenRemarks>;
 
 /** «Замечание» beside a part that has none yet. @param of the part in words, for whoever doesn't see the row */
 export function RemarkButton({ id, of, open }: { id: string; of: string; open: OpenRemarks }) {
-  if (open.isOpen(id)) return null;
+  const button = useRef<HTMLSpanElement>(null);
+  const isOpen = open.isOpen(id);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // «Убрать» has gone with its field: the focus stays with the part.
+    if (wasOpen.current && !isOpen) focusWithin(button.current);
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return null;
   return (
-    <Button
-      size="small"
-      variant="quiet"
-      aria-label={`Замечание: ${of}`}
-      onPress={() => {
-        open.open(id);
-      }}
-    >
-      Замечание
-    </Button>
+    <span ref={button}>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={`Замечание: ${of}`}
+        onPress={() => {
+          open.open(id);
+        }}
+      >
+        Замечание
+      </Button>
+    </span>
   );
 }
 
@@ -65,6 +76,8 @@ export function RemarkField({ id, of, remarks, open }: RemarkFieldProps) {
         maxLength={TEXT_LIMIT}
         value={remarks.texts[id] ?? ''}
         onChange={(text) => {
+          // A text that is cleared is being written anew.
+          open.open(id);
           remarks.set(id, text);
         }}
       />
