@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-field';
-import { focusWithin } from '../../ui/use-autofocus';
 
 /** The director's remarks on parts of an edition while they are being written, by the parts' ids. */
 export interface PartRemarks {
@@ -31,28 +30,27 @@ export type OpenRemarks = ReturnType<typeof useOpenRemarks>;
 
 /** «Замечание» beside a part that has none yet. @param of the part in words, for whoever doesn't see the row */
 export function RemarkButton({ id, of, open }: { id: string; of: string; open: OpenRemarks }) {
-  const button = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const isOpen = open.isOpen(id);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     // «Убрать» has gone with its field: the focus stays with the part.
-    if (wasOpen.current && !isOpen) focusWithin(button.current);
+    if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (isOpen) return null;
   return (
-    <span ref={button}>
-      <Button
-        size="small"
-        variant="quiet"
-        aria-label={`Замечание: ${of}`}
-        onPress={() => {
-          open.open(id);
-        }}
-      >
-        Замечание
-      </Button>
-    </span>
+    <Button
+      size="small"
+      variant="quiet"
+      aria-label={`Замечание: ${of}`}
+      buttonRef={button}
+      onPress={() => {
+        open.open(id);
+      }}
+    >
+      Замечание
+    </Button>
   );
 }
 

@@ -28,7 +28,7 @@ beforeEach(() => {
   main.make = ({ kind }) =>
     broken.includes(kind)
       ? { ok: false, message: 'Шрифты не найдены.' }
-      : { ok: true, token: kind, bytes: new Uint8Array(), warnings: [] };
+      : { ok: true, token: kind, format: 'pdf', bytes: new Uint8Array(), warnings: [] };
   vi.stubGlobal('bridge', main.bridge);
 });
 afterEach(() => {

@@ -182,6 +182,17 @@ describe('«Приёмы» as a week', () => {
     expect(document.activeElement).toBe(week);
   });
 
+  it('writes a nudge at once when the window closes', async () => {
+    const user = open([slot(1)]);
+    cell(/^Среда/).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    fireEvent(window, new Event('pagehide'));
+    // Else the next one would be of the same step.
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(written()).toMatchObject([{ start: '14:40' }]));
+    expect(main.taken).toHaveLength(2);
+  });
+
   it('offers nothing for a reception that the filter of weeks hides', async () => {
     const user = open([slot(1, { weeks: 'odd' }), slot(2, { weekday: 4, weeks: 'even' })]);
     const odd = cell(/^Среда/);
