@@ -30,12 +30,21 @@ export type OpenRemarks = ReturnType<typeof useOpenRemarks>;
 
 /** «Замечание» beside a part that has none yet. @param of the part in words, for whoever doesn't see the row */
 export function RemarkButton({ id, of, open }: { id: string; of: string; open: OpenRemarks }) {
-  if (open.isOpen(id)) return null;
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = open.isOpen(id);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // «Убрать» has gone with its field: the focus stays with the part.
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return null;
   return (
     <Button
       size="small"
       variant="quiet"
       aria-label={`Замечание: ${of}`}
+      buttonRef={button}
       onPress={() => {
         open.open(id);
       }}
@@ -65,6 +74,8 @@ export function RemarkField({ id, of, remarks, open }: RemarkFieldProps) {
         maxLength={TEXT_LIMIT}
         value={remarks.texts[id] ?? ''}
         onChange={(text) => {
+          // A text that is cleared is being written anew.
+          open.open(id);
           remarks.set(id, text);
         }}
       />

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   orderedSlots,
   SLOT_AUDIENCE_WORDS,
@@ -10,6 +10,7 @@ import {
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid, type GridColumn } from '../../ui/grid';
+import { useLostFocus } from '../../ui/use-lost-focus';
 import { RemarkSign, useWantedPart } from './remarks';
 
 const COLUMNS: readonly GridColumn<Slot>[] = [
@@ -49,6 +50,8 @@ const COLUMNS: readonly GridColumn<Slot>[] = [
 
 type SlotsTableProps = {
   slots: readonly Slot[];
+  /** Changes when the focus is to go to the table. */
+  focusWish: number;
   isLocked: boolean;
   onAdd: () => void;
   onOpen: (slot: Slot) => void;
@@ -56,12 +59,17 @@ type SlotsTableProps = {
 };
 
 /** Receptions of an edition in the order of the week; Enter opens one for changing. */
-export function SlotsTable({ slots, isLocked, onAdd, onOpen, onRemove }: SlotsTableProps) {
+export function SlotsTable(props: SlotsTableProps) {
+  const { slots, focusWish, isLocked, onAdd, onOpen, onRemove } = props;
   const ordered = useMemo(() => orderedSlots(slots), [slots]);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const selectedIndex = ordered.findIndex((slot) => slot.id === selectedId);
   const selected = ordered[selectedIndex];
   const grid = useRef<HTMLDivElement>(null);
+  useLostFocus(grid, String(ordered.length));
+  useEffect(() => {
+    if (focusWish !== 0) grid.current?.focus();
+  }, [focusWish]);
   useWantedPart((id) => {
     setSelectedId(id);
     grid.current?.focus();

@@ -134,10 +134,15 @@ export class EditionPen {
 
   /** A step that a form takes. @returns why it was not taken, null when it was */
   async save(base: number, value: Schedule, commit: Id, words: string): Promise<string | null> {
-    await this.settled();
+    const isOfShown = base === this.#stored.seq;
+    this.flush();
+    const shown = this.#shown;
+    await this.#queue;
+    // What the form was opened over may have been on its way until now: it is one's own, and no stranger's.
+    const from = isOfShown && this.#shown === shown ? this.#stored.seq : base;
     const before = drawnOf(this.#shown);
     this.#waiting += 1;
-    const answer = await this.#parts.send(base, value, commit);
+    const answer = await this.#parts.send(from, value, commit);
     this.#waiting -= 1;
     if (answer.ok) {
       this.#stored = { seq: answer.value, value };

@@ -46,7 +46,8 @@ export function SlotsTab(props: SlotsTabProps) {
   const week = weekOf(row.value, days);
   const { said, say, ...deeds } = useSlotDeeds({ ...props, week, wishFocus });
   const onStep = useSteps(pen, { say, setCursor, wishFocus });
-  const selected = slots.find(({ id }) => cursor?.kind === 'slot' && cursor.id === id);
+  // What the filter hides can't be meant.
+  const selected = shown.find(({ id }) => cursor?.kind === 'slot' && cursor.id === id);
   const goTo = (slot: Slot): void => {
     setFilter('all');
     setView('week');
@@ -60,12 +61,18 @@ export function SlotsTab(props: SlotsTabProps) {
   });
   return (
     <div className="schedule-slots">
-      <SlotsToolbar {...{ view, setView, filter, setFilter, said, onStep, pen, isLocked }} />
+      <SlotsToolbar
+        {...{ view, filter, setFilter, said, onStep, pen, isLocked }}
+        setView={(next) => {
+          // An old wish is not for the view that opens: the focus stays on the switch.
+          setFocusWish(0);
+          setView(next);
+        }}
+      />
       <div className="schedule-drawing">
         {view === 'table' ? (
           <SlotsTable
-            slots={slots}
-            isLocked={isLocked}
+            {...{ slots, focusWish, isLocked }}
             onAdd={() => {
               props.setOpened({ kind: 'slot', slot: null });
             }}

@@ -38,12 +38,19 @@ export function PenRoom({ row, children }: PenRoomProps) {
   useEffect(() => {
     pen.follow(row);
   }, [pen, row]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const flush = (): void => {
       pen.flush();
-    },
-    [pen],
-  );
+    };
+    // Nothing waits for a further nudge when the window closes or is left.
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('blur', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('blur', flush);
+      flush();
+    };
+  }, [pen]);
   const { schedule, seq } = useSyncExternalStore(pen.subscribe, pen.view);
   return <PenContext value={pen}>{children({ id: row.id, seq, value: schedule }, pen)}</PenContext>;
 }

@@ -153,6 +153,18 @@ describe('drawing in an edition', () => {
     expect(pen.view().canUndo).toBe(false);
   });
 
+  it('saves a form over nudges that were still on their way, but not over a state of others', async () => {
+    pen.draw(at('09:05'), 'moved', 'moved 1');
+    const { seq, schedule } = pen.view();
+    const value = { ...schedule, ...at('09:05', '14:00') };
+    expect(await pen.save(seq, value, fixedId(9, 90), 'приём добавлен')).toBeNull();
+    expect(ledger.taken).toEqual([
+      { base: 7, starts: ['09:05'] },
+      { base: 8, starts: ['09:05', '14:00'] },
+    ]);
+    expect(await pen.save(seq, value, fixedId(9, 91), 'приём добавлен')).toMatch(/изменили/);
+  });
+
   it('has a step for what a form saved, and none for what was refused', async () => {
     const value = { ...pen.view().schedule, ...at('14:00') };
     ledger.refusal = { kind: 'disk-full' };

@@ -156,6 +156,53 @@ describe('«Приёмы» as a week', () => {
     expect(screen.getByRole('grid', { name: 'Приёмы' })).toBeTruthy();
   });
 
+  it('keeps the focus in the table when a button has taken itself away', async () => {
+    const user = open([slot(1), slot(2, { weekday: 4 })]);
+    await user.click(screen.getByRole('radio', { name: 'Таблица' }));
+    const table = screen.getByRole('grid', { name: 'Приёмы' });
+    table.focus();
+    await user.keyboard('{Home}');
+    screen.getByRole('button', { name: 'Убрать приём' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(table));
+    screen.getByRole('button', { name: 'Отменить действие' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(table));
+    await waitFor(() => expect(written()).toHaveLength(2));
+  });
+
+  it('leaves the focus on the switch of views, whatever was done in the week before', async () => {
+    const user = open([slot(1)]);
+    cell(/^Среда/).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await user.click(screen.getByRole('radio', { name: 'Таблица' }));
+    const week = screen.getByRole('radio', { name: 'Неделя' });
+    await user.click(week);
+    expect(cell(/^Среда/)).toBeTruthy();
+    expect(document.activeElement).toBe(week);
+  });
+
+  it('writes a nudge at once when the window closes', async () => {
+    const user = open([slot(1)]);
+    cell(/^Среда/).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    fireEvent(window, new Event('pagehide'));
+    // Else the next one would be of the same step.
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(written()).toMatchObject([{ start: '14:40' }]));
+    expect(main.taken).toHaveLength(2);
+  });
+
+  it('offers nothing for a reception that the filter of weeks hides', async () => {
+    const user = open([slot(1, { weeks: 'odd' }), slot(2, { weekday: 4, weeks: 'even' })]);
+    const odd = cell(/^Среда/);
+    odd.focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(screen.getByRole('button', { name: 'Убрать приём' })).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Недели' }), 'чётные');
+    expect(screen.queryByRole('button', { name: 'Убрать приём' })).toBeNull();
+  });
+
   it('of an edition that is with the director can be read but not drawn in', async () => {
     const user = open([slot(1)], true);
     cell(/^Среда/).focus();
