@@ -17,7 +17,7 @@ export interface LineDeeds {
 
 type Column = GridColumn<ReceptionLine>;
 
-/** Columns of the receptions. @param isNarrow what a small window can do without is left out */
+/** Columns of the receptions. @param isNarrow in a small window the deeds stand under what was */
 export function receptionColumns(deeds: LineDeeds, isNarrow: boolean): readonly Column[] {
   const columns: readonly Column[] = [
     {
@@ -50,8 +50,13 @@ export function receptionColumns(deeds: LineDeeds, isNarrow: boolean): readonly 
     {
       id: 'fate',
       title: 'Что было',
-      width: isNarrow ? 248 : '1fr',
-      render: (line) => <Fate line={line} />,
+      width: '1fr',
+      render: (line) => (
+        <>
+          <Fate line={line} />
+          {isNarrow ? <Deeds line={line} deeds={deeds} /> : null}
+        </>
+      ),
     },
     {
       id: 'deeds',
@@ -60,7 +65,7 @@ export function receptionColumns(deeds: LineDeeds, isNarrow: boolean): readonly 
       render: (line) => <Deeds line={line} deeds={deeds} />,
     },
   ];
-  return isNarrow ? columns.filter(({ id }) => id !== 'whom') : columns;
+  return isNarrow ? columns.filter(({ id }) => id !== 'whom' && id !== 'deeds') : columns;
 }
 
 function Tick({ line, deeds }: { line: ReceptionLine; deeds: LineDeeds }) {

@@ -75,6 +75,7 @@ export function ReceptionsGrid({ fact, line, grid, onWrite }: ReceptionsGridProp
       />
       <Grid<ReceptionLine>
         label="Приёмы"
+        wraps={isNarrow}
         gridRef={grid}
         columns={columns}
         count={lines.length}

@@ -20,7 +20,7 @@ export function weekColumns(isNarrow: boolean): readonly Column[] {
     {
       id: 'week',
       title: 'Неделя',
-      width: isNarrow ? 184 : '3fr',
+      width: '3fr',
       isRowHeader: true,
       tabular: true,
       render: ({ line }) => (
@@ -44,10 +44,24 @@ export function weekColumns(isNarrow: boolean): readonly Column[] {
     consultations('scheduled', 'По графику'),
     consultations('outside', 'Вне графика'),
   ];
-  return isNarrow ? columns.filter(({ id }) => !LESS.includes(id)) : columns;
+  return isNarrow ? narrowed(columns) : columns;
 }
 
-const LESS: readonly string[] = ['empty', 'ahead', 'outside'];
+/** The columns of a small window, pixels: first what waits for a hand. The rest is under the table. */
+const NARROW = new Map([
+  ['week', 180],
+  ['unmarked', 96],
+  ['planned', 84],
+  ['held', 88],
+  ['missed', 104],
+  ['scheduled', 88],
+]);
+
+function narrowed(columns: readonly Column[]): readonly Column[] {
+  return [...NARROW].flatMap(([id, width]) =>
+    columns.filter((column) => column.id === id).map((column) => ({ ...column, width })),
+  );
+}
 
 function figure(id: string, title: string, of: (sums: PlanFactSums) => number): Column {
   return {
