@@ -194,7 +194,7 @@ describe('«Сведения об обучении»', () => {
   it('tell who was late by how much and why, and come to their sums', async () => {
     const { pages, title } = await made(list('2026-09-01', '2027-08-31'));
     const text = textOf(pages);
-    expect(title).toContain('с 1\u00A0сентября\u00A02026\u00A0г. по 31\u00A0августа');
+    expect(title).toContain('с\u00A01\u00A0сентября\u00A02026\u00A0г. по\u00A031\u00A0августа');
     expect(text).toContain(plain('позже на 2 рабочих дня'));
     expect(text).toContain(plain('Болел, отсутствовал связной.'));
     expect(text).toMatch(/просроченона\d+рабочих/u);

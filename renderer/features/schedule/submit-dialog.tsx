@@ -53,6 +53,8 @@ export function useSubmit(
   const toast = useToast();
   return async () => {
     const stored = await pen.settled();
+    // What isn't as it was drawn doesn't go to the director.
+    if (stored === null) return;
     await oncePerState(stored.seq, async () => {
       if (!isEditable(stored.value.state)) return false;
       const state = { kind: 'submitted', at: null } as const;

@@ -125,11 +125,12 @@ export class EditionPen {
     else this.#step(held.before, this.#shown, held.words);
   }
 
-  /** Everything that was drawn is on the ledger, or was refused. */
-  async settled(): Promise<Pick<Row<'schedule'>, 'seq' | 'value'>> {
+  /** What is on the ledger with all that was drawn; null when some of it was refused, which was told. */
+  async settled(): Promise<Pick<Row<'schedule'>, 'seq' | 'value'> | null> {
+    const round = this.#round;
     this.flush();
     await this.#queue;
-    return this.#stored;
+    return round === this.#round ? this.#stored : null;
   }
 
   /** A step that a form takes. @returns why it was not taken, null when it was */

@@ -118,13 +118,13 @@ describe('drawing in an edition', () => {
     ledger.refusal = { kind: 'disk-full' };
     pen.draw(at('10:00'), 'b');
     pen.draw(at('11:00'), 'c');
-    await pen.settled();
+    expect(await pen.settled()).toBeNull();
     expect(told).toEqual([expect.stringMatching(/убраны с экрана: на диске нет места/)]);
     expect(shown()).toEqual(['09:00']);
     expect(pen.view()).toMatchObject({ canUndo: false, canRedo: false });
     ledger.refusal = null;
     pen.draw(at('12:00'), 'd');
-    await pen.settled();
+    expect(await pen.settled()).toMatchObject({ seq: 9, value: at('12:00') });
     expect(ledger.taken.at(-1)).toEqual({ base: 8, starts: ['12:00'] });
   });
 
