@@ -36,16 +36,23 @@ function fits(text: string, query: string): boolean {
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** The commands under their headings, in the order in which both come. */
+/**
+ * The commands under their headings, in the order in which both come; what begins with the letters that were typed
+ * brings its heading to the top: Enter is meant for it.
+ */
 function groupsOf(
   commands: readonly Command[],
+  query: string,
 ): readonly (readonly [string, readonly Command[]])[] {
   const groups = new Map<string, Command[]>();
   for (const command of commands) {
     const { group = '' } = command;
     groups.set(group, [...(groups.get(group) ?? []), command]);
   }
-  return [...groups];
+  const typed = fold(query.trim());
+  const begins = (members: readonly Command[]): boolean =>
+    typed !== '' && members.some(({ label }) => fold(label).startsWith(typed));
+  return [...groups].sort(([, a], [, b]) => Number(begins(b)) - Number(begins(a)));
 }
 
 function item({ id, label, words = '', keyHint }: Command) {
@@ -87,7 +94,7 @@ export function CommandList({ title, commands, find, onRun, onClose }: CommandLi
           renderEmptyState={() => <p className="ui-commands-none">Такой команды нет.</p>}
           onAction={(id) => onRun(String(id))}
         >
-          {groupsOf(shown).map(([group, members]) => (
+          {groupsOf(shown, query).map(([group, members]) => (
             <MenuSection
               key={group}
               className="ui-list-group"

@@ -55,7 +55,7 @@ describe('exceptions of the schedule', () => {
     const again = new ExceptionsScreen(desk().page);
     await again.open();
     await expectCount(again.rows, 3);
-    const moved = 'Приём 14:30–15:15 перенесён на 06.01.2090, пятница, 15:00–15:45, каб. 204';
+    const moved = 'Приём 14:30–15:15 перенесён на 06.01.2090, пятница, 15:00–15:45, каб.\u00A0204';
     await expectText(again.rows.nth(0), `04.01.2090, среда\n${moved}`);
     await expectText(again.rows.nth(1), '30.10.2090–08.11.2090');
     await expectText(
