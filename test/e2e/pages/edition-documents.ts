@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { expect } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { answerSaveDialogs } from '../../helpers/launch';
 import { expectHidden, expectVisible } from '../../helpers/see';
@@ -36,7 +37,9 @@ export class EditionDocuments {
   async save(name: string): Promise<Buffer> {
     const file = path.join(this.desk.userDataDir, name);
     await answerSaveDialogs(this.desk.program, file);
-    await this.preview.getByRole('button', { name: 'Сохранить', exact: true }).press('Enter');
+    const deed = this.preview.getByRole('button', { name: 'Сохранить', exact: true });
+    await expect.poll(() => deed.isEnabled(), { timeout: 15_000 }).toBe(true);
+    await deed.press('Enter');
     await expectVisible(
       this.desk.shell.message(new RegExp(`сохранён.*${name}|сохранена.*${name}`, 'u')),
     );
