@@ -1,4 +1,5 @@
 import { VisuallyHidden } from './visually-hidden';
+import './plain-table.css';
 import './changes-table.css';
 
 /** A run of words, and whether the other side hasn't got them. */
@@ -23,7 +24,7 @@ export type ChangesTableProps = {
 /** What was and what is, line by line, with the words that differ marked: struck out there, bold here. */
 export function ChangesTable({ labelledBy, label, groups }: ChangesTableProps) {
   return (
-    <table className="ui-changes" aria-labelledby={labelledBy} aria-label={label}>
+    <table className="ui-plain-table ui-changes" aria-labelledby={labelledBy} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">Что</th>

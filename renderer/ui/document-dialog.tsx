@@ -9,6 +9,8 @@ export type ShownDocument = {
   /** Null while it is being made. */
   answer: ShownAnswer | null;
   isReady: boolean;
+  /** Where something else is printed than saved: whether that is ready. */
+  isPrintReady?: boolean;
   save: () => void;
   print: () => void;
 };
@@ -34,7 +36,7 @@ export type DocumentDialogProps = {
 /** A document seen before it is saved or printed, with what is missing in it. Ctrl+P prints it. */
 export function DocumentDialog(props: DocumentDialogProps) {
   const { title, label = title, document, children, onClose, ...shown } = props;
-  const { answer, isReady, save, print } = document;
+  const { answer, isReady, isPrintReady = isReady, save, print } = document;
   useShortcut('Ctrl+P', print);
   return (
     <Dialog
@@ -47,7 +49,7 @@ export function DocumentDialog(props: DocumentDialogProps) {
           <Button variant="quiet" onPress={onClose}>
             Закрыть просмотр
           </Button>
-          <Button isDisabled={!isReady} onPress={print}>
+          <Button isDisabled={!isPrintReady} onPress={print}>
             Печать
           </Button>
           <Button variant="primary" isDisabled={!isReady} onPress={save}>

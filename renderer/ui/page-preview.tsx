@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { pageContent } from './page-content';
+import { ScrollPane } from './scroll-pane';
 import './page-preview.css';
 
 export type PagePreviewProps = {
@@ -36,14 +37,8 @@ export function PagePreview({ label, text, width }: PagePreviewProps) {
     };
   }, []);
   return (
-    <div
-      className="ui-page-preview"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows scroll the pane
-      tabIndex={0}
-      role="group"
-      aria-label={label}
-    >
+    <ScrollPane className="ui-page-preview" label={label}>
       <div ref={host} className="ui-page-preview-sheet" data-width={width} />
-    </div>
+    </ScrollPane>
   );
 }

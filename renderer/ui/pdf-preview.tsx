@@ -7,6 +7,7 @@ import { openPdf } from './pdf-document';
 import type { PdfDocument } from './pdf-document';
 import { PdfPage } from './pdf-page';
 import { Delayed } from './progress';
+import { ScrollPane } from './scroll-pane';
 import './pdf-preview.css';
 
 export type PdfPreviewProps = {
@@ -123,13 +124,10 @@ export function PdfPreview({ bytes, label, isGrey = false }: PdfPreviewProps) {
           </Notice>
         </div>
       ) : null}
-      <div
+      <ScrollPane
         ref={pane}
         className="ui-pdf-pages"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows scroll the pane
-        tabIndex={0}
-        role="group"
-        aria-label="Страницы"
+        label="Страницы"
         aria-busy={opened === undefined}
         data-grey={isGrey ? '' : undefined}
         hidden={opened === null}
@@ -152,7 +150,7 @@ export function PdfPreview({ bytes, label, isGrey = false }: PdfPreviewProps) {
               />
             ))
           : null}
-      </div>
+      </ScrollPane>
     </section>
   );
 }

@@ -1,10 +1,9 @@
 // Who consults, and where: one person, or the consultant and whoever stands in for them.
 import type { ScheduleContent } from '#shared/domain/approval-statement';
-import { shortDate } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
 import { style } from './pdf-document';
 import { nameSize } from './poster-head';
 import type { PosterType } from './poster-type';
+import { orderText } from './requisites';
 import { holdersShown, type HolderShown } from './schedule-people';
 import {
   beside,
@@ -25,11 +24,10 @@ const NOBODY = {
 } as const;
 const LABELS = ['Кабинет', 'Телефон', 'Эл. почта'] as const;
 
-/** «Назначен приказом» in words that fit any name: «Приказ от 01.09.2026 № 75». */
-function orderText({ order }: ScheduleContent['school']): string {
-  const number = order.number.trim() === '' ? '' : ` №${NBSP}${order.number.trim()}`;
-  const date = order.date === null ? '' : ` от${NBSP}${shortDate(order.date)}`;
-  return number === '' && date === '' ? '' : `Назначение: приказ${date}${number}`;
+/** «Назначение: приказ от 01.09.2026 № 75»: words that fit any name. */
+function appointmentText({ order }: ScheduleContent['school']): string {
+  const text = orderText(order);
+  return text === '' ? '' : `Назначение: ${text}`;
 }
 
 /** A label and what it names, on one baseline. */
@@ -116,14 +114,14 @@ function inColumn(content: ScheduleContent, type: PosterType, width: number): Bl
   return stacked(
     ...holders.flatMap((holder, i) => [
       i === 0 ? EMPTY_BLOCK : space(type.unit),
-      card(holder, orderText(content.school), [type, size], width),
+      card(holder, appointmentText(content.school), [type, size], width),
     ]),
   );
 }
 
 function acrossSheet(content: ScheduleContent, type: PosterType, width: number): Block {
   const holders = holdersShown(content);
-  const order = orderText(content.school);
+  const order = appointmentText(content.school);
   const [only] = holders;
   if (holders.length === 1 && only !== undefined) return alone(only, order, type, width);
   const gap = type.unit * 2;

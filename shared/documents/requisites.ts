@@ -5,7 +5,7 @@ import { NBSP } from '#shared/lib/text';
 
 /** «приказ от 01.09.2026 № 75» with what is known of it; empty when nothing is. */
 export function orderText({ number, date }: Term['order']): string {
-  const on = date === null ? '' : ` от ${shortDate(date)}`;
+  const on = date === null ? '' : ` от${NBSP}${shortDate(date)}`;
   const no = number.trim() === '' ? '' : ` №${NBSP}${number.trim()}`;
   return on === '' && no === '' ? '' : `приказ${on}${no}`;
 }

@@ -48,7 +48,7 @@ export const SLOT_HOLDERS = ['consultant', 'substitute'] as const;
 export type SlotHolder = (typeof SLOT_HOLDERS)[number];
 export const SLOT_HOLDER_WORDS: Readonly<Record<SlotHolder, string>> = {
   consultant: 'Консультант',
-  substitute: 'Замещающий консультанта',
+  substitute: 'Замещающий',
 };
 
 export const slotSchema = z

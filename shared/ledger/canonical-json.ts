@@ -60,7 +60,7 @@ export function canonicalWriter(text: string, parsed: unknown): CanonicalWriter 
 }
 
 /** True when all keys of a parsed value stand in their canonical order. */
-export function hasSortedKeys(value: unknown): boolean {
+function hasSortedKeys(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(hasSortedKeys);
   let last = '';

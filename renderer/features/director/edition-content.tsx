@@ -74,7 +74,7 @@ function Receptions({ slots, remarks }: ReceptionsProps) {
   const open = useOpenRemarks(remarks ?? NO_REMARKS);
   const columns = ['День недели', 'Время', 'Для кого', 'Кабинет', 'Направление', 'Недели'];
   return (
-    <table className="director-table" aria-labelledby="director-receptions">
+    <table className="ui-plain-table director-table" aria-labelledby="director-receptions">
       <Head columns={columns} isRemarked={remarks !== undefined} />
       <tbody>
         {orderedSlots(slots).map((slot) => (
@@ -155,7 +155,7 @@ type ExceptionsProps = {
 function Exceptions({ slots, exceptions, remarks }: ExceptionsProps) {
   const open = useOpenRemarks(remarks ?? NO_REMARKS);
   return (
-    <table className="director-table" aria-labelledby="director-exceptions">
+    <table className="ui-plain-table director-table" aria-labelledby="director-exceptions">
       <Head columns={['Когда', 'Что']} isRemarked={remarks !== undefined} />
       <tbody>
         {orderedExceptions(exceptions).map((each) => (

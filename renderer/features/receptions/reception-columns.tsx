@@ -1,6 +1,7 @@
 import { timeRange } from '#shared/lib/iso-date';
 import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
+import { RowButton } from '../../ui/row-button';
 import { receptionHref } from './journal-links';
 import type { ReceptionLine } from './reception-lines';
 import { consultedText, dayText, fateText, fateTone, markText, receptionWords } from './words';
@@ -135,23 +136,14 @@ type DeedProps = {
 
 function Deed({ words, run, line, deeds }: DeedProps) {
   return (
-    <button
-      type="button"
-      className="reception-deed"
-      disabled={deeds.isLocked}
-      tabIndex={line.isCurrent ? 0 : -1}
-      // The list's own Enter and double click lead elsewhere; its other keys work from here as well.
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
-      }}
-      onDoubleClick={(event) => {
-        event.stopPropagation();
-      }}
-      onClick={() => {
+    <RowButton
+      isCurrent={line.isCurrent}
+      isDisabled={deeds.isLocked}
+      onPress={() => {
         run(line);
       }}
     >
       {words}
-    </button>
+    </RowButton>
   );
 }

@@ -113,7 +113,7 @@ function isPick(event: KeyboardEvent, grid: RefObject<HTMLElement | null>): bool
 /** Enter goes to the first deed of the row, or to its records. */
 function focusDeed(grid: HTMLElement | null): void {
   const row = grid?.querySelector('[aria-selected=true]');
-  row?.querySelector<HTMLElement>('.reception-deed:enabled, a[href]')?.focus();
+  row?.querySelector<HTMLElement>('.ui-row-button:enabled, a[href]')?.focus();
 }
 
 function useLines({ strays }: PeriodFact, line: FactLine) {

@@ -3,6 +3,7 @@ import { calendarEntries, type CalendarEntry } from '#shared/documents/calendar-
 import { WEEKDAY_WORDS } from '#shared/domain/slot';
 import { shortDate, timeRange, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
+import { ScrollPane } from '../../ui/scroll-pane';
 import './calendar-preview.css';
 
 /** So many receptions are shown; nobody reads on. */
@@ -20,13 +21,7 @@ export function CalendarPreview({ text, today }: { text: string; today: IsoDate 
   const more = coming.length - shown.length;
   const words = counted(coming.length, ['приём', 'приёма', 'приёмов']);
   return (
-    <div
-      className="schedule-calendar"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows scroll the list
-      tabIndex={0}
-      role="group"
-      aria-label="Приёмы в календаре"
-    >
+    <ScrollPane className="schedule-calendar" label="Приёмы в календаре">
       <table>
         <caption>
           Впереди {words}, последний — {shortDate(last.date)}
@@ -50,7 +45,7 @@ export function CalendarPreview({ text, today }: { text: string; today: IsoDate 
           и ещё {counted(more, ['приём', 'приёма', 'приёмов'])} до {shortDate(last.date)}
         </p>
       ) : null}
-    </div>
+    </ScrollPane>
   );
 }
 

@@ -1,12 +1,7 @@
 import { useState } from 'react';
-import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import { officeHolder } from '#shared/domain/person';
 import { isEditable } from '#shared/domain/schedule-approval';
-import type { Standing } from '#shared/domain/schedule-standing';
 import type { Id } from '#shared/lib/ids';
-import type { IsoDate } from '#shared/lib/iso-date';
-import type { Verdicts } from '../../data/approvals';
-import type { Row } from '../../data/database';
 import { peopleOf, usePeople } from '../../data/records';
 import { Tabs, type TabItem } from '../../ui/tabs';
 import type { EditionPen } from './drawing/edition-pen';
@@ -23,15 +18,9 @@ import { PublicationWarnings } from './publication/publication-warnings';
 import { PublicationsTab } from './publication/publications-tab';
 import { Publishing } from './publication/publishing';
 import { RemarksProvider } from './remarks';
+import type { StateProps } from './state-props';
 
-type EditionProps = {
-  row: Row<'schedule'>;
-  standing: Standing;
-  verdict: ApprovalVerdict | undefined;
-  verdicts: Verdicts | undefined;
-  today: IsoDate;
-  zone: string;
-  isLocked: boolean;
+type EditionProps = Omit<StateProps, 'steps'> & {
   opened: Opened;
   setOpened: (opened: Opened) => void;
   /** Shows another edition. */

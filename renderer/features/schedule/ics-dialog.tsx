@@ -13,8 +13,7 @@ const READY =
   'Файл для календаря телефона или компьютера: приёмы с чередованием недель, исключениями и временем школы. Когда утвердят новую редакцию, старые приёмы из календаря удалите и загрузите новый файл.';
 const NOT_YET = 'Редакция не утверждена: в названии каждого приёма стоит пометка.';
 const ON_PAPER = '«Печать» печатает оригинал этой редакции: список дат отдельно не печатается.';
-const NOT_ON_PAPER =
-  'Сохранение и печать недоступны: не получился оригинал, который уходит на печать.';
+const NOT_ON_PAPER = 'Напечатать нельзя: не получился оригинал, который уходит на печать.';
 
 type DialogProps = {
   schedule: Schedule;
@@ -44,7 +43,7 @@ export function IcsDialog({ schedule, standing, today, onClose }: DialogProps) {
     <DocumentDialog
       title={`${label}: ${editionText(schedule).toLowerCase()}`}
       label={label}
-      document={{ ...made, isReady: made.isReady && printed.isReady, print: printed.print }}
+      document={{ ...made, isPrintReady: printed.isReady, print: printed.print }}
       sheet={<CalendarPreview text={text} today={today} />}
       isSideText
       onClose={onClose}

@@ -3,6 +3,7 @@ import { officeHolder } from '#shared/domain/person';
 import {
   SLOT_AUDIENCES,
   SLOT_AUDIENCE_WORDS,
+  SLOT_HOLDER_WORDS,
   SLOT_HOLDERS,
   type SlotAudience,
   type SlotHolder,
@@ -43,7 +44,9 @@ export function HolderField({ date, ...props }: HolderFieldProps) {
   const people = peopleOf(usePeople());
   const named = (holder: SlotHolder): string => {
     const name = officeHolder(people, holder, date)?.name.trim() ?? '';
-    return name === '' ? HOLDERS[holder] : `${HOLDERS[holder]}: ${surnameFirst(name)}`;
+    return name === ''
+      ? SLOT_HOLDER_WORDS[holder]
+      : `${SLOT_HOLDER_WORDS[holder]}: ${surnameFirst(name)}`;
   };
   const isVacant =
     props.value === 'substitute' && officeHolder(people, 'substitute', date) === undefined;
@@ -58,10 +61,6 @@ export function HolderField({ date, ...props }: HolderFieldProps) {
   );
 }
 
-const HOLDERS: Readonly<Record<SlotHolder, string>> = {
-  consultant: 'Консультант',
-  substitute: 'Замещающий',
-};
 const VACANT =
   'Замещающий на начало действия графика не назначен: назначьте его в «Настройки → Школа»';
 

@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { toldRemarks, type ToldRemark } from '#shared/domain/edition-remarks';
 import type { Schedule } from '#shared/domain/schedule';
 import type { RecordState } from '#shared/ledger/commit';
@@ -72,11 +80,12 @@ export function useRemarks(): Pick<Remarks, 'all' | 'show'> {
 /** Selects the part that was asked for, as soon as its list is there. @param select selects and focuses it */
 export function useWantedPart(select: (id: Id) => void): void {
   const { wanted, shown } = useContext(RemarksContext);
-  useEffect(() => {
-    if (wanted === null) return;
-    select(wanted);
+  const show = useEffectEvent((id: Id) => {
+    select(id);
     shown();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each wish, whatever the list makes anew
+  });
+  useEffect(() => {
+    if (wanted !== null) show(wanted);
   }, [wanted]);
 }
 

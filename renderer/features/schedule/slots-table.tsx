@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   orderedSlots,
   SLOT_AUDIENCE_WORDS,
+  SLOT_HOLDER_WORDS,
   SLOT_WEEKS_WORDS,
   slotTimes,
   WEEKDAY_WORDS,
@@ -11,6 +12,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid, type GridColumn } from '../../ui/grid';
 import { useLostFocus } from '../../ui/use-lost-focus';
+import { SlotDeedButtons, type SlotDeeds } from './slot-deeds';
 import { RemarkSign, useWantedPart } from './remarks';
 
 const COLUMNS: readonly GridColumn<Slot>[] = [
@@ -44,18 +46,16 @@ const COLUMNS: readonly GridColumn<Slot>[] = [
     id: 'by',
     title: 'Кто ведёт',
     width: 136,
-    render: (slot) => (slot.by === 'consultant' ? 'Консультант' : 'Замещающий'),
+    render: (slot) => SLOT_HOLDER_WORDS[slot.by],
   },
 ];
 
-type SlotsTableProps = {
+type SlotsTableProps = SlotDeeds & {
   slots: readonly Slot[];
   /** Changes when the focus is to go to the table. */
   focusWish: number;
   isLocked: boolean;
   onAdd: () => void;
-  onOpen: (slot: Slot) => void;
-  onRemove: (slot: Slot) => void;
 };
 
 /** Receptions of an edition in the order of the week; Enter opens one for changing. */
@@ -110,23 +110,7 @@ export function SlotsTable(props: SlotsTableProps) {
           <span className="schedule-slot-name">
             {WEEKDAY_WORDS[selected.weekday]}, {slotTimes(selected)}
           </span>
-          <Button
-            size="small"
-            onPress={() => {
-              onOpen(selected);
-            }}
-          >
-            Изменить приём
-          </Button>
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => {
-              onRemove(selected);
-            }}
-          >
-            Убрать приём
-          </Button>
+          <SlotDeedButtons slot={selected} {...{ onOpen, onRemove }} />
         </div>
       ) : null}
     </div>

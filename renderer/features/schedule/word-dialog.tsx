@@ -42,7 +42,8 @@ export function WordDialog({ schedule, standing, onClose }: DialogProps) {
       label={label}
       document={{
         answer,
-        isReady: made.isReady && shown.isReady,
+        isReady: made.isReady,
+        isPrintReady: shown.isReady,
         save: made.save,
         print: shown.print,
       }}

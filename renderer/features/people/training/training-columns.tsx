@@ -4,6 +4,7 @@ import type { TrainingRow } from '../../../data/trainings';
 import type { GridColumn } from '../../../ui/grid';
 import type { ColumnWidth } from '../../../ui/grid-columns';
 import { Status } from '../../../ui/status';
+import { RowButton } from '../../../ui/row-button';
 
 /** A training as a row of the list. */
 export interface TrainingLine {
@@ -120,24 +121,14 @@ const WHY = 'Почему эта дата';
 
 function Why({ line, isShort, onWhy }: WhyProps) {
   return (
-    <button
-      type="button"
-      className="training-why-button"
-      aria-label={WHY}
-      title={isShort ? WHY : undefined}
-      tabIndex={line.isCurrent ? 0 : -1}
-      // Enter and the double click of the list open the person's page; its other keys work from here as well.
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
-      }}
-      onDoubleClick={(event) => {
-        event.stopPropagation();
-      }}
-      onClick={() => {
+    <RowButton
+      isCurrent={line.isCurrent}
+      label={isShort ? WHY : undefined}
+      onPress={() => {
         onWhy(line.row);
       }}
     >
       {isShort ? 'Почему' : WHY}
-    </button>
+    </RowButton>
   );
 }
