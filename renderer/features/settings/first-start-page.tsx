@@ -77,7 +77,7 @@ function stepWords(step: number): string {
 
 function StepForm({ start, isFirst }: { start: FirstStart; isFirst: boolean }) {
   const form = useAutofocus<HTMLFormElement>(true);
-  useShortcut('Ctrl+Enter', start.next);
+  useShortcut('Ctrl+Enter', start.next, { isOfPage: true });
   const { step, values, errors, set } = start;
   const hints = [SCHOOL_HINT, DIRECTOR_HINT, CONSULTANT_HINT];
   return (

@@ -68,7 +68,7 @@ function LoadedForm({ records }: { records: SchoolRecords }) {
     await forget();
     toast.show({ text: 'Сведения о школе записаны' });
   };
-  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: isChanged });
+  useShortcut('Ctrl+Enter', () => void save(), { isEnabled: isChanged, isOfPage: true });
   const fields = { values, errors, set };
   return (
     <form

@@ -37,17 +37,20 @@ function naive(c: TimedConsultation, schedules: readonly Schedule[], school: Sch
     const parity = schoolWeek(c.date, school) % 2 === 1 ? 'odd' : 'even';
     if (one.weekday !== weekdayOf(c.date)) continue;
     if (one.weeks !== 'every' && one.weeks !== parity) continue;
+    // The day is one of its weekday here, so any move of it from the day counts.
     if (exceptions.some((e) => e.kind === 'moved' && e.slot === one.id && e.date === c.date))
       continue;
     const off = exceptions.filter((e) => e.kind === 'none' && e.from <= c.date && e.to >= c.date);
     if (off.some((e) => e.kind === 'none' && [null, one.id].includes(e.slot))) continue;
     held.push(one);
   }
+  const taken = new Set<string>();
   for (const e of exceptions) {
     if (e.kind === 'extra' && e.date === c.date) held.push(e);
-    const from = e.kind === 'moved' ? slots.find(({ id }) => id === e.slot) : undefined;
-    if (e.kind === 'moved' && e.toDate === c.date && from)
-      held.push({ ...from, start: e.start, end: e.end });
+    if (e.kind !== 'moved' || taken.has(`${e.slot} ${e.date}`)) continue;
+    taken.add(`${e.slot} ${e.date}`); // moved once, by the first that says so
+    const from = slots.find(({ id, weekday }) => id === e.slot && weekday === weekdayOf(e.date));
+    if (e.toDate === c.date && from) held.push({ ...from, start: e.start, end: e.end });
   }
   const tolerance = toleranceOn(school, c.date);
   const isHeld = held.some(({ start, end, audience }) => {
