@@ -14,7 +14,7 @@ export async function readEdition(
   isCancel: boolean,
 ): Promise<DeskEdition> {
   const all = await tools.ledger.all('schedule');
-  const { schedule, school, today } = shown;
+  const { schedule, today } = shown;
   const shared = { base: shown.seq, seen: contentSum(shown) };
   if (!isCancel) {
     const before = await readBefore(tools, shown, all);
@@ -28,20 +28,20 @@ export async function readEdition(
     content: verdict?.kind === 'holds' ? verdict.statement.content : shown.content,
     before: { kind: 'none' },
     isReady: schedule.state.kind === 'approved',
-    cancelling: cancellingOf(schedule, all, today, school.timeZone),
+    cancelling: cancellingOf(schedule, all, today),
   };
 }
 
 /** What a new edition is compared to: as it was approved, or not at all. */
 async function readBefore(
   { ledger, attachmentFolder }: DirectorTools,
-  { schedule, school, today }: Approvable,
+  { schedule, today }: Approvable,
   all: readonly Schedule[],
 ): Promise<DeskBefore> {
-  const before = editionBefore(all, schedule, today, school.timeZone);
+  const before = editionBefore(all, schedule, today);
   if (before === undefined) return { kind: 'none' };
   const verdict = await verdictOn(ledger, before.id, attachmentFolder);
   if (verdict?.kind !== 'holds') return { kind: 'broken', edition: before.edition };
-  const standing = standingOf(before, all, today, school.timeZone);
+  const standing = standingOf(before, all, today);
   return { kind: 'edition', content: verdict.statement.content, standing };
 }
