@@ -144,14 +144,18 @@ interface Several {
   readonly blocks: readonly Block[];
   /** All receptions stand on the first one. */
   readonly isWhole: boolean;
+  /** A day is divided between two sheets. */
+  readonly isDivided: boolean;
 }
 
 /** The sheets in one step: no day is divided where that takes no further sheet. */
 function acrossSheets(c: Composition, shown: number, place: Place): Several | undefined {
-  const dense = acrossBy(c, { withTopics: false, shown, place }, cutAnywhere);
+  const wish = { withTopics: false, shown, place };
+  const dense = acrossBy(c, wish, cutAnywhere);
   if (dense === undefined || dense.isWhole) return dense;
-  const whole = acrossBy(c, { withTopics: false, shown, place }, cutByDays);
-  return whole === undefined || whole.blocks.length > dense.blocks.length ? dense : whole;
+  const whole = acrossBy(c, wish, cutByDays);
+  const isDivided = whole === undefined || whole.blocks.length > dense.blocks.length;
+  return isDivided ? { ...dense, isDivided } : whole;
 }
 
 /** Undefined when the first sheet can't hold a part. */
@@ -180,7 +184,7 @@ function acrossBy(c: Composition, wish: Wish, cut: Cut): Several | undefined {
     const foot = parts.foot(width, i + 1, sheets.length);
     return stacked(body, space(c.room - body.height - foot.height), foot);
   });
-  return { blocks, isWhole: rest.length === 0 };
+  return { blocks, isWhole: rest.length === 0, isDivided: false };
 }
 
 /**
@@ -213,7 +217,8 @@ export function severalAcross(
   // Below the week more of them would push receptions off the sheet.
   for (const shown of place === 'below' ? [] : counts) {
     const more = acrossSheets(step, shown, place);
-    if (more?.blocks.length === fewest && more.isWhole === made.isWhole) return more.blocks;
+    if (more?.blocks.length !== fewest || more.isWhole !== made.isWhole) continue;
+    if (!more.isDivided || made.isDivided) return more.blocks;
   }
   return made.blocks;
 }

@@ -109,6 +109,8 @@ interface Filled {
   readonly isWhole: boolean;
   /** Room that the receptions have on the first one, in rows. */
   readonly onFirst: number;
+  /** A day is divided between two sheets. */
+  readonly isDivided: boolean;
 }
 
 /** The sheets with the first ending so: no day is divided where that takes no further sheet. */
@@ -116,9 +118,8 @@ function filled(c: Composition, way: FirstEnd): Filled | undefined {
   const dense = filledBy(c, way, cutAnywhere);
   if (dense === undefined || dense.isWhole) return dense;
   const whole = filledBy(c, way, cutByDays);
-  return whole === undefined || whole.blocks.length > dense.blocks.length
-    ? dense
-    : { ...whole, onFirst: dense.onFirst };
+  const isDivided = whole === undefined || whole.blocks.length > dense.blocks.length;
+  return isDivided ? { ...dense, isDivided } : whole;
 }
 
 /** Undefined when a part that can't be divided is larger than a sheet. */
@@ -146,7 +147,7 @@ function filledBy(c: Composition, { end, rest }: FirstEnd, cut: Cut): Filled | u
     return stacked(body, space(c.room - body.height - foot.height), foot);
   });
   const onFirst = c.week.fit(c.week.rows, start[0]?.left ?? 0, c.minPad * 1.3);
-  return { blocks, isWhole: tabled.length === 1, onFirst };
+  return { blocks, isWhole: tabled.length === 1, onFirst, isDivided: false };
 }
 
 /** A step with its first sheet ending in one of the ways; made when it is asked for. */
@@ -164,6 +165,12 @@ function attempts(c: Composition, shown: number): readonly Attempt[] {
       share: () => way.end(UNKNOWN).height / c.room,
     };
   });
+}
+
+/** More exceptions mustn't push receptions off the first sheet, nor divide a day. @param fewer with the fewest */
+function keepsWeek(more: Filled | undefined, fewer: Filled | undefined): boolean {
+  if (more === undefined || fewer === undefined) return false;
+  return more.onFirst >= fewer.onFirst && (fewer.isDivided || !more.isDivided);
 }
 
 /** What is asked of the sheets, the best first. */
@@ -207,12 +214,11 @@ export function severalSheets(
     for (const step of steps.filter(may)) {
       const way = of(step).findIndex((attempt) => fitting(attempt) !== undefined);
       if (way === -1) continue;
-      const onFirst = of(step)[way]?.made()?.onFirst ?? 0;
+      const fewer = of(step)[way]?.made();
       for (const shown of counts) {
         const attempt = shown === least ? of(step)[way] : attempts(step, shown)[way];
         const made = fitting(attempt);
-        // More of them mustn't push receptions off the first sheet.
-        if (made !== undefined && (attempt?.made()?.onFirst ?? 0) >= onFirst) return made;
+        if (made !== undefined && keepsWeek(attempt?.made(), fewer)) return made;
       }
     }
   }
