@@ -2,7 +2,7 @@ import { exceptionIssue } from '#shared/domain/exception-rules';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import { shortMoment, type Moment } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
 import { EDITION_SERIES } from './line-notes';
