@@ -1,7 +1,7 @@
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState, Remarks } from '#shared/domain/schedule-approval';
 import type { DeskAnswer, DirectorDesk, DirectorErrand } from '#shared/ipc/access';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import type { Id } from '#shared/lib/ids';
 import { contentSum, inStamp, readApprovable, statementText, type Approvable } from './approvals';
 import { directorOf, keysOf, takeRole } from './director-keys';

@@ -2,7 +2,7 @@ import type { Regulation } from '#shared/domain/regulation';
 import { fixedIssue } from '#shared/domain/regulation-rules';
 import { isEditable, mayMove, type StateKind } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import { failed, ok } from '#shared/lib/result';
 import { settleState } from './approval-step';
 import { REGULATION_SERIES } from './line-notes';

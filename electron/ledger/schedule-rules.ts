@@ -3,7 +3,7 @@ import type { Schedule } from '#shared/domain/schedule';
 import { emptySchool } from '#shared/domain/school';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import { shortMoment } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
 import { settleState } from './approval-step';

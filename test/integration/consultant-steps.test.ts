@@ -5,7 +5,7 @@ import type { DirectorKey } from '#shared/domain/director-key';
 import type { Slot } from '#shared/domain/slot';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
-import { ACTIONS, WINDOW_ACTIONS, type Action } from '#shared/ledger/commit';
+import { ACTIONS, WINDOW_ACTIONS, type Action } from '#shared/ledger/actions';
 import { keysOf } from '../../electron/access/director-keys';
 import type { Journal } from '../../electron/ledger/journal';
 import { edition, slot } from '../helpers/deeds';

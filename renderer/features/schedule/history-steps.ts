@@ -3,7 +3,8 @@ import { isHeldOn, OFFICE_WORDS } from '#shared/domain/offices';
 import type { Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
 import { editionChanges } from '#shared/domain/schedule-changes';
-import { ACTIONS, type Action, type Author, type RecordState } from '#shared/ledger/commit';
+import { ACTIONS, type Action } from '#shared/ledger/actions';
+import { type Author, type RecordState } from '#shared/ledger/commit';
 import { dateAt, shortMoment, type Moment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 
