@@ -123,7 +123,12 @@ function sender(situation: SupportSituation): string {
     ['Школа', school.fullName.trim() === '' ? school.shortName : school.fullName],
     ['Адрес', school.address],
     ['Время школы', timesText(situation)],
-    ['На месте по графику', reachable(situation)?.lines.join('; ') ?? ''],
+    [
+      'На месте по графику',
+      reachable(situation)
+        .map(({ words }) => words)
+        .join('; '),
+    ],
   ];
   const duty = 'Ответственный за консультирование по работе в ИС «Дневник.ру»';
   const lines = told.flatMap(([title, text]) =>
