@@ -32,6 +32,7 @@ export interface RequestTools {
 }
 
 const NOT_FOUND = 'Этого обращения нет в журнале. Сохраните его и повторите.';
+const ANNULLED = 'Обращение аннулировано: отправлять по нему нечего.';
 const NO_ADDRESS =
   'В «Настройки → Школа» нет адреса поддержки, или он записан неверно. Исправьте его и повторите.';
 const NO_PROGRAM =
@@ -81,7 +82,7 @@ export async function copyText(
   what: RequestText,
 ): Promise<SupportAnswer> {
   const situation = await situationOf(tools, id);
-  if (situation === undefined) return { kind: 'failed', message: NOT_FOUND };
+  if (typeof situation === 'string') return { kind: 'failed', message: situation };
   const text = textOf(situation, what);
   if (text === '') return { kind: 'failed', message: NO_ADDRESS };
   await tools.copy(text);
@@ -111,17 +112,18 @@ interface Addressed {
 /** The letter of a request, or why there is none to be sent. */
 async function addressed(tools: RequestTools, id: Id): Promise<Addressed | string> {
   const situation = await situationOf(tools, id);
-  if (situation === undefined) return NOT_FOUND;
+  if (typeof situation === 'string') return situation;
   const letter = supportLetter(situation);
   return isPlainAddress(letter.to) ? { situation, letter } : NO_ADDRESS;
 }
 
-/** What a request's letter is made of, as the ledger holds it now. */
-async function situationOf(tools: RequestTools, id: Id): Promise<SupportSituation | undefined> {
+/** What a request's letter is made of, as the ledger holds it now, or why there is none. */
+async function situationOf(tools: RequestTools, id: Id): Promise<SupportSituation | string> {
   const { ledger, now } = tools;
   const request = await newest(ledger, 'supportRequest', id);
   const school = await newest(ledger, 'school', SCHOOL_ID);
-  if (request === undefined || school === undefined || request.annulled !== null) return undefined;
+  if (request === undefined || school === undefined) return NOT_FOUND;
+  if (request.annulled !== null) return ANNULLED;
   const moment = now();
   const today = dateAt(moment, school.timeZone);
   const consultant = inCharge(ledger.index.officers(), today)?.person ?? null;

@@ -4,6 +4,7 @@ import type { Attachment } from '#shared/domain/schedule-approval';
 import { REQUEST_FILE_LIMIT, REQUEST_FILES_BYTES } from '#shared/domain/support-request';
 import type { FilesBefore, RequestFilesAnswer } from '#shared/ipc/support';
 import { failed, ok, type Result } from '#shared/lib/result';
+import { counted, NBSP } from '#shared/lib/text';
 import { errorCode } from '../files/atomic-write';
 import { readUpTo } from '../files/read-file';
 import { keepAttachment } from '../attachments/attachments';
@@ -11,7 +12,7 @@ import { FAULT_WORDS, nameOf } from '../attachments/pick';
 import { isProgram, isProgramName } from './program-files';
 
 const MEGABYTE = 1_000_000;
-const LIMIT_WORDS = `${String(REQUEST_FILES_BYTES / MEGABYTE)} МБ`;
+const LIMIT_WORDS = `${String(REQUEST_FILES_BYTES / MEGABYTE)}${NBSP}МБ`;
 const GONE = 'его переместили или удалили, флешка вынута или сетевой диск отключён';
 
 /**
@@ -73,7 +74,7 @@ function roomAfter(before: FilesBefore, files: readonly Attachment[]): Room {
 
 function roomIssue(name: string, bytes: number, room: Room): string | null {
   if (room.count <= 0)
-    return `${name}: в обращении уже ${String(REQUEST_FILE_LIMIT)} файлов, больше нельзя. Уберите лишние.`;
+    return `${name}: в обращении уже ${counted(REQUEST_FILE_LIMIT, ['файл', 'файла', 'файлов'])}, больше нельзя. Уберите лишние.`;
   if (bytes > REQUEST_FILES_BYTES)
     return `${name}: ${sizeText(bytes)}, а почта примет не больше ${LIMIT_WORDS}. Пришлите снимок экрана вместо этого файла.`;
   if (bytes > room.bytes)
@@ -85,7 +86,7 @@ function roomIssue(name: string, bytes: number, room: Room): string | null {
 function sizeText(bytes: number): string {
   const megabytes = bytes / MEGABYTE;
   const text = megabytes >= 100 ? megabytes.toFixed(0) : megabytes.toFixed(1).replace('.', ',');
-  return `${text.replace(/,0$/u, '')} МБ`;
+  return `${text.replace(/,0$/u, '')}${NBSP}МБ`;
 }
 
 async function keepFile(

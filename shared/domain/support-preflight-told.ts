@@ -36,7 +36,7 @@ const ADDRESS = /dnevnik\.ru\/\S|\p{L}\s*(?:→|>|\/|⟶|—>|->)\s*\p{Lu}/u;
 export function whereIssue({ where, matter }: RequestFacts): string | null {
   if (detailsIn(where.words, NO_PLACE) >= 1 || ADDRESS.test(where.raw)) return null;
   if (says(matter, PLACE) || ADDRESS.test(matter.raw)) return null;
-  return 'Неясно, где это происходит: назовите раздел и страницу, например «Журналы → 7 «Б» → Алгебра»';
+  return 'Неясно, где это происходит: назовите раздел и страницу, например: Журналы → 7 «Б» → Алгебра';
 }
 
 const ROLE =
@@ -114,7 +114,7 @@ export function readIssue({ read, matter }: RequestFacts): string | null {
   const isCited = detailsIn(read.words, NO_TITLE) >= 1 || /\d|https?:/u.test(read.raw);
   if (isCited || says(matter, / (?:по|согласно) инструкци\p{L}+ \p{L}{4,}/u)) return null;
   return read.words === ' '
-    ? 'Не названа инструкция: до обращения её нужно прочесть и указать, какую (п. 6)'
+    ? 'Не названа инструкция: до обращения её нужно прочесть и указать, какую (п.\u00A06)'
     : 'Неясно, какую инструкцию читали: укажите название и раздел или ссылку';
 }
 

@@ -37,7 +37,10 @@ async function pick(
     Promise.resolve(files),
   );
   if (answer.kind !== 'picked') throw new Error(answer.kind);
-  return { names: answer.files.map(({ name }) => name), refused: answer.refused };
+  return {
+    names: answer.files.map(({ name }) => name),
+    refused: answer.refused.map((each) => each.replaceAll('\u00A0', ' ')),
+  };
 }
 
 describe('files of a request', () => {

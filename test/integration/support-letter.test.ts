@@ -231,6 +231,17 @@ describe('a letter that can’t be made', () => {
     expect(await saveLetter(tools, id)).toEqual({ kind: 'failed', message: gone });
   });
 
+  it('is of a request that was annulled', async () => {
+    const value = await recorded({});
+    const base = journal.ledger.index.seqOf('supportRequest', value.id);
+    const annulled = { ...value, annulled: { reason: 'Внесено дважды' } };
+    const change = request('request.annul', put('supportRequest', annulled, base));
+    accepted(await journal.ledger.commit(change, AUTHOR));
+    const message = 'Обращение аннулировано: отправлять по нему нечего.';
+    expect(await saveLetter(tools, value.id)).toEqual({ kind: 'failed', message });
+    expect(await copyText(tools, value.id, 'phone')).toEqual({ kind: 'failed', message });
+  });
+
   it('is of no recorded request', async () => {
     const id = goodRequest().id;
     expect((await saveLetter(tools, id)).kind).toBe('failed');
