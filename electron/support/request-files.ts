@@ -4,7 +4,7 @@ import type { Attachment } from '#shared/domain/schedule-approval';
 import { REQUEST_FILE_LIMIT, REQUEST_FILES_BYTES } from '#shared/domain/support-request';
 import type { FilesBefore, RequestFilesAnswer } from '#shared/ipc/support';
 import { failed, ok, type Result } from '#shared/lib/result';
-import { counted, NBSP } from '#shared/lib/text';
+import { counted } from '#shared/lib/text';
 import { errorCode } from '../files/atomic-write';
 import { readUpTo } from '../files/read-file';
 import { keepAttachment } from '../attachments/attachments';
@@ -12,7 +12,7 @@ import { FAULT_WORDS, nameOf } from '../attachments/pick';
 import { isProgram, isProgramName } from './program-files';
 
 const MEGABYTE = 1_000_000;
-const LIMIT_WORDS = `${String(REQUEST_FILES_BYTES / MEGABYTE)}${NBSP}МБ`;
+const LIMIT_WORDS = `${String(REQUEST_FILES_BYTES / MEGABYTE)} МБ`;
 const GONE = 'его переместили или удалили, флешка вынута или сетевой диск отключён';
 
 /**
@@ -86,7 +86,7 @@ function roomIssue(name: string, bytes: number, room: Room): string | null {
 function sizeText(bytes: number): string {
   const megabytes = bytes / MEGABYTE;
   const text = megabytes >= 100 ? megabytes.toFixed(0) : megabytes.toFixed(1).replace('.', ',');
-  return `${text.replace(/,0$/u, '')}${NBSP}МБ`;
+  return `${text.replace(/,0$/u, '')} МБ`;
 }
 
 async function keepFile(
