@@ -16,18 +16,20 @@ export function KeyStrip({ keys, canUndo, canRedo, onNote, onUndo, onRedo }: Key
   return (
     <div className="meeting-strip">
       <p className="meeting-quiet meeting-strip-hint">
-        <Kbd>{keys}</Kbd> — вопрос по теме. Держать под рукой больше ничего не нужно: всё
-        сохраняется само, <Kbd>Esc</Kbd> — выйти и продолжить позже.
+        <Kbd>{keys}</Kbd> — вопрос по теме. <Kbd>Esc</Kbd> — выйти: отмеченное сохранено, приём
+        можно продолжить.
       </p>
-      <Button isDisabled={!canUndo} aria-keyshortcuts="Enter" onPress={onNote}>
-        Дополнить последний <Kbd>Enter</Kbd>
-      </Button>
-      <Button isDisabled={!canUndo} aria-keyshortcuts="Backspace" onPress={onUndo}>
-        Убрать последний <Kbd>Backspace</Kbd>
-      </Button>
-      <Button isDisabled={!canRedo} aria-keyshortcuts="Shift+Backspace" onPress={onRedo}>
-        Вернуть <Kbd>Shift+Backspace</Kbd>
-      </Button>
+      <div className="meeting-strip-deeds">
+        <Button isDisabled={!canUndo} aria-keyshortcuts="Enter" onPress={onNote}>
+          Дополнить последний <Kbd>Enter</Kbd>
+        </Button>
+        <Button isDisabled={!canUndo} aria-keyshortcuts="Backspace" onPress={onUndo}>
+          Убрать последний <Kbd>Backspace</Kbd>
+        </Button>
+        <Button isDisabled={!canRedo} aria-keyshortcuts="Shift+Backspace" onPress={onRedo}>
+          Вернуть <Kbd>Shift+Backspace</Kbd>
+        </Button>
+      </div>
     </div>
   );
 }

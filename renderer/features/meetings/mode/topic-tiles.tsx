@@ -9,10 +9,17 @@ type TopicTilesProps = {
   onCount: (topic: string) => void;
 };
 
+/** So many stand in two columns, as large as there is room. */
+const FEW = 10;
+
 /** The topics with their keys, large enough to be read while standing; a press counts as the key does. */
 export function TopicTiles({ topics, counts, onCount }: TopicTilesProps) {
   return (
-    <ul className="meeting-topics" aria-label="Темы вопросов">
+    <ul
+      className="meeting-topics"
+      aria-label="Темы вопросов"
+      data-many={topics.length > FEW ? '' : undefined}
+    >
       {topics.map((each) => (
         <li key={each.topic.id}>
           <TopicTile
