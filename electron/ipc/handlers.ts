@@ -148,9 +148,15 @@ function otherHandlers(services: Services): OtherHandlers {
   };
 }
 
-/** Makes a window fill the screen, or not any more. @returns whether it did before */
+/** Windows that fill the screen because their page asked for it: it may have been opened anew since. */
+const filled = new WeakSet<BrowserWindow>();
+
+/** Makes a window fill the screen, or not any more. @returns whether it did by the user's own wish before */
 function fillScreen(window: BrowserWindow | undefined, on: boolean): boolean {
-  const before = window?.isFullScreen() ?? false;
-  window?.setFullScreen(on);
-  return before;
+  if (window === undefined) return false;
+  const isOwnWish = window.isFullScreen() && !filled.has(window);
+  if (on && !isOwnWish) filled.add(window);
+  else filled.delete(window);
+  window.setFullScreen(on);
+  return isOwnWish;
 }

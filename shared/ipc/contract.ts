@@ -71,7 +71,7 @@ export interface Channels extends OutChannels, ImportChannels, RedactionChannels
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
-  /** The window fills the screen, or doesn't any more; answers whether it did before. */
+  /** The window fills the screen, or doesn't any more; answers whether it did before, by the user's own wish. */
   'window:full-screen': { request: { on: boolean }; answer: boolean };
   'ledger:status': { request: null; answer: LedgerStatus };
   /**
