@@ -71,10 +71,10 @@ export function EndDialog({ ending, held, planned, countedOn, topics }: EndDialo
 
 function factsOf({ meeting }: HeldReception, planned: ParentMeeting, countedOn: IsoDate) {
   const { state, date } = meeting;
-  const time = state.kind === 'held' ? timeRange(state.from, state.to) : '';
+  const { from, to } = state.kind === 'held' ? state : { from: '', to: '' };
   return [
     { term: 'Дата', value: `${shortDate(date)}${dateNote(date, planned.date, countedOn)}` },
-    { term: 'Приём вопросов', value: time },
+    { term: 'Приём вопросов', value: from === to ? from : timeRange(from, to) },
   ];
 }
 

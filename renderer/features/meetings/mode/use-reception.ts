@@ -31,7 +31,7 @@ export interface Reception extends Noting {
 
 /** The reception of a meeting. @param zone of the school, IANA */
 export function useReception(kept: KeptTally, topics: readonly Topic[], zone: string): Reception {
-  const [said, say] = useState(kept.isResumed ? resumedText(kept.read(), zone) : '');
+  const [said, say] = useState(kept.isResumed ? resumedText(kept.read(), now(), zone) : '');
   const noting = useNoting(kept);
   const deedOn = (deed: (kept: KeptTally, topics: readonly Topic[], zone: string) => string) => {
     return (): void => {

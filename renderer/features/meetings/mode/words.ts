@@ -42,11 +42,16 @@ export function timeOf(at: Moment, zone: string): TimeOfDay {
   return timeAt(Date.parse(at), zone);
 }
 
-/** «Приём продолжается: 23 вопроса, последний в 18:42». */
-export function resumedText({ questions }: MeetingTally, zone: string): string {
+/**
+ * «Приём продолжается: 23 вопроса, последний в 18:42», with the day when it was another one.
+ * @param now milliseconds since 1970 (UTC)
+ */
+export function resumedText({ questions }: MeetingTally, now: number, zone: string): string {
   const last = questions.at(-1);
   if (last === undefined) return '';
-  return `Приём продолжается: ${questionsText(questions.length)}, последний в${NBSP}${timeOf(last.at, zone)}`;
+  const day = dateAt(Date.parse(last.at), zone);
+  const on = day === dateAt(now, zone) ? '' : `${shortDate(day)} `;
+  return `Приём продолжается: ${questionsText(questions.length)}, последний ${on}в${NBSP}${timeOf(last.at, zone)}`;
 }
 
 /** «Иванова Анна, 8 «Б»: где посмотреть пропуски»; empty when nothing was typed. */

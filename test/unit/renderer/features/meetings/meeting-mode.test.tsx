@@ -151,7 +151,7 @@ describe('the meeting mode', () => {
     const question = { id: fixedId(7, 1), topic: topicOfKey(4), at: AT };
     keep(withQuestion(newTally(AT), question));
     const user = await open();
-    expect(said()).toBe('Приём продолжается: 1 вопрос, последний в 18:42');
+    expect(said()).toBe('Приём продолжается: 1 вопрос, последний 15.01.2026 в 18:42');
     await user.keyboard('{Control>}{Enter}{/Control}');
     const dialog = within(await screen.findByRole('dialog', { name: 'Закончить приём' }));
     await user.type(dialog.getByRole('textbox', { name: 'Присутствовало' }), '27');
