@@ -124,6 +124,7 @@ function otherHandlers(services: Services): OtherHandlers {
       look.write(wanted);
       return null;
     },
+    'window:full-screen': ({ on }, sender) => fillScreen(windowOf(sender), on),
     'draft:save': ({ key, commit: id, content }) => drafts.save(key, id, content),
     'draft:read': async ({ key }) => {
       await ledger; // a draft whose commit was taken is known only when the ledger is open
@@ -150,4 +151,17 @@ function otherHandlers(services: Services): OtherHandlers {
       return null;
     },
   };
+}
+
+/** Windows that fill the screen because their page asked for it: it may have been opened anew since. */
+const filled = new WeakSet<BrowserWindow>();
+
+/** Makes a window fill the screen, or not any more. @returns whether it did by the user's own wish before */
+function fillScreen(window: BrowserWindow | undefined, on: boolean): boolean {
+  if (window === undefined) return false;
+  const isOwnWish = window.isFullScreen() && !filled.has(window);
+  if (on && !isOwnWish) filled.add(window);
+  else filled.delete(window);
+  window.setFullScreen(on);
+  return isOwnWish;
 }

@@ -8,6 +8,7 @@ import { JOURNAL, JournalRoute } from './journal-route';
 import {
   loadFirstStart,
   loadHelp,
+  loadMeetingMode,
   loadPeople,
   loadRegulation,
   loadReports,
@@ -19,6 +20,7 @@ import { FIRST_SECTION } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
+const MeetingMode = lazy(async () => ({ default: (await loadMeetingMode()).MeetingMode }));
 const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
@@ -73,6 +75,9 @@ export function Screens(props: ScreensProps) {
       </Route>
       <Route path="/parents">
         <ParentsPage open={open} />
+      </Route>
+      <Route path="/parents/meeting/:id">
+        {({ id }) => <MeetingMode key={id} id={id} onLeave={() => open('/parents')} />}
       </Route>
       <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">

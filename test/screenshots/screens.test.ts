@@ -10,6 +10,7 @@ import { clearFolder, shoot, writeContactSheet } from './camera';
 import { EXCEPTIONS } from './exception-states';
 import { EXAMPLE, FIRST_START } from './first-start-states';
 import { fillJournal } from './full-journal';
+import { MEETINGS } from './meeting-states';
 import { AFTERWARDS, BROKEN } from './next-edition-states';
 import { shootPosters } from './posters';
 import { PUBLICATIONS } from './publication-states';
@@ -54,6 +55,11 @@ describe('every screen and state', () => {
     await desk().firstStart.example.press('Enter');
     await desk().journal.ready();
     await shootAll([...EXAMPLE, ...WARNINGS, ...PUBLICATIONS]);
+  });
+
+  it('of a meeting', async () => {
+    await desk().start();
+    await shootAll(MEETINGS);
   });
 
   it('of new staff', async () => {
