@@ -48,7 +48,7 @@ export function ComposerFields({ values, errors, set, onFiles }: ComposerFieldsP
           error={errors.path}
         />
       </Place>
-      <Line {...parts} name="subject" label="Тема обращения" hint={SUBJECT} isRequired autoFocus />
+      <Line {...parts} name="subject" label="Тема обращения" hint={SUBJECT} isRequired startsHere />
       <Lines {...parts} name="seen" label="Что происходит" rows={3} hint={SEEN} />
       <Lines {...parts} name="expected" label="Что должно происходить" rows={2} />
       <Lines {...parts} name="where" label="Где в Дневник.ру" rows={2} hint={WHERE} />
@@ -86,9 +86,20 @@ const WHERE = 'Раздел, страница, кнопка, например: �
 const SINCE = 'Например: с 12 ноября, после второго урока';
 const READ = 'Название и место, например: «Руководство учителя», раздел «Отметки»';
 
+type PlaceProps = {
+  name: FieldName;
+  /** Writing begins here. */
+  startsHere?: boolean | undefined;
+  children: ReactNode;
+};
+
 /** Where the panel of checks leads to. */
-function Place({ name, children }: { name: FieldName; children: ReactNode }) {
-  return <div data-field={name}>{children}</div>;
+function Place({ name, startsHere, children }: PlaceProps) {
+  return (
+    <div data-field={name} {...(startsHere === true ? { 'data-autofocus': '' } : {})}>
+      {children}
+    </div>
+  );
 }
 
 type TextProps = Omit<ComposerFieldsProps, 'onFiles'> & {
@@ -102,10 +113,11 @@ function Line({
   values,
   errors,
   set,
+  startsHere,
   ...field
-}: TextProps & { isRequired?: boolean; autoFocus?: boolean }) {
+}: TextProps & { isRequired?: boolean; startsHere?: boolean }) {
   return (
-    <Place name={name}>
+    <Place name={name} startsHere={startsHere}>
       <TextField
         {...field}
         maxLength={NAME_LIMIT}

@@ -32,6 +32,7 @@ export function FilesField({ files, error, onFiles }: FilesFieldProps) {
   });
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop into; the button does the same
     <div
       className="ui-field ui-file-field support-files"
       role="group"
