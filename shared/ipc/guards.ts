@@ -14,6 +14,7 @@ import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
+import { supportGuards } from './support-guards';
 import { handoverRequestSchema } from './handover-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
@@ -127,4 +128,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   ...outGuards,
   ...importGuards,
   ...reminderGuards,
+  ...supportGuards,
 };
