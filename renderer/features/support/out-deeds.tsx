@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { RequestStatus, SupportRequest } from '#shared/domain/support-request';
+import type { RequestPath, RequestStatus, SupportRequest } from '#shared/domain/support-request';
+import { isComposed } from '#shared/domain/support-request-rules';
 import { supportAt } from '#shared/domain/support-hours';
 import type { FileWords } from '../../data/documents';
 import { copyText, openMail, saveLetter } from '../../data/request-out';
@@ -14,6 +15,11 @@ import { ScriptDialog, type Script } from './script-dialog';
 const GOES_OUT: readonly RequestStatus[] = ['draft', 'reopened', 'sent', 'registered'];
 
 type OutProps = { value: SupportRequest; status: RequestStatus; zone: string };
+
+function titleOf(path: RequestPath, status: RequestStatus): string {
+  if (path === 'parent') return 'Отдать родителю: он обращается сам';
+  return isComposed(status) ? 'Отправить в поддержку' : 'Напомнить или отправить ещё раз';
+}
 
 /** The ways out: a letter for the mail program, its text, a script for the telephone; after hours a voice message (п. 6). */
 export function OutDeeds({ value, status, zone }: OutProps) {
@@ -34,9 +40,7 @@ export function OutDeeds({ value, status, zone }: OutProps) {
   const { id, path } = value;
   return (
     <section className="support-part" aria-label="Как отправить">
-      <h3 className="support-part-title">
-        {path === 'staff' ? 'Отправить в поддержку' : 'Отдать родителю: он обращается сам'}
-      </h3>
+      <h3 className="support-part-title">{titleOf(path, status)}</h3>
       <div className="support-deeds">
         {path === 'parent' ? (
           <Button size="small" onPress={() => setScript('parent')}>

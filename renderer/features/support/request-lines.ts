@@ -87,14 +87,14 @@ export function lineTone(line: RequestLine): StatusTone {
   return isOverdue(line) ? 'late' : TONES[line.status];
 }
 
-/** «Зарегистрировано, ждёт 5 ч»; of an overdue one «Зарегистрировано, нет ответа 26 ч»: in support's working hours. */
+/** «Зарегистрировано, ждёт 5 ч»; of an overdue one «Нет ответа 26 ч»: in support's working hours. */
 export function lineWords(line: RequestLine): string {
   const { row, status, wait } = line;
   if (row.value.annulled !== null) return 'Аннулировано';
   const words = REQUEST_STATUS_WORDS[status];
   if (wait?.until !== null || !isOpen(line)) return words;
-  const verb = isOverdue(line) ? 'нет ответа' : 'ждёт';
-  return `${words}, ${verb} ${workTimeText(wait.minutes)}`;
+  const time = workTimeText(wait.minutes);
+  return isOverdue(line) ? `Нет ответа ${time}` : `${words}, ждёт ${time}`;
 }
 
 /** What the wait means, in a sentence of its own; null while there is none. */

@@ -79,7 +79,7 @@ function Deeds({ line: { status }, onEdit, onStep, onAnnul }: DeedsProps) {
   return (
     <div className="support-deeds">
       {first === undefined ? null : (
-        <Button variant="primary" onPress={() => onStep(first)}>
+        <Button variant={status === 'closed' ? 'default' : 'primary'} onPress={() => onStep(first)}>
           {words(first)}
         </Button>
       )}
