@@ -111,7 +111,7 @@ describe('a request to support', () => {
     await support.request.getByRole('link', { name: /№/u }).press('Enter');
     await expectVisible(journal.record.getByText('Ответ поддержки: Ошибка исправлена.').first());
     await expectVisible(journal.record.getByText('Решено', { exact: true }).first());
-    await expectVisible(journal.record.getByRole('link', { name: /№\u00A01, закрыто/u }));
+    await expectVisible(journal.record.getByRole('link', { name: /№.1, закрыто/u }));
   });
 
   it('keeps what was typed when it can’t be saved, and after the power was cut', async () => {
