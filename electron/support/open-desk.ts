@@ -122,6 +122,6 @@ export async function pastePicture(
   before: FilesBefore,
 ): Promise<RequestFilesAnswer> {
   const bytes = await pictureOn(clipboard);
-  const when = shortMoment(new Date().toISOString(), timeZone).replace(':', '-');
+  const when = shortMoment(new Date().toISOString(), timeZone).replace(',', '').replace(':', '-');
   return keepPicture(attachmentFolder, before, bytes, `Снимок экрана ${when}.png`);
 }

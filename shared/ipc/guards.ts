@@ -16,6 +16,7 @@ import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
 import { supportGuards } from './support-guards';
 import { handoverRequestSchema } from './handover-guards';
+import { reportRequestSchema } from './report-paper-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -73,6 +74,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     sheetsRequestSchema,
     listRequestSchema,
     handoverRequestSchema,
+    reportRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,

@@ -1,12 +1,8 @@
 import { useId } from 'react';
-import Check from 'lucide-react/icons/check';
-import CircleAlert from 'lucide-react/icons/circle-alert';
-import CircleDashed from 'lucide-react/icons/circle-dashed';
 import type { PreflightVerdict } from '#shared/domain/support-preflight';
 import type { RequestCheck } from '#shared/domain/support-request';
 import { counted, NBSP } from '#shared/lib/text';
-import { Icon } from '../../../ui/visually-hidden';
-import { paragraphWords } from './preflight-words';
+import { CheckSign } from '../../../ui/check-sign';
 
 type PanelProps = {
   verdicts: readonly PreflightVerdict[];
@@ -29,25 +25,16 @@ export function PreflightPanel({ verdicts, onGo }: PanelProps) {
           ? 'Всё сказано: обращение можно отправлять'
           : `Осталось уточнить: ${unmet.length}${NBSP}из${NBSP}${verdicts.length}`}
       </p>
-      <Unmet
-        title="С этим могут отклонить"
-        verdicts={unmet.filter(({ severity }) => severity === 'refusal')}
-        onGo={onGo}
-      />
-      <Unmet
-        title="С этим ответят быстрее"
-        verdicts={unmet.filter(({ severity }) => severity === 'advice')}
-        onGo={onGo}
-      />
+      {GROUPS.map(({ title, isOf }) => (
+        <Unmet key={title} title={title} verdicts={unmet.filter(isOf)} onGo={onGo} />
+      ))}
       {met.length === 0 ? null : (
         <details className="support-preflight-met">
           <summary>{`Выполнено: ${counted(met.length, CHECKS)}`}</summary>
           <ul className="support-plain">
             {met.map(({ check, words }) => (
               <li key={check} className="support-check">
-                <Icon>
-                  <Check />
-                </Icon>
+                <CheckSign state="met" />
                 <span>{words}</span>
               </li>
             ))}
@@ -63,6 +50,27 @@ export function PreflightPanel({ verdicts, onGo }: PanelProps) {
   );
 }
 
+interface Group {
+  readonly title: string;
+  readonly isOf: (verdict: PreflightVerdict) => boolean;
+}
+
+/** The gravest first. */
+const GROUPS: readonly Group[] = [
+  {
+    title: 'Этого в обращении быть не должно (152-ФЗ)',
+    isOf: ({ paragraph }) => paragraph === 'ФЗ',
+  },
+  {
+    title: `Без этого могут отклонить (п.${NBSP}3, 6)`,
+    isOf: ({ paragraph, severity }) => paragraph !== 'ФЗ' && severity === 'refusal',
+  },
+  {
+    title: 'С этим ответят быстрее',
+    isOf: ({ paragraph, severity }) => paragraph !== 'ФЗ' && severity === 'advice',
+  },
+];
+
 const CHECKS = ['требование', 'требования', 'требований'] as const;
 
 function Unmet({ title, verdicts, onGo }: PanelProps & { title: string }) {
@@ -74,7 +82,7 @@ function Unmet({ title, verdicts, onGo }: PanelProps & { title: string }) {
         {title}
       </h4>
       <ul className="support-plain" aria-labelledby={id}>
-        {verdicts.map(({ check, words, severity, paragraph }) => (
+        {verdicts.map(({ check, words, severity }) => (
           <li key={check}>
             <button
               type="button"
@@ -84,10 +92,8 @@ function Unmet({ title, verdicts, onGo }: PanelProps & { title: string }) {
                 onGo(check);
               }}
             >
-              <Icon>{severity === 'refusal' ? <CircleAlert /> : <CircleDashed />}</Icon>
-              <span>
-                {words} <span className="support-quiet">({paragraphWords(paragraph)})</span>
-              </span>
+              <CheckSign state={severity === 'refusal' ? 'grave' : 'wanted'} />
+              <span>{words}</span>
             </button>
           </li>
         ))}
