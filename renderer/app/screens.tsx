@@ -14,17 +14,16 @@ import {
   loadReports,
   loadSchedule,
   loadSettings,
-  loadSupport,
 } from './other-screens';
 import { FIRST_SECTION } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
+import { SUPPORT, SupportRoute } from './support-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const MeetingMode = lazy(async () => ({ default: (await loadMeetingMode()).MeetingMode }));
 const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
-const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
 const ReportsPage = lazy(async () => ({ default: (await loadReports()).ReportsPage }));
 const RegulationPage = lazy(async () => ({ default: (await loadRegulation()).RegulationPage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
@@ -86,8 +85,8 @@ export function Screens(props: ScreensProps) {
       <Route path={FACT}>
         <PlanFactRoute onWriteAt={onWriteAt} open={open} />
       </Route>
-      <Route path="/support">
-        <SupportPage />
+      <Route path={SUPPORT}>
+        <SupportRoute />
       </Route>
       <Route path="/reports">
         <ReportsPage />

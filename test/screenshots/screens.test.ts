@@ -16,6 +16,7 @@ import { shootPosters } from './posters';
 import { PUBLICATIONS } from './publication-states';
 import { beginAnew, pageOf, type State } from './state';
 import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
+import { SUPPORT } from './support-states';
 import { TRAINING_DAY, TRAININGS } from './training-states';
 import { WARNINGS } from './warning-states';
 
@@ -54,7 +55,7 @@ describe('every screen and state', () => {
     await shootAll(FIRST_START);
     await desk().firstStart.example.press('Enter');
     await desk().journal.ready();
-    await shootAll([...EXAMPLE, ...WARNINGS, ...PUBLICATIONS]);
+    await shootAll([...EXAMPLE, ...WARNINGS, ...PUBLICATIONS, ...SUPPORT]);
   });
 
   it('of a meeting', async () => {
