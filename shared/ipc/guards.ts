@@ -36,6 +36,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'app:info': z.null(),
   'look:read': z.null(),
   'look:write': lookSchema,
+  'window:full-screen': z.strictObject({ on: z.boolean() }),
   'ledger:status': z.null(),
   'ledger:read': z
     .strictObject({ from: seq, to: seq, end: z.enum(['first', 'last']) })
