@@ -16,7 +16,7 @@ export function ParentsRoute() {
     <ParentsPage
       people={<ParentsList open={navigate} />}
       onReception={(meeting) => {
-        navigate(`/meeting/${meeting}`);
+        navigate(`/parents/meeting/${meeting}`);
       }}
       arrival={new URLSearchParams(address ?? '').get('meeting')}
       onArrive={() => {

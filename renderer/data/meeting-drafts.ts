@@ -10,7 +10,10 @@ const NONE: ReadonlySet<Id> = new Set();
  * Meetings whose questions are being counted and aren't in the journal yet; read anew when the meetings change.
  * @param again another value reads them anew as well
  */
-export function useGoingOn(rows: readonly MeetingRow[] | undefined, again: unknown): ReadonlySet<Id> {
+export function useGoingOn(
+  rows: readonly MeetingRow[] | undefined,
+  again: unknown,
+): ReadonlySet<Id> {
   const [found, setFound] = useState(NONE);
   useEffect(() => {
     let isWanted = true;

@@ -121,7 +121,8 @@ class Titles {
 /** Figures count no annulled records, those of a meeting what was asked at it alone. */
 function isUncounted({ outcome, meeting }: Kind, { counted }: JournalQuery): boolean {
   if (counted === undefined) return false;
-  const isOther = typeof counted === 'object' && 'meeting' in counted && counted.meeting !== meeting;
+  const isOther =
+    typeof counted === 'object' && 'meeting' in counted && counted.meeting !== meeting;
   return isOther || outcome === 'annulled';
 }
 

@@ -37,7 +37,6 @@ export function MeetingFields({ values, errors, isHeld, set }: FieldsProps) {
             set({ date });
           }}
           error={errors.date}
-          autoFocus
         />
         <TimeField
           label="Время"

@@ -29,7 +29,15 @@ export function foundMeetings(rows: readonly MeetingRow[], typed: string): reado
   if (words.length === 0) return rows;
   return rows.filter(({ value }) => {
     const { date, time, agenda, place, ledBy, classes } = value;
-    const facts = [shortDate(date), time, classesInLine(value), ...classes, agenda, place, ledBy.name];
+    const facts = [
+      shortDate(date),
+      time,
+      classesInLine(value),
+      ...classes,
+      agenda,
+      place,
+      ledBy.name,
+    ];
     const text = foldText(facts.join('\n'));
     return words.every((word) => text.includes(word));
   });

@@ -54,7 +54,9 @@ export function parseMeetingValues(content: unknown): MeetingValues | undefined 
   if (typeof content !== 'object' || content === null) return undefined;
   const values = content as Readonly<Record<string, unknown>>; // each field is looked at below
   const isText = TEXTS.every((key) => typeof values[key] === 'string');
-  const isOptional = OPTIONAL.every((key) => values[key] === null || typeof values[key] === 'string');
+  const isOptional = OPTIONAL.every(
+    (key) => values[key] === null || typeof values[key] === 'string',
+  );
   const isWhole = isText && isOptional && typeof values['isWholeSchool'] === 'boolean';
   return isWhole ? (content as MeetingValues) : undefined;
 }
@@ -91,7 +93,9 @@ export function toMeeting(
 function dateError(date: IsoDate | null, today: IsoDate): MeetingErrors {
   if (date === null) return {};
   if (date < EARLIEST) return { date: TOO_EARLY };
-  return date > `${String(Number(today.slice(0, 4)) + 2)}${today.slice(4)}` ? { date: TOO_LATE } : {};
+  return date > `${String(Number(today.slice(0, 4)) + 2)}${today.slice(4)}`
+    ? { date: TOO_LATE }
+    : {};
 }
 
 type Issues = ReturnType<typeof fieldIssues>;

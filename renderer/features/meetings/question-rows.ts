@@ -63,6 +63,11 @@ export function yearChoices(today: IsoDate): readonly YearChoice[] {
   return Array.from({ length: YEARS }, (_, i) => {
     const year = newest - i;
     const label = `${String(year)}/${String(year + 1).slice(2)}`;
-    return { value: String(year), label, from: `${String(year)}-09-01`, to: `${String(year + 1)}-08-31` };
+    return {
+      value: String(year),
+      label,
+      from: `${String(year)}-09-01`,
+      to: `${String(year + 1)}-08-31`,
+    };
   });
 }
