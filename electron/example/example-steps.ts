@@ -4,12 +4,13 @@ import { emptySchool, type School } from '#shared/domain/school';
 import { firstTopics } from '#shared/domain/topic';
 import { addDays, momentOf, type IsoDate } from '#shared/lib/iso-date';
 import { editionSteps, IN_FORCE_AFTER } from './example-editions';
+import { withMeetings } from './example-meetings';
 import { examplePeople, type ExamplePeople } from './example-people';
 import { plannedConsultations } from './example-plan';
 import { publicationSteps } from './example-publications';
 import { endStep, hireStep, lessonStep } from './example-trainings';
 import { markSteps } from './example-marks';
-import { commitStep, type Desk, type ExampleStep } from './example-step';
+import { commitStep, type CommitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, placed, timeOf, type Placed } from './example-times';
 import { schoolDays } from './school-days';
 import { seeded, type Chance } from './seeded';
@@ -25,8 +26,7 @@ interface Making extends Desk {
 
 /**
  * The example school's half year, action by action, oldest first: «КГКОУ ШИ 11» after the regulation, all
- * people invented. The same day gives the same steps. Meetings and requests to support are told by
- * consultations; their own records join in `plannedConsultations`.
+ * people invented. The same day gives the same steps.
  * @param zone IANA name of the school's zone
  */
 export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep[] {
@@ -45,7 +45,7 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
     ...editions,
     ...publicationSteps(making, people.consultant, editions, days),
     ...people.newHires.map((hire) => hireStep(making, hire)),
-    ...additions(making, consultations),
+    ...withMeetings(making, additions(making, consultations), people.teachers),
   ];
   const school = exampleSchool(appointed, zone);
   const marks = markSteps({ ...making, school }, steps, daysOfWork[0] ?? today);
@@ -84,7 +84,7 @@ function exampleSchool(appointed: IsoDate, zone: string): School {
 }
 
 /** The consultations as they were entered, and what became of some of them later. */
-function additions(making: Making, consultations: readonly Placed[]): readonly ExampleStep[] {
+function additions(making: Making, consultations: readonly Placed[]): readonly CommitStep[] {
   const inOrder = [...consultations].sort((a, b) =>
     `${a.date} ${a.time}` < `${b.date} ${b.time}` ? -1 : 1,
   );
@@ -105,7 +105,7 @@ function additions(making: Making, consultations: readonly Placed[]): readonly E
 }
 
 /** A lesson's record with what it counts for; with the last one the training is over. */
-function taught(making: Making, one: Placed, value: Consultation): readonly ExampleStep[] {
+function taught(making: Making, one: Placed, value: Consultation): readonly CommitStep[] {
   const { lesson } = one;
   if (lesson === undefined) return [];
   const ended = minuteOf(one.time) + one.minutes;
@@ -118,7 +118,7 @@ function enteredStep(
   { date, time, minutes }: Placed,
   value: Consultation,
   person: Person | null,
-): ExampleStep {
+): CommitStep {
   const at = timeOf(minuteOf(time) + minutes + 1);
   const newcomer = person === null ? [] : [{ table: 'person' as const, value: person }];
   const puts = [...newcomer, { table: 'consultation' as const, value }];
@@ -159,7 +159,7 @@ function replied(
   making: Making,
   { date, reply }: Placed,
   value: Consultation,
-): readonly ExampleStep[] {
+): readonly CommitStep[] {
   if (typeof reply !== 'string') return [];
   const answer = `${value.answer}\n${reply}`;
   return amendment(making, dayAfter(making, date, 2), {
@@ -175,7 +175,7 @@ function changed(
   { date }: Placed,
   value: Consultation,
   count: number,
-): readonly ExampleStep[] {
+): readonly CommitStep[] {
   const followUp = count % 15 === 0 ? FOLLOW_UPS[count / 15 - 1] : undefined;
   const reason = count % 20 === 7 ? ANNULMENTS[(count - 7) / 20] : undefined;
   const day = dayAfter(making, date, 1);
@@ -201,7 +201,7 @@ function amendment(
   making: Making,
   date: IsoDate | undefined,
   value: Consultation,
-): readonly ExampleStep[] {
+): readonly CommitStep[] {
   const puts = [{ table: 'consultation' as const, value }];
   return date === undefined ? [] : [commitStep(making, date, '16:40', 'consultation.amend', puts)];
 }
