@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 export const loadDialog = () => import('../features/journal/consultation-dialog');
 export const loadHelp = () => import('../features/help/help-page');
 export const loadMeetings = () => import('../features/meetings/parents-page');
+export const loadMeetingMode = () => import('../features/meetings/mode/meeting-mode');
 export const loadPeople = () => import('../features/people/pages');
 export const loadReceptions = () => import('../features/receptions/pages');
 export const loadSchedule = () => import('../features/schedule/schedule-page');
@@ -22,6 +23,7 @@ export function useOtherScreens(): void {
         loadToday,
         loadPeople,
         loadMeetings,
+        loadMeetingMode,
         loadSchedule,
         loadReceptions,
         loadSupport,

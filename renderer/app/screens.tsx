@@ -10,6 +10,7 @@ import { JOURNAL, JournalRoute } from './journal-route';
 import {
   loadFirstStart,
   loadHelp,
+  loadMeetingMode,
   loadPeople,
   loadRegulation,
   loadSchedule,
@@ -21,6 +22,7 @@ import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
+const MeetingMode = lazy(async () => ({ default: (await loadMeetingMode()).MeetingMode }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
@@ -73,6 +75,9 @@ export function Screens(props: ScreensProps) {
       </Route>
       <Route path={PARENTS}>
         <ParentsRoute />
+      </Route>
+      <Route path="/parents/meeting/:id">
+        {({ id }) => <MeetingMode key={id} id={id} onLeave={() => open('/parents')} />}
       </Route>
       <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">

@@ -33,8 +33,8 @@ const tallySchema = z.strictObject({
   questions: questionsSchema,
   /** What was taken back since the last question, the latest last. */
   undone: questionsSchema,
-  /** How many came, as typed. */
-  present: z.string().max(NAME_LIMIT),
+  /** How many came, as typed; null while nothing has been. */
+  present: z.string().max(NAME_LIMIT).nullable(),
 });
 
 /** One question that was counted at a meeting. */
@@ -48,7 +48,7 @@ export const NO_WORDS: QuestionWords = { name: '', className: '', note: '' };
 
 /** A reception that begins. */
 export function newTally(startedAt: Moment): MeetingTally {
-  return { v: 1, startedAt, questions: [], undone: [], present: '' };
+  return { v: 1, startedAt, questions: [], undone: [], present: null };
 }
 
 /** A tally as a draft kept it; undefined when it is of another shape. */
@@ -94,9 +94,9 @@ export function withWords(tally: MeetingTally, id: Id, words: QuestionWords): Me
 }
 
 /** How many questions each topic has; topics without any are not in it. */
-export function questionsByTopic({
-  questions,
-}: Pick<MeetingTally, 'questions'>): ReadonlyMap<Id, number> {
+export function questionsByTopic(
+  questions: readonly Pick<MeetingQuestion, 'topic'>[],
+): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();
   for (const { topic } of questions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;

@@ -26,6 +26,21 @@ export function withPeople(
   return { consultation: { ...consultation, visitors }, newcomers: [...newcomers.values()] };
 }
 
+/** The same for records that are written together: who comes twice is one newcomer. */
+export function allWithPeople(
+  consultations: readonly Consultation[],
+  people: readonly Person[],
+  newId: () => Id,
+): { readonly consultations: readonly Consultation[]; readonly newcomers: readonly Person[] } {
+  const newcomers: Person[] = [];
+  const tied = consultations.map((each) => {
+    const one = withPeople(each, [...people, ...newcomers], newId);
+    newcomers.push(...one.newcomers);
+    return one.consultation;
+  });
+  return { consultations: tied, newcomers };
+}
+
 function newcomer(visitor: Visitor, kind: Person['kind'], id: Id): Person {
   return { ...newPerson(id, kind, visitor.name), className: visitor.className };
 }
