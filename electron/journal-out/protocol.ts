@@ -89,13 +89,13 @@ function toldOf(
   topics: ReadonlyMap<Id, Topic>,
   withNames: boolean,
 ): readonly ToldQuestion[] {
-  const { question, answer, visitors } = record;
+  const { question, visitors } = record;
   const [first] = visitors;
   const name = withNames ? (first?.name ?? '') : '';
   const isStandard = record.topics.some((id) => {
     const topic = topics.get(id);
     return topic !== undefined && standardQuestion(topic) === question;
   });
-  if (isStandard && answer.trim() === '' && name === '') return [];
-  return [{ name, className: first?.className ?? '', question, answer }];
+  if (isStandard && name === '') return [];
+  return [{ name, className: first?.className ?? '', question }];
 }

@@ -25,7 +25,6 @@ export interface ToldQuestion {
   readonly name: string;
   readonly className: string;
   readonly question: string;
-  readonly answer: string;
 }
 
 /** Contents of the protocol; the main process gathers them from the ledger. */

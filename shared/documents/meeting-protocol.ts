@@ -1,7 +1,7 @@
 // «Протокол» of a parents' meeting: one sheet where it can be, more where notes or the agenda are long.
-import { classesInLine } from '#shared/domain/meeting-words';
+import { whichMeeting } from '#shared/domain/meeting-words';
 import { meetingClasses, type ParentMeeting } from '#shared/domain/parent-meeting';
-import { longDate, shortDate, timeRange } from '#shared/lib/iso-date';
+import { longDate, timeRange } from '#shared/lib/iso-date';
 import { counted, NBSP, surnameFirst } from '#shared/lib/text';
 import { flowPages } from './flow-pages';
 import {
@@ -35,7 +35,7 @@ const SHEET = {
 } as const;
 const WIDTH = textWidthOf(SHEET);
 const SIZES = [12, 11.5, 11, 10.5, 10] as const;
-const LABEL_WIDTH = mm(44);
+const LABEL_WIDTH = mm(62);
 const GAP = mm(4);
 const FACT_WIDTH = WIDTH - LABEL_WIDTH - GAP;
 const COLUMNS = [
@@ -118,7 +118,7 @@ function questions(input: MeetingProtocolInput, size: number): readonly FlowItem
   const table: FlowTable = { columns: COLUMNS, type: style.text(size - 1.5), leastHeight: mm(6) };
   const sum = topics.reduce((all, { count }) => all + count, 0);
   const rows = [
-    ...topics.map(({ title: topic, count }, i) => [String(i + 1), topic, String(count)]),
+    ...topics.map(({ title: topic, count }, i) => [String(i + 1), capital(topic), String(count)]),
     [
       '',
       sum === total ? 'Всего' : 'Всего (вопрос с несколькими темами сосчитан один раз)',
@@ -138,15 +138,11 @@ function questions(input: MeetingProtocolInput, size: number): readonly FlowItem
   ];
 }
 
-/** «Иванова М.П., 8А: Где посмотреть отметки? Ответ: …» */
-function toldText({ name, className, question, answer }: ToldQuestion): string {
+/** «Иванова М.П., 8А: Где посмотреть отметки?» */
+function toldText({ name, className, question }: ToldQuestion): string {
   const who = [name === '' ? '' : surnameFirst(name), className].filter((part) => part !== '');
-  const asked = `${who.length === 0 ? '' : `${who.join(', ')}: `}${oneParagraph(question)}`;
-  return answer.trim() === '' ? asked : `${asked} Ответ: ${oneParagraph(answer)}`;
-}
-
-function oneParagraph(text: string): string {
-  return text.trim().replace(/\s*\n\s*/gu, ' ');
+  const asked = question.trim().replace(/\s*\n\s*/gu, ' ');
+  return who.length === 0 ? asked : `${who.join(', ')}: ${asked}`;
 }
 
 function told({ topics }: MeetingProtocolInput, size: number): readonly FlowItem[] {
@@ -191,7 +187,7 @@ function signing({ name, position }: { readonly name: string; readonly position:
 
 /** The name under which a protocol is saved: «Протокол собрания 12.11.2026, 8А». */
 export function protocolTitle(meeting: Pick<ParentMeeting, 'date' | 'classes'>): string {
-  return `Протокол собрания ${shortDate(meeting.date)}, ${classesInLine(meeting)}`;
+  return `Протокол собрания ${whichMeeting(meeting)}`;
 }
 
 /** «Протокол» as data. */

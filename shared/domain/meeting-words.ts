@@ -12,9 +12,14 @@ export function classesInLine(meeting: Pick<ParentMeeting, 'classes'>): string {
   return `${classes.slice(0, NAMED).join(', ')} и${NBSP}ещё${NBSP}${String(classes.length - NAMED)}`;
 }
 
+/** Which meeting it is: «12.11.2026, 8 «Б»». */
+export function whichMeeting(meeting: Pick<ParentMeeting, 'date' | 'classes'>): string {
+  return `${shortDate(meeting.date)}, ${classesInLine(meeting)}`;
+}
+
 /** «Собрание 12.11.2026, 8 «Б»». */
 export function meetingText(meeting: Pick<ParentMeeting, 'date' | 'classes'>): string {
-  return `Собрание ${shortDate(meeting.date)}, ${classesInLine(meeting)}`;
+  return `Собрание ${whichMeeting(meeting)}`;
 }
 
 /** Where a meeting stands: computed, never stored. */

@@ -1,5 +1,5 @@
 import { TEXT_LIMIT } from '#shared/domain/fields';
-import { meetingText } from '#shared/domain/meeting-words';
+import { whichMeeting } from '#shared/domain/meeting-words';
 import { annulMeeting, type MeetingRow } from '../../data/meetings';
 import { useReason } from '../../data/reason';
 import { ReasonDialog } from '../../ui/reason-dialog';
@@ -21,7 +21,7 @@ export function AnnulMeeting({ row, onClose }: { row: MeetingRow; onClose: () =>
   return (
     <ReasonDialog
       {...form}
-      title={`Аннулировать: ${meetingText(row.value)}`}
+      title={`Аннулировать собрание ${whichMeeting(row.value)}`}
       consequence={`Собрание останется в списке зачёркнутым, с причиной. Вернуть его нельзя, можно внести новое.${records}`}
       deed="Аннулировать"
       maxLength={TEXT_LIMIT}

@@ -64,7 +64,7 @@ function Table({ table: { topics, silent, rows, sum }, year }: TableProps) {
           <tr>
             <th scope="col">Класс</th>
             {topics.map(({ id, title }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" className="meetings-topic">
                 {title}
               </th>
             ))}

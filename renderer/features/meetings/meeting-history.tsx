@@ -1,5 +1,5 @@
 import { meetingChanges } from '#shared/domain/meeting-changes';
-import { meetingText } from '#shared/domain/meeting-words';
+import { whichMeeting } from '#shared/domain/meeting-words';
 import type { ParentMeeting } from '#shared/domain/parent-meeting';
 import { ACTIONS, type Action } from '#shared/ledger/actions';
 import type { RecordState } from '#shared/ledger/commit';
@@ -18,7 +18,7 @@ export function MeetingHistory({ row, onClose }: HistoryProps) {
   const zone = zoneOf(useSchool()?.value);
   return (
     <Dialog
-      title={`История: ${meetingText(row.value)}`}
+      title={`История собрания ${whichMeeting(row.value)}`}
       isOpen
       isText
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { meetingText } from '#shared/domain/meeting-words';
+import { whichMeeting } from '#shared/domain/meeting-words';
 import type { MeetingRow } from '../../data/meetings';
 import { useOutPaper } from '../../data/out-papers';
 import { Checkbox } from '../../ui/checkbox';
@@ -20,7 +20,7 @@ export function ProtocolDialog({ row: { id, value }, onClose }: DialogProps) {
   const { share, ...made } = useOutPaper(paper, 'Протокол', toast.show);
   return (
     <DocumentDialog
-      title={`Протокол: ${meetingText(value)}`}
+      title={`Протокол собрания ${whichMeeting(value)}`}
       label="Протокол"
       document={made}
       waiting={<DocumentWaiting share={share} onCancel={onClose} />}
