@@ -39,11 +39,17 @@ export function protocolOf(facts: ProtocolFacts, withNames: boolean): MeetingPro
     leader: { name: ledBy.name, position: leader?.position ?? '' },
     consultant:
       consultant === undefined ? null : { name: consultant.name, position: consultant.position },
-    topics: topicsOf(inOrder, facts.topics, withNames),
+    topics: topicsOf(inOrder, facts.topics, { withNames, withClass: meeting.classes.length !== 1 }),
     total: records.length,
     numbers: numbers.filter((number): number is ConsultationNumber => number !== null),
     made: new Date(now).toISOString(),
   };
+}
+
+/** What is told of those who asked; of a meeting of one class the class goes without saying. */
+interface ToldLook {
+  readonly withNames: boolean;
+  readonly withClass: boolean;
 }
 
 function byTime(a: Consultation, b: Consultation): number {
@@ -54,7 +60,7 @@ function byTime(a: Consultation, b: Consultation): number {
 function topicsOf(
   records: readonly Consultation[],
   topics: ReadonlyMap<Id, Topic>,
-  withNames: boolean,
+  look: ToldLook,
 ): readonly ProtocolTopic[] {
   const groups = new Map<Topic, Consultation[]>();
   for (const record of records) {
@@ -66,7 +72,7 @@ function topicsOf(
     .map(([{ title }, group]) => ({
       title,
       count: group.length,
-      told: group.flatMap((record) => toldOf(record, topics, withNames)),
+      told: group.flatMap((record) => toldOf(record, topics, look)),
     }));
 }
 
@@ -87,7 +93,7 @@ function rootOf(id: Id, topics: ReadonlyMap<Id, Topic>): Topic | undefined {
 function toldOf(
   record: Consultation,
   topics: ReadonlyMap<Id, Topic>,
-  withNames: boolean,
+  { withNames, withClass }: ToldLook,
 ): readonly ToldQuestion[] {
   const { question, visitors } = record;
   const [first] = visitors;
@@ -97,5 +103,5 @@ function toldOf(
     return topic !== undefined && standardQuestion(topic) === question;
   });
   if (isStandard && name === '') return [];
-  return [{ name, className: first?.className ?? '', question }];
+  return [{ name, className: withClass ? (first?.className ?? '') : '', question }];
 }

@@ -111,7 +111,7 @@ describe('the protocol of a meeting', () => {
   it('names parents only when it is asked to', async () => {
     const { meeting: value } = await held(asked(2, 1));
     expect((await printed(value.id)).text).not.toContain('Громова');
-    expect((await printed(value.id, true)).text).toContain(plain('Громова Н.В., 8Б: Свой вопрос'));
+    expect((await printed(value.id, true)).text).toContain(plain('Громова Н.В.: Свой вопрос'));
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe('the protocol of a meeting', () => {
     expect(sheets).toBeGreaterThan(5);
     expect(text).toContain(plain('общешкольного родительского собрания'));
     expect(text).toContain(plain('Всего 300'));
-    for (const n of [1, 150, 300]) expect(text).toContain(plain(`Свой вопрос ${String(n)}:`));
+    for (const n of [1, 150, 300]) expect(text).toContain(plain(`8Б: Свой вопрос ${String(n)}:`));
   });
 
   it('leaves out annulled records and says what is blank', async () => {

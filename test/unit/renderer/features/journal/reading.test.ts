@@ -116,6 +116,15 @@ describe('addresses of the journal', () => {
         counted: { date: '2026-11-04', source: 'd4', start: '14:30', end: '15:30' },
       },
     ],
+    [
+      'counted=&from=2026-09-01&to=2027-08-31&audience=parent&topic=e5&class=8%D0%91',
+      {
+        period: { from: '2026-09-01', to: '2027-08-31' },
+        ...{ audience: 'parent', topic: 'e5', counted: { className: '8Б' } },
+      },
+    ],
+    ['counted=&class=', { counted: { className: '' } }],
+    ['counted=&meeting=f6&on=2026-11-12', { counted: { meeting: 'f6', on: '2026-11-12' } }],
     ['counted=&from=neither&schedule=so&audience=so', { counted: 'all' }],
   ])('%s lead to what a figure counted', (query, filters) => {
     expect(journalTarget(query)).toEqual({
