@@ -4,12 +4,11 @@ import { call } from './bridge';
 /** The window fills the screen while the caller is on it, and is as it was before afterwards. */
 export function useFilledScreen(): void {
   useEffect(() => {
-    const filled = call('window:full-screen', { on: true });
-    return () => {
-      filled
-        .then((before) => (before ? null : call('window:full-screen', { on: false })))
-        // The main process keeps what went wrong in its log; the work goes on in the window as it is.
-        .catch(() => undefined);
+    // What fails is in the main process's log, and the work goes on in the window as it is.
+    const before = call('window:full-screen', { on: true }).catch(() => true);
+    const restore = async (): Promise<void> => {
+      if (!(await before)) await call('window:full-screen', { on: false }).catch(() => false);
     };
+    return () => void restore();
   }, []);
 }

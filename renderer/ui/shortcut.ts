@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 type Combo = {
   readonly code: string | undefined;
@@ -133,17 +133,20 @@ function bind(binding: Binding): () => void {
   };
 }
 
-/** Listens to a combination of keys anywhere in the window while the caller is on the screen. */
+/**
+ * Listens to a combination of keys anywhere in the window while the caller is on the screen, from the moment that it
+ * is drawn: a key that is pressed right then isn't lost.
+ */
 export function useShortcut(
   combo: string,
   handler: (event: KeyboardEvent) => void,
   { isEnabled = true, isOfPage = false }: ShortcutOptions = {},
 ): void {
   const latest = useRef(handler);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handler;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isEnabled) return undefined;
     return bind({ combo: parseCombo(combo), handler: () => latest.current, isOfPage });
   }, [combo, isEnabled, isOfPage]);

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import { questionsByTopic, type MeetingTally } from '#shared/domain/meeting-tally';
 import type { Person } from '#shared/domain/person';
 import type { Topic } from '#shared/domain/topic';
+import { dateAt } from '#shared/lib/iso-date';
 import type { MeetingRow } from '../../../data/meetings';
 import { useIsReadOnly } from '../../../data/records';
 import { Notice } from '../../../ui/notice';
@@ -145,6 +146,7 @@ function End({ ending, parts }: { ending: Ending; parts: EndingParts }) {
       ending={ending}
       held={heldNow(parts, null, ending.endedAt)}
       planned={parts.row.value}
+      countedOn={dateAt(Date.parse(parts.kept.read().startedAt), parts.zone)}
       topics={parts.topics}
     />
   );

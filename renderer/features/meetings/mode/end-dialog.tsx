@@ -3,7 +3,7 @@ import { questionsByTopic } from '#shared/domain/meeting-tally';
 import type { HeldReception } from '#shared/domain/meeting-records';
 import type { ParentMeeting } from '#shared/domain/parent-meeting';
 import type { Topic } from '#shared/domain/topic';
-import { shortDate, timeRange } from '#shared/lib/iso-date';
+import { shortDate, timeRange, type IsoDate } from '#shared/lib/iso-date';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Facts } from '../../../ui/description-list';
@@ -19,11 +19,13 @@ type EndDialogProps = {
   /** What would be written now. */
   held: HeldReception;
   planned: ParentMeeting;
+  /** The day on which the counting began. */
+  countedOn: IsoDate;
   topics: readonly Topic[];
 };
 
 /** «Закончить приём»: how many came, the sums, and then all of it goes to the journal at once. */
-export function EndDialog({ ending, held, planned, topics }: EndDialogProps) {
+export function EndDialog({ ending, held, planned, countedOn, topics }: EndDialogProps) {
   useShortcut('Ctrl+Enter', ending.send);
   const count = held.consultations.length;
   return (
@@ -56,7 +58,7 @@ export function EndDialog({ ending, held, planned, topics }: EndDialogProps) {
         error={ending.presentError}
         onChange={ending.onPresent}
       />
-      <Facts items={factsOf(held, planned)} />
+      <Facts items={factsOf(held, planned, countedOn)} />
       {count === 0 ? null : <Sums held={held} topics={topics} />}
       <p className="meeting-quiet">
         {count === 0
@@ -67,15 +69,20 @@ export function EndDialog({ ending, held, planned, topics }: EndDialogProps) {
   );
 }
 
-function factsOf({ meeting }: HeldReception, planned: ParentMeeting) {
+function factsOf({ meeting }: HeldReception, planned: ParentMeeting, countedOn: IsoDate) {
   const { state, date } = meeting;
   const time = state.kind === 'held' ? timeRange(state.from, state.to) : '';
-  const moved =
-    date === planned.date ? '' : ` (собрание было назначено на ${shortDate(planned.date)})`;
   return [
-    { term: 'Дата', value: `${shortDate(date)}${moved}` },
+    { term: 'Дата', value: `${shortDate(date)}${dateNote(date, planned.date, countedOn)}` },
     { term: 'Приём вопросов', value: time },
   ];
+}
+
+/** Why the date is another than one would expect. */
+function dateNote(date: IsoDate, planned: IsoDate, countedOn: IsoDate): string {
+  if (date !== planned) return ` (собрание было назначено на ${shortDate(planned)})`;
+  if (date === countedOn) return '';
+  return ` (вопросы отмечены ${shortDate(countedOn)}, у записей будут дата и время собрания)`;
 }
 
 function Sums({ held, topics }: { held: HeldReception; topics: readonly Topic[] }) {

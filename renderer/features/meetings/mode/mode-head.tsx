@@ -3,7 +3,7 @@ import type { ParentMeeting } from '#shared/domain/parent-meeting';
 import { timeAt } from '#shared/lib/iso-date';
 import { useEachMinute } from '../../../platform/each-minute';
 import { Button } from '../../../ui/button';
-import { durationText, meetingText, questionsText } from './words';
+import { lastedText, meetingText, questionsText } from './words';
 
 type ModeHeadProps = {
   meeting: ParentMeeting;
@@ -27,9 +27,7 @@ export function ModeHead({ meeting, tally, zone, onLeave, onEnd }: ModeHeadProps
       </div>
       <div className="meeting-head-sum">
         <time className="meeting-head-large">{timeAt(time, zone)}</time>
-        <span className="meeting-quiet">
-          {`идёт ${durationText(Date.parse(tally.startedAt), time)}`}
-        </span>
+        <span className="meeting-quiet">{lastedText(tally.startedAt, time, zone)}</span>
       </div>
       <div className="meeting-head-deeds">
         <Button variant="quiet" aria-keyshortcuts="Escape" onPress={onLeave}>

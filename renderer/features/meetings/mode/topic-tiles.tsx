@@ -44,6 +44,7 @@ function TopicTile({ keyed: { topic, key, above }, count, onCount }: TileProps) 
       <button
         type="button"
         className="meeting-topic"
+        aria-label={`${[above, topic.title].filter(Boolean).join(': ')}, ${questionsText(count)}`}
         aria-keyshortcuts={key?.label}
         data-counted={count > 0 ? '' : undefined}
         onMouseDown={keepFocus}
@@ -60,7 +61,6 @@ function TopicTile({ keyed: { topic, key, above }, count, onCount }: TileProps) 
         <span className="meeting-topic-count" aria-hidden="true">
           {count}
         </span>
-        <span className="ui-hidden">, {questionsText(count)}</span>
       </button>
     </>
   );

@@ -2,7 +2,7 @@ import type { MeetingQuestion, MeetingTally } from '#shared/domain/meeting-tally
 import { meetingClasses, type ParentMeeting } from '#shared/domain/parent-meeting';
 import type { Topic } from '#shared/domain/topic';
 import type { Id } from '#shared/lib/ids';
-import { shortDate, timeAt, type Moment, type TimeOfDay } from '#shared/lib/iso-date';
+import { dateAt, shortDate, timeAt, type Moment, type TimeOfDay } from '#shared/lib/iso-date';
 import { counted, NBSP } from '#shared/lib/text';
 
 const MINUTE_MS = 60_000;
@@ -23,13 +23,18 @@ export function meetingText(meeting: ParentMeeting): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** «1 ч 05 мин». @param from, to milliseconds since 1970 (UTC) */
-export function durationText(from: number, to: number): string {
-  const minutes = Math.max(0, Math.floor((to - from) / MINUTE_MS));
+/** A reception that goes on longer was left and is continued on another day. */
+const EVENING_MINUTES = 12 * 60;
+
+/** «идёт 1 ч 05 мин»; «начат 24.11.2026» when it was left for long. @param now milliseconds since 1970 (UTC) */
+export function lastedText(startedAt: Moment, now: number, zone: string): string {
+  const from = Date.parse(startedAt);
+  const minutes = Math.max(0, Math.floor((now - from) / MINUTE_MS));
+  if (minutes > EVENING_MINUTES) return `начат ${shortDate(dateAt(from, zone))}`;
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return `${String(rest)}${NBSP}мин`;
-  return `${String(hours)}${NBSP}ч${NBSP}${String(rest).padStart(2, '0')}${NBSP}мин`;
+  if (hours === 0) return `идёт ${String(rest)}${NBSP}мин`;
+  return `идёт ${String(hours)}${NBSP}ч${NBSP}${String(rest).padStart(2, '0')}${NBSP}мин`;
 }
 
 /** When something was counted, on the school's clock. */
