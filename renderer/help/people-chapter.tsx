@@ -1,9 +1,9 @@
 import type { HelpChapter } from './chapter';
 
-/** Help on people: «Сотрудники», «Родители» and a person's page. */
+/** Help on people: «Сотрудники» and a person's page. */
 export const peopleChapter: HelpChapter = {
   id: 'staff',
-  also: ['parents', 'person'],
+  also: ['person'],
   title: 'Люди',
   body: (
     <>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Consultation } from '#shared/domain/consultation';
 import { heldReception, type HeldReception } from '#shared/domain/meeting-records';
 import { withWords, type MeetingTally } from '#shared/domain/meeting-tally';
 import { openTerm } from '#shared/domain/person';
@@ -141,7 +142,7 @@ describe('the protocol of a meeting', () => {
     const state = await journal.ledger.current('consultation', first?.id ?? '');
     const annulled = { kind: 'annulled' as const, reason: 'внесена дважды' };
     if (state === undefined) throw new Error('the record is missing');
-    const gone = { ...state.value, annulled };
+    const gone = { ...(state.value as Consultation), annulled }; // its table says so
     await send('consultation.annul', put('consultation', gone, state.seq));
     const { text, warnings } = await printed(value.id);
     expect(text).toContain(plain('записи № 2, 3.'));
