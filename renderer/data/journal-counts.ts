@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ParentQuestions } from '#shared/domain/parent-questions';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { askSearch } from './search/journal-search';
@@ -10,7 +11,6 @@ import type {
   SearchKind,
   SearchRequest,
 } from './search/messages';
-import type { ParentQuestions } from './search/parent-questions';
 import type { JournalQuery } from './search/query';
 import { onViewChange, reportError } from './view';
 

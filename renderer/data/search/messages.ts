@@ -3,12 +3,12 @@ import type { BySchedule, ShownOutcome } from '#shared/domain/journal-filters';
 import type { PeriodName } from '#shared/domain/period';
 import type { PersonKind } from '#shared/domain/person';
 import type { DayRecords } from '#shared/domain/record-tally';
+import type { ParentQuestions } from '#shared/domain/parent-questions';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { RecordState } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../database';
 import type { OpenRecord } from './follow-ups';
-import type { ParentQuestions } from './parent-questions';
 import type { JournalQuery } from './query';
 
 /** What the search worker can be asked, by the kind of question. */

@@ -2,8 +2,8 @@ import { compareText } from '#shared/lib/text';
 import { inTopicOrder, type Topic } from '#shared/domain/topic';
 import { bareClass } from '#shared/domain/class-name';
 import { schoolYear } from '#shared/domain/period';
+import type { ParentQuestions, TopicTally } from '#shared/domain/parent-questions';
 import type { IsoDate } from '#shared/lib/iso-date';
-import type { ParentQuestions, TopicTally } from '../../data/search/parent-questions';
 
 /** A row of the table: a class, or all of them. */
 export interface QuestionRow extends TopicTally {
