@@ -32,17 +32,18 @@ export function outHandlers({ out, windowOf }: Services): OutHandlers {
   };
 }
 
-function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {
-  return MADE_APART.includes(request.kind);
-}
-
-const MADE_APART: readonly DocumentRequest['kind'][] = [
+const MADE_APART: ReadonlySet<string> = new Set<OutDocumentRequest['kind']>([
   'journal-book',
   'training-sheets',
   'training-list',
   'handover-act',
+  'report',
   'meeting-protocol',
-];
+]);
+
+function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {
+  return MADE_APART.has(request.kind);
+}
 
 /** A document, wherever it is made: those of many records in a process of their own. */
 export async function makeDocument(

@@ -37,8 +37,8 @@ export interface Register {
 }
 
 /** Tables that only some documents ask for. */
-const KEPT_TABLES = ['training', 'session', 'calendar', 'meeting'] as const;
-type KeptTable = (typeof KEPT_TABLES)[number];
+const LATER_TABLES = ['training', 'session', 'calendar', 'receptionMark', 'meeting'] as const;
+type LaterTable = (typeof LATER_TABLES)[number];
 
 /** A ledger as an outgoing process knows it. */
 export interface Catalogue extends Register {
@@ -46,7 +46,7 @@ export interface Catalogue extends Register {
   /** Lines that can't be read. */
   readonly damaged: number;
   /** The newest states of a table's records; upgraded and checked when they are asked for. */
-  newest<T extends KeptTable>(table: T): readonly RecordOf[T][];
+  newest<T extends LaterTable>(table: T): readonly RecordOf[T][];
 }
 
 /** Outcomes after which something is still to be done. */
@@ -76,7 +76,7 @@ class CatalogueInMaking {
   readonly schedules = new Map<string, Schedule>();
   /** States as they are stored, by table and id. */
   readonly #stored = new Map<string, Map<string, unknown>>(
-    KEPT_TABLES.map((table) => [table, new Map()]),
+    LATER_TABLES.map((table) => [table, new Map()]),
   );
   school: School | undefined;
   damaged = 0;
@@ -114,7 +114,7 @@ class CatalogueInMaking {
     places.meetings[entry] = stands ? value.links.meeting : null;
   }
 
-  newest<T extends KeptTable>(table: T): readonly RecordOf[T][] {
+  newest<T extends LaterTable>(table: T): readonly RecordOf[T][] {
     return [...(this.#stored.get(table)?.values() ?? [])].flatMap((stored) => {
       const upgraded = upgradeRecord(table, stored);
       return upgraded.ok ? [upgraded.value as RecordOf[T]] : [];

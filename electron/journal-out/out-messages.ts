@@ -34,7 +34,7 @@ export interface RecordsTask {
   readonly work: OutWork;
 }
 
-/** A document on the training of new staff, an act of handover, the protocol of a parents' meeting. */
+/** A document on the training of new staff, an act of handover, a report, the protocol of a parents' meeting. */
 export interface PaperTask {
   readonly paper: Exclude<OutDocumentRequest, BookRequest>;
   readonly fontFolder: string;

@@ -35,7 +35,8 @@ export type DocumentName =
   | 'Лист обучения'
   | 'Документ'
   | 'Акт'
-  | 'Протокол';
+  | 'Протокол'
+  | 'Отчёт';
 
 const FAILED: DocumentAnswer = {
   ok: false,

@@ -5,6 +5,7 @@ import { newStaffChapter } from './new-staff-chapter';
 import { parentsChapter } from './parents-chapter';
 import { peopleChapter } from './people-chapter';
 import { regulationChapter } from './regulation-chapter';
+import { reportsChapter } from './reports-chapter';
 import { safetyChapter } from './safety-chapter';
 import { scheduleChapter } from './schedule-chapter';
 import { settingsChapter } from './settings-chapter';
@@ -22,6 +23,7 @@ export const chapters: readonly HelpChapter[] = [
   parentsChapter,
   scheduleChapter,
   supportChapter,
+  reportsChapter,
   regulationChapter,
   settingsChapter,
   safetyChapter,

@@ -16,6 +16,7 @@ import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
 import { handoverRequestSchema } from './handover-guards';
 import { protocolRequestSchema } from './meeting-protocol-guards';
+import { reportRequestSchema } from './report-paper-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -75,6 +76,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     listRequestSchema,
     handoverRequestSchema,
     protocolRequestSchema,
+    reportRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,

@@ -2,8 +2,10 @@ import type { Channel } from '#shared/domain/consultation';
 import type { BySchedule, ShownOutcome } from '#shared/domain/journal-filters';
 import type { PeriodName } from '#shared/domain/period';
 import type { PersonKind } from '#shared/domain/person';
+import type { Days } from '#shared/domain/plan-fact';
 import type { DayRecords } from '#shared/domain/record-tally';
 import type { ParentQuestions } from '#shared/domain/parent-questions';
+import type { ReportFigures } from '#shared/domain/report-tally';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { RecordState } from '#shared/ledger/commit';
@@ -35,6 +37,8 @@ export interface SearchQuestions {
   readonly meetings: object;
   /** What parents asked in a period, by class and topic; annulled records aren't counted. */
   readonly classes: { readonly from: IsoDate; readonly to: IsoDate };
+  /** What a report says of the consultations of each of these periods. */
+  readonly report: { readonly periods: readonly Days[] };
   /** Questions that are still to be returned to, in no order. */
   readonly open: object;
 }
@@ -56,7 +60,13 @@ export interface SearchAnswers {
   readonly days: PeriodRecords;
   readonly meetings: Readonly<Record<Id, number>>;
   readonly classes: ParentQuestions;
+  readonly report: readonly PeriodFigures[];
   readonly open: readonly OpenRecord[];
+}
+
+/** Figures of a period, with the period that was asked for. */
+export interface PeriodFigures extends Days {
+  readonly figures: ReportFigures;
 }
 
 /** What a period holds, with the period that was asked for. */

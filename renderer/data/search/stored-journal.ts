@@ -74,6 +74,8 @@ export class StoredJournal {
     days: ({ from, to }) => ({ from, to, days: dayRecords(this.#index, { from, to }) }),
     meetings: () => meetingQuestions(this.#index.columns),
     classes: (days) => parentQuestions(this.#index, days),
+    report: ({ periods }) =>
+      periods.map((days) => ({ ...days, figures: this.#index.report(days) })),
     open: () => this.#followUps.open(),
   };
 

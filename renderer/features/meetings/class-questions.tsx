@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { countedHref } from '#shared/domain/counted-address';
 import type { Topic } from '#shared/domain/topic';
 import { groupedNumber } from '#shared/lib/text';
 import { useParentQuestions } from '../../data/journal-counts';
@@ -8,7 +9,6 @@ import { EmptyState } from '../../ui/empty-state';
 import { ScrollPane } from '../../ui/scroll-pane';
 import { SelectField } from '../../ui/select-field';
 import '../../ui/plain-table.css';
-import { questionsHref } from './question-links';
 import {
   questionTable,
   yearChoices,
@@ -93,9 +93,12 @@ function Table({ table: { topics, silent, rows, sum }, year }: TableProps) {
 
 type RowProps = { row: QuestionRow; topics: readonly Topic[]; year: YearChoice };
 
-function Row({ row, topics, year: { from, to } }: RowProps) {
+function Row({ row, topics, year }: RowProps) {
   const { className, title, total } = row;
-  const part = { from, to, className };
+  const part = {
+    audience: 'parent' as const,
+    ...(className === undefined ? {} : { class: className }),
+  };
   return (
     <tr>
       <th scope="row">{title}</th>
@@ -103,13 +106,13 @@ function Row({ row, topics, year: { from, to } }: RowProps) {
         <td key={id}>
           <Figure
             count={row.topics[id] ?? 0}
-            href={questionsHref({ ...part, topic: id })}
+            href={countedHref(year, { ...part, topic: id })}
             words={`${title}, ${topic}`}
           />
         </td>
       ))}
       <td>
-        <Figure count={total} href={questionsHref(part)} words={`${title}, все темы`} />
+        <Figure count={total} href={countedHref(year, part)} words={`${title}, все темы`} />
       </td>
     </tr>
   );

@@ -1,10 +1,10 @@
+import { meetingHref } from '#shared/domain/counted-address';
 import { classesInLine } from '#shared/domain/meeting-words';
 import { shortDate } from '#shared/lib/iso-date';
 import { groupedNumber } from '#shared/lib/text';
 import type { GridColumn } from '../../ui/grid';
 import { RowButton } from '../../ui/row-button';
 import { Status } from '../../ui/status';
-import { meetingHref } from './question-links';
 import {
   deedOf,
   DEED_WORDS,

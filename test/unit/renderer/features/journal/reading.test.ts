@@ -88,6 +88,8 @@ describe('filters', () => {
   });
 });
 
+const MEETING = fixedId(8, 1);
+
 describe('addresses of the journal', () => {
   it.each([
     [undefined, null],
@@ -117,14 +119,17 @@ describe('addresses of the journal', () => {
       },
     ],
     [
-      'counted=&from=2026-09-01&to=2027-08-31&audience=parent&topic=e5&class=8%D0%91',
+      'counted=&from=2026-09-01&to=2027-08-31&audience=parent&class=8%D0%91',
       {
         period: { from: '2026-09-01', to: '2027-08-31' },
-        ...{ audience: 'parent', topic: 'e5', counted: { className: '8Б' } },
+        ...{ audience: 'parent', counted: { className: '8Б' } },
       },
     ],
     ['counted=&class=', { counted: { className: '' } }],
-    ['counted=&meeting=f6&on=2026-11-12', { counted: { meeting: 'f6', on: '2026-11-12' } }],
+    [
+      `counted=&meeting=${MEETING}&on=2026-11-12`,
+      { counted: { meeting: MEETING, on: '2026-11-12' } },
+    ],
     ['counted=&from=neither&schedule=so&audience=so', { counted: 'all' }],
   ])('%s lead to what a figure counted', (query, filters) => {
     expect(journalTarget(query)).toEqual({

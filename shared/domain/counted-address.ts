@@ -1,0 +1,93 @@
+import { isId, type Id } from '#shared/lib/ids';
+import { isIsoDate, isTimeOfDay, type IsoDate } from '#shared/lib/iso-date';
+import { CHANNELS, OUTCOMES, type Channel, type OutcomeKind } from './consultation';
+import {
+  BY_SCHEDULE,
+  NO_FILTERS,
+  type BySchedule,
+  type CountedReception,
+  type CountedRecords,
+  type JournalFilters,
+} from './journal-filters';
+import { PERSON_KINDS, type PersonKind } from './person';
+import type { Days } from './plan-fact';
+
+/** The part of a period's records that a figure counted; all of them without any. */
+export interface CountedPart {
+  readonly schedule?: BySchedule;
+  readonly audience?: PersonKind;
+  readonly channel?: Channel;
+  readonly outcome?: OutcomeKind;
+  readonly topic?: Id;
+  /** A person under all spellings that were merged. */
+  readonly who?: Id;
+  /** Of parents' records: the class, empty for parents who named none. */
+  readonly class?: string;
+}
+
+/** Address of the journal with exactly the records that a figure counted: `#/journal?counted&from=…&to=…`. */
+export function countedHref({ from, to }: Days, part: CountedPart = {}): string {
+  return href({ from, to, ...part });
+}
+
+/** Address of the journal with exactly the records of one reception. */
+export function receptionHref(reception: CountedReception): string {
+  const { date, source, start, end } = reception;
+  return href({ from: date, to: date, reception: source, start, end });
+}
+
+/** Address of the journal with exactly the records of a parents' meeting. */
+export function meetingHref({ id, date }: { readonly id: Id; readonly date: IsoDate }): string {
+  return href({ meeting: id, on: date });
+}
+
+function href(asked: Readonly<Record<string, string>>): string {
+  const said = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `#/journal?${['counted=', ...said].join('&')}`;
+}
+
+/** What stands in an address after «?», as `URLSearchParams` reads it. */
+export interface AskedInAddress {
+  readonly get: (name: string) => string | null;
+}
+
+/** What such an address narrows the journal to; what it doesn't say or says wrong stays open. */
+export function countedFilters(asked: AskedInAddress): JournalFilters {
+  const [from, to] = [dayOf(asked.get('from')), dayOf(asked.get('to'))];
+  return {
+    ...NO_FILTERS,
+    period: from === null && to === null ? 'all' : { from, to },
+    bySchedule: BY_SCHEDULE.find((one) => one === asked.get('schedule')) ?? null,
+    audience: PERSON_KINDS.find((one) => one === asked.get('audience')) ?? null,
+    channel: CHANNELS.find((one) => one === asked.get('channel')) ?? null,
+    outcome: OUTCOMES.find((one) => one === asked.get('outcome')) ?? null,
+    topic: idOf(asked.get('topic')),
+    person: idOf(asked.get('who')),
+    counted: receptionOf(asked, from) ?? meetingOf(asked) ?? classOf(asked) ?? 'all',
+  };
+}
+
+function receptionOf(asked: AskedInAddress, date: IsoDate | null): CountedRecords | null {
+  const [source, start, end] = ['reception', 'start', 'end'].map((name) => asked.get(name) ?? '');
+  const isWhole = date !== null && isTimeOfDay(start ?? '') && isTimeOfDay(end ?? '');
+  if (!isWhole || source === undefined || start === undefined || end === undefined) return null;
+  return { date, source, start, end };
+}
+
+function meetingOf(asked: AskedInAddress): CountedRecords | null {
+  const [meeting, on] = [idOf(asked.get('meeting')), dayOf(asked.get('on'))];
+  return meeting === null || on === null ? null : { meeting, on };
+}
+
+function classOf(asked: AskedInAddress): CountedRecords | null {
+  const className = asked.get('class');
+  return className === null ? null : { className };
+}
+
+function dayOf(text: string | null): IsoDate | null {
+  return text !== null && isIsoDate(text) ? text : null;
+}
+
+function idOf(text: string | null): Id | null {
+  return text !== null && isId(text) ? text : null;
+}
