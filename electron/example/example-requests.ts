@@ -6,7 +6,7 @@ import {
   type SupportRequest,
 } from '#shared/domain/support-request';
 import { momentOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
-import { commitStep, type Desk, type ExampleStep } from './example-step';
+import { commitStep, type CommitStep, type Desk } from './example-step';
 import { minuteOf, timeOf, type Placed } from './example-times';
 import type { Chance } from './seeded';
 import { PARENTS_REQUEST, type SupportCase } from './support-cases';
@@ -21,7 +21,7 @@ interface Making extends Desk {
 /** A request that has got so far, and the steps of the example that brought it there. */
 interface Way {
   readonly request: SupportRequest;
-  readonly steps: readonly ExampleStep[];
+  readonly steps: readonly CommitStep[];
 }
 
 /** The request that a record led to, to its answer or as far as it is by now (п. 3, 6). */
@@ -30,7 +30,7 @@ export function requestSteps(
   { date, time, minutes }: Placed,
   support: SupportCase,
   record: Consultation,
-): readonly ExampleStep[] {
+): readonly CommitStep[] {
   const { chance, days } = making;
   const written = minuteOf(time) + minutes + 8;
   const request: SupportRequest = {
@@ -141,7 +141,7 @@ function stepped(
 }
 
 /** What a parent was helped to ask for himself on the last day, still to be handed out (п. 5). */
-export function parentsRequestStep(making: Making): ExampleStep {
+export function parentsRequestStep(making: Making): CommitStep {
   const { chance, days } = making;
   const value: SupportRequest = { ...PARENTS_REQUEST, id: chance.id() };
   const last = days.at(-1) ?? '';

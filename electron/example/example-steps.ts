@@ -4,13 +4,14 @@ import { emptySchool, type School } from '#shared/domain/school';
 import { firstTopics } from '#shared/domain/topic';
 import { addDays, momentOf, type IsoDate } from '#shared/lib/iso-date';
 import { editionSteps, IN_FORCE_AFTER } from './example-editions';
+import { withMeetings } from './example-meetings';
 import { examplePeople, type ExamplePeople } from './example-people';
 import { plannedConsultations } from './example-plan';
 import { publicationSteps } from './example-publications';
 import { endStep, hireStep, lessonStep } from './example-trainings';
 import { markSteps } from './example-marks';
 import { parentsRequestStep, requestSteps } from './example-requests';
-import { commitStep, type Desk, type ExampleStep } from './example-step';
+import { commitStep, type CommitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, placed, timeOf, type Placed } from './example-times';
 import { schoolDays } from './school-days';
 import { seeded, type Chance } from './seeded';
@@ -26,8 +27,7 @@ interface Making extends Desk {
 
 /**
  * The example school's half year, action by action, oldest first: «КГКОУ ШИ 11» after the regulation, all
- * people invented. The same day gives the same steps. Meetings are told by
- * consultations; their own records join in `plannedConsultations`.
+ * people invented. The same day gives the same steps.
  * @param zone IANA name of the school's zone
  */
 export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep[] {
@@ -46,7 +46,7 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
     ...editions,
     ...publicationSteps(making, people.consultant, editions, days),
     ...people.newHires.map((hire) => hireStep(making, hire)),
-    ...additions(making, consultations),
+    ...withMeetings(making, additions(making, consultations), people.teachers),
     parentsRequestStep(making),
   ];
   const school = exampleSchool(appointed, zone);
@@ -86,7 +86,7 @@ function exampleSchool(appointed: IsoDate, zone: string): School {
 }
 
 /** The consultations as they were entered, and what became of some of them later. */
-function additions(making: Making, consultations: readonly Placed[]): readonly ExampleStep[] {
+function additions(making: Making, consultations: readonly Placed[]): readonly CommitStep[] {
   const inOrder = [...consultations].sort((a, b) =>
     `${a.date} ${a.time}` < `${b.date} ${b.time}` ? -1 : 1,
   );
@@ -108,7 +108,7 @@ function additions(making: Making, consultations: readonly Placed[]): readonly E
 }
 
 /** A lesson's record with what it counts for; with the last one the training is over. */
-function taught(making: Making, one: Placed, value: Consultation): readonly ExampleStep[] {
+function taught(making: Making, one: Placed, value: Consultation): readonly CommitStep[] {
   const { lesson } = one;
   if (lesson === undefined) return [];
   const ended = minuteOf(one.time) + one.minutes;
@@ -121,7 +121,7 @@ function enteredStep(
   { date, time, minutes }: Placed,
   value: Consultation,
   person: Person | null,
-): ExampleStep {
+): CommitStep {
   const at = timeOf(minuteOf(time) + minutes + 1);
   const newcomer = person === null ? [] : [{ table: 'person' as const, value: person }];
   const puts = [...newcomer, { table: 'consultation' as const, value }];
@@ -167,7 +167,7 @@ function changed(
   { date }: Placed,
   value: Consultation,
   count: number,
-): readonly ExampleStep[] {
+): readonly CommitStep[] {
   const followUp = count % 15 === 0 ? FOLLOW_UPS[count / 15 - 1] : undefined;
   const reason = count % 20 === 7 ? ANNULMENTS[(count - 7) / 20] : undefined;
   const day = dayAfter(making, date, 1);
@@ -193,7 +193,7 @@ function amendment(
   making: Making,
   date: IsoDate | undefined,
   value: Consultation,
-): readonly ExampleStep[] {
+): readonly CommitStep[] {
   const puts = [{ table: 'consultation' as const, value }];
   return date === undefined ? [] : [commitStep(making, date, '16:40', 'consultation.amend', puts)];
 }

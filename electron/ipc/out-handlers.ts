@@ -38,6 +38,7 @@ const MADE_APART: ReadonlySet<string> = new Set<OutDocumentRequest['kind']>([
   'training-list',
   'handover-act',
   'report',
+  'meeting-protocol',
 ]);
 
 function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {

@@ -24,6 +24,8 @@ export interface Places {
   readonly isOpen: boolean[];
   /** Of a record that stands: the one that it goes on from; null mostly. */
   readonly earlier: (string | null)[];
+  /** Of a record that stands: the parents' meeting at which it was asked; null mostly. */
+  readonly meetings: (string | null)[];
 }
 
 /** The small tables that documents and tables refer to. */
@@ -35,7 +37,7 @@ export interface Register {
 }
 
 /** Tables that only some documents ask for. */
-const LATER_TABLES = ['training', 'session', 'calendar', 'receptionMark'] as const;
+const LATER_TABLES = ['training', 'session', 'calendar', 'receptionMark', 'meeting'] as const;
 type LaterTable = (typeof LATER_TABLES)[number];
 
 /** A ledger as an outgoing process knows it. */
@@ -67,7 +69,7 @@ class CatalogueInMaking {
   readonly #entries = new Map<string, number>();
   readonly places: Places = {
     ...{ ids: [], orders: [], dates: [], offsets: [], lengths: [] },
-    ...{ isOpen: [], earlier: [] },
+    ...{ isOpen: [], earlier: [], meetings: [] },
   };
   readonly topics = new Map<string, Topic>();
   readonly people = new Map<string, Person>();
@@ -109,6 +111,7 @@ class CatalogueInMaking {
     const stands = value.annulled === null;
     places.isOpen[entry] = stands && OPEN.has(value.outcome.kind);
     places.earlier[entry] = stands ? value.links.earlier : null;
+    places.meetings[entry] = stands ? value.links.meeting : null;
   }
 
   newest<T extends LaterTable>(table: T): readonly RecordOf[T][] {

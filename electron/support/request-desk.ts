@@ -127,7 +127,7 @@ async function situationOf(tools: RequestTools, id: Id): Promise<SupportSituatio
   const moment = now();
   const today = dateAt(moment, school.timeZone);
   const consultant = inCharge(ledger.index.officers(), today)?.person ?? null;
-  const edition = editionInForce(await ledger.all('schedule'), today, school.timeZone);
+  const edition = editionInForce(await ledger.all('schedule'), today);
   return { request, school, consultant, receptions: edition?.slots ?? [], now: moment };
 }
 

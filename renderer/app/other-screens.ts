@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
 export const loadDialog = () => import('../features/journal/consultation-dialog');
 export const loadHelp = () => import('../features/help/help-page');
+export const loadMeetings = () => import('../features/meetings/parents-page');
 export const loadMeetingMode = () => import('../features/meetings/mode/meeting-mode');
 export const loadPeople = () => import('../features/people/pages');
 export const loadReceptions = () => import('../features/receptions/pages');
@@ -22,6 +23,7 @@ export function useOtherScreens(): void {
       const others = [
         loadToday,
         loadPeople,
+        loadMeetings,
         loadMeetingMode,
         loadSchedule,
         loadReceptions,

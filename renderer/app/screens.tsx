@@ -15,13 +15,13 @@ import {
   loadSchedule,
   loadSettings,
 } from './other-screens';
+import { PARENTS, ParentsRoute } from './parents-route';
 import { FIRST_SECTION } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
 import { SUPPORT, SupportRoute } from './support-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const MeetingMode = lazy(async () => ({ default: (await loadMeetingMode()).MeetingMode }));
-const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const ReportsPage = lazy(async () => ({ default: (await loadReports()).ReportsPage }));
@@ -72,8 +72,8 @@ export function Screens(props: ScreensProps) {
       <Route path={STAFF}>
         <StaffRoute />
       </Route>
-      <Route path="/parents">
-        <ParentsPage open={open} />
+      <Route path={PARENTS}>
+        <ParentsRoute />
       </Route>
       <Route path="/parents/meeting/:id">
         {({ id }) => <MeetingMode key={id} id={id} onLeave={() => open('/parents')} />}

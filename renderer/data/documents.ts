@@ -35,6 +35,7 @@ export type DocumentName =
   | 'Лист обучения'
   | 'Документ'
   | 'Акт'
+  | 'Протокол'
   | 'Отчёт';
 
 const FAILED: DocumentAnswer = {

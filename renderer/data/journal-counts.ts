@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { ParentQuestions } from '#shared/domain/parent-questions';
+import type { Id } from '#shared/lib/ids';
 import type { Days } from '#shared/domain/plan-fact';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { askSearch } from './search/journal-search';
@@ -37,6 +39,22 @@ export function usePeriodRecords(from: IsoDate | null, to: IsoDate | null): Peri
   const isAsked = from !== null && to !== null;
   const answer = useAnswer(isAsked ? { kind: 'days', from, to } : null);
   // The last answer stays until the next one: of another period it says nothing.
+  return answer?.from === from && answer.to === to ? answer : null;
+}
+
+/** How many records each parents' meeting brought to the journal, live; null until counted. */
+export function useMeetingQuestions(): Readonly<Record<Id, number>> | null {
+  return useAnswer(MEETINGS);
+}
+const MEETINGS = { kind: 'meetings' } as const;
+
+/** What parents asked in a period, live; null until counted. @param from as `to`: null while no period is chosen */
+export function useParentQuestions(
+  from: IsoDate | null,
+  to: IsoDate | null,
+): ParentQuestions | null {
+  const isAsked = from !== null && to !== null;
+  const answer = useAnswer(isAsked ? { kind: 'classes', from, to } : null);
   return answer?.from === from && answer.to === to ? answer : null;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { HandoverRequest } from '#shared/ipc/handover';
+import type { MeetingProtocolRequest } from '#shared/ipc/meeting-protocol';
 import type { ReportPaperRequest } from '#shared/ipc/report-paper';
 import type { TrainingListRequest, TrainingSheetsRequest } from '#shared/ipc/training-papers';
 import { newId } from '../platform/clock';
@@ -7,12 +8,17 @@ import { useMadeDocument, type DocumentName, type FileWords, type MadeDocument }
 import { cancelOut, useOutShare } from './journal-out';
 
 type PaperRequest =
-  TrainingSheetsRequest | TrainingListRequest | HandoverRequest | ReportPaperRequest;
+  | TrainingSheetsRequest
+  | TrainingListRequest
+  | HandoverRequest
+  | ReportPaperRequest
+  | MeetingProtocolRequest;
 /** A document of many records that is wanted; its work gets a name when it begins. */
 export type OutPaper =
   | Omit<TrainingSheetsRequest, 'job'>
   | Omit<TrainingListRequest, 'job'>
   | Omit<HandoverRequest, 'job'>
+  | Omit<MeetingProtocolRequest, 'job'>
   | Omit<ReportPaperRequest, 'job'>;
 
 /** A document of many records with how far it is, from 0 to 1; null until that is known. */

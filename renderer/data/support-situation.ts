@@ -21,7 +21,7 @@ export function useSupportSituation(request: SupportRequest): SupportSituation |
       request,
       school,
       consultant: inCharge(peopleOf(people), today)?.person ?? null,
-      receptions: editionInForce(editions, today, school.timeZone)?.slots ?? [],
+      receptions: editionInForce(editions, today)?.slots ?? [],
       now,
     };
   }, [request, school, people, schedules, now]);

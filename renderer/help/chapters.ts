@@ -2,6 +2,7 @@ import type { HelpChapter } from './chapter';
 import { journalChapter } from './journal-chapter';
 import { keysChapter } from './keys-chapter';
 import { newStaffChapter } from './new-staff-chapter';
+import { parentsChapter } from './parents-chapter';
 import { peopleChapter } from './people-chapter';
 import { regulationChapter } from './regulation-chapter';
 import { reportsChapter } from './reports-chapter';
@@ -19,6 +20,7 @@ export const chapters: readonly HelpChapter[] = [
   journalChapter,
   peopleChapter,
   newStaffChapter,
+  parentsChapter,
   scheduleChapter,
   supportChapter,
   reportsChapter,

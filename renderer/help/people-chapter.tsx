@@ -1,10 +1,10 @@
 import type { HelpChapter } from './chapter';
 import { MeetingModeHelp } from './meeting-mode-help';
 
-/** Help on people: «Сотрудники», «Родители» and a person's page. */
+/** Help on people: «Сотрудники» and a person's page. */
 export const peopleChapter: HelpChapter = {
   id: 'staff',
-  also: ['parents', 'person'],
+  also: ['person'],
   title: 'Люди',
   body: (
     <>

@@ -5,6 +5,7 @@ import {
   BY_SCHEDULE,
   NO_FILTERS,
   type BySchedule,
+  type CountedReception,
   type CountedRecords,
   type JournalFilters,
 } from './journal-filters';
@@ -20,6 +21,8 @@ export interface CountedPart {
   readonly topic?: Id;
   /** A person under all spellings that were merged. */
   readonly who?: Id;
+  /** Of parents' records: the class, empty for parents who named none. */
+  readonly class?: string;
 }
 
 /** Address of the journal with exactly the records that a figure counted: `#/journal?counted&from=…&to=…`. */
@@ -28,9 +31,14 @@ export function countedHref({ from, to }: Days, part: CountedPart = {}): string 
 }
 
 /** Address of the journal with exactly the records of one reception. */
-export function receptionHref(reception: Exclude<CountedRecords, 'all'>): string {
+export function receptionHref(reception: CountedReception): string {
   const { date, source, start, end } = reception;
   return href({ from: date, to: date, reception: source, start, end });
+}
+
+/** Address of the journal with exactly the records of a parents' meeting. */
+export function meetingHref({ id, date }: { readonly id: Id; readonly date: IsoDate }): string {
+  return href({ meeting: id, on: date });
 }
 
 function href(asked: Readonly<Record<string, string>>): string {
@@ -55,7 +63,7 @@ export function countedFilters(asked: AskedInAddress): JournalFilters {
     outcome: OUTCOMES.find((one) => one === asked.get('outcome')) ?? null,
     topic: idOf(asked.get('topic')),
     person: idOf(asked.get('who')),
-    counted: receptionOf(asked, from) ?? 'all',
+    counted: receptionOf(asked, from) ?? meetingOf(asked) ?? classOf(asked) ?? 'all',
   };
 }
 
@@ -64,6 +72,16 @@ function receptionOf(asked: AskedInAddress, date: IsoDate | null): CountedRecord
   const isWhole = date !== null && isTimeOfDay(start ?? '') && isTimeOfDay(end ?? '');
   if (!isWhole || source === undefined || start === undefined || end === undefined) return null;
   return { date, source, start, end };
+}
+
+function meetingOf(asked: AskedInAddress): CountedRecords | null {
+  const [meeting, on] = [idOf(asked.get('meeting')), dayOf(asked.get('on'))];
+  return meeting === null || on === null ? null : { meeting, on };
+}
+
+function classOf(asked: AskedInAddress): CountedRecords | null {
+  const className = asked.get('class');
+  return className === null ? null : { className };
 }
 
 function dayOf(text: string | null): IsoDate | null {

@@ -16,6 +16,7 @@ import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
 import { supportGuards } from './support-guards';
 import { handoverRequestSchema } from './handover-guards';
+import { protocolRequestSchema } from './meeting-protocol-guards';
 import { reportRequestSchema } from './report-paper-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
@@ -75,6 +76,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     sheetsRequestSchema,
     listRequestSchema,
     handoverRequestSchema,
+    protocolRequestSchema,
     reportRequestSchema,
   ]),
   'document:save': token,

@@ -1,3 +1,4 @@
+import type { CountedReception, CountedRecords } from '#shared/domain/journal-filters';
 import type { Days } from '#shared/domain/plan-fact';
 import type { ReportFigures } from '#shared/domain/report-tally';
 import { parseSearch, type SearchText } from '#shared/domain/search-language';
@@ -45,7 +46,7 @@ export class JournalIndex {
 
   /** What a query finds, in its order. */
   find(query: JournalQuery): Pick<Found, 'orders' | 'understood'> {
-    const isPlain = query.text.trim() === '' && typeof query.counted !== 'object';
+    const isPlain = query.text.trim() === '' && !isReception(query.counted);
     if (isPlain && isNewestFirst(query.sort)) {
       return { orders: this.#walk(query), understood: PLAIN };
     }
@@ -117,7 +118,7 @@ export class JournalIndex {
     const criteria = criteriaOf(query, text, sought, { columns, reference });
     const stances = this.#stancesFor(criteria);
     const missed = missedByRow({ columns, stances }, criteria);
-    if (typeof query.counted === 'object') keepReception(this, query.counted, missed);
+    if (isReception(query.counted)) keepReception(this, query.counted, missed);
     return { criteria, missed };
   }
 
@@ -140,4 +141,8 @@ export class JournalIndex {
     };
     return { words, who, topics };
   }
+}
+
+function isReception(counted: CountedRecords | undefined): counted is CountedReception {
+  return typeof counted === 'object' && 'source' in counted;
 }

@@ -4,6 +4,7 @@ import type { PeriodName } from '#shared/domain/period';
 import type { PersonKind } from '#shared/domain/person';
 import type { Days } from '#shared/domain/plan-fact';
 import type { DayRecords } from '#shared/domain/record-tally';
+import type { ParentQuestions } from '#shared/domain/parent-questions';
 import type { ReportFigures } from '#shared/domain/report-tally';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
@@ -32,6 +33,10 @@ export interface SearchQuestions {
   readonly load: { readonly query: JournalQuery };
   /** What each day of a period holds, by receptions, schedule and audience; annulled records aren't counted. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate };
+  /** How many records link to each parents' meeting; annulled ones aren't counted. */
+  readonly meetings: object;
+  /** What parents asked in a period, by class and topic; annulled records aren't counted. */
+  readonly classes: { readonly from: IsoDate; readonly to: IsoDate };
   /** What a report says of the consultations of each of these periods. */
   readonly report: { readonly periods: readonly Days[] };
   /** Questions that are still to be returned to, in no order. */
@@ -53,6 +58,8 @@ export interface SearchAnswers {
   readonly count: readonly number[];
   readonly load: Load;
   readonly days: PeriodRecords;
+  readonly meetings: Readonly<Record<Id, number>>;
+  readonly classes: ParentQuestions;
   readonly report: readonly PeriodFigures[];
   readonly open: readonly OpenRecord[];
 }

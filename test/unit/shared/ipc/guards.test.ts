@@ -201,6 +201,8 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
       choice: { kind: 'period', from: '2026-09-02', to: '2026-09-01' },
       isBlank: false,
     },
+    { kind: 'meeting-protocol', job: ID, meeting: ID },
+    { kind: 'meeting-protocol', job: ID, meeting: '../x', withNames: false },
     { kind: 'training-list', job: ID, from: '2026-09-01', to: null },
     { kind: 'training-list', job: ID, from: '2026-09-02', to: '2026-09-01' },
   ],

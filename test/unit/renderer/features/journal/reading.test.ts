@@ -88,6 +88,8 @@ describe('filters', () => {
   });
 });
 
+const MEETING = fixedId(8, 1);
+
 describe('addresses of the journal', () => {
   it.each([
     [undefined, null],
@@ -115,6 +117,18 @@ describe('addresses of the journal', () => {
         period: { from: '2026-11-04', to: '2026-11-04' },
         counted: { date: '2026-11-04', source: 'd4', start: '14:30', end: '15:30' },
       },
+    ],
+    [
+      'counted=&from=2026-09-01&to=2027-08-31&audience=parent&class=8%D0%91',
+      {
+        period: { from: '2026-09-01', to: '2027-08-31' },
+        ...{ audience: 'parent', counted: { className: '8Б' } },
+      },
+    ],
+    ['counted=&class=', { counted: { className: '' } }],
+    [
+      `counted=&meeting=${MEETING}&on=2026-11-12`,
+      { counted: { meeting: MEETING, on: '2026-11-12' } },
     ],
     ['counted=&from=neither&schedule=so&audience=so', { counted: 'all' }],
   ])('%s lead to what a figure counted', (query, filters) => {
