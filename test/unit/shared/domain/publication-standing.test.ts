@@ -242,7 +242,7 @@ const anyPublications = fc
   .integer({ min: 0, max: 6 })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => anyPublication(i + 1))));
 
-describe('of any register', () => {
+describe('of any register', { timeout: 30_000 }, () => {
   it('each place shows one publication at most, and its deed agrees with where its edition stands', () => {
     fc.assert(
       fc.property(anyPublications, anyEditions, anyDay, (publications, schedules, day) => {
