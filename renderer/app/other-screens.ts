@@ -8,6 +8,7 @@ export const loadReceptions = () => import('../features/receptions/pages');
 export const loadSchedule = () => import('../features/schedule/schedule-page');
 export const loadFirstStart = () => import('../features/settings/first-start-page');
 export const loadRegulation = () => import('../features/regulation/regulation-page');
+export const loadIncidents = () => import('../features/incidents/pages');
 export const loadSettings = () => import('../features/settings/settings-page');
 export const loadSupport = () => import('../features/support/support-page');
 export const loadToday = () => import('../features/today/today-page');
@@ -23,6 +24,7 @@ export function useOtherScreens(): void {
         loadSchedule,
         loadReceptions,
         loadSupport,
+        loadIncidents,
         loadRegulation,
         loadSettings,
         loadFirstStart,

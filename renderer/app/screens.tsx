@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { FACT, PlanFactRoute, TodayRoute } from './fact-route';
 import { FIRST_START } from './first-start';
+import { INCIDENTS, IncidentsPage } from './incident-overlay';
 import { JOURNAL, JournalRoute } from './journal-route';
 import {
   loadFirstStart,
@@ -80,6 +81,9 @@ export function Screens(props: ScreensProps) {
       </Route>
       <Route path={FACT}>
         <PlanFactRoute onWriteAt={onWriteAt} open={open} />
+      </Route>
+      <Route path={INCIDENTS}>
+        <IncidentsPage open={open} />
       </Route>
       <Route path="/support">
         <SupportPage />

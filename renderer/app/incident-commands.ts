@@ -1,0 +1,35 @@
+import { wishIncident } from '../data/incidents';
+import { wishLeaflet } from '../data/leaflet-wish';
+import type { AppCommand } from './commands';
+import { INCIDENTS } from './incident-overlay';
+
+/** What Ctrl+K offers for exceptional situations (п. 5, note 1). */
+export const INCIDENT_COMMANDS: readonly AppCommand[] = [
+  {
+    id: 'incident',
+    group: 'Действия',
+    label: 'Не могу проконсультировать',
+    words: 'нештатная ситуация сбой отказ поддержка контакты',
+    run: () => {
+      wishIncident({});
+    },
+  },
+  {
+    id: 'incidents',
+    group: 'Действия',
+    label: 'Нештатные ситуации',
+    words: 'не могу проконсультировать список причины поддержка',
+    run: ({ open }) => {
+      open(INCIDENTS);
+    },
+  },
+  {
+    id: 'leaflet',
+    group: 'Действия',
+    label: 'Памятка для родителей',
+    words: 'листовка печать классы контакты поддержки собрание',
+    run: () => {
+      wishLeaflet(true);
+    },
+  },
+];

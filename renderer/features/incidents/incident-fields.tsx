@@ -1,0 +1,147 @@
+import { TEXT_LIMIT } from '#shared/domain/fields';
+import {
+  HANDED_OUT,
+  HANDED_OUT_WORDS,
+  INCIDENT_REASON_WORDS,
+  INCIDENT_REASONS,
+  type IncidentReason,
+} from '#shared/domain/incident';
+import type { Person } from '#shared/domain/person';
+import type { School } from '#shared/domain/school';
+import { NBSP } from '#shared/lib/text';
+import type { RecordForm } from '../../data/record-form';
+import { CheckGroup } from '../../ui/check-group';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { DateField, TimeField } from '../../ui/date-field';
+import { FieldRow } from '../../ui/field-row';
+import { useShortcut } from '../../ui/shortcut';
+import { TextArea } from '../../ui/text-field';
+import { IncidentFork } from './incident-fork';
+import type { IncidentErrors, IncidentValues } from './incident-form';
+import { WhoFields } from './incident-who';
+import './incidents.css';
+
+type IncidentFieldsProps = {
+  form: RecordForm<IncidentValues, IncidentErrors>;
+  people: readonly Person[];
+  school: School;
+  onLeaflet: () => void;
+  onCompose: () => void;
+};
+
+/** Who, what and why; where to turn next; what the person got. */
+export function IncidentFields({ form, people, school, ...deeds }: IncidentFieldsProps) {
+  const { values, errors = {} } = form;
+  const set = (change: Partial<IncidentValues>): void => {
+    form.write({ ...values, ...change });
+  };
+  return (
+    <>
+      <WhoFields {...{ values, errors, people, set }} />
+      <TextArea
+        label="Вопрос"
+        rows={2}
+        autoGrow
+        maxLength={TEXT_LIMIT}
+        value={values.question}
+        onChange={(question) => {
+          set({ question });
+        }}
+        error={errors.question}
+      />
+      <Reason {...{ values, errors, set }} />
+      <IncidentFork audience={values.audience} school={school} {...deeds} />
+      <CheckGroup
+        label="Что получил обратившийся"
+        columns={3}
+        values={values.handedOut}
+        onChange={(handedOut) => {
+          set({ handedOut });
+        }}
+        options={HANDED_OUT.map((value) => ({ value, label: HANDED_OUT_WORDS[value] }))}
+      />
+      <When {...{ values, errors, set }} />
+    </>
+  );
+}
+
+type PartProps = {
+  values: IncidentValues;
+  errors: IncidentErrors;
+  set: (change: Partial<IncidentValues>) => void;
+};
+
+/** Alt with a digit chooses: nobody has to leave the question for it. */
+function useReasonKey(index: number, choose: (reason: IncidentReason) => void): void {
+  useShortcut(`Alt+${String(index + 1)}`, () => {
+    const reason = INCIDENT_REASONS[index];
+    if (reason !== undefined) choose(reason);
+  });
+}
+
+function Reason({ values, errors, set }: PartProps) {
+  const choose = (reason: IncidentReason): void => {
+    set({ reason });
+  };
+  useReasonKey(0, choose);
+  useReasonKey(1, choose);
+  useReasonKey(2, choose);
+  useReasonKey(3, choose);
+  useReasonKey(4, choose);
+  const isOther = values.reason === 'other';
+  return (
+    <>
+      <ChoiceGroup
+        label="Причина"
+        role="radiogroup"
+        isRequired
+        value={values.reason}
+        onChange={choose}
+        options={INCIDENT_REASONS.map((value) => ({
+          value,
+          label: INCIDENT_REASON_WORDS[value],
+        }))}
+        hint={`Alt+1…5. Причина войдёт в${NBSP}отчёт`}
+        error={errors.reason}
+      />
+      <TextArea
+        label="Пояснение"
+        isRequired={isOther}
+        rows={1}
+        autoGrow
+        maxLength={TEXT_LIMIT}
+        value={values.note}
+        onChange={(note) => {
+          set({ note });
+        }}
+        error={errors.note}
+      />
+    </>
+  );
+}
+
+function When({ values, errors, set }: PartProps) {
+  return (
+    <FieldRow>
+      <DateField
+        label="Дата"
+        width={160}
+        isRequired
+        value={values.date}
+        onChange={(date) => {
+          set({ date });
+        }}
+        error={errors.date}
+      />
+      <TimeField
+        label="Время"
+        width={90}
+        value={values.time}
+        onChange={(time) => {
+          set({ time });
+        }}
+        error={errors.time}
+      />
+    </FieldRow>
+  );
+}
