@@ -1,10 +1,14 @@
 import { wishIncident } from '../data/incidents';
 import { wishLeaflet } from '../data/leaflet-wish';
-import type { AppCommand } from './commands';
+import type { Command } from '../ui/command-list';
 import { INCIDENTS } from './incident-overlay';
 
+type IncidentCommand = Command & {
+  readonly run: (app: { readonly open: (path: string) => void }) => void;
+};
+
 /** What Ctrl+K offers for exceptional situations (п. 5, note 1). */
-export const INCIDENT_COMMANDS: readonly AppCommand[] = [
+export const INCIDENT_COMMANDS: readonly IncidentCommand[] = [
   {
     id: 'incident',
     group: 'Действия',

@@ -9,6 +9,7 @@ import { useRecordForm } from '../../data/record-form';
 import { newId, now } from '../../platform/clock';
 import { FormDialog } from '../../ui/form-dialog';
 import { useToast } from '../../ui/toast';
+import { useMedia } from '../../ui/use-media';
 import { IncidentFields } from './incident-fields';
 import {
   freshValues,
@@ -18,8 +19,12 @@ import {
   type IncidentErrors,
   type IncidentValues,
 } from './incident-form';
+import { IncidentFork } from './incident-fork';
 import { LeafletDialog } from './leaflet-dialog';
 import { composeAddress } from './words';
+
+/** From here on the fork has room at the right of the fields. */
+const ROOMY = '(min-width: 1000px) and (min-height: 500px)';
 
 type DialogProps = {
   school: School;
@@ -66,27 +71,31 @@ export function IncidentDialog(props: DialogProps) {
     },
     onClose,
   });
+  const isRoomy = useMedia(ROOMY);
+  const fork = (
+    <IncidentFork
+      audience={form.values.audience}
+      school={school}
+      onLeaflet={() => {
+        form.write(withLeaflet(form.values));
+        setLeaflet(true);
+      }}
+      onCompose={() => {
+        leadsOn.current = true;
+        form.write(withRequest(form.values));
+        form.save();
+      }}
+    />
+  );
   return (
     <>
       <FormDialog
         title={row === undefined ? 'Не могу проконсультировать' : 'Исправить нештатную ситуацию'}
         width="wide"
         form={form}
+        aside={isRoomy ? fork : undefined}
       >
-        <IncidentFields
-          form={form}
-          people={people}
-          school={school}
-          onLeaflet={() => {
-            form.write(withLeaflet(form.values));
-            setLeaflet(true);
-          }}
-          onCompose={() => {
-            leadsOn.current = true;
-            form.write(withRequest(form.values));
-            form.save();
-          }}
-        />
+        <IncidentFields form={form} people={people} fork={isRoomy ? null : fork} />
       </FormDialog>
       {leaflet ? (
         <LeafletDialog

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TEXT_LIMIT } from '#shared/domain/fields';
 import {
   HANDED_OUT,
@@ -7,7 +8,6 @@ import {
   type IncidentReason,
 } from '#shared/domain/incident';
 import type { Person } from '#shared/domain/person';
-import type { School } from '#shared/domain/school';
 import { NBSP } from '#shared/lib/text';
 import type { RecordForm } from '../../data/record-form';
 import { CheckGroup } from '../../ui/check-group';
@@ -16,27 +16,29 @@ import { DateField, TimeField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
 import { useShortcut } from '../../ui/shortcut';
 import { TextArea } from '../../ui/text-field';
-import { IncidentFork } from './incident-fork';
 import type { IncidentErrors, IncidentValues } from './incident-form';
-import { WhoFields } from './incident-who';
+import { Audience, WhoFields } from './incident-who';
 import './incidents.css';
 
 type IncidentFieldsProps = {
   form: RecordForm<IncidentValues, IncidentErrors>;
   people: readonly Person[];
-  school: School;
-  onLeaflet: () => void;
-  onCompose: () => void;
+  /** Where to turn next, where there is no room for it at the right. */
+  fork: ReactNode;
 };
 
 /** Who, what and why; where to turn next; what the person got. */
-export function IncidentFields({ form, people, school, ...deeds }: IncidentFieldsProps) {
+export function IncidentFields({ form, people, fork }: IncidentFieldsProps) {
   const { values, errors = {} } = form;
   const set = (change: Partial<IncidentValues>): void => {
     form.write({ ...values, ...change });
   };
   return (
     <>
+      <FieldRow>
+        <When {...{ values, errors, set }} />
+        <Audience {...{ values, set }} />
+      </FieldRow>
       <WhoFields {...{ values, errors, people, set }} />
       <TextArea
         label="Вопрос"
@@ -50,7 +52,7 @@ export function IncidentFields({ form, people, school, ...deeds }: IncidentField
         error={errors.question}
       />
       <Reason {...{ values, errors, set }} />
-      <IncidentFork audience={values.audience} school={school} {...deeds} />
+      {fork}
       <CheckGroup
         label="Что получил обратившийся"
         columns={3}
@@ -60,7 +62,6 @@ export function IncidentFields({ form, people, school, ...deeds }: IncidentField
         }}
         options={HANDED_OUT.map((value) => ({ value, label: HANDED_OUT_WORDS[value] }))}
       />
-      <When {...{ values, errors, set }} />
     </>
   );
 }
@@ -122,7 +123,7 @@ function Reason({ values, errors, set }: PartProps) {
 
 function When({ values, errors, set }: PartProps) {
   return (
-    <FieldRow>
+    <>
       <DateField
         label="Дата"
         width={160}
@@ -142,6 +143,6 @@ function When({ values, errors, set }: PartProps) {
         }}
         error={errors.time}
       />
-    </FieldRow>
+    </>
   );
 }

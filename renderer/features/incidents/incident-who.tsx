@@ -17,61 +17,67 @@ export type FieldsProps = {
   set: (change: Partial<IncidentValues>) => void;
 };
 
+/** Which of the three turned to the consultant. */
+export function Audience({ values, set }: Pick<FieldsProps, 'values' | 'set'>) {
+  return (
+    <div className="incident-fixed">
+      <ChoiceGroup
+        label="Кто обратился"
+        role="radiogroup"
+        isRequired
+        value={values.audience}
+        onChange={(next) => {
+          set(withAudience(values, next));
+        }}
+        options={PERSON_KINDS.map((value) => ({ value, label: AUDIENCE_WORDS[value] }))}
+      />
+    </div>
+  );
+}
+
 /** Who turned to the consultant: the name completes from known people, and so does the class of a parent. */
 export function WhoFields({ values, errors, people, set }: FieldsProps) {
   const { audience, person, name } = values;
   const isParent = audience === 'parent';
   const found = person === null ? suggestPeople(people, name, audience, MOST_SUGGESTIONS) : [];
   return (
-    <>
-      <ChoiceGroup
-        label="Кто обратился"
-        role="radiogroup"
-        isRequired
-        value={audience}
-        onChange={(next) => {
-          set(withAudience(values, next));
-        }}
-        options={PERSON_KINDS.map((value) => ({ value, label: AUDIENCE_WORDS[value] }))}
-      />
-      <FieldRow>
-        <div className="incident-name" data-autofocus>
-          <SuggestField
-            label="ФИО"
-            isRequired={audience === 'staff'}
-            maxLength={NAME_LIMIT}
-            enterTakesFirst
-            value={name}
-            onChange={(next) => {
-              if (next !== name) set({ name: next, person: null });
-            }}
-            suggestions={found.map((each) => ({
-              id: each.id,
-              label: each.name,
-              detail: detailOf(each, audience),
-            }))}
-            onPick={(id) => {
-              const picked = found.find((each) => each.id === id);
-              if (picked !== undefined) set(pickedValues(picked, values));
-            }}
-            placeholder={audience === 'staff' ? undefined : 'Можно не указывать'}
-            error={errors.name}
-          />
-        </div>
-        {isParent ? (
-          <TextField
-            label="Класс"
-            width={90}
-            maxLength={NAME_LIMIT}
-            value={values.className}
-            onChange={(className) => {
-              set({ className });
-            }}
-            error={errors.className}
-          />
-        ) : null}
-      </FieldRow>
-    </>
+    <FieldRow>
+      <div className="incident-name" data-autofocus>
+        <SuggestField
+          label="ФИО"
+          isRequired={audience === 'staff'}
+          maxLength={NAME_LIMIT}
+          enterTakesFirst
+          value={name}
+          onChange={(next) => {
+            if (next !== name) set({ name: next, person: null });
+          }}
+          suggestions={found.map((each) => ({
+            id: each.id,
+            label: each.name,
+            detail: detailOf(each, audience),
+          }))}
+          onPick={(id) => {
+            const picked = found.find((each) => each.id === id);
+            if (picked !== undefined) set(pickedValues(picked, values));
+          }}
+          placeholder={audience === 'staff' ? undefined : 'Можно не указывать'}
+          error={errors.name}
+        />
+      </div>
+      {isParent ? (
+        <TextField
+          label="Класс"
+          width={90}
+          maxLength={NAME_LIMIT}
+          value={values.className}
+          onChange={(className) => {
+            set({ className });
+          }}
+          error={errors.className}
+        />
+      ) : null}
+    </FieldRow>
   );
 }
 
