@@ -12,11 +12,13 @@ import type { Log } from '../log';
 import type { LookKeeper } from '../look';
 import type { Reminders } from '../reminders/on-demand';
 import type { ExampleSwitch } from '../shown-journal';
+import type { SupportOnDemand } from '../support/on-demand';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './answer';
 import { importHandlers, type ImportHandlers } from './import-handlers';
 import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
 import { reminderHandlers, type ReminderHandlers } from './reminder-handlers';
+import { supportHandlers, type SupportHandlers } from './support-handlers';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
 export interface Services {
@@ -28,6 +30,7 @@ export interface Services {
   readonly reminders: Pick<Reminders, 'read' | 'write'>;
   readonly documents: () => Promise<Documents>;
   readonly out: OutOnDemand;
+  readonly support: SupportOnDemand;
   /** The window that a call came from: dialogs open over it. */
   readonly windowOf: (sender: WebContents) => BrowserWindow | undefined;
   /** Tells every window of a commit. The one that asked knows it already and passes over it. */
@@ -44,6 +47,7 @@ export function createHandlers(services: Services): Handlers {
     ...outHandlers(services),
     ...importHandlers(services),
     ...reminderHandlers(services),
+    ...supportHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -108,6 +112,7 @@ type OtherHandlers = Omit<
   | keyof OutHandlers
   | keyof ImportHandlers
   | keyof ReminderHandlers
+  | keyof SupportHandlers
 >;
 
 function otherHandlers(services: Services): OtherHandlers {

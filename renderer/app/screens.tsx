@@ -15,16 +15,15 @@ import {
   loadRegulation,
   loadSchedule,
   loadSettings,
-  loadSupport,
 } from './other-screens';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
+import { SUPPORT, SupportRoute } from './support-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
 const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
-const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
 const RegulationPage = lazy(async () => ({ default: (await loadRegulation()).RegulationPage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
@@ -85,8 +84,8 @@ export function Screens(props: ScreensProps) {
       <Route path={INCIDENTS}>
         <IncidentsPage open={open} />
       </Route>
-      <Route path="/support">
-        <SupportPage />
+      <Route path={SUPPORT}>
+        <SupportRoute />
       </Route>
       <Route path="/regulation/:address?">
         {({ address }) => <RegulationPage address={address} />}

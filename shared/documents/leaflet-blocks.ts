@@ -1,5 +1,5 @@
 // The parts of one leaflet, each in a width.
-import { parentsSupport, supportSchedule } from './support-texts';
+import { parentsSupport } from './support-texts';
 import { hourText } from '#shared/domain/support-hours';
 import { SLOT_WEEKS_WORDS, WEEKDAY_WORDS, type Slot } from '#shared/domain/slot';
 import { roomText } from '#shared/domain/room-text';
@@ -11,6 +11,8 @@ import {
   LEAFLET_HEADING,
   leafletChanges,
   parentsSlots,
+  slotDirection,
+  supportTimes,
   WAYS,
   WHAT_FOR,
   type LeafletInput,
@@ -155,7 +157,7 @@ function slotNote(slot: Slot, content: NonNullable<LeafletInput['content']>): st
   const weeks =
     slot.weeks === 'every' ? '' : `${SLOT_WEEKS_WORDS[slot.weeks].toLowerCase()} недели`;
   const holder = isShared(content) ? holderName(content, slot.by) : '';
-  const parts = [roomText(roomOf(slot, content)), weeks, holder, slot.direction.trim()];
+  const parts = [roomText(roomOf(slot, content)), weeks, holder, slotDirection(slot)];
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -194,7 +196,7 @@ export function whenNobodyCan(
     space(type.unit * 0.2),
     ...shown.map((contact) => inOneLine(contact, style.strong(type.key), width, type.body)),
     space(type.unit * 0.2),
-    lines(supportSchedule(school.timeZone, today), style.text(type.body), width),
+    lines(supportTimes(school.timeZone, today), style.text(type.body), width),
   );
 }
 

@@ -9,8 +9,9 @@ import {
 import { orderedSlots, type Slot } from '#shared/domain/slot';
 import type { School } from '#shared/domain/school';
 import { shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
-import { NBSP } from '#shared/lib/text';
+import { foldText, NBSP } from '#shared/lib/text';
 import { exceptionWords } from './schedule-people';
+import { supportHoursText } from './support-texts';
 
 /** How somebody is found. */
 export type LeafletPerson = NonNullable<ScheduleContent['consultant']>;
@@ -38,11 +39,15 @@ export const LEAFLET_HEADING = 'Памятка для родителей';
 export const WHAT_FOR =
   'Как войти в ИС «Дневник.ру», где смотреть оценки, посещаемость, расписание и домашние задания, что делать, если что-то не получается.';
 /** How help is given (п. 4). */
-export const WAYS =
-  'Помощь можно получить лично, на родительском собрании, по телефону или по электронной почте.';
+export const WAYS = 'Обращайтесь лично, на родительском собрании, по телефону или письмом.';
 /** An exceptional situation: the parent applies himself (п. 5). */
 export const APPLY =
   'Обратитесь за консультационной поддержкой самостоятельно в Службу поддержки ИС «Дневник.ру»:';
+
+/** When support takes calls and letters (п. 6). @param zone of the school @param date whose offsets count */
+export function supportTimes(zone: string, date: IsoDate): string {
+  return `Звонки — ежедневно ${supportHoursText(zone, date)}. Письма — круглосуточно. В нерабочие часы оставьте голосовое сообщение с телефоном: вам перезвонят.`;
+}
 
 /** How to ask so that support can help at once (п. 6: what it asks of a request). */
 export const HOW_TO_ASK = [
@@ -52,6 +57,11 @@ export const HOW_TO_ASK = [
   'какую инструкцию прочитали и что уже попробовали.',
 ] as const;
 export const KEEP_SECRET = 'Пароль не сообщайте никому. Снимок экрана помогает.';
+
+/** What a reception is about, where that says more than «for parents». */
+export function slotDirection({ direction }: Slot): string {
+  return foldText(direction).includes('родител') ? '' : direction.trim();
+}
 
 /** Receptions that parents are expected at, in the order of the week. */
 export function parentsSlots({ slots }: Pick<ScheduleContent, 'slots'>): readonly Slot[] {

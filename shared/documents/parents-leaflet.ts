@@ -15,9 +15,9 @@ import { lines, space, stacked, type Block } from './typeset';
 
 const SHEET = sheetSize('A4', 'across');
 /** From the edge of the sheet, and from the cut. */
-const SIDE = mm(13);
-const TOP = mm(11);
-const BOTTOM = mm(9);
+const SIDE = mm(11);
+const TOP = mm(10);
+const BOTTOM = mm(8);
 /** Of one leaflet, points. */
 const WIDTH = SHEET.width / 2 - SIDE * 2;
 /** A little less than there is: pdfmake begins a new page at the last fraction of a point. */

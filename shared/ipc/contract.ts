@@ -24,6 +24,7 @@ import type { MenuCommand } from './menu';
 import { REDACTION_CHANNELS, type RedactionChannels } from './redaction';
 import { REMINDER_CHANNELS, REMINDER_EVENTS } from './reminders';
 import type { ReminderChannels, ReminderEvents } from './reminders';
+import { SUPPORT_CHANNELS, type SupportChannels } from './support';
 
 export type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
 
@@ -67,7 +68,8 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels extends OutChannels, ImportChannels, RedactionChannels, ReminderChannels {
+export interface Channels
+  extends OutChannels, ImportChannels, RedactionChannels, ReminderChannels, SupportChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
@@ -163,6 +165,7 @@ export const CHANNELS = [
   ...IMPORT_CHANNELS,
   ...REDACTION_CHANNELS,
   ...REMINDER_CHANNELS,
+  ...SUPPORT_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */

@@ -15,6 +15,7 @@ import { importGuards } from './import-guards';
 import { leafletRequestSchema } from './leaflet-guard';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
+import { supportGuards } from './support-guards';
 import { handoverRequestSchema } from './handover-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
@@ -129,4 +130,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   ...outGuards,
   ...importGuards,
   ...reminderGuards,
+  ...supportGuards,
 };

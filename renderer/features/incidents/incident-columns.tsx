@@ -7,8 +7,17 @@ import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
 import { handedOutWords, reasonWords, whoWords } from './words';
 
-/** Columns of «Нештатные ситуации». @param isNarrow where there is room for the most needed alone */
-export function incidentColumns(isNarrow: boolean): readonly GridColumn<Row<'incident'>>[] {
+/** How much room the list has: all of the window, beside a record, in a small window. */
+export type ListRoom = 'full' | 'beside' | 'narrow';
+
+const SHOWN: Readonly<Record<ListRoom, readonly string[]>> = {
+  full: ['when', 'who', 'question', 'reason', 'fork', 'handed-out'],
+  beside: ['when', 'who', 'question', 'reason'],
+  narrow: ['when', 'who', 'reason'],
+};
+
+/** Columns of «Нештатные ситуации», as many as there is room for. */
+export function incidentColumns(room: ListRoom): readonly GridColumn<Row<'incident'>>[] {
   const all: readonly GridColumn<Row<'incident'>>[] = [
     {
       id: 'when',
@@ -40,5 +49,5 @@ export function incidentColumns(isNarrow: boolean): readonly GridColumn<Row<'inc
         isLeftOpen(value) ? <Status tone="soon">Ничего</Status> : handedOutWords(value),
     },
   ];
-  return isNarrow ? all.filter(({ id }) => ['when', 'who', 'reason'].includes(id)) : all;
+  return all.filter(({ id }) => SHOWN[room].includes(id));
 }

@@ -2,8 +2,10 @@ import { parentsSupport, staffSupport, supportHoursText } from '#shared/document
 import { incidentFork } from '#shared/domain/incident';
 import type { PersonKind } from '#shared/domain/person';
 import type { School } from '#shared/domain/school';
-import { supportAt, untilText } from '#shared/domain/support-hours';
+import { supportAt, supportWords } from '#shared/domain/support-hours';
+import type { IsoDate } from '#shared/lib/iso-date';
 import { NBSP, tidyBreaks } from '#shared/lib/text';
+import { useToday } from '../../data/today';
 import { useEachMinute } from '../../platform/each-minute';
 import { Button } from '../../ui/button';
 import { Status } from '../../ui/status';
@@ -26,6 +28,7 @@ type ForkProps = {
 /** Where the person turns next, in words that can be read out: staff by п. 3, everybody else by п. 5. */
 export function IncidentFork({ audience, school, onLeaflet, onCompose }: ForkProps) {
   const isStaff = incidentFork(audience) === '3';
+  const today = useToday(school.timeZone);
   const { contacts, note } = isStaff ? staffSupport(school) : parentsSupport(school);
   return (
     <section className="incident-fork" aria-label="Куда обратиться дальше">
@@ -35,36 +38,30 @@ export function IncidentFork({ audience, school, onLeaflet, onCompose }: ForkPro
           <li key={contact}>{contact}</li>
         ))}
       </ul>
-      <p>{tidyBreaks(note)}</p>
-      <Hours zone={school.timeZone} />
+      <Now zone={school.timeZone} />
       <div className="incident-deeds">
         {isStaff ? null : <Button onPress={onLeaflet}>Памятка</Button>}
         <Button variant={isStaff ? undefined : 'quiet'} onPress={onCompose}>
           Составить обращение
         </Button>
       </div>
+      <p className="incident-quiet">{tidyBreaks(`${note} ${hoursText(school.timeZone, today)}`)}</p>
     </section>
   );
 }
 
-/** Whether calls are taken now, and the daily hours on the school's clock (п. 6). */
-function Hours({ zone }: { zone: string }) {
+function hoursText(zone: string, today: IsoDate): string {
+  return `Звонки принимают ежедневно ${supportHoursText(zone, today)}, письма регистрируют круглосуточно.`;
+}
+
+/** Whether calls are taken now, by the school's clock (п. 6). */
+function Now({ zone }: { zone: string }) {
   const support = supportAt(useEachMinute(), zone);
-  const { isOpen, school } = support;
   return (
-    <>
-      <p>
-        <Status tone={isOpen ? 'done' : 'soon'}>
-          {isOpen
-            ? `Поддержка открыта ${untilText(support)}`
-            : `Поддержка закрыта ${untilText(support)}: оставьте голосовое сообщение`}
-        </Status>
-      </p>
-      <p className="incident-quiet">
-        {tidyBreaks(
-          `Звонки принимают ежедневно ${supportHoursText(zone, school.date)}, письма регистрируют круглосуточно.`,
-        )}
-      </p>
-    </>
+    <p>
+      <Status tone={support.isOpen ? 'done' : 'soon'}>
+        Сейчас поддержка {supportWords(support)}
+      </Status>
+    </p>
   );
 }

@@ -33,9 +33,10 @@ export function IncidentsPage({ open }: { open: (path: string) => void }) {
   const isNarrow = useMedia('(width < 900px)');
   const grid = useRef<HTMLDivElement>(null);
   const found = useMemo(() => foundRows(rows ?? NONE, filters, today), [rows, filters, today]);
-  const columns = useMemo(() => incidentColumns(isNarrow), [isNarrow]);
   const selectedIndex = found.findIndex(({ id }) => id === selectedId);
   const selected = found[selectedIndex];
+  const room = isNarrow ? 'narrow' : selected === undefined ? 'full' : 'beside';
+  const columns = useMemo(() => incidentColumns(room), [room]);
   const isCovering = useMedia('(width < 1200px)');
   const [isOpened, setOpened] = useState(false);
   const close = (): void => {

@@ -6,11 +6,10 @@ import {
 } from '#shared/domain/incident';
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 
-/** Where the composer of a request begins for this person: of a record, with what it says. */
+/** Where the composer of a request begins for this person: of the record that it is about, where there is one. */
 export function composeAddress({ audience, consultation }: Incident): string {
-  const path = incidentFork(audience) === '3' ? 'staff' : 'parent';
-  const from = consultation === null ? '' : `&record=${consultation}`;
-  return `/support?new=${path}${from}`;
+  if (consultation !== null) return `/support?from=${consultation}`;
+  return `/support?new=${incidentFork(audience) === '3' ? 'staff' : 'parent'}`;
 }
 
 /** «Иванова Мария Петровна», «Родитель, 8 «Б»»: who asked, in a line. */

@@ -81,6 +81,11 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'journal:export': TABLE,
   'journal:export-again': { job: ID },
   'journal:out-cancel': { job: ID },
+  'request:letter': { id: ID },
+  'request:mailto': { id: ID },
+  'request:copy': { id: ID, what: 'phone' },
+  'request:pick-files': { count: 0, bytes: 0 },
+  'request:paste-picture': { count: 3, bytes: 19_000_000 },
 };
 
 /** Requests of each channel that don't. */
@@ -281,6 +286,17 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   ],
   'journal:export-again': [{ job: '../x' }, { job: ID, path: '/tmp' }, null],
   'journal:out-cancel': [{ job: 1 }, {}],
+  'request:letter': [null, ID, { id: 'x' }, { id: ID, to: 'other@example.org' }],
+  'request:mailto': [null, { id: ID, url: 'file:///' }, { url: 'mailto:x@y' }],
+  'request:copy': [null, { id: ID }, { id: ID, what: 'password' }, { text: 'anything' }],
+  'request:pick-files': [
+    null,
+    {},
+    { count: -1, bytes: 0 },
+    { count: 1, bytes: 0.5 },
+    { count: 1, bytes: 0, path: '/etc/passwd' },
+  ],
+  'request:paste-picture': [null, { bytes: 1 }, { count: 1, bytes: Infinity }],
 };
 
 describe.each(CHANNELS)('the guard of %s', (channel) => {
