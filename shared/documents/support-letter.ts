@@ -4,7 +4,7 @@ import {
   type SupportRequest,
 } from '#shared/domain/support-request';
 import { dateAt, shortDate } from '#shared/lib/iso-date';
-import { counted, NBSP } from '#shared/lib/text';
+import { NBSP } from '#shared/lib/text';
 import { reachable, schoolName, zoneText, type SupportSituation } from './support-situation';
 import { supportHoursText } from './support-texts';
 
@@ -82,7 +82,7 @@ function matter(request: SupportRequest): readonly string[] {
     ['Как часто', frequencyText(request)],
     ['Что уже пробовали', request.tried],
     ['Какую инструкцию читали', request.read],
-    ['Приложены файлы', fileList(request)],
+    [`Приложенные файлы (${String(request.files.length)})`, fileList(request)],
   ];
   return told.flatMap(([name, text]) => (text.trim() === '' ? [] : [`${name}:\n${text.trim()}`]));
 }
@@ -100,9 +100,7 @@ export function frequencyText({ frequency }: Pick<SupportRequest, 'frequency'>):
 }
 
 function fileList({ files }: Pick<SupportRequest, 'files'>): string {
-  if (files.length === 0) return '';
-  const count = counted(files.length, ['файл', 'файла', 'файлов']);
-  return [`${count}:`, ...files.map(({ name }) => `— ${oneLine(name)}`)].join('\n');
+  return files.map(({ name }) => `— ${oneLine(name)}`).join('\n');
 }
 
 /** The number that the service gave a request before; null when it has none. */
@@ -119,13 +117,18 @@ function sender(situation: SupportSituation): string {
   const name = consultant?.name.trim() ?? '';
   const position = consultant?.position.trim() ?? '';
   const told: readonly (readonly [string, string])[] = [
-    ['Обратился', [name, position].filter((part) => part !== '').join(', ')],
+    ['От кого', [name, position].filter((part) => part !== '').join(', ')],
     ['Телефон', consultant?.phone ?? ''],
     ['Эл. почта', consultant?.email ?? ''],
     ['Школа', school.fullName.trim() === '' ? school.shortName : school.fullName],
     ['Адрес', school.address],
     ['Время школы', timesText(situation)],
-    ['На месте по графику', reachable(situation)?.lines.join('; ') ?? ''],
+    [
+      'На месте по графику',
+      reachable(situation)
+        .map(({ words }) => words)
+        .join('; '),
+    ],
   ];
   const duty = 'Ответственный за консультирование по работе в ИС «Дневник.ру»';
   const lines = told.flatMap(([title, text]) =>
@@ -137,7 +140,7 @@ function sender(situation: SupportSituation): string {
 /** «Владивосток (МСК+7). Вы работаете с 16:00 до 4:00 … по времени школы (9:00–21:00 по московскому времени)». */
 function timesText({ school, now }: SupportSituation): string {
   const hours = supportHoursText(school.timeZone, dateAt(now, school.timeZone));
-  return `${zoneText(school.timeZone)}. Вы обрабатываете обращения ${hours}.`;
+  return `${zoneText(school.timeZone)}. Поддержка работает ${hours}.`;
 }
 
 /** The day of a letter, as its file is called: «Обращение № 12 от 23.11.2026». */

@@ -28,18 +28,18 @@ export function phoneScript(situation: SupportSituation): SupportScript {
   const lines = [
     `Здравствуйте. ${greeting(situation)}`,
     again(situation),
-    said('Затруднение такое: ', request.subject),
-    said('Это происходит здесь: ', request.where),
-    said('На экране вот что: ', request.seen),
-    said('А должно быть так: ', request.expected),
-    said('Это происходит у кого: ', whose(request)),
-    said('Началось: ', request.since),
-    said('Бывает так: ', frequencyText(request)),
-    said('Мы уже пробовали: ', request.tried),
-    said('Читали: ', request.read),
+    said('Вот в чём затруднение.', request.subject),
+    said('Где это происходит.', request.where),
+    said('На экране вот что.', request.seen),
+    said('А должно быть так.', request.expected),
+    said('У кого это происходит.', whose(request)),
+    said('С какого времени.', request.since),
+    said('Как часто.', frequencyText(request)),
+    said('Что уже пробовали.', request.tried),
+    said('Что читали.', request.read),
     request.files.length === 0
       ? ''
-      : 'Есть снимки экрана. Куда их прислать и какой номер указать в письме?',
+      : 'К обращению есть снимки и файлы. Куда их прислать и какой номер указать в письме?',
     'Прошу зарегистрировать обращение и назвать его номер. Записываю.',
     'Когда ждать ответа и как вы его сообщите?',
   ];
@@ -62,7 +62,7 @@ export function voiceScript(situation: SupportSituation): SupportScript {
   const callBack = phone === '' ? BLANK : phone;
   const lines = [
     `Здравствуйте. ${greeting(situation)}`,
-    said('Обращаюсь по ИС «Дневник.ру»: ', request.subject),
+    said('Вот в чём затруднение.', request.subject),
     again(situation),
     `Прошу перезвонить по телефону ${callBack}.`,
     `Повторяю номер: ${callBack}.`,
@@ -110,11 +110,12 @@ function again({ request }: SupportSituation): string {
   return number === null ? '' : `Это повторно, по обращению №${NBSP}${number}.`;
 }
 
-/** «Началось: с понедельника.» Nothing when nothing was told; lines of a text become one. */
+/** «Где это происходит. Журналы → 7 «Б».» Nothing when nothing was told; lines of a text become one. */
 function said(beginning: string, text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line === '') return '';
-  return `${beginning}${line}${/[.!?…]$/u.test(line) ? '' : '.'}`;
+  const sentence = `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`;
+  return `${beginning} ${sentence}${/[.!?…]$/u.test(line) ? '' : '.'}`;
 }
 
 function answersOf(situation: SupportSituation): readonly ScriptAnswer[] {
@@ -139,12 +140,16 @@ function answersOf(situation: SupportSituation): readonly ScriptAnswer[] {
 
 function whenToCall(situation: SupportSituation): readonly string[] {
   if (situation.request.path === 'parent') return [];
-  const hours = reachable(situation);
   const zone = `Часовой пояс школы: ${zoneText(situation.school.timeZone)}.`;
-  if (hours === null) return [zone];
-  if (hours.isMet) return [`Удобно звонить по графику: ${hours.lines.join('; ')}.`];
+  const hours = reachable(situation).filter((each) => each.isInHours);
   const email = situation.consultant?.email.trim() ?? '';
-  return email === '' ? [zone] : [zone, `Можно ответить письмом: ${email}.`];
+  return [
+    zone,
+    hours.length === 0
+      ? ''
+      : `Застать меня можно так: ${hours.map(({ words }) => words).join('; ')}.`,
+    email === '' ? '' : `Можно ответить письмом: ${email}.`,
+  ];
 }
 
 function hoursOf({ school, now }: SupportSituation): string {

@@ -1,6 +1,6 @@
 import type { Person } from '#shared/domain/person';
 import type { School } from '#shared/domain/school';
-import type { Slot } from '#shared/domain/slot';
+import { WEEKDAY_WORDS, type Slot } from '#shared/domain/slot';
 import type { SupportRequest } from '#shared/domain/support-request';
 import { SUPPORT_HOURS, SUPPORT_ZONE, hourText } from '#shared/domain/support-hours';
 import { RUSSIAN_ZONES } from '#shared/domain/time-zones';
@@ -19,8 +19,6 @@ export interface SupportSituation {
   readonly now: number;
 }
 
-const SHORT_WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'] as const;
-
 /** «КГКОУ ШИ 11», the full name while there is no short one. */
 export function schoolName({ school }: Pick<SupportSituation, 'school'>): string {
   return school.shortName.trim() === '' ? school.fullName.trim() : school.shortName.trim();
@@ -31,31 +29,32 @@ export function zoneText(zone: string): string {
   return RUSSIAN_ZONES.find((each) => each.zone === zone)?.words ?? zone;
 }
 
-/** When the consultant is at hand, on the school's clock and on Moscow's. */
+/** A reception on the school's clock and on Moscow's. */
 export interface Reachable {
-  /** «пн 14:30–15:15 (7:30–8:15 по московскому времени)», each reception once. */
-  readonly lines: readonly string[];
-  /** Whether the service works in any of these hours. */
-  readonly isMet: boolean;
+  /** «вторник 14:30–15:15 (7:30–8:15 по московскому времени)». */
+  readonly words: string;
+  /** Whether the service works in any of it: then a call can be answered. */
+  readonly isInHours: boolean;
 }
 
-/** When the consultant is at hand; null when no receptions are known. */
-export function reachable({ receptions, school, now }: SupportSituation): Reachable | null {
-  if (receptions.length === 0) return null;
+/** When the consultant is at hand, each reception once, in the order of the week. */
+export function reachable({ receptions, school, now }: SupportSituation): readonly Reachable[] {
   const today = dateAt(now, school.timeZone);
+  const known = new Map<string, Reachable>();
   const ordered = [...receptions].sort(
     (a, b) => a.weekday - b.weekday || a.start.localeCompare(b.start),
   );
-  return {
-    lines: [...new Set(ordered.map((each) => receptionLine(each, school.timeZone, today)))],
-    isMet: ordered.some((each) => isInHours(each, school.timeZone, today)),
-  };
+  for (const each of ordered) {
+    const words = receptionWords(each, school.timeZone, today);
+    known.set(words, { words, isInHours: isInHours(each, school.timeZone, today) });
+  }
+  return [...known.values()];
 }
 
 type Hours = SupportSituation['receptions'][number];
 
-function receptionLine({ weekday, start, end }: Hours, zone: string, today: IsoDate): string {
-  const own = `${SHORT_WEEKDAYS[weekday - 1] ?? ''}${NBSP}${timeRange(hourText(start), hourText(end))}`;
+function receptionWords({ weekday, start, end }: Hours, zone: string, today: IsoDate): string {
+  const own = `${WEEKDAY_WORDS[weekday].toLowerCase()}${NBSP}${timeRange(hourText(start), hourText(end))}`;
   const from = timeElsewhere(today, start, zone, SUPPORT_ZONE);
   const to = timeElsewhere(today, end, zone, SUPPORT_ZONE);
   if (from.dayShift === 0 && from.time === start) return own;
