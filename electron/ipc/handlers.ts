@@ -124,6 +124,7 @@ function otherHandlers(services: Services): OtherHandlers {
       look.write(wanted);
       return null;
     },
+    'window:full-screen': ({ on }, sender) => fillScreen(windowOf(sender), on),
     'draft:save': ({ key, commit: id, content }) => drafts.save(key, id, content),
     'draft:read': async ({ key }) => {
       await ledger; // a draft whose commit was taken is known only when the ledger is open
@@ -150,4 +151,11 @@ function otherHandlers(services: Services): OtherHandlers {
       return null;
     },
   };
+}
+
+/** Makes a window fill the screen, or not any more. @returns whether it did before */
+function fillScreen(window: BrowserWindow | undefined, on: boolean): boolean {
+  const before = window?.isFullScreen() ?? false;
+  window?.setFullScreen(on);
+  return before;
 }

@@ -33,10 +33,16 @@ export function outHandlers({ out, windowOf }: Services): OutHandlers {
 }
 
 function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {
-  return ['journal-book', 'training-sheets', 'training-list', 'handover-act'].includes(
-    request.kind,
-  );
+  return MADE_APART.includes(request.kind);
 }
+
+const MADE_APART: readonly DocumentRequest['kind'][] = [
+  'journal-book',
+  'training-sheets',
+  'training-list',
+  'handover-act',
+  'meeting-protocol',
+];
 
 /** A document, wherever it is made: those of many records in a process of their own. */
 export async function makeDocument(

@@ -24,6 +24,8 @@ export interface Places {
   readonly isOpen: boolean[];
   /** Of a record that stands: the one that it goes on from; null mostly. */
   readonly earlier: (string | null)[];
+  /** Of a record that stands: the parents' meeting at which it was asked; null mostly. */
+  readonly meetings: (string | null)[];
 }
 
 /** The small tables that documents and tables refer to. */
@@ -34,9 +36,9 @@ export interface Register {
   readonly school: School | undefined;
 }
 
-/** Tables that only documents on training ask for. */
-const TRAINING_TABLES = ['training', 'session', 'calendar'] as const;
-type TrainingTable = (typeof TRAINING_TABLES)[number];
+/** Tables that only some documents ask for. */
+const KEPT_TABLES = ['training', 'session', 'calendar', 'meeting'] as const;
+type KeptTable = (typeof KEPT_TABLES)[number];
 
 /** A ledger as an outgoing process knows it. */
 export interface Catalogue extends Register {
@@ -44,7 +46,7 @@ export interface Catalogue extends Register {
   /** Lines that can't be read. */
   readonly damaged: number;
   /** The newest states of a table's records; upgraded and checked when they are asked for. */
-  newest<T extends TrainingTable>(table: T): readonly RecordOf[T][];
+  newest<T extends KeptTable>(table: T): readonly RecordOf[T][];
 }
 
 /** Outcomes after which something is still to be done. */
@@ -67,14 +69,14 @@ class CatalogueInMaking {
   readonly #entries = new Map<string, number>();
   readonly places: Places = {
     ...{ ids: [], orders: [], dates: [], offsets: [], lengths: [] },
-    ...{ isOpen: [], earlier: [] },
+    ...{ isOpen: [], earlier: [], meetings: [] },
   };
   readonly topics = new Map<string, Topic>();
   readonly people = new Map<string, Person>();
   readonly schedules = new Map<string, Schedule>();
   /** States as they are stored, by table and id. */
   readonly #stored = new Map<string, Map<string, unknown>>(
-    TRAINING_TABLES.map((table) => [table, new Map()]),
+    KEPT_TABLES.map((table) => [table, new Map()]),
   );
   school: School | undefined;
   damaged = 0;
@@ -109,9 +111,10 @@ class CatalogueInMaking {
     const stands = value.annulled === null;
     places.isOpen[entry] = stands && OPEN.has(value.outcome.kind);
     places.earlier[entry] = stands ? value.links.earlier : null;
+    places.meetings[entry] = stands ? value.links.meeting : null;
   }
 
-  newest<T extends TrainingTable>(table: T): readonly RecordOf[T][] {
+  newest<T extends KeptTable>(table: T): readonly RecordOf[T][] {
     return [...(this.#stored.get(table)?.values() ?? [])].flatMap((stored) => {
       const upgraded = upgradeRecord(table, stored);
       return upgraded.ok ? [upgraded.value as RecordOf[T]] : [];

@@ -1,6 +1,9 @@
-import type { TableFormat, WantedRecords } from '#shared/ipc/journal-out';
-import type { HandoverRequest } from '#shared/ipc/handover';
-import type { TrainingPaperRequest } from '#shared/ipc/training-papers';
+import type {
+  BookRequest,
+  OutDocumentRequest,
+  TableFormat,
+  WantedRecords,
+} from '#shared/ipc/journal-out';
 
 /** Where the ledger lies, and how much of it is whole. */
 export interface LedgerPlace {
@@ -31,9 +34,9 @@ export interface RecordsTask {
   readonly work: OutWork;
 }
 
-/** A document on the training of new staff, or an act of handover. */
+/** A document on the training of new staff, an act of handover, the protocol of a parents' meeting. */
 export interface PaperTask {
-  readonly paper: TrainingPaperRequest | HandoverRequest;
+  readonly paper: Exclude<OutDocumentRequest, BookRequest>;
   readonly fontFolder: string;
 }
 

@@ -1,12 +1,15 @@
-// Documents on the training of new staff and acts of handover, made in an outgoing process.
+// Documents on the training of new staff, acts of handover and protocols of meetings, made in an outgoing process.
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
 import { emptyCalendar } from '#shared/domain/work-calendar';
 import { handoverAct, handoverTitle, handoverWarnings } from '#shared/documents/handover-sheets';
 import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
+import { meetingProtocol, protocolTitle } from '#shared/documents/meeting-protocol';
+import { protocolWarnings } from '#shared/documents/meeting-protocol-facts';
 import { listTitle, trainingList } from '#shared/documents/training-list';
 import { sheetTitle, trainingSheets } from '#shared/documents/training-sheet';
 import { listWarnings, sheetWarnings } from '#shared/documents/training-warnings';
 import type { HandoverRequest } from '#shared/ipc/handover';
+import type { MeetingProtocolRequest } from '#shared/ipc/meeting-protocol';
 import { SHEETS_AT_ONCE, type TrainingSheetsRequest } from '#shared/ipc/training-papers';
 import { counted } from '#shared/lib/text';
 import { readFonts } from '../documents/fonts';
@@ -15,6 +18,7 @@ import type { Catalogue } from './catalogue';
 import { chosenRecords } from './chosen-records';
 import { handoverOf, type HandoverFacts } from './handover';
 import { schoolOf } from './out-facts';
+import { protocolOf } from './protocol';
 import type { OutReport, PaperOrder } from './out-messages';
 import { chosenTrainings, listOf, sheetOf, type TrainingFacts } from './training-papers';
 
@@ -100,6 +104,30 @@ function handoverPaper(request: HandoverRequest, facts: HandoverFacts): Paper | 
 const NOT_APPOINTED =
   'Назначения с этого дня в журнале нет: его исправили. Закройте просмотр и откройте акт ещё раз.';
 
+const NOT_HELD =
+  'Протокол печатают после собрания: этого проведённого собрания в журнале нет. Закройте просмотр.';
+
+function protocolPaper(
+  { meeting: id, withNames }: MeetingProtocolRequest,
+  now: number,
+  file: number,
+  catalogue: Catalogue,
+): Paper | string {
+  const { places, topics, people } = catalogue;
+  const meeting = catalogue.newest('meeting').find((each) => each.id === id);
+  if (meeting?.state.kind !== 'held') return NOT_HELD;
+  const entries = places.ids.flatMap((_, entry) => (places.meetings[entry] === id ? [entry] : []));
+  const records = [...chosenRecords(file, places, entries)].flat();
+  const facts = { school: schoolOf(catalogue), people: [...people.values()], topics, now };
+  const input = protocolOf({ ...facts, meeting, records }, withNames);
+  return {
+    title: protocolTitle(meeting),
+    document: meetingProtocol(input),
+    warnings: protocolWarnings(input),
+    count: records.length,
+  };
+}
+
 function sheetsPaper(request: TrainingSheetsRequest, facts: TrainingFacts): Paper | string {
   const chosen = chosenTrainings(facts, request.choice);
   if (chosen.length === 0) return NOBODY;
@@ -118,6 +146,7 @@ function sheetsPaper(request: TrainingSheetsRequest, facts: TrainingFacts): Pape
 
 function paperOf(order: PaperOrder, file: number, catalogue: Catalogue): Paper | string {
   const { paper } = order;
+  if (paper.kind === 'meeting-protocol') return protocolPaper(paper, order.now, file, catalogue);
   if (paper.kind === 'handover-act')
     return handoverPaper(paper, handoverFacts(order, file, catalogue));
   const facts = factsOf(order, file, catalogue);

@@ -5,6 +5,7 @@ import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import { termsMeetIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
+import { meetingsIssue } from './meeting-rules';
 import { publicationsIssue } from './publication-rules';
 import { receptionMarksIssue } from './reception-mark-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
@@ -39,7 +40,8 @@ export async function setIssue(
     (await officesIssue(states, newest)) ??
     (await receptionMarksIssue(states, newest, context)) ??
     (await trainingsIssue(states, newest, context)) ??
-    publicationsIssue(states, newest, context)
+    (await publicationsIssue(states, newest, context)) ??
+    meetingsIssue(states, newest, context)
   );
 }
 

@@ -16,12 +16,12 @@ import {
   loadSchedule,
   loadSettings,
 } from './other-screens';
+import { PARENTS, ParentsRoute } from './parents-route';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
 import { SUPPORT, SupportRoute } from './support-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
-const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const RegulationPage = lazy(async () => ({ default: (await loadRegulation()).RegulationPage }));
@@ -71,8 +71,8 @@ export function Screens(props: ScreensProps) {
       <Route path={STAFF}>
         <StaffRoute />
       </Route>
-      <Route path="/parents">
-        <ParentsPage open={open} />
+      <Route path={PARENTS}>
+        <ParentsRoute />
       </Route>
       <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">

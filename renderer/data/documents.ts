@@ -35,7 +35,8 @@ export type DocumentName =
   | 'Лист обучения'
   | 'Документ'
   | 'Памятка'
-  | 'Акт';
+  | 'Акт'
+  | 'Протокол';
 
 const FAILED: DocumentAnswer = {
   ok: false,

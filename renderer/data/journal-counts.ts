@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { askSearch } from './search/journal-search';
 import type {
@@ -9,6 +10,7 @@ import type {
   SearchKind,
   SearchRequest,
 } from './search/messages';
+import type { ParentQuestions } from './search/parent-questions';
 import type { JournalQuery } from './search/query';
 import { onViewChange, reportError } from './view';
 
@@ -35,6 +37,22 @@ export function usePeriodRecords(from: IsoDate | null, to: IsoDate | null): Peri
   const isAsked = from !== null && to !== null;
   const answer = useAnswer(isAsked ? { kind: 'days', from, to } : null);
   // The last answer stays until the next one: of another period it says nothing.
+  return answer?.from === from && answer.to === to ? answer : null;
+}
+
+/** How many records each parents' meeting brought to the journal, live; null until counted. */
+export function useMeetingQuestions(): Readonly<Record<Id, number>> | null {
+  return useAnswer(MEETINGS);
+}
+const MEETINGS = { kind: 'meetings' } as const;
+
+/** What parents asked in a period, live; null until counted. @param from as `to`: null while no period is chosen */
+export function useParentQuestions(
+  from: IsoDate | null,
+  to: IsoDate | null,
+): ParentQuestions | null {
+  const isAsked = from !== null && to !== null;
+  const answer = useAnswer(isAsked ? { kind: 'classes', from, to } : null);
   return answer?.from === from && answer.to === to ? answer : null;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#shared/lib/ids';
 import { dateSchema, shortDate, timeRange, timeSchema } from '#shared/lib/iso-date';
 import { CHANNELS, OUTCOMES } from './consultation';
-import { lineText } from './fields';
+import { lineText, nameText } from './fields';
 import { PERIODS } from './period';
 import { PERSON_KINDS } from './person';
 
@@ -38,13 +38,17 @@ export const journalFiltersSchema = z.strictObject({
 export const countedSchema = z.union([
   z.literal('all'),
   z.strictObject({ date: dateSchema, source: idSchema, start: timeSchema, end: timeSchema }),
+  z.strictObject({ meeting: idSchema, on: dateSchema }),
+  z.strictObject({ className: nameText('Класс') }),
 ]);
 
 /**
- * Records behind a figure, which counts no annulled ones: all such, or those of one reception of the schedule
- * (`Reception.source`).
+ * Records behind a figure, which counts no annulled ones: all such, those of one reception of the schedule
+ * (`Reception.source`), those of a parents' meeting (held on that day), those of a class (empty: without any).
  */
 export type CountedRecords = Readonly<z.infer<typeof countedSchema>>;
+/** One reception of the schedule. */
+export type CountedReception = Extract<CountedRecords, { readonly source: string }>;
 
 /** What the journal's list is narrowed to; null means any. */
 export type JournalFilters = Readonly<z.infer<typeof journalFiltersSchema>> & {
@@ -52,9 +56,13 @@ export type JournalFilters = Readonly<z.infer<typeof journalFiltersSchema>> & {
   readonly counted?: CountedRecords | undefined;
 };
 
-/** What stands for it on the screen: «Приём 09.11.2026, 14:30–16:00». */
+/** What stands for it on the screen: «Приём 09.11.2026, 14:30–16:00», «Собрание 12.11.2026», «Класс 8Б». */
 export function countedText(counted: CountedRecords): string {
   if (counted === 'all') return 'Без аннулированных';
+  if ('meeting' in counted) return `Собрание ${shortDate(counted.on)}`;
+  if ('className' in counted) {
+    return counted.className === '' ? 'Класс не указан' : `Класс ${counted.className}`;
+  }
   return `Приём ${shortDate(counted.date)}, ${timeRange(counted.start, counted.end)}`;
 }
 

@@ -73,6 +73,8 @@ export interface Channels
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
+  /** The window fills the screen, or doesn't any more; answers whether it did before. */
+  'window:full-screen': { request: { on: boolean }; answer: boolean };
   'ledger:status': { request: null; answer: LedgerStatus };
   /**
    * Records of the lines `from … to`, at most 5,000 lines at once: a `Committed` as JSON. Between the two
@@ -132,6 +134,7 @@ export const CHANNELS = [
   'app:info',
   'look:read',
   'look:write',
+  'window:full-screen',
   'ledger:status',
   'ledger:read',
   'ledger:hash-at',

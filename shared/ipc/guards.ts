@@ -17,6 +17,7 @@ import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
 import { supportGuards } from './support-guards';
 import { handoverRequestSchema } from './handover-guards';
+import { protocolRequestSchema } from './meeting-protocol-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -38,6 +39,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'app:info': z.null(),
   'look:read': z.null(),
   'look:write': lookSchema,
+  'window:full-screen': z.strictObject({ on: z.boolean() }),
   'ledger:status': z.null(),
   'ledger:read': z
     .strictObject({ from: seq, to: seq, end: z.enum(['first', 'last']) })
@@ -75,6 +77,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     sheetsRequestSchema,
     listRequestSchema,
     handoverRequestSchema,
+    protocolRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,

@@ -1,10 +1,11 @@
+import { bareClass } from '#shared/domain/class-name';
 import { BY_SCHEDULE } from '#shared/domain/journal-filters';
 import type { SearchText } from '#shared/domain/search-language';
 import type { Id } from '#shared/lib/ids';
 import { foldText } from '#shared/lib/text';
 import { minuteOfDate, MINUTES_A_DAY } from '#shared/domain/order-key';
 import { SERIES_AT, type JournalColumns } from './columns';
-import type { Kind } from './facts';
+import { countedClasses, type Kind } from './facts';
 import type { JournalQuery } from './query';
 import type { Reference } from './reference';
 import { bitsIn, hasAny, isClassOf, type Sought } from './sought';
@@ -75,7 +76,7 @@ export function criteriaOf(
         ? OUT
         : missedFilters(kind, query, titles),
     ),
-    parties: partiesOf(query.person, sought, columns, reference),
+    parties: partiesOf(query, sought, columns, reference),
     stance: query.bySchedule === null ? null : BY_SCHEDULE.indexOf(query.bySchedule),
     words: wordCriteria(sought, columns, titles),
   };
@@ -117,9 +118,12 @@ class Titles {
   }
 }
 
-/** Figures count no annulled records. */
-function isUncounted({ outcome }: Kind, { counted }: JournalQuery): boolean {
-  return counted !== undefined && outcome === 'annulled';
+/** Figures count no annulled records, those of a meeting what was asked at it alone. */
+function isUncounted({ outcome, meeting }: Kind, { counted }: JournalQuery): boolean {
+  if (counted === undefined) return false;
+  const isOther =
+    typeof counted === 'object' && 'meeting' in counted && counted.meeting !== meeting;
+  return isOther || outcome === 'annulled';
 }
 
 function isOut(kind: Kind, text: SearchText, sought: Sought, titles: Titles): boolean {
@@ -145,14 +149,17 @@ function missedFilters(kind: Kind, query: JournalQuery, titles: Titles): number 
 }
 
 function partiesOf(
-  person: Id | null,
+  { person, counted }: JournalQuery,
   { who, classes }: Sought,
   { parties }: JournalColumns,
   reference: Reference,
 ): Uint8Array | null {
-  if (person === null && who.length === 0 && classes.length === 0) return null;
+  const ofClass = typeof counted === 'object' && 'className' in counted ? counted.className : null;
+  if (person === null && ofClass === null && who.length === 0 && classes.length === 0) return null;
   const meant = person === null ? null : reference.personOf(person);
+  const bare = ofClass === null ? null : bareClass(ofClass);
   return Uint8Array.from(parties.values, (party) => {
+    if (bare !== null && !countedClasses(party).includes(bare)) return 0;
     const isMeant = meant === null || party.persons.some((id) => reference.personOf(id) === meant);
     return isMeant && hasAny(party.text, who) && isClassOf(party.classes, classes) ? 1 : 0;
   });

@@ -1,5 +1,5 @@
 import type { TimedConsultation } from '#shared/domain/by-schedule';
-import type { CountedRecords } from '#shared/domain/journal-filters';
+import type { CountedReception } from '#shared/domain/journal-filters';
 import { dateOfDay, minuteOfDate, MINUTES_A_DAY } from '#shared/domain/order-key';
 import { placeKey } from '#shared/domain/reception-mark-rules';
 import { RecordTally, type DayRecords } from '#shared/domain/record-tally';
@@ -32,7 +32,7 @@ export function dayRecords(
 /** Leaves of the found rows only those that were held at one reception. @param missed by row, changed here */
 export function keepReception(
   { columns, reference }: Sources,
-  { date, ...place }: Exclude<CountedRecords, 'all'>,
+  { date, ...place }: CountedReception,
   missed: Uint8Array,
 ): void {
   const times = reference.times();
@@ -48,7 +48,7 @@ export function keepReception(
 }
 
 /** Goes through the rows of some days that aren't annulled. */
-function eachCounted(
+export function eachCounted(
   columns: JournalColumns,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
   visit: (row: number, consultation: TimedConsultation) => void,

@@ -5,6 +5,7 @@ import {
   type Consultation,
   type ConsultationNumber,
 } from '#shared/domain/consultation';
+import { bareClass } from '#shared/domain/class-name';
 import type { ShownOutcome } from '#shared/domain/journal-filters';
 import type { PersonKind } from '#shared/domain/person';
 import type { Id } from '#shared/lib/ids';
@@ -16,6 +17,8 @@ export interface Kind {
   readonly outcome: ShownOutcome;
   readonly channel: Channel;
   readonly topics: readonly Id[];
+  /** The parents' meeting at which it was asked. */
+  readonly meeting: Id | null;
 }
 
 /** Who came to a consultation. */
@@ -27,15 +30,21 @@ export interface Party {
   readonly text: string;
   /** Classes without signs, folded: «5а». */
   readonly classes: readonly string[];
+  /** Classes of parents as they were written, in the order of `classes`. */
+  readonly classNames: readonly string[];
 }
 
 /** A text that is the same for consultations of one kind. */
-export function kindKey({ audience, outcome, channel, topics, annulled }: Consultation): string {
-  return `${audience} ${annulled === null ? outcome.kind : 'annulled'} ${channel} ${topics.join(' ')}`;
+export function kindKey(consultation: Consultation): string {
+  const { audience, outcome, channel, topics, annulled, links } = consultation;
+  const ending = annulled === null ? outcome.kind : 'annulled';
+  return `${audience} ${ending} ${channel} ${links.meeting ?? ''} ${topics.join(' ')}`;
 }
 
-export function kindOf({ audience, outcome, channel, topics, annulled }: Consultation): Kind {
-  return { audience, channel, topics, outcome: annulled === null ? outcome.kind : 'annulled' };
+export function kindOf(consultation: Consultation): Kind {
+  const { audience, outcome, channel, topics, annulled, links } = consultation;
+  const ending = annulled === null ? outcome.kind : 'annulled';
+  return { audience, channel, topics, outcome: ending, meeting: links.meeting };
 }
 
 /** A text that is the same for consultations of one party. */
@@ -44,20 +53,24 @@ export function partyKey({ audience, visitors }: Consultation): string {
   return `${audience}\n${people.join('\n')}`;
 }
 
+const NO_CLASSES: readonly string[] = [];
+
 export function partyOf(consultation: Consultation): Party {
-  const { visitors } = consultation;
+  const { audience, visitors } = consultation;
   const lines = visitors.map((v) => `${v.name} ${v.position} ${v.className}`);
   return {
     persons: visitors.flatMap(({ person }) => (person === null ? [] : [person])),
     shown: visitorText(consultation),
     text: foldText(lines.join('\n')),
     classes: visitors.map(({ className }) => bareClass(className)),
+    classNames: audience === 'parent' ? visitors.map(({ className }) => className) : NO_CLASSES,
   };
 }
 
-/** A class without what people put around its letter: «5 «А»» is «5а». */
-export function bareClass(className: string): string {
-  return foldText(className).replace(/[^\p{L}\p{N}]/gu, '');
+/** Classes under which a party is counted, each once; an empty one stands for parents who named none. */
+export function countedClasses({ classes }: Party): readonly string[] {
+  const named = [...new Set(classes)].filter((each) => each !== '');
+  return named.length === 0 ? [''] : named;
 }
 
 /** The word under which a number from a file is found: «№и-15»; no word of a text begins so. */

@@ -1,3 +1,4 @@
+import type { CountedReception, CountedRecords } from '#shared/domain/journal-filters';
 import { parseSearch, type SearchText } from '#shared/domain/search-language';
 import { foldText } from '#shared/lib/text';
 import { JournalColumns } from './columns';
@@ -42,7 +43,7 @@ export class JournalIndex {
 
   /** What a query finds, in its order. */
   find(query: JournalQuery): Pick<Found, 'orders' | 'understood'> {
-    const isPlain = query.text.trim() === '' && typeof query.counted !== 'object';
+    const isPlain = query.text.trim() === '' && !isReception(query.counted);
     if (isPlain && isNewestFirst(query.sort)) {
       return { orders: this.#walk(query), understood: PLAIN };
     }
@@ -108,7 +109,7 @@ export class JournalIndex {
     const criteria = criteriaOf(query, text, sought, { columns, reference });
     const stances = this.#stancesFor(criteria);
     const missed = missedByRow({ columns, stances }, criteria);
-    if (typeof query.counted === 'object') keepReception(this, query.counted, missed);
+    if (isReception(query.counted)) keepReception(this, query.counted, missed);
     return { criteria, missed };
   }
 
@@ -131,4 +132,8 @@ export class JournalIndex {
     };
     return { words, who, topics };
   }
+}
+
+function isReception(counted: CountedRecords | undefined): counted is CountedReception {
+  return typeof counted === 'object' && 'source' in counted;
 }

@@ -33,7 +33,8 @@ async function handle(message: SearchMessage): Promise<void> {
     case 'ask': {
       const { call, request } = message;
       const answer = await journal.answer(request);
-      const transfer = answer !== null && 'orders' in answer ? [answer.orders.buffer] : [];
+      const orders = answer !== null && 'orders' in answer ? answer.orders : null;
+      const transfer = orders instanceof Float64Array ? [orders.buffer] : [];
       reply({ kind: 'answer', call, answer }, transfer);
     }
   }

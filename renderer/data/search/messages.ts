@@ -8,6 +8,7 @@ import type { IsoDate } from '#shared/lib/iso-date';
 import type { RecordState } from '#shared/ledger/commit';
 import type { ConsultationRow } from '../database';
 import type { OpenRecord } from './follow-ups';
+import type { ParentQuestions } from './parent-questions';
 import type { JournalQuery } from './query';
 
 /** What the search worker can be asked, by the kind of question. */
@@ -30,6 +31,10 @@ export interface SearchQuestions {
   readonly load: { readonly query: JournalQuery };
   /** What each day of a period holds, by receptions, schedule and audience; annulled records aren't counted. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate };
+  /** How many records link to each parents' meeting; annulled ones aren't counted. */
+  readonly meetings: object;
+  /** What parents asked in a period, by class and topic; annulled records aren't counted. */
+  readonly classes: { readonly from: IsoDate; readonly to: IsoDate };
   /** Questions that are still to be returned to, in no order. */
   readonly open: object;
 }
@@ -49,6 +54,8 @@ export interface SearchAnswers {
   readonly count: readonly number[];
   readonly load: Load;
   readonly days: PeriodRecords;
+  readonly meetings: Readonly<Record<Id, number>>;
+  readonly classes: ParentQuestions;
   readonly open: readonly OpenRecord[];
 }
 

@@ -1,5 +1,5 @@
+import { bareClass } from '#shared/domain/class-name';
 import type { SearchText, SoughtNumber } from '#shared/domain/search-language';
-import { bareClass } from './facts';
 import type { Marked } from './messages';
 import { formsOf, typedWords } from './stem';
 

@@ -5,6 +5,7 @@ import { dayRecords } from './day-records';
 import { FollowUps } from './follow-ups';
 import { JournalIndex } from './journal-index';
 import type { SearchAnswers, SearchKind, SearchRequest } from './messages';
+import { meetingQuestions, parentQuestions } from './parent-questions';
 import { isReferenceTable, REFERENCE_TABLES, type ReferenceTable } from './reference';
 import { StoredRows } from './stored-rows';
 
@@ -71,6 +72,8 @@ export class StoredJournal {
     count: ({ queries }) => queries.map((query) => this.#index.count(query)),
     load: ({ query }) => this.#index.load(query),
     days: ({ from, to }) => ({ from, to, days: dayRecords(this.#index, { from, to }) }),
+    meetings: () => meetingQuestions(this.#index.columns),
+    classes: (days) => parentQuestions(this.#index, days),
     open: () => this.#followUps.open(),
   };
 

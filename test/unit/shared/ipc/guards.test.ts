@@ -32,6 +32,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'app:info': null,
   'look:read': null,
   'look:write': FIRST_LOOK,
+  'window:full-screen': { on: true },
   'reminder:read': null,
   'reminder:write': FIRST_REMINDERS,
   'ledger:status': null,
@@ -92,6 +93,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
 const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   'app:info': [{}, 0, 'x'],
   'look:read': [{}, 'theme'],
+  'window:full-screen': [null, {}, { on: 'yes' }, { on: true, kiosk: true }],
   'look:write': [
     null,
     { theme: 'dark' },

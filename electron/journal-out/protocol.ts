@@ -1,0 +1,101 @@
+// What «Протокол» of a parents' meeting says, gathered from what the ledger holds (п. 2.2.3, 4).
+import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
+import { standardQuestion } from '#shared/domain/meeting-questions';
+import { inCharge, schoolOn } from '#shared/domain/offices';
+import type { ParentMeeting } from '#shared/domain/parent-meeting';
+import { resolvePerson, type Person } from '#shared/domain/person';
+import type { School } from '#shared/domain/school';
+import { inTopicOrder, type Topic } from '#shared/domain/topic';
+import type {
+  MeetingProtocolInput,
+  ProtocolTopic,
+  ToldQuestion,
+} from '#shared/documents/meeting-protocol-facts';
+import type { Id } from '#shared/lib/ids';
+
+/** What the ledger holds of a meeting. */
+export interface ProtocolFacts {
+  readonly school: School;
+  readonly people: readonly Person[];
+  readonly topics: ReadonlyMap<Id, Topic>;
+  readonly meeting: ParentMeeting;
+  /** Records that link to it and stand. */
+  readonly records: readonly Consultation[];
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: number;
+}
+
+/** The protocol's contents. @param withNames whether parents who gave their names are named */
+export function protocolOf(facts: ProtocolFacts, withNames: boolean): MeetingProtocolInput {
+  const { school, people, meeting, records, now } = facts;
+  const { ledBy, date } = meeting;
+  const leader = ledBy.person === null ? undefined : resolvePerson(people, ledBy.person);
+  const consultant = inCharge(people, date)?.person;
+  const inOrder = [...records].sort(byTime);
+  const numbers = inOrder.map(({ number }) => number);
+  return {
+    school: schoolOn(school, people, date),
+    meeting,
+    leader: { name: ledBy.name, position: leader?.position ?? '' },
+    consultant:
+      consultant === undefined ? null : { name: consultant.name, position: consultant.position },
+    topics: topicsOf(inOrder, facts.topics, withNames),
+    total: records.length,
+    numbers: numbers.filter((number): number is ConsultationNumber => number !== null),
+    made: new Date(now).toISOString(),
+  };
+}
+
+function byTime(a: Consultation, b: Consultation): number {
+  return a.time.localeCompare(b.time) || (a.number?.n ?? 0) - (b.number?.n ?? 0);
+}
+
+/** Questions by topics of the first level; a record with several stands under each of them. */
+function topicsOf(
+  records: readonly Consultation[],
+  topics: ReadonlyMap<Id, Topic>,
+  withNames: boolean,
+): readonly ProtocolTopic[] {
+  const groups = new Map<Topic, Consultation[]>();
+  for (const record of records) {
+    const roots = new Set(record.topics.flatMap((id) => rootOf(id, topics) ?? []));
+    for (const root of roots) groups.set(root, [...(groups.get(root) ?? []), record]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => inTopicOrder(a, b))
+    .map(([{ title }, group]) => ({
+      title,
+      count: group.length,
+      told: group.flatMap((record) => toldOf(record, topics, withNames)),
+    }));
+}
+
+/** The topic of the first level that a topic belongs to, after all merging. */
+function rootOf(id: Id, topics: ReadonlyMap<Id, Topic>): Topic | undefined {
+  const passed = new Set<Id>();
+  let topic = topics.get(id);
+  for (; topic !== undefined && !passed.has(topic.id);) {
+    passed.add(topic.id);
+    const over = topic.mergedInto ?? topic.parent;
+    if (over === null) return topic;
+    topic = topics.get(over);
+  }
+  return topic;
+}
+
+/** What is told of a question beside its topic: nothing of one that was only counted. */
+function toldOf(
+  record: Consultation,
+  topics: ReadonlyMap<Id, Topic>,
+  withNames: boolean,
+): readonly ToldQuestion[] {
+  const { question, answer, visitors } = record;
+  const [first] = visitors;
+  const name = withNames ? (first?.name ?? '') : '';
+  const isStandard = record.topics.some((id) => {
+    const topic = topics.get(id);
+    return topic !== undefined && standardQuestion(topic) === question;
+  });
+  if (isStandard && answer.trim() === '' && name === '') return [];
+  return [{ name, className: first?.className ?? '', question, answer }];
+}

@@ -1,0 +1,30 @@
+import { TEXT_LIMIT } from '#shared/domain/fields';
+import { meetingText } from '#shared/domain/meeting-words';
+import { annulMeeting, type MeetingRow } from '../../data/meetings';
+import { useReason } from '../../data/reason';
+import { ReasonDialog } from '../../ui/reason-dialog';
+
+const MISSING = 'Укажите причину: она останется в истории собрания';
+
+/** A meeting that didn't take place or was entered by mistake: it stays in the list, struck out, with the reason. */
+export function AnnulMeeting({ row, onClose }: { row: MeetingRow; onClose: () => void }) {
+  const form = useReason(
+    `meeting-annul-${row.id}`,
+    MISSING,
+    (reason, commit) => annulMeeting(row, reason, commit),
+    onClose,
+  );
+  const records =
+    row.value.state.kind === 'held'
+      ? ' Записи журнала с этого собрания останутся: если они неверны, аннулируйте их в журнале.'
+      : '';
+  return (
+    <ReasonDialog
+      {...form}
+      title={`Аннулировать: ${meetingText(row.value)}`}
+      consequence={`Собрание останется в списке зачёркнутым, с причиной. Вернуть его нельзя, можно внести новое.${records}`}
+      deed="Аннулировать"
+      maxLength={TEXT_LIMIT}
+    />
+  );
+}
