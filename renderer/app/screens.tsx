@@ -81,8 +81,8 @@ export function Screens(props: ScreensProps) {
       <Route path={FACT}>
         <PlanFactRoute onWriteAt={onWriteAt} open={open} />
       </Route>
-      <Route path={INCIDENTS}>
-        <IncidentsPage open={open} />
+      <Route path={`${INCIDENTS}/:id?`}>
+        {({ id }) => <IncidentsPage key={id} id={id} open={open} />}
       </Route>
       <Route path={SUPPORT}>
         <SupportRoute />

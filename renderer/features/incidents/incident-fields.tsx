@@ -10,14 +10,17 @@ import {
 import type { Person } from '#shared/domain/person';
 import { NBSP } from '#shared/lib/text';
 import type { RecordForm } from '../../data/record-form';
+import { useSupportRequests } from '../../data/support-requests';
 import { CheckGroup } from '../../ui/check-group';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { DateField, TimeField } from '../../ui/date-field';
 import { FieldRow } from '../../ui/field-row';
+import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
 import { TextArea } from '../../ui/text-field';
 import type { IncidentErrors, IncidentValues } from './incident-form';
 import { Audience, WhoFields } from './incident-who';
+import { requestWords } from './words';
 import './incidents.css';
 
 type IncidentFieldsProps = {
@@ -62,6 +65,7 @@ export function IncidentFields({ form, people, fork }: IncidentFieldsProps) {
         }}
         options={HANDED_OUT.map((value) => ({ value, label: HANDED_OUT_WORDS[value] }))}
       />
+      <RequestField {...{ values, set }} />
     </>
   );
 }
@@ -71,6 +75,31 @@ type PartProps = {
   errors: IncidentErrors;
   set: (change: Partial<IncidentValues>) => void;
 };
+
+const NONE = '';
+
+/** Which request was prepared, once there are any to name. */
+function RequestField({ values, set }: Pick<PartProps, 'values' | 'set'>) {
+  const rows = useSupportRequests() ?? [];
+  const requests = rows
+    .map(({ value }) => value)
+    .filter(({ id, annulled }) => annulled === null || id === values.request)
+    .sort((a, b) => (b.serial ?? 0) - (a.serial ?? 0));
+  if (requests.length === 0 || !values.handedOut.includes('request')) return null;
+  return (
+    <SelectField
+      label="Обращение"
+      value={values.request ?? NONE}
+      onChange={(id) => {
+        set({ request: id === NONE ? null : id });
+      }}
+      options={[
+        { value: NONE, label: 'Не указано' },
+        ...requests.map((request) => ({ value: request.id, label: requestWords(request) })),
+      ]}
+    />
+  );
+}
 
 /** Alt with a digit chooses: nobody has to leave the question for it. */
 function useReasonKey(index: number, choose: (reason: IncidentReason) => void): void {

@@ -2,17 +2,19 @@ import { useState } from 'react';
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 import { incidentFork, type Incident } from '#shared/domain/incident';
 import type { School } from '#shared/domain/school';
+import type { SupportRequest } from '#shared/domain/support-request';
 import { ACTIONS, type Action } from '#shared/ledger/actions';
 import { longDate, shortMoment } from '#shared/lib/iso-date';
 import { NBSP, surnameFirst } from '#shared/lib/text';
 import type { Row } from '../../data/database';
 import { useHistory, useIsReadOnly, usePeople } from '../../data/records';
+import { useSupportRequests } from '../../data/support-requests';
 import { Button } from '../../ui/button';
 import { Facts } from '../../ui/description-list';
 import { Notice } from '../../ui/notice';
 import { AnnulIncident } from './annul-incident';
 import { IncidentDialog } from './incident-dialog';
-import { composeAddress, handedOutWords, reasonWords } from './words';
+import { composeAddress, handedOutWords, reasonWords, requestWords } from './words';
 
 type PaneProps = { row: Row<'incident'>; school: School; open: (path: string) => void };
 
@@ -21,6 +23,7 @@ export function IncidentPane({ row, school, open }: PaneProps) {
   const [deed, setDeed] = useState<'edit' | 'annul' | null>(null);
   const isLocked = useIsReadOnly();
   const { value } = row;
+  const request = useSupportRequests()?.find(({ id }) => id === value.request)?.value;
   const close = (): void => {
     setDeed(null);
   };
@@ -34,7 +37,7 @@ export function IncidentPane({ row, school, open }: PaneProps) {
           {value.annulled.reason}
         </Notice>
       )}
-      <Facts items={factsOf(value)} />
+      <Facts items={factsOf(value, request)} />
       {isLocked || value.annulled !== null ? null : (
         <div className="incident-deeds">
           <Button
@@ -70,7 +73,7 @@ export function IncidentPane({ row, school, open }: PaneProps) {
   );
 }
 
-function factsOf(incident: Incident) {
+function factsOf(incident: Incident, request: SupportRequest | undefined) {
   const { audience, who, question, consultation } = incident;
   const fork = incidentFork(audience);
   return [
@@ -86,6 +89,13 @@ function factsOf(incident: Incident) {
       value: <a href={`#/regulation/${fork}`}>{`по п.${NBSP}${fork} регламента`}</a>,
     },
     { term: 'Что получил', value: handedOutWords(incident) || 'ничего не отмечено' },
+    {
+      term: 'Обращение',
+      value:
+        request === undefined ? null : (
+          <a href={`#/support?request=${request.id}`}>{requestWords(request)}</a>
+        ),
+    },
     {
       term: 'Запись журнала',
       value:

@@ -16,19 +16,27 @@ import { useShortcut } from '../../ui/shortcut';
 import { useMedia } from '../../ui/use-media';
 import { incidentColumns } from './incident-columns';
 import { IncidentFilters } from './incident-filters';
-import { daysOf, FIRST_FILTERS, foundRows } from './incident-list';
+import { daysOf, FIRST_FILTERS, foundRows, type ListFilters } from './incident-list';
 import { IncidentPane } from './incident-pane';
 import './incidents.css';
 
 const NONE: readonly Row<'incident'>[] = [];
 
+type PageProps = {
+  /** The incident that the address leads to. */
+  id?: Id | null | undefined;
+  open: (path: string) => void;
+};
+
 /** «Нештатные ситуации»: whom the consultant couldn't help, why, and what they got (п. 5, note 1). */
-export function IncidentsPage({ open }: { open: (path: string) => void }) {
+export function IncidentsPage({ id = null, open }: PageProps) {
   const rows = useIncidents();
   const school = useSchool()?.value;
   const today = useToday(zoneOf(school));
-  const [filters, setFilters] = useState(FIRST_FILTERS);
-  const [selectedId, setSelectedId] = useState<Id | null>(null);
+  const [filters, setFilters] = useState<ListFilters>(
+    id === null ? FIRST_FILTERS : { ...FIRST_FILTERS, period: 'all' },
+  );
+  const [selectedId, setSelectedId] = useState<Id | null>(id);
   const isLocked = useIsReadOnly();
   const isNarrow = useMedia('(width < 900px)');
   const grid = useRef<HTMLDivElement>(null);
@@ -38,7 +46,7 @@ export function IncidentsPage({ open }: { open: (path: string) => void }) {
   const room = isNarrow ? 'narrow' : selected === undefined ? 'full' : 'beside';
   const columns = useMemo(() => incidentColumns(room), [room]);
   const isCovering = useMedia('(width < 1200px)');
-  const [isOpened, setOpened] = useState(false);
+  const [isOpened, setOpened] = useState(id !== null);
   const close = (): void => {
     setOpened(false);
     setSelectedId(null);
@@ -119,7 +127,7 @@ function Actions({ isLocked, open }: { isLocked: boolean; open: (path: string) =
 function summaryOf(
   rows: readonly Row<'incident'>[] | undefined,
   today: string,
-  { period }: typeof FIRST_FILTERS,
+  { period }: ListFilters,
 ): string {
   const values = (rows ?? NONE).map(({ value }) => value);
   const { total, byReason } = incidentCounts(values, daysOf(period, today));

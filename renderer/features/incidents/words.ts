@@ -5,6 +5,8 @@ import {
   type Incident,
 } from '#shared/domain/incident';
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
+import type { SupportRequest } from '#shared/domain/support-request';
+import { NBSP } from '#shared/lib/text';
 
 /** Where the composer of a request begins for this person: of the record that it is about, where there is one. */
 export function composeAddress({ audience, consultation }: Incident): string {
@@ -29,4 +31,12 @@ export function handedOutWords({ handedOut }: Pick<Incident, 'handedOut'>): stri
   const [first, ...rest] = handedOut.map((each) => HANDED_OUT_WORDS[each]);
   if (first === undefined) return '';
   return [first, ...rest.map((words) => words.toLowerCase())].join(', ');
+}
+
+/** «№ 3, не сохраняются оценки». */
+export function requestWords({
+  serial,
+  subject,
+}: Pick<SupportRequest, 'serial' | 'subject'>): string {
+  return `№${NBSP}${String(serial)}, ${subject}`;
 }
