@@ -50,6 +50,8 @@ export interface LeafletType {
 export interface LeafletRoom {
   readonly slots: number;
   readonly changes: number;
+  /** True where the receptions need the room of what a parent can do without. */
+  readonly isTight: boolean;
 }
 
 /** School, heading, class. */
@@ -79,7 +81,12 @@ function section(title: string, type: LeafletType, width: number, ...blocks: Blo
 }
 
 /** Who helps, with what, and how (п. 2.2.3, 4). */
-export function whoHelps(input: LeafletInput, type: LeafletType, width: number): Block {
+export function whoHelps(
+  input: LeafletInput,
+  type: LeafletType,
+  width: number,
+  { isTight }: LeafletRoom,
+): Block {
   const people = personsShown(input);
   return section(
     'Консультант поможет',
@@ -87,11 +94,11 @@ export function whoHelps(input: LeafletInput, type: LeafletType, width: number):
     width,
     lines(WHAT_FOR, style.text(type.body), width),
     space(type.unit * 0.3),
-    lines(WAYS, style.text(type.body), width),
+    isTight ? EMPTY_BLOCK : lines(WAYS, style.text(type.body), width),
     ...people.flatMap((person) => [
       space(type.unit * 0.5),
       lines(person.name, style.strong(type.key), width),
-      lines(person.position, style.text(type.body), width),
+      isTight ? EMPTY_BLOCK : lines(person.position, style.text(type.body), width),
       lines(reachText(person), style.strong(type.body), width),
     ]),
   );
@@ -201,7 +208,7 @@ export function whenNobodyCan(
 }
 
 /** What to say so that support can help at once. */
-export function howToAsk(type: LeafletType, width: number): Block {
+export function howToAsk(type: LeafletType, width: number, { isTight }: LeafletRoom): Block {
   const dash = textWidth('— ', style.text(type.body)) + 1;
   const item = (words: string): Block =>
     beside(
@@ -215,7 +222,13 @@ export function howToAsk(type: LeafletType, width: number): Block {
     'Что написать или сказать',
     type,
     width,
-    ...HOW_TO_ASK.map(item),
+    ...(isTight
+      ? [lines(capitalised(HOW_TO_ASK.join(' ')), style.text(type.body), width)]
+      : HOW_TO_ASK.map(item)),
     lines(KEEP_SECRET, style.strong(type.body), width),
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -33,10 +33,12 @@ const STEPS: readonly LeafletType[] = [
 ];
 /** What is long is cut only when the smallest type doesn't hold it. */
 const ROOMS: readonly LeafletRoom[] = [
-  { slots: 8, changes: 3 },
-  { slots: 8, changes: 0 },
-  { slots: 5, changes: 0 },
-  { slots: 3, changes: 0 },
+  { slots: 8, changes: 3, isTight: false },
+  { slots: 8, changes: 3, isTight: true },
+  { slots: 8, changes: 1, isTight: true },
+  { slots: 8, changes: 0, isTight: true },
+  { slots: 5, changes: 0, isTight: true },
+  { slots: 3, changes: 0, isTight: true },
 ];
 
 /** The name under which the file is offered to be saved. */
@@ -91,11 +93,12 @@ function composed(input: LeafletInput, className: string): Block {
   const tried = ROOMS.flatMap((room) => STEPS.map((type) => ({ room, type })));
   for (const { room, type } of tried) {
     const made = leafletIn(input, className, type, room);
-    if (made.height <= HEIGHT) return made;
+    // What is left is shared to the last point: sums of fractions aren't exact.
+    if (made.height <= HEIGHT + 0.1) return made;
   }
   const [last] = STEPS.slice(-1);
   if (last === undefined) throw new Error('a leaflet has no type sizes');
-  return leafletIn(input, className, last, { slots: 1, changes: 0 });
+  return leafletIn(input, className, last, { slots: 1, changes: 0, isTight: true });
 }
 
 function leafletIn(
@@ -106,10 +109,10 @@ function leafletIn(
 ): Block {
   const parts = [
     leafletHead(input, className, type, WIDTH),
-    whoHelps(input, type, WIDTH),
+    whoHelps(input, type, WIDTH, room),
     whenReceived(input, type, WIDTH, room),
     whenNobodyCan(input, type, WIDTH),
-    howToAsk(type, WIDTH),
+    howToAsk(type, WIDTH, room),
   ];
   const foot = lines(leafletFoot(input), style.label(type.label), WIDTH);
   const taken = parts.reduce((sum, { height }) => sum + height, foot.height);
