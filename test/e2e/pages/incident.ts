@@ -21,8 +21,10 @@ export class IncidentScreen {
   /** Asks for the form by the list of commands. */
   async ask(): Promise<void> {
     await this.page.keyboard.press('Control+K');
-    await this.page.keyboard.type('не могу проконсультировать');
-    await expectVisible(this.page.getByRole('option', { name: 'Не могу проконсультировать' }));
+    const commands = this.page.getByRole('dialog', { name: 'Команды', exact: true });
+    await expectVisible(commands);
+    await this.page.keyboard.type('не могу');
+    await expectVisible(commands.getByText('Не могу проконсультировать'));
     await this.page.keyboard.press('Enter');
     await expectVisible(this.dialog);
   }
