@@ -1,4 +1,5 @@
 import { detailsIn, spoken } from './support-preflight-language';
+import { withoutNames } from './support-preflight-private';
 import type { RequestFrequency, RequestPath, SupportRequest } from './support-request';
 
 /** A text as the rules look at it. */
@@ -28,30 +29,33 @@ export interface RequestFacts {
   readonly files: number;
   /** Each text that would leave, names of files among them. */
   readonly texts: readonly string[];
+  /** What was typed, by field. */
+  readonly spokenTexts: readonly SpokenText[];
 }
 
 /** Takes a request apart for the rules. */
 export function factsOf(request: SupportRequest): RequestFacts {
-  const { subject, seen, expected, where, role, className, since, tried, read } = request;
-  const texts = [subject, seen, expected, where, role, className, since, tried, read];
+  const fields = {
+    seen: spokenText(request.seen),
+    expected: spokenText(request.expected),
+    where: spokenText(request.where),
+    role: spokenText(request.role),
+    className: spokenText(request.className),
+    since: spokenText(request.since),
+    tried: spokenText(request.tried),
+    read: spokenText(request.read),
+  };
+  const matter = spokenText(`${request.subject}. ${request.seen}`);
+  const spokenTexts = [matter, ...Object.values(fields)];
+  const names = request.files.map(({ name }) => name);
   return {
-    path: request.path,
-    matter: spokenText(`${subject}. ${seen}`),
-    seen: spokenText(seen),
-    expected: spokenText(expected),
-    where: spokenText(where),
-    role: spokenText(role),
-    className: spokenText(className),
-    since: spokenText(since),
-    frequency: request.frequency,
-    tried: spokenText(tried),
-    read: spokenText(read),
-    files: request.files.length,
-    texts: [...texts, ...request.files.map(({ name }) => name)],
+    ...fields,
+    ...{ path: request.path, frequency: request.frequency, files: names.length },
+    ...{ matter, spokenTexts, texts: [...spokenTexts.map(({ raw }) => raw), ...names] },
   };
 }
 
 function spokenText(raw: string): SpokenText {
   const words = spoken(raw);
-  return { raw, words, details: detailsIn(words) };
+  return { raw, words, details: detailsIn(spoken(withoutNames(raw))) };
 }
