@@ -36,5 +36,6 @@ export function supportHandlers({ ledger, support, windowOf }: Services): Suppor
       return window === undefined ? CANCELLED : support.pickFiles(before, window);
     },
     'request:paste-picture': (before) => support.pastePicture(before),
+    'request:drop-file': (dropped) => support.dropFile(dropped),
   };
 }

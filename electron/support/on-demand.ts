@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { FilesBefore, RequestFilesAnswer } from '#shared/ipc/support';
+import type { DroppedFile, FilesBefore, RequestFilesAnswer } from '#shared/ipc/support';
 import type { Ledger } from '../ledger/ledger';
 import type { RequestDesk, SupportParts } from './open-desk';
 
@@ -9,6 +9,7 @@ export interface SupportOnDemand {
   desk(ledger: Ledger, window: BrowserWindow): Promise<RequestDesk>;
   pickFiles(before: FilesBefore, window: BrowserWindow): Promise<RequestFilesAnswer>;
   pastePicture(before: FilesBefore): Promise<RequestFilesAnswer>;
+  dropFile(dropped: DroppedFile): Promise<RequestFilesAnswer>;
 }
 
 /** @see SupportOnDemand */
@@ -25,6 +26,10 @@ export function supportOnDemand(parts: SupportParts): SupportOnDemand {
     pastePicture: async (before) => {
       const { pastePicture } = await import('./open-desk');
       return pastePicture(parts, before);
+    },
+    dropFile: async (dropped) => {
+      const { keepDropped } = await import('./request-files');
+      return keepDropped(parts.attachmentFolder, dropped);
     },
   };
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Attachment } from '#shared/domain/schedule-approval';
 import { REQUEST_FILE_LIMIT, REQUEST_FILES_BYTES } from '#shared/domain/support-request';
-import type { FilesBefore, RequestFilesAnswer } from '#shared/ipc/support';
+import type { DroppedFile, FilesBefore, RequestFilesAnswer } from '#shared/ipc/support';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { errorCode } from '../files/atomic-write';
 import { readUpTo } from '../files/read-file';
@@ -35,6 +35,23 @@ export async function pickRequestFiles(
     else if (files.every(({ sha256 }) => sha256 !== kept.value.sha256)) files.push(kept.value);
   }
   return { kind: 'picked', files, refused };
+}
+
+/** Keeps a file that was dropped into the form, on the same conditions as one that was chosen. */
+export async function keepDropped(
+  folder: string,
+  { name: given, content, ...before }: DroppedFile,
+): Promise<RequestFilesAnswer> {
+  const name = nameOf(given);
+  const shown = `«${name}»`;
+  const issue =
+    programIssue(name, content) ?? roomIssue(shown, content.length, roomAfter(before, []));
+  if (issue !== null) return { kind: 'failed', message: issue };
+  if (content.length === 0) return { kind: 'failed', message: `${shown}: ${EMPTY}` };
+  const kept = await keepAttachment(folder, content);
+  if (!kept.ok) return { kind: 'failed', message: `${shown}: ${FAULT_WORDS[kept.error]}` };
+  const file = { sha256: kept.value, name, bytes: content.length };
+  return { kind: 'picked', files: [file], refused: [] };
 }
 
 /** Keeps the picture that was on the clipboard as a PNG file. @param bytes empty when there was none */
@@ -95,7 +112,8 @@ async function keepFile(
 ): Promise<Result<Attachment, string>> {
   const name = nameOf(file);
   const shown = `«${name}»`;
-  if (isProgramName(name)) return failed(`${shown}: программы почта не пересылает. ${INSTEAD}`);
+  const named = programIssue(name);
+  if (named !== null) return failed(named);
   const size = await sizeOf(file);
   if (typeof size === 'string') return failed(`${shown}: ${size}`);
   const issue = roomIssue(shown, size, room);
@@ -104,12 +122,21 @@ async function keepFile(
   // It may have grown, shrunk or gone since it was looked at.
   if (bytes?.length !== size)
     return failed(`${shown}: файл не читается: ${GONE}. Выберите его ещё раз.`);
-  if (isProgram(bytes)) return failed(`${shown}: это программа, хотя названа иначе. ${INSTEAD}`);
+  const disguised = programIssue(name, bytes);
+  if (disguised !== null) return failed(disguised);
   const kept = await keepAttachment(folder, bytes);
   if (!kept.ok) return failed(`${shown}: ${FAULT_WORDS[kept.error]}`);
   return ok({ sha256: kept.value, name, bytes: bytes.length });
 }
 
+/** What is wrong with a program, by its name and, when they are known, its first bytes; null for anything else. */
+function programIssue(name: string, bytes?: Uint8Array): string | null {
+  if (isProgramName(name)) return `«${name}»: программы почта не пересылает. ${INSTEAD}`;
+  const isDisguised = bytes !== undefined && isProgram(bytes);
+  return isDisguised ? `«${name}»: это программа, хотя названа иначе. ${INSTEAD}` : null;
+}
+
+const EMPTY = 'файл пустой. Выберите другой.';
 const INSTEAD = 'Приложите снимок экрана или документ.';
 
 /** A file's size, or what is the matter with it. */
@@ -118,7 +145,7 @@ async function sizeOf(file: string): Promise<number | string> {
     const found = await stat(path.resolve(file));
     if (found.isDirectory()) return 'это папка. Выберите файлы в ней.';
     if (!found.isFile()) return 'это не файл. Выберите снимок экрана или документ.';
-    return found.size === 0 ? 'файл пустой. Выберите другой.' : found.size;
+    return found.size === 0 ? EMPTY : found.size;
   } catch (error) {
     if (errorCode(error) === '') throw error;
     return `файла нет: ${GONE}. Выберите его ещё раз.`;

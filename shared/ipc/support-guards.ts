@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUEST_FILES_BYTES } from '#shared/domain/support-request';
 import { idSchema } from '#shared/lib/ids';
 import { REQUEST_TEXTS, type SupportChannels } from './support';
 
@@ -14,4 +15,8 @@ export const supportGuards: { readonly [C in keyof SupportChannels]: z.ZodType }
   'request:copy': z.strictObject({ id: idSchema, what: z.enum(REQUEST_TEXTS) }),
   'request:pick-files': before,
   'request:paste-picture': before,
+  'request:drop-file': before.extend({
+    name: z.string().min(1).max(1_000),
+    content: z.instanceof(Uint8Array).refine(({ length }) => length <= REQUEST_FILES_BYTES),
+  }),
 };

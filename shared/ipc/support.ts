@@ -31,6 +31,12 @@ export interface FilesBefore {
   readonly bytes: number;
 }
 
+/** A file that was dropped into the form: the window has its bytes, and no path. */
+export interface DroppedFile extends FilesBefore {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 export interface SupportChannels {
   /** «Сохранить письмо»: a draft for the mail program (.eml) with its files, where the system's dialog says. */
   'request:letter': { request: { id: Id }; answer: FileAnswer };
@@ -41,6 +47,7 @@ export interface SupportChannels {
   'request:pick-files': { request: FilesBefore; answer: RequestFilesAnswer };
   /** The picture on the clipboard, kept as a PNG file. */
   'request:paste-picture': { request: FilesBefore; answer: RequestFilesAnswer };
+  'request:drop-file': { request: DroppedFile; answer: RequestFilesAnswer };
 }
 
 export const SUPPORT_CHANNELS = [
@@ -49,4 +56,5 @@ export const SUPPORT_CHANNELS = [
   'request:copy',
   'request:pick-files',
   'request:paste-picture',
+  'request:drop-file',
 ] as const satisfies readonly (keyof SupportChannels)[];

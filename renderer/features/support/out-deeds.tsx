@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { RequestStatus, SupportRequest } from '#shared/domain/support-request';
+import type { RequestPath, RequestStatus, SupportRequest } from '#shared/domain/support-request';
+import { isComposed } from '#shared/domain/support-request-rules';
 import { supportAt } from '#shared/domain/support-hours';
 import type { FileWords } from '../../data/documents';
 import { copyText, openMail, saveLetter } from '../../data/request-out';
@@ -7,6 +8,7 @@ import { useEachMinute } from '../../platform/each-minute';
 import { useOneAtATime } from '../../platform/one-at-a-time';
 import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast';
+import { ParentWordsDialog } from './parent-words-dialog';
 import { ScriptDialog, type Script } from './script-dialog';
 
 /** While it may still go out, or be told of again. */
@@ -14,9 +16,14 @@ const GOES_OUT: readonly RequestStatus[] = ['draft', 'reopened', 'sent', 'regist
 
 type OutProps = { value: SupportRequest; status: RequestStatus; zone: string };
 
+function titleOf(path: RequestPath, status: RequestStatus): string {
+  if (path === 'parent') return 'Отдать родителю: он обращается сам';
+  return isComposed(status) ? 'Отправить в поддержку' : 'Напомнить или отправить ещё раз';
+}
+
 /** The ways out: a letter for the mail program, its text, a script for the telephone; after hours a voice message (п. 6). */
 export function OutDeeds({ value, status, zone }: OutProps) {
-  const [script, setScript] = useState<Script | null>(null);
+  const [script, setScript] = useState<Script | 'parent' | null>(null);
   const isOpen = supportAt(useEachMinute(), zone).isOpen;
   const toast = useToast();
   const once = useOneAtATime();
@@ -26,28 +33,51 @@ export function OutDeeds({ value, status, zone }: OutProps) {
       if (words !== null) toast.show(words);
     });
   };
+  const close = (): void => {
+    setScript(null);
+  };
   if (!GOES_OUT.includes(status)) return null;
   const { id, path } = value;
   return (
     <section className="support-part" aria-label="Как отправить">
-      <h3 className="support-part-title">
-        {path === 'staff' ? 'Отправить в поддержку' : 'Отдать родителю: он обращается сам'}
-      </h3>
+      <h3 className="support-part-title">{titleOf(path, status)}</h3>
       <div className="support-deeds">
-        <Button onPress={() => run(() => saveLetter(id))}>Сохранить письмо (.eml)</Button>
-        <Button onPress={() => run(() => copyText(id, 'letter'))}>Скопировать текст</Button>
-        <Button onPress={() => run(() => openMail(id))}>Открыть в почте</Button>
-        <Button onPress={() => setScript('phone')}>Сценарий звонка</Button>
-        {isOpen ? null : <Button onPress={() => setScript('voice')}>Голосовое сообщение</Button>}
+        {path === 'parent' ? (
+          <Button size="small" onPress={() => setScript('parent')}>
+            Слова для родителя
+          </Button>
+        ) : null}
+        <Button size="small" onPress={() => run(() => saveLetter(id))}>
+          Сохранить письмо (.eml)
+        </Button>
+        <Button size="small" onPress={() => run(() => copyText(id, 'letter'))}>
+          Скопировать текст
+        </Button>
+        <Button size="small" onPress={() => run(() => openMail(id))}>
+          Открыть в почте
+        </Button>
+        <Button size="small" onPress={() => setScript('phone')}>
+          Сценарий звонка
+        </Button>
+        {isOpen ? null : (
+          <Button size="small" onPress={() => setScript('voice')}>
+            Голосовое сообщение
+          </Button>
+        )}
       </div>
-      {script === null ? null : (
+      {script === 'parent' ? (
+        <ParentWordsDialog
+          request={value}
+          onCopy={() => run(() => copyText(id, 'letter'))}
+          onClose={close}
+        />
+      ) : null}
+      {script === null || script === 'parent' ? null : (
         <ScriptDialog
           request={value}
           script={script}
           onCopy={() => run(() => copyText(id, script))}
-          onClose={() => {
-            setScript(null);
-          }}
+          onClose={close}
         />
       )}
     </section>

@@ -4,14 +4,18 @@ import { Status } from '../../ui/status';
 import { lineTone, lineWords, type RequestLine } from './request-lines';
 import { PATH_WORDS } from './request-words';
 
-/** What a small window can do without. */
-const LEAST: readonly string[] = ['number', 'subject', 'status'];
+/** How much room the list has. */
+export type ListRoom = 'all' | 'less' | 'least';
+
+/** What a list with less room can do without stands in the pane. */
+const SPARED: Readonly<Record<ListRoom, readonly string[]>> = {
+  all: [],
+  less: ['path'],
+  least: ['path', 'date'],
+};
 
 /** Columns of the list of requests. @param zone of the school */
-export function requestColumns(
-  zone: string,
-  isNarrow: boolean,
-): readonly GridColumn<RequestLine>[] {
+export function requestColumns(zone: string, room: ListRoom): readonly GridColumn<RequestLine>[] {
   const columns: readonly GridColumn<RequestLine>[] = [
     {
       id: 'number',
@@ -33,6 +37,7 @@ export function requestColumns(
       id: 'subject',
       title: 'Тема обращения',
       width: '3fr',
+      isRowHeader: true,
       render: ({ row }) => row.value.subject,
     },
     {
@@ -48,5 +53,5 @@ export function requestColumns(
       render: (line) => <Status tone={lineTone(line)}>{lineWords(line)}</Status>,
     },
   ];
-  return isNarrow ? columns.filter(({ id }) => LEAST.includes(id)) : columns;
+  return columns.filter(({ id }) => !SPARED[room].includes(id));
 }

@@ -1,4 +1,4 @@
-import { waitWords, requestWait, type RequestWait } from '#shared/domain/support-age';
+import { requestWait, waitWords, workTimeText, type RequestWait } from '#shared/domain/support-age';
 import {
   REQUEST_STATUS_WORDS,
   requestStatus,
@@ -87,10 +87,20 @@ export function lineTone(line: RequestLine): StatusTone {
   return isOverdue(line) ? 'late' : TONES[line.status];
 }
 
-/** «Зарегистрировано, ждёт 5 ч рабочего времени поддержки». */
+/** «Зарегистрировано, ждёт 5 ч»; of an overdue one «Нет ответа 26 ч»: in support's working hours. */
 export function lineWords(line: RequestLine): string {
   const { row, status, wait } = line;
   if (row.value.annulled !== null) return 'Аннулировано';
   const words = REQUEST_STATUS_WORDS[status];
-  return wait?.until === null && isOpen(line) ? `${words}, ${waitWords(wait)}` : words;
+  if (wait?.until !== null || !isOpen(line)) return words;
+  const time = workTimeText(wait.minutes);
+  return isOverdue(line) ? `Нет ответа ${time}` : `${words}, ждёт ${time}`;
+}
+
+/** What the wait means, in a sentence of its own; null while there is none. */
+export function waitSentence(line: RequestLine): string | null {
+  const { wait } = line;
+  if (wait?.until !== null || !isOpen(line)) return null;
+  const words = `Обращение ${waitWords(wait)}.`;
+  return isOverdue(line) ? `${words} Пора напомнить: письмом или звонком.` : words;
 }

@@ -36,8 +36,11 @@ export function RequestList(props: ListProps) {
   const sought = useDeferredValue(typed);
   const found = useMemo(() => shownLines(lines, shown, sought), [lines, shown, sought]);
   const isNarrow = useMedia('(width < 900px)');
-  const columns = useMemo(() => requestColumns(zone, isNarrow), [zone, isNarrow]);
+  const isWide = useMedia('(width >= 1600px)');
   const { opened, selected, select, open } = reading;
+  // Beside the pane there is less room.
+  const room = isNarrow ? 'least' : opened === undefined || isWide ? 'all' : 'less';
+  const columns = useMemo(() => requestColumns(zone, room), [zone, room]);
   return (
     <div className="support-list">
       <Tools {...{ lines, typed, shown }} onTyped={setTyped} onShown={setShown} />

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { TEXT_LIMIT } from '#shared/domain/fields';
-import type { RequestStepKind } from '#shared/domain/support-request';
+import { unmetChecks } from '#shared/domain/support-preflight';
+import type { RequestStepKind, SupportRequest } from '#shared/domain/support-request';
 import { isComposed, NEXT_STEPS } from '#shared/domain/support-request-rules';
 import { useReason } from '../../data/reason';
 import { annulRequest, type RequestRow } from '../../data/support-requests';
@@ -9,10 +10,10 @@ import { MenuButton } from '../../ui/menu';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Status } from '../../ui/status';
 import { OutDeeds } from './out-deeds';
-import { lineTone, lineWords, type RequestLine } from './request-lines';
+import { lineTone, lineWords, waitSentence, type RequestLine } from './request-lines';
 import { RequestTexts } from './request-texts';
 import { RequestWay } from './request-way';
-import { requestNumber, stepDeed } from './request-words';
+import { requestNumber, stepDeed, unmetWords } from './request-words';
 import { StepDialog } from './step-dialog';
 
 type PaneProps = {
@@ -30,12 +31,15 @@ export function RequestPane({ line, zone, isLocked, onEdit }: PaneProps) {
     setOpen(null);
   };
   const isAnnulled = row.value.annulled !== null;
+  const sentence = waitSentence(line);
   return (
     <article className="support-request" aria-labelledby="support-request-title">
       <h2 id="support-request-title" className="support-request-title">
         {requestNumber(row.value)} · {row.value.subject}
       </h2>
       <Status tone={lineTone(line)}>{lineWords(line)}</Status>
+      {sentence === null ? null : <p className="support-unmet">{sentence}</p>}
+      {isAnnulled || !isComposed(status) ? null : <Unmet value={row.value} />}
       {isAnnulled ? null : <OutDeeds value={row.value} status={status} zone={zone} />}
       {isAnnulled || isLocked ? null : (
         <Deeds line={line} onEdit={onEdit} onStep={setOpen} onAnnul={() => setOpen('annul')} />
@@ -50,6 +54,13 @@ export function RequestPane({ line, zone, isLocked, onEdit }: PaneProps) {
   );
 }
 
+/** What support would miss, as long as it can still be said. */
+function Unmet({ value }: { value: SupportRequest }) {
+  const unmet = useMemo(() => unmetChecks(value), [value]);
+  if (unmet.length === 0) return null;
+  return <p className="support-unmet">{`Ещё не уточнено: ${unmetWords(unmet)}`}</p>;
+}
+
 type DeedsProps = {
   line: RequestLine;
   onEdit: () => void;
@@ -57,19 +68,18 @@ type DeedsProps = {
   onAnnul: () => void;
 };
 
-/** So many next steps have a button of their own; the others are in the menu. */
-const IN_SIGHT = 2;
-
 /** What can be done with a request where it stands: the usual next step first. */
 function Deeds({ line: { status }, onEdit, onStep, onAnnul }: DeedsProps) {
   const [first, ...others] = NEXT_STEPS[status];
-  const near = others.slice(0, IN_SIGHT - 1);
-  const far = others.slice(IN_SIGHT - 1);
+  // What is being composed is mended in the second place; what is away goes on in one of two usual ways.
+  const inSight = isComposed(status) ? 0 : 1;
+  const near = others.slice(0, inSight);
+  const far = others.slice(inSight);
   const words = (kind: RequestStepKind): string => stepDeed(kind, status);
   return (
     <div className="support-deeds">
       {first === undefined ? null : (
-        <Button variant="primary" onPress={() => onStep(first)}>
+        <Button variant={status === 'closed' ? 'default' : 'primary'} onPress={() => onStep(first)}>
           {words(first)}
         </Button>
       )}

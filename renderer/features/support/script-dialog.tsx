@@ -28,6 +28,7 @@ export function ScriptDialog({ request, script, onCopy, onClose }: ScriptProps) 
   const make = script === 'phone' ? phoneScript : voiceScript;
   const { phone, hours, lines, answers, missing } = make(situation);
   const known = answers.filter(({ answer }) => answer !== '');
+  const unknown = answers.filter(({ answer }) => answer === '').map(({ question }) => question);
   return (
     <Dialog
       title={TITLES[script]}
@@ -51,7 +52,7 @@ export function ScriptDialog({ request, script, onCopy, onClose }: ScriptProps) 
       <p className="support-quiet">{hours}</p>
       {missing.length === 0 ? null : (
         <Notice tone="warning" title="Приготовьте до звонка">
-          {missing.join(' ')}
+          {unknown.length === 0 ? missing.join(' ') : `${unknown.join(', ')}.`}
         </Notice>
       )}
       <ol className="support-script">

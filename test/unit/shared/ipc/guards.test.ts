@@ -87,6 +87,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'request:copy': { id: ID, what: 'phone' },
   'request:pick-files': { count: 0, bytes: 0 },
   'request:paste-picture': { count: 3, bytes: 19_000_000 },
+  'request:drop-file': { count: 3, bytes: 1, name: 'снимок.png', content: new Uint8Array(8) },
 };
 
 /** Requests of each channel that don't. */
@@ -304,6 +305,11 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { count: 1, bytes: 0, path: '/etc/passwd' },
   ],
   'request:paste-picture': [null, { bytes: 1 }, { count: 1, bytes: Infinity }],
+  'request:drop-file': [
+    { count: 0, bytes: 0, name: '', content: new Uint8Array(8) },
+    { count: 0, bytes: 0, name: 'снимок.png', content: 'abc' },
+    { count: 0, bytes: 0, name: 'снимок.png', content: new Uint8Array(20_000_001) },
+  ],
 };
 
 describe.each(CHANNELS)('the guard of %s', (channel) => {
