@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import { IncidentHelp } from './incident-help';
 
 /** Help on «Поддержка» (п. 3, 5, 6). */
 export const supportChapter: HelpChapter = {
@@ -15,6 +16,7 @@ export const supportChapter: HelpChapter = {
         какого времени по часам школы. То же коротко стоит внизу левого столбца. Часовой пояс школы
         указывают в «Настройках», вкладка «Школа».
       </p>
+      <IncidentHelp />
     </>
   ),
 };
