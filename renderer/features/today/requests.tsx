@@ -53,9 +53,9 @@ function waitingWords(waiting: number): string {
 
 /** What is to be done next. */
 const NEXT: Readonly<Partial<Record<RequestStatus, string>>> = {
-  answered: 'прочитайте ответ и закройте обращение или откройте его снова',
-  refused: 'исправьте обращение и отправьте ещё раз или закройте его',
-  reopened: 'исправьте и отправьте ещё раз',
+  answered: 'Прочитайте ответ и закройте обращение или откройте его снова',
+  refused: 'Исправьте обращение и отправьте ещё раз или закройте его',
+  reopened: 'Исправьте и отправьте ещё раз',
 };
 
 function RequestItem({ due: { request, status, wait } }: { due: RequestDue }) {
@@ -75,7 +75,7 @@ function RequestItem({ due: { request, status, wait } }: { due: RequestDue }) {
         </p>
         <p className="today-asked">{request.subject}</p>
         <p className="today-quiet">
-          {NEXT[status] ?? 'напомните поддержке: позвоните или напишите ещё раз'}
+          {NEXT[status] ?? 'Напомните поддержке: позвоните или напишите ещё раз'}
         </p>
       </div>
     </li>
