@@ -10,6 +10,7 @@ import { dateAt, shortDate } from '#shared/lib/iso-date';
 import { assertNever } from '#shared/lib/result';
 import type { DocumentSources, Prepared, Situation } from './document-sources';
 import { prepareAct } from './prepare-act';
+import { prepareLeaflet } from './prepare-leaflet';
 import { prepareRegulation } from './prepare-regulation';
 import { prepareEditionFile, type PreparedFile } from './prepare-edition-file';
 import { prepareOriginal, preparePoster } from './prepare-schedule';
@@ -82,6 +83,8 @@ async function ownDocument(
       return prepareAct(request.redaction, sources);
     case 'regulation-act':
       return prepareRegulation(request.regulation, sources, situation);
+    case 'parents-leaflet':
+      return prepareLeaflet(request, situation);
     default:
       return assertNever(request);
   }

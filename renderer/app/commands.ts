@@ -6,6 +6,7 @@ import { isExample } from '../platform/place';
 import type { Command } from '../ui/command-list';
 import { FACT } from './fact-route';
 import { FIRST_START } from './first-start';
+import { INCIDENT_COMMANDS } from './incident-commands';
 import { lookCommands } from './look-commands';
 import { SECTIONS } from './sections';
 
@@ -94,6 +95,7 @@ export const COMMANDS: readonly AppCommand[] = [
       wishPublishing(true);
     },
   },
+  ...INCIDENT_COMMANDS,
   ...SECTIONS.map(({ id, label }, index) => ({
     id: `open-${id}`,
     group: 'Разделы',

@@ -11,6 +11,7 @@ export const loadSchedule = () => import('../features/schedule/schedule-page');
 export const loadFirstStart = () => import('../features/settings/first-start-page');
 export const loadReports = () => import('../features/reports/reports-page');
 export const loadRegulation = () => import('../features/regulation/regulation-page');
+export const loadIncidents = () => import('../features/incidents/pages');
 export const loadSettings = () => import('../features/settings/settings-page');
 export const loadSupport = () => import('../features/support/support-page');
 export const loadToday = () => import('../features/today/today-page');
@@ -28,6 +29,7 @@ export function useOtherScreens(): void {
         loadSchedule,
         loadReceptions,
         loadSupport,
+        loadIncidents,
         loadRegulation,
         loadReports,
         loadSettings,

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useLocation } from 'wouter';
+import { wishLeaflet } from '../data/leaflet-wish';
 import { loadMeetings, loadPeople } from './other-screens';
 
 const ParentsPage = lazy(async () => ({ default: (await loadMeetings()).ParentsPage }));
@@ -17,6 +18,9 @@ export function ParentsRoute() {
       people={<ParentsList open={navigate} />}
       onReception={(meeting) => {
         navigate(`/parents/meeting/${meeting}`);
+      }}
+      onLeaflet={() => {
+        wishLeaflet(true);
       }}
       arrival={new URLSearchParams(address ?? '').get('meeting')}
       onArrive={() => {

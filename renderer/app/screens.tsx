@@ -4,6 +4,7 @@ import type { ConsultationRow } from '../data/database';
 import type { HeldAt } from '../features/journal/use-consultation-form';
 import { FACT, PlanFactRoute, TodayRoute } from './fact-route';
 import { FIRST_START } from './first-start';
+import { INCIDENTS, IncidentsPage } from './incident-overlay';
 import { JOURNAL, JournalRoute } from './journal-route';
 import {
   loadFirstStart,
@@ -84,6 +85,9 @@ export function Screens(props: ScreensProps) {
       </Route>
       <Route path={FACT}>
         <PlanFactRoute onWriteAt={onWriteAt} open={open} />
+      </Route>
+      <Route path={`${INCIDENTS}/:id?`}>
+        {({ id }) => <IncidentsPage key={id} id={id} open={open} />}
       </Route>
       <Route path={SUPPORT}>
         <SupportRoute />

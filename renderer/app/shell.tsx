@@ -8,6 +8,7 @@ import { useShortcut } from '../ui/shortcut';
 import { ToastRegion } from '../ui/toast';
 import { ExampleBanner } from './example-banner';
 import { useFirstStart } from './first-start';
+import { IncidentOverlay } from './incident-overlay';
 import { KeysWithoutPage } from './keys-without-page';
 import { Navigation } from './navigation';
 import type { Overlay } from './overlays';
@@ -113,6 +114,7 @@ function Frame() {
           />
         </Suspense>
       ) : null}
+      <IncidentOverlay open={navigate} />
       <ToastRegion />
     </div>
   );

@@ -1,5 +1,7 @@
 import { lazy } from 'react';
 import { useLocation } from 'wouter';
+import { wishIncident } from '../data/incidents';
+import { INCIDENTS } from './incident-overlay';
 import { loadSupport } from './other-screens';
 
 const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
@@ -16,6 +18,10 @@ export function SupportRoute() {
       onArrive={() => {
         navigate('/support', { replace: true });
       }}
+      onCannotHelp={() => {
+        wishIncident({});
+      }}
+      incidentsHref={`#${INCIDENTS}`}
     />
   );
 }

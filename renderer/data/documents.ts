@@ -34,6 +34,7 @@ export type DocumentName =
   | 'Лист ключа'
   | 'Лист обучения'
   | 'Документ'
+  | 'Памятка'
   | 'Акт'
   | 'Протокол'
   | 'Отчёт';
@@ -115,7 +116,7 @@ const NOT_PRINTED = {
 } as const;
 
 function fileWords(answer: FileAnswer, channel: FileChannel, name: DocumentName): FileWords | null {
-  const isShe = name === 'Страница';
+  const isShe = name === 'Страница' || name === 'Памятка';
   switch (answer.kind) {
     case 'cancelled':
       return null;

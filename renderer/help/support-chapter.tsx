@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import { IncidentHelp } from './incident-help';
 import { PreflightHelp } from './preflight-help';
 import { ComposeHelp, FollowHelp } from './requests-help';
 
@@ -20,6 +21,7 @@ export const supportChapter: HelpChapter = {
       <ComposeHelp />
       <PreflightHelp />
       <FollowHelp />
+      <IncidentHelp />
     </>
   ),
 };

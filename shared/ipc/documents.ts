@@ -21,7 +21,30 @@ export type DocumentRequest =
   | { readonly kind: 'destruction-act'; readonly redaction: Id }
   /** The school's own regulation. */
   | { readonly kind: 'regulation-act'; readonly regulation: Id }
+  | LeafletRequest
   | OutDocumentRequest;
+
+/** Most classes of one order of leaflets, most leaflets of each, and most sheets of all together. */
+export const LEAFLET_CLASS_LIMIT = 60;
+export const LEAFLET_COPY_LIMIT = 100;
+export const LEAFLET_SHEET_LIMIT = 300;
+
+/** «Памятка для родителей»: the edition in force, if there is one, and how many for which classes. */
+export interface LeafletRequest {
+  readonly kind: 'parents-leaflet';
+  readonly schedule: Id | null;
+  /** As they are written; none for a leaflet without a class. */
+  readonly classes: readonly string[];
+  readonly copies: number;
+}
+
+/** Sheets of an order of leaflets: two stand on each. */
+export function leafletSheets({
+  classes,
+  copies,
+}: Pick<LeafletRequest, 'classes' | 'copies'>): number {
+  return Math.max(classes.length, 1) * Math.ceil(copies / 2);
+}
 
 /** What a document's bytes are; the ending of its file. */
 export const DOCUMENT_FORMATS = ['pdf', 'html', 'ics', 'docx'] as const;

@@ -12,6 +12,7 @@ import { LIES, PAPERS } from '#shared/documents/paper';
 import type { ChannelName } from './contract';
 import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
+import { leafletRequestSchema } from './leaflet-guard';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
 import { supportGuards } from './support-guards';
@@ -72,6 +73,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
     z.strictObject({ kind: z.literal('regulation-act'), regulation: idSchema }),
+    leafletRequestSchema,
     bookRequestSchema,
     sheetsRequestSchema,
     listRequestSchema,

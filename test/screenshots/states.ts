@@ -2,6 +2,7 @@ import { expectVisible } from '../helpers/see';
 import type { Desk } from '../e2e/pages/desk';
 import { SECTIONS, type SectionName } from '../e2e/pages/shell';
 import { PEOPLE } from './people-states';
+import { INCIDENTS } from './incident-states';
 import { REGULATION } from './regulation-states';
 import type { State } from './state';
 
@@ -209,6 +210,7 @@ export const FULL_JOURNAL: readonly State[] = [
   ...CONSULTATION,
   ...SCHEDULE,
   ...PEOPLE,
+  ...INCIDENTS,
   ...REGULATION,
   settingsTab('Школа', 'school'),
   settingsTab('Календарь', 'calendar'),

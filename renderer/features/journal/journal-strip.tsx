@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { JournalFilters } from '#shared/domain/journal-filters';
+import { wishIncident } from '../../data/incidents';
 import type { JournalQuery } from '../../data/search/query';
 import { Button } from '../../ui/button';
 import { ColumnsMenu } from './columns-menu';
@@ -24,6 +25,16 @@ export function JournalStrip({ filters, query, isLocked, onFilters, look, onLook
     <>
       <SelectionsBar filters={filters} isLocked={isLocked} onOpen={onFilters} />
       <span className="journal-above-tools">
+        <Button
+          variant="quiet"
+          size="small"
+          isDisabled={isLocked}
+          onPress={() => {
+            wishIncident({});
+          }}
+        >
+          Не могу проконсультировать
+        </Button>
         <Button
           variant="quiet"
           size="small"

@@ -13,6 +13,7 @@ import { MarkedText } from './marked-text';
 import { RecordAnnulment } from './record-annulment';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
+import { RecordIncident } from './record-incident';
 import { RecordLinks } from './record-links';
 import { RecordRequest } from './record-request';
 import { RecordSession } from './record-session';
@@ -70,6 +71,7 @@ export function RecordPane({ row, isLocked, marked }: RecordPaneProps) {
             >
               Аннулировать
             </Button>
+            <RecordIncident value={value} />
           </>
         ) : null}
         <PrintRecord id={row.id} />

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { SelectField } from '../../ui/select-field';
 import { useShortcut } from '../../ui/shortcut';
+import { CannotHelp } from './cannot-help';
 import type { Opened } from './edition-dialogs';
 import { EditionView } from './edition-view';
 import { FactButton } from './fact-button';
@@ -133,6 +134,7 @@ type ActionsProps = {
 function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot }: ActionsProps) {
   return (
     <>
+      <CannotHelp isLocked={isLocked} />
       <FactButton />
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график

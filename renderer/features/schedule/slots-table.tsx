@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid, type GridColumn } from '../../ui/grid';
 import { useLostFocus } from '../../ui/use-lost-focus';
+import { SlotCannotHelp } from './cannot-help';
 import { SlotDeedButtons, type SlotDeeds } from './slot-deeds';
 import { RemarkSign, useWantedPart } from './remarks';
 
@@ -55,12 +56,14 @@ type SlotsTableProps = SlotDeeds & {
   /** Changes when the focus is to go to the table. */
   focusWish: number;
   isLocked: boolean;
+  /** True for an approved edition: receptions are held by it. */
+  isInForce: boolean;
   onAdd: () => void;
 };
 
 /** Receptions of an edition in the order of the week; Enter opens one for changing. */
 export function SlotsTable(props: SlotsTableProps) {
-  const { slots, focusWish, isLocked, onAdd, onOpen, onRemove } = props;
+  const { slots, focusWish, isLocked, isInForce, onAdd, onOpen, onRemove } = props;
   const ordered = useMemo(() => orderedSlots(slots), [slots]);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const selectedIndex = ordered.findIndex((slot) => slot.id === selectedId);
@@ -105,14 +108,15 @@ export function SlotsTable(props: SlotsTableProps) {
           </EmptyState>
         }
       />
-      {selected !== undefined && !isLocked ? (
+      {selected === undefined || (isLocked && !isInForce) ? null : (
         <div className="schedule-slot-actions">
           <span className="schedule-slot-name">
             {WEEKDAY_WORDS[selected.weekday]}, {slotTimes(selected)}
           </span>
-          <SlotDeedButtons slot={selected} {...{ onOpen, onRemove }} />
+          {isLocked ? null : <SlotDeedButtons slot={selected} {...{ onOpen, onRemove }} />}
+          {isInForce ? <SlotCannotHelp slot={selected} /> : null}
         </div>
-      ) : null}
+      )}
     </div>
   );
 }

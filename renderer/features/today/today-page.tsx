@@ -10,8 +10,10 @@ import { useRecordsOf, useToday } from '../../data/today';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { OpenIncidents } from './incidents';
 import { Questions } from './questions';
 import { Receptions, type ReceptionDeeds } from './receptions';
+import { SupportRequests } from './requests';
 import { SchedulePlaces } from './schedule-places';
 import { Trainings } from './trainings';
 import './today.css';
@@ -54,6 +56,8 @@ export function TodayPage({ onNew, onAnswer, receptionDeeds, unmarked }: TodayPa
         )}
         {unmarked}
         <SchedulePlaces />
+        <OpenIncidents today={today} />
+        <SupportRequests />
         <Trainings />
         {returns === null ? null : known?.size === 0 ? (
           <NoQuestions />

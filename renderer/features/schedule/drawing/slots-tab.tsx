@@ -38,6 +38,7 @@ export function SlotsTab(props: SlotsTabProps) {
   const wishFocus = (): void => {
     setFocusWish((wish) => wish + 1);
   };
+  const isInForce = row.value.state.kind === 'approved';
   const days = useEditionDays();
   const conflicts = useConflicts(row.value, days, isLocked);
   const remarks = useRemarks().all;
@@ -72,7 +73,7 @@ export function SlotsTab(props: SlotsTabProps) {
       <div className="schedule-drawing">
         {view === 'table' ? (
           <SlotsTable
-            {...{ slots, focusWish, isLocked }}
+            {...{ slots, focusWish, isLocked, isInForce }}
             onAdd={() => {
               props.setOpened({ kind: 'slot', slot: null });
             }}
@@ -86,9 +87,9 @@ export function SlotsTab(props: SlotsTabProps) {
               slots={shown}
               onWishFocus={wishFocus}
             />
-            {isLocked ? null : (
+            {isLocked && !isInForce ? null : (
               <SlotActions
-                selected={selected}
+                {...{ isLocked, isInForce, selected }}
                 isEmpty={slots.length === 0}
                 onOpen={deeds.open}
                 onRemove={deeds.remove}

@@ -1,0 +1,42 @@
+import {
+  HANDED_OUT_WORDS,
+  INCIDENT_REASON_WORDS,
+  incidentFork,
+  type Incident,
+} from '#shared/domain/incident';
+import { AUDIENCE_WORDS } from '#shared/domain/consultation';
+import type { SupportRequest } from '#shared/domain/support-request';
+import { NBSP } from '#shared/lib/text';
+
+/** Where the composer of a request begins for this person: of the record that it is about, where there is one. */
+export function composeAddress({ audience, consultation }: Incident): string {
+  if (consultation !== null) return `/support?from=${consultation}`;
+  return `/support?new=${incidentFork(audience) === '3' ? 'staff' : 'parent'}`;
+}
+
+/** «Иванова Мария Петровна», «Родитель, 8 «Б»»: who asked, in a line. */
+export function whoWords({ audience, who }: Pick<Incident, 'audience' | 'who'>): string {
+  const name = who.name.trim() === '' ? AUDIENCE_WORDS[audience] : who.name;
+  return who.className.trim() === '' ? name : `${name}, ${who.className}`;
+}
+
+/** «Другое: отключили свет». */
+export function reasonWords({ reason, note }: Pick<Incident, 'reason' | 'note'>): string {
+  const words = INCIDENT_REASON_WORDS[reason];
+  return note.trim() === '' ? words : `${words}: ${note.trim()}`;
+}
+
+/** «Памятка, контакты поддержки названы»; empty when nothing was handed out. */
+export function handedOutWords({ handedOut }: Pick<Incident, 'handedOut'>): string {
+  const [first, ...rest] = handedOut.map((each) => HANDED_OUT_WORDS[each]);
+  if (first === undefined) return '';
+  return [first, ...rest.map((words) => words.toLowerCase())].join(', ');
+}
+
+/** «№ 3, не сохраняются оценки». */
+export function requestWords({
+  serial,
+  subject,
+}: Pick<SupportRequest, 'serial' | 'subject'>): string {
+  return `№${NBSP}${String(serial)}, ${subject}`;
+}
