@@ -140,14 +140,15 @@ const LONGEST_GAP_MS = 10 * 60_000;
 /** True when the edition says what the statement says, and stands as approved from the same day. */
 function sameAsStatement(
   schedule: Schedule,
-  { approval, at: committed }: ApprovedSince,
+  { approval, at: committed, zone }: ApprovedSince,
   { schedule: id, content, by, on, at }: ApprovalStatement,
 ): boolean {
   const of = ({ edition, validFrom, validTo, slots, exceptions }: Schedule | ScheduleContent) =>
     canonicalJson({ edition, validFrom, validTo, slots, exceptions });
   const gap = Math.abs(Date.parse(committed ?? '') - Date.parse(at));
   const isDate = approval.by === 'paper' ? approval.date === on : gap <= LONGEST_GAP_MS;
-  return id === schedule.id && by === approval.by && isDate && of(content) === of(schedule);
+  const isDay = isDate && zone === content.school.timeZone;
+  return id === schedule.id && by === approval.by && isDay && of(content) === of(schedule);
 }
 
 /**

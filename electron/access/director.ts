@@ -66,6 +66,7 @@ export function approve(tools: DirectorTools, decision: Decision): Promise<DeskA
     return {
       kind: 'approved',
       at: null,
+      zone: null,
       approval: { by: 'program', statement, key: key.id, signature },
     };
   });
@@ -84,8 +85,8 @@ export function cancelEdition(
   decision: Decision & { readonly reason: string },
 ): Promise<DeskAnswer> {
   const { reason, ...rest } = decision;
-  // The ledger puts the approval that it had beside the reason.
-  const state: ApprovalState = { kind: 'cancelled', at: null, reason, approved: null };
+  // The ledger puts time, zone and the approval that it had beside the reason.
+  const state: ApprovalState = { kind: 'cancelled', at: null, zone: null, reason, approved: null };
   return decide(tools, rest, { action: 'schedule.cancel', from: 'approved' }, () => state);
 }
 

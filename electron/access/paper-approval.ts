@@ -52,7 +52,12 @@ async function approveNow(
   const statement = statementText({ ...shown, director }, how, ledger);
   const value: Schedule = {
     ...shown.schedule,
-    state: { kind: 'approved', at: null, approval: { by: 'paper', statement, date, scan } },
+    state: {
+      kind: 'approved',
+      at: null,
+      zone: null,
+      approval: { by: 'paper', statement, date, scan },
+    },
   };
   const puts = [{ table: 'schedule', id, base, value } as const];
   return ledger.commit({ commit, action, puts }, author);

@@ -84,7 +84,7 @@ function editionOf(steps: readonly ExampleStep[]): Schedule {
 function approved(edition: Schedule, date: IsoDate): Schedule {
   const scan = { sha256: '0'.repeat(64), name: '', bytes: 1 };
   const approval = { by: 'paper', statement: '', date, scan } as const;
-  return { ...edition, state: { kind: 'approved', at: null, approval } };
+  return { ...edition, state: { kind: 'approved', at: null, zone: null, approval } };
 }
 
 /** Consultations as they are in the end. */

@@ -4,6 +4,7 @@ import { isEditable, mayMove, type StateKind } from '#shared/domain/schedule-app
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action } from '#shared/ledger/commit';
 import { failed, ok } from '#shared/lib/result';
+import { settleState } from './approval-step';
 import { REGULATION_SERIES } from './line-notes';
 import type { RuleContext, Settled } from './rule-context';
 
@@ -28,7 +29,11 @@ export function settleRegulation(
   if (STEP_ACTIONS[stepOf(next.state.kind, previous.state.kind)] !== action)
     return failed(NOT_THIS_STEP);
   if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
-  return ok({ ...next, edition: previous.edition, state: stateAt(next, previous, context) });
+  return ok({
+    ...next,
+    edition: previous.edition,
+    state: settleState(next.state, previous.state, context),
+  });
 }
 
 const BEGINS_AS_DRAFT = 'Новая редакция регламента начинается с черновика.';
@@ -48,16 +53,6 @@ const STEP_ACTIONS = {
 
 function stepOf(next: StateKind, before: StateKind): keyof typeof STEP_ACTIONS {
   return next === before || next === 'draft' ? 'edit' : next;
-}
-
-/** The ledger says when a step was taken; a state that stays keeps its time. */
-function stateAt(
-  { state }: Regulation,
-  previous: Regulation,
-  { at }: RuleContext,
-): Regulation['state'] {
-  if (state.kind === previous.state.kind || state.kind === 'draft') return previous.state;
-  return { ...state, at };
 }
 
 function sameContent(a: Regulation, b: Regulation): boolean {

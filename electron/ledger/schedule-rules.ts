@@ -3,8 +3,9 @@ import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action } from '#shared/ledger/commit';
-import { shortMoment, type Moment } from '#shared/lib/iso-date';
+import { shortMoment } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
+import { settleState } from './approval-step';
 import { EDITION_SERIES } from './line-notes';
 import type { RuleContext, Settled } from './rule-context';
 
@@ -24,7 +25,7 @@ export function settleSchedule(
   if (STEP_ACTIONS[stepOf(next.state, previous.state)] !== action) return failed(NOT_THIS_STEP);
   if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
   if (action === 'schedule.return' && !areOfParts(next)) return failed(NO_SUCH_PART);
-  const state = settleState(next.state, previous.state, context.at);
+  const state = settleState(next.state, previous.state, context);
   const late = clockIssue(state, previous.state, context);
   if (late !== null) return failed(late);
   if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
@@ -56,15 +57,6 @@ const STEP_ACTIONS = {
 function stepOf(next: ApprovalState, before: ApprovalState): keyof typeof STEP_ACTIONS {
   if (next.kind === before.kind || next.kind === 'draft') return 'edit';
   return next.kind === 'approved' ? next.approval.by : next.kind;
-}
-
-/** The ledger says when a step was taken; a state that stays keeps its time and its words; cancelled, its approval. */
-function settleState(next: ApprovalState, before: ApprovalState, at: Moment): ApprovalState {
-  // Remarks stay as the director wrote them while the edition is being mended.
-  if (next.kind === before.kind || next.kind === 'draft') return before;
-  if (next.kind !== 'cancelled') return { ...next, at };
-  const approved = before.kind === 'approved' ? { at: before.at, approval: before.approval } : null;
-  return { ...next, at, approved };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/lib/ids';
-import { dateSchema, momentSchema } from '#shared/lib/iso-date';
+import { dateSchema, isTimeZone, momentSchema } from '#shared/lib/iso-date';
 import { longText, nameText, required } from './fields';
 
 /*
@@ -11,6 +11,12 @@ import { longText, nameText, required } from './fields';
 
 /** When the ledger took the step; null only on the way to it. */
 const at = momentSchema.nullable();
+
+/**
+ * The zone (IANA) that the school's clock was set to at that moment; null only on the way to the ledger, which
+ * says it. With it the day of the step stays what it was when the school's zone is set anew.
+ */
+const zone = z.string().refine(isTimeZone, 'Такого часового пояса нет').nullable();
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -49,8 +55,8 @@ const onPaper = z.strictObject({
 const approvalSchema = z.discriminatedUnion('by', [byProgram, onPaper]);
 export type Approval = Readonly<z.infer<typeof approvalSchema>>;
 
-/** An approval and when the ledger took it. */
-const approvedSinceSchema = z.strictObject({ at, approval: approvalSchema });
+/** An approval, when the ledger took it and by which clock. */
+const approvedSinceSchema = z.strictObject({ at, zone, approval: approvalSchema });
 export type ApprovedSince = Readonly<z.infer<typeof approvedSinceSchema>>;
 
 /** As many remarks as an edition has parts: receptions and exceptions. */
@@ -87,10 +93,11 @@ export const approvalStateSchema = z.discriminatedUnion('kind', [
       message: WHAT_TO_MEND,
     }),
   z.strictObject({ kind: z.literal('withdrawn'), at }),
-  z.strictObject({ kind: z.literal('approved'), at, approval: approvalSchema }),
+  z.strictObject({ kind: z.literal('approved'), at, zone, approval: approvalSchema }),
   z.strictObject({
     kind: z.literal('cancelled'),
     at,
+    zone,
     reason,
     /** The approval that it had until then: what was held by it stays held by it. Null: it had none. */
     approved: approvedSinceSchema.nullable(),
@@ -100,6 +107,14 @@ export const approvalStateSchema = z.discriminatedUnion('kind', [
 /** Where an edition stands. */
 export type ApprovalState = Readonly<z.infer<typeof approvalStateSchema>>;
 export type StateKind = ApprovalState['kind'];
+
+/** The approval that stands, or stood until it was cancelled; null where there was none. */
+export function approvedSince(state: ApprovalState): ApprovedSince | null {
+  if (state.kind === 'cancelled') return state.approved;
+  return state.kind === 'approved'
+    ? { at: state.at, zone: state.zone, approval: state.approval }
+    : null;
+}
 
 /** An edition's state in a word, for lists. */
 export const STATE_WORDS: Readonly<Record<StateKind, string>> = {

@@ -1,6 +1,6 @@
 import { dateAt, timeAt, type IsoDate, type Moment, type TimeOfDay } from '#shared/lib/iso-date';
 import type { Schedule } from './schedule';
-import type { ApprovedSince } from './schedule-approval';
+import { approvedSince, type ApprovedSince } from './schedule-approval';
 
 /** Where an edition stands on a day: its stored state, and for approved ones what the dates make of it. */
 export type Standing =
@@ -28,8 +28,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 
 /** The approval that an edition has, or had until it was cancelled; null for one that never had any. */
 export function approvalOf({ state }: Schedule): ApprovedSince | null {
-  if (state.kind === 'approved') return { at: state.at, approval: state.approval };
-  return state.kind === 'cancelled' ? state.approved : null;
+  return approvedSince(state);
 }
 
 /**

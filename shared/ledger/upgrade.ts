@@ -1,4 +1,5 @@
 import { withHolders } from '#shared/domain/schedule-holders';
+import { isTimeZone } from '#shared/lib/iso-date';
 import {
   RECORD_VERSIONS,
   isTableName,
@@ -24,8 +25,9 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
     // Exceptions came with the approval of editions.
     schedule: {
       1: (stored) => ({ ...stored, v: 2, exceptions: [] }),
-      // Who holds a reception, and remarks on parts of an edition, came with the drawing of schedules.
-      2: (stored) => ({ ...withHolders(stored), v: 3, state: withParts(stored['state']) }),
+      // Who holds a reception, remarks on parts of an edition and the clock of an approval came with the drawing
+      // of schedules.
+      2: (stored) => ({ ...withHolders(stored), v: 3, state: withApproval(stored['state']) }),
     },
     // Series of numbers, links and people's merging came with the journal's own tools.
     consultation: {
@@ -90,10 +92,38 @@ function withOrders(terms: unknown): unknown {
   return terms.map((term: unknown) => (isObject(term) ? { ...term, order } : term));
 }
 
-function withParts(state: unknown): unknown {
+function withApproval(state: unknown): unknown {
   if (!isObject(state) || !('kind' in state)) return state;
   if (state.kind === 'returned') return { ...state, parts: [] };
-  return state.kind === 'cancelled' ? { ...state, approved: null } : state;
+  if (state.kind === 'approved') return { ...state, zone: approvedIn(state) };
+  // Of its approval nothing was kept, so no day is counted by this zone; a moment is shown on its clock at most.
+  return state.kind === 'cancelled' ? { ...state, zone: LAST_RESORT, approved: null } : state;
+}
+
+/** The clock that most is set by in Russia; the journal's own zone isn't known to a step. */
+const LAST_RESORT = 'Europe/Moscow';
+
+/** The school's zone as the approval's statement says it: what the director had before them. */
+function approvedIn(state: object): string {
+  const statement = parsed(within(state, 'approval', 'statement'));
+  const zone = within(statement, 'content', 'school', 'timeZone');
+  // A statement that can't be read is no approval: its verdict says so, whatever zone stands beside it.
+  return typeof zone === 'string' && isTimeZone(zone) ? zone : LAST_RESORT;
+}
+
+function within(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) => (isObject(inner) ? new Map(Object.entries(inner)).get(key) : undefined),
+    value,
+  );
+}
+
+function parsed(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined; // not even JSON
+  }
 }
 
 function annulment(annulled: unknown): unknown {

@@ -55,7 +55,7 @@ describe('a window that has turned hostile', () => {
       key: randomUUID(),
       signature: '0'.repeat(128),
     };
-    const approved = { ...value, state: { kind: 'approved', at: null, approval } };
+    const approved = { ...value, state: { kind: 'approved', at: null, zone: null, approval } };
     const put = { table: 'schedule', id: value.id, base: seq, value: approved };
     const commit = (action: string): unknown => ({ commit: randomUUID(), action, puts: [put] });
     for (const [channel, request] of [
@@ -115,7 +115,7 @@ describe('a window that has turned hostile', () => {
     const approving = await openDirector(desk(), 'Утвердить');
     await approving.closedBy(() => approving.button('Утвердить').press('Enter'));
     const { value, seq } = await newestEdition(desk());
-    const gone = { kind: 'cancelled', at: null, reason: 'не нужна', approved: null };
+    const gone = { kind: 'cancelled', at: null, zone: null, reason: 'не нужна', approved: null };
     for (const [action, state] of [
       ['schedule.cancel', gone],
       ['schedule.edit', { kind: 'draft' }],

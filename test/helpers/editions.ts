@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { newSchedule, type Schedule } from '#shared/domain/schedule';
-import type { ApprovalState } from '#shared/domain/schedule-approval';
+import { approvedSince, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { SLOT_AUDIENCES, SLOT_WEEKS, WEEKDAYS, type Slot } from '#shared/domain/slot';
 import { fixedId } from '#shared/lib/ids';
 import { addDays, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
+
+/** The school's zone when the editions of these helpers were approved and cancelled. */
+export const EDITION_ZONE = 'Asia/Vladivostok';
 
 /** Approved in the program. @param at the moment, UTC */
 export function approvedAt(at: string): ApprovalState {
@@ -15,21 +18,22 @@ export function approvedAt(at: string): ApprovalState {
     key: fixedId(5, 1),
     signature: '0'.repeat(128),
   } as const;
-  return { kind: 'approved', at, approval };
+  return { kind: 'approved', at, zone: EDITION_ZONE, approval };
 }
 
 /** Approved on paper with this date; noted in the program much later. */
 export function approvedOnPaper(date: IsoDate): ApprovalState {
   const scan = { sha256: 'a'.repeat(64), name: 'скан.pdf', bytes: 100 };
   const approval = { by: 'paper', statement: '{}', date, scan } as const;
-  return { kind: 'approved', at: '2027-12-31T02:00:00.000Z', approval };
+  return { kind: 'approved', at: '2027-12-31T02:00:00.000Z', zone: EDITION_ZONE, approval };
 }
 
 /** Cancelled, with the approval that it had. @param at the moment, UTC */
 export function cancelledAt(schedule: Schedule, at: string): Schedule {
   const { state } = schedule;
-  const approved = state.kind === 'approved' ? { at: state.at, approval: state.approval } : null;
-  return { ...schedule, state: { kind: 'cancelled', at, reason: 'Ошибка', approved } };
+  const approved = approvedSince(state);
+  const zone = EDITION_ZONE;
+  return { ...schedule, state: { kind: 'cancelled', at, zone, reason: 'Ошибка', approved } };
 }
 
 /** `2026-11-25 14:31` on the zone's clock: the first whole minute that isn't before a moment. */

@@ -93,7 +93,8 @@ describe('an approved edition that the director cancels', () => {
     const { state: had, ...same } = before;
     expect(content).toEqual(same);
     expect(state).toMatchObject({ kind: 'cancelled', reason: 'Утверждена не та редакция' });
-    const approval = had.kind === 'approved' ? { at: had.at, approval: had.approval } : null;
+    const approval =
+      had.kind === 'approved' ? { at: had.at, zone: had.zone, approval: had.approval } : null;
     expect(state.kind === 'cancelled' && state.approved).toEqual(approval);
     expect(await verdictOn(journal.ledger, id, tools.attachmentFolder)).toMatchObject({
       kind: 'holds',
@@ -161,7 +162,13 @@ describe('an approved edition that the director cancels', () => {
   it('can be cancelled by nobody else, nor lose its approval by that', async () => {
     const id = await approved();
     const value = await stored(id);
-    const state = { kind: 'cancelled', at: null, reason: 'Не нужна', approved: null } as const;
+    const state = {
+      kind: 'cancelled',
+      at: null,
+      zone: null,
+      reason: 'Не нужна',
+      approved: null,
+    } as const;
     const base = journal.ledger.index.seqOf('schedule', id);
     const asked = request('schedule.cancel', put('schedule', { ...value, state }, base));
     expect(await refusal(journal.ledger.commit(asked, AUTHOR))).toMatch(/^С этой редакцией/u);

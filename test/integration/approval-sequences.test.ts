@@ -42,7 +42,7 @@ const STATES: readonly ApprovalState[] = [
   { kind: 'submitted', at: null },
   { kind: 'returned', at: null, remarks: 'Иное', parts: [] },
   { kind: 'withdrawn', at: null },
-  { kind: 'cancelled', at: null, reason: 'Не нужна', approved: null },
+  { kind: 'cancelled', at: null, zone: null, reason: 'Не нужна', approved: null },
 ];
 
 type Command =

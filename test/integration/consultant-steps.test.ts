@@ -23,14 +23,16 @@ const STATES: readonly ApprovalState[] = [
   {
     kind: 'approved',
     at: null,
+    zone: null,
     approval: { by: 'program', statement: '{}', key: randomUUID(), signature: '0'.repeat(128) },
   },
   {
     kind: 'approved',
     at: null,
+    zone: null,
     approval: { by: 'paper', statement: '{}', date: '2026-09-01', scan },
   },
-  { kind: 'cancelled', at: null, reason: 'Не нужна', approved: null },
+  { kind: 'cancelled', at: null, zone: null, reason: 'Не нужна', approved: null },
 ];
 const key: DirectorKey = {
   v: 1,

@@ -14,6 +14,7 @@ import { SOURCE_WORDS } from '../helpers/regulation-source';
 const AT = '2026-11-23T02:00:00.000Z';
 const APPROVED = {
   kind: 'approved',
+  zone: 'Asia/Vladivostok',
   at: AT,
   approval: {
     by: 'paper',

@@ -103,7 +103,13 @@ describe('an edition of the regulation', () => {
     await send('regulation.add', edition);
     expect(await send('regulation.edit', submitted(edition))).toMatch(/так поступить нельзя/u);
     expect(await send('regulation.submit', edition)).toMatch(/так поступить нельзя/u);
-    const cancelled = { kind: 'cancelled', at: null, reason: 'нет', approved: null } as const;
+    const cancelled = {
+      kind: 'cancelled',
+      at: null,
+      zone: null,
+      reason: 'нет',
+      approved: null,
+    } as const;
     expect(await send('regulation.edit', { ...edition, state: cancelled })).toMatch(
       /так поступить/u,
     );
@@ -114,7 +120,10 @@ describe('an edition of the regulation', () => {
       key: edition.id,
       signature: '0'.repeat(128),
     } as const;
-    const approved = { ...edition, state: { kind: 'approved', at: null, approval } as const };
+    const approved = {
+      ...edition,
+      state: { kind: 'approved', at: null, zone: null, approval } as const,
+    };
     for (const action of ['regulation.edit', 'regulation.submit', 'schedule.approve'] as const) {
       expect(await send(action, approved, DIRECTOR)).toMatch(/так поступить нельзя/u);
     }

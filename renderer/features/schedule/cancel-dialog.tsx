@@ -12,7 +12,8 @@ export function CancelDialog({ row, onClose }: { row: Row<'schedule'>; onClose: 
   const form = useReason(
     `cancel-${row.id}`,
     MISSING,
-    (reason, id) => moveSchedule(row, { kind: 'cancelled', at: null, reason, approved: null }, id),
+    (reason, id) =>
+      moveSchedule(row, { kind: 'cancelled', at: null, zone: null, reason, approved: null }, id),
     onClose,
   );
   return (

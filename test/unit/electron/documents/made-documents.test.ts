@@ -149,7 +149,7 @@ const APPROVED = {
     ...SCHEDULE,
     // The record says other receptions than those that were approved.
     slots: slots(1),
-    state: { kind: 'approved', at: AT, approval: paper },
+    state: { kind: 'approved', at: AT, zone: 'Asia/Vladivostok', approval: paper },
   },
 };
 const { director, on, program, checksum, fingerprint } = IN_PROGRAM;

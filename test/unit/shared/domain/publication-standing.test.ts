@@ -16,7 +16,7 @@ import { anyDay, anyEditions, edition } from '../../../helpers/editions';
 import { publication } from '../../../helpers/publications';
 
 const ZONE = 'Asia/Vladivostok';
-const at = { at: '2026-11-01T02:00:00.000Z' } as const;
+const at = { at: '2026-11-01T02:00:00.000Z', zone: ZONE } as const;
 const CANCELLED = { kind: 'cancelled', reason: 'ошибка', approved: null, ...at } as const;
 
 /** 1 from September on, 2 from 9 November to 31 December. */
@@ -26,6 +26,7 @@ const CANCELLED_TODAY = {
   kind: 'cancelled',
   reason: 'ошибка',
   at: '2026-11-20T02:00:00.000Z',
+  zone: ZONE,
   approved: approvalOf(second),
 } as const;
 const onStand = publication(1);

@@ -24,14 +24,16 @@ const STATES = {
   signed: {
     kind: 'approved',
     at: null,
+    zone: null,
     approval: { by: 'program', statement: '{}', key: fixedId(5, 1), signature },
   },
   paper: {
     kind: 'approved',
     at: null,
+    zone: null,
     approval: { by: 'paper', statement: '{}', date: '2026-09-01', scan },
   },
-  cancelled: { kind: 'cancelled', at: null, reason: 'Не нужна', approved: null },
+  cancelled: { kind: 'cancelled', at: null, zone: null, reason: 'Не нужна', approved: null },
 } as const satisfies Record<string, ApprovalState>;
 type Name = keyof typeof STATES;
 const NAMES = Object.keys(STATES) as Name[];
@@ -180,7 +182,7 @@ describe('what a state holds', () => {
       { ...STATES.signed, approval: { ...STATES.signed.approval, signature: '00' } },
     ],
     ['a key on paper', { ...STATES.paper, approval: { ...STATES.paper.approval, signature } }],
-    ['nothing approved', { kind: 'approved', at: null }],
+    ['nothing approved', { kind: 'approved', at: null, zone: null }],
   ])('is refused with %s', (_what, state) => {
     expect(approvalStateSchema.safeParse(state).success).toBe(false);
   });

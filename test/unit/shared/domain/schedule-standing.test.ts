@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newSchedule, type Schedule } from '#shared/domain/schedule';
-import type { ApprovalState } from '#shared/domain/schedule-approval';
+import { approvedSince, type ApprovalState } from '#shared/domain/schedule-approval';
 import {
   editionBefore,
   editionInForce,
@@ -24,17 +24,17 @@ function signed(date: IsoDate): ApprovalState {
     key: fixedId(5, 1),
     signature: '0'.repeat(128),
   } as const;
-  return { kind: 'approved', at: `${date}T02:00:00.000Z`, approval };
+  return { kind: 'approved', at: `${date}T02:00:00.000Z`, zone: ZONE, approval };
 }
 /** Approved on paper with this date; noted in the program much later. */
 function onPaper(date: IsoDate): ApprovalState {
   const approval = { by: 'paper', statement: '{}', date, scan } as const;
-  return { kind: 'approved', at: '2027-12-31T02:00:00.000Z', approval };
+  return { kind: 'approved', at: '2027-12-31T02:00:00.000Z', zone: ZONE, approval };
 }
 /** Cancelled at noon in Vladivostok. @param before what it was until then */
 function cancelled(date: IsoDate, before: ApprovalState): ApprovalState {
-  const approved = before.kind === 'approved' ? { at: before.at, approval: before.approval } : null;
-  return { kind: 'cancelled', at: `${date}T02:00:00.000Z`, reason: 'Ошибка', approved };
+  const at = `${date}T02:00:00.000Z`;
+  return { kind: 'cancelled', at, zone: ZONE, reason: 'Ошибка', approved: approvedSince(before) };
 }
 function edition(
   n: number,

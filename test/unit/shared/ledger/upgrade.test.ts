@@ -113,6 +113,41 @@ describe('bringing stored records to the shape of today', () => {
     );
   });
 
+  it.each([
+    [
+      'its own',
+      '{\\"content\\":{\\"school\\":{\\"timeZone\\":\\"Asia/Kamchatka\\"}}}',
+      'Asia/Kamchatka',
+    ],
+    ['Moscow’s, of none', '{\\"content\\":{}}', 'Europe/Moscow'],
+    [
+      'Moscow’s, of an unknown one',
+      '{\\"content\\":{\\"school\\":{\\"timeZone\\":\\"Moon/Base\\"}}}',
+      'Europe/Moscow',
+    ],
+    ['Moscow’s, of no JSON', 'нет', 'Europe/Moscow'],
+  ])(
+    'brings an approved schedule of version 2 to 3: by the clock of its statement, %s',
+    (_, statement, zone) => {
+      const approval = `{"by":"program","key":"00000005-0000-4000-8000-000000000001","signature":"${'0'.repeat(128)}","statement":"${statement}"}`;
+      const rest = `"id":"00000006-0000-4000-8000-000000000001","slots":[]`;
+      const stored = `{"edition":2,"exceptions":[],${rest},"state":{"approval":${approval},"at":"2026-09-02T04:00:00.000Z","kind":"approved"},"v":2,"validFrom":"2026-09-01","validTo":null}`;
+      const upgraded = upgradeRecord('schedule', JSON.parse(stored));
+      expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
+        `{"edition":2,"exceptions":[],${rest},"state":{"approval":${approval},"at":"2026-09-02T04:00:00.000Z","kind":"approved","zone":"${zone}"},"v":3,"validFrom":"2026-09-01","validTo":null}`,
+      );
+    },
+  );
+
+  it('brings a cancelled schedule of version 2 to 3: nothing of its approval was kept', () => {
+    const rest = `"id":"00000006-0000-4000-8000-000000000001","slots":[]`;
+    const stored = `{"edition":2,"exceptions":[],${rest},"state":{"at":"2026-09-02T04:00:00.000Z","kind":"cancelled","reason":"Ошибка"},"v":2,"validFrom":"2026-09-01","validTo":null}`;
+    const upgraded = upgradeRecord('schedule', JSON.parse(stored));
+    expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
+      `{"edition":2,"exceptions":[],${rest},"state":{"approved":null,"at":"2026-09-02T04:00:00.000Z","kind":"cancelled","reason":"Ошибка","zone":"Europe/Moscow"},"v":3,"validFrom":"2026-09-01","validTo":null}`,
+    );
+  });
+
   it('brings a training of version 1 to 2: the week of the school, the day on which it was registered', () => {
     const stored =
       '{"absences":[],"basis":"hired","id":"00000008-0000-4000-8000-000000000001","items":[{"key":"00000009-0000-4000-8000-000000000001","minutes":20,"title":"Вход в систему","topic":"00000002-0000-4000-8000-000000000001"}],' +

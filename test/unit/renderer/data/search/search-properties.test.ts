@@ -40,7 +40,12 @@ const SCHEDULE = {
     return { id: fixedId(5, i + 1), ...times, audience: 'staff' as const, direction: '', room: '' };
   }),
   // Of an approval only its kind and date tell when an edition began.
-  state: { kind: 'approved', at: '2026-09-07T00:00:00.000Z', approval } as never,
+  state: {
+    kind: 'approved',
+    at: '2026-09-07T00:00:00.000Z',
+    zone: 'Asia/Vladivostok',
+    approval,
+  } as never,
 };
 const TIMES = scheduleTimes([SCHEDULE], SCHOOL);
 

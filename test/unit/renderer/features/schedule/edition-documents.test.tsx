@@ -15,6 +15,7 @@ const APPROVED = approvedAt('2026-08-20T02:00:00.000Z');
 const CANCELLED: ApprovalState = {
   kind: 'cancelled',
   at: '2026-10-01T02:00:00.000Z',
+  zone: 'Asia/Vladivostok',
   reason: 'новый приказ',
   approved: null,
 };
