@@ -81,7 +81,8 @@ async function ownDocument(
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
     case 'regulation-act':
-      return prepareRegulation(request.regulation, sources, situation);
+    case 'regulation-word':
+      return prepareRegulation(request, situation);
     default:
       return assertNever(request);
   }

@@ -8,6 +8,7 @@ import { topicListIssue } from '#shared/domain/topic-rules';
 import { publicationsIssue } from './publication-rules';
 import { receptionMarksIssue } from './reception-mark-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
+import { regulationsIssue } from './regulation-rules';
 import { trainingsIssue } from './training-rules';
 
 /**
@@ -39,6 +40,7 @@ export async function setIssue(
     (await officesIssue(states, newest)) ??
     (await receptionMarksIssue(states, newest, context)) ??
     (await trainingsIssue(states, newest, context)) ??
+    (await regulationsIssue(states, newest)) ??
     publicationsIssue(states, newest, context)
   );
 }

@@ -51,6 +51,10 @@ export const ACTIONS = {
   'regulation.edit': 'Регламент школы изменён',
   'regulation.submit': 'Регламент школы отправлен на утверждение',
   'regulation.withdraw': 'Регламент школы отозван с утверждения',
+  'regulation.return': 'Регламент школы возвращён на доработку',
+  'regulation.approve': 'Регламент школы утверждён в программе',
+  'regulation.approve-on-paper': 'Регламент школы утверждён на бумаге',
+  'regulation.cancel': 'Редакция регламента школы отменена',
   'school.edit': 'Сведения о школе изменены',
   redact: 'Человек обезличен',
 } as const;
@@ -89,6 +93,7 @@ export const WINDOW_ACTIONS = [
   'regulation.edit',
   'regulation.submit',
   'regulation.withdraw',
+  'regulation.cancel',
 ] as const satisfies readonly Action[];
 const actionSchema = z.enum(WINDOW_ACTIONS);
 
