@@ -159,11 +159,6 @@ export function comparisonText(
     : `По сравнению с ${other}: ${words.join(', ')}`;
 }
 
-/** True for a part that differs from the text before. */
-export function differs({ change, isMoved }: ComparedPart): boolean {
-  return change !== 'same' || isMoved;
-}
-
 /** The requisites of the act that differ from those of an edition before. */
 export function comparedRequisites(is: Requisites, was: Requisites): readonly ComparedRequisite[] {
   return [
