@@ -45,7 +45,7 @@ async function readSchedule(
   isCancel: boolean,
 ): Promise<Said<'schedule'>> {
   const all = await tools.ledger.all('schedule');
-  const { edition, school, today } = shown;
+  const { edition, today } = shown;
   if (!isCancel) {
     const before = await readBefore(tools, shown, all);
     return { what: 'schedule', content: shown.content, before, cancelling: null };
@@ -55,7 +55,7 @@ async function readSchedule(
     { table: 'schedule', id: edition.id },
     tools.attachmentFolder,
   );
-  const cancelling = cancellingOf(edition, all, today, school.timeZone);
+  const cancelling = cancellingOf(edition, all, today);
   return { what: 'schedule', ...proved(verdict, shown.content), cancelling };
 }
 
@@ -93,14 +93,14 @@ function proved<Content>(
 /** What a new edition is compared to: as it was approved, or not at all. */
 async function readBefore(
   { ledger, attachmentFolder }: DirectorTools,
-  { edition, school, today }: Approvable<'schedule'>,
+  { edition, today }: Approvable<'schedule'>,
   all: readonly Schedule[],
 ): Promise<DeskBefore> {
-  const before = editionBefore(all, edition, today, school.timeZone);
+  const before = editionBefore(all, edition, today);
   if (before === undefined) return NONE;
   const verdict = await verdictOn(ledger, { table: 'schedule', id: before.id }, attachmentFolder);
   if (verdict?.kind !== 'holds') return { kind: 'broken', edition: before.edition };
-  const standing = standingOf(before, all, today, school.timeZone);
+  const standing = standingOf(before, all, today);
   return { kind: 'edition', content: verdict.statement.content, standing };
 }
 

@@ -54,11 +54,11 @@ function placeOf(missed: number, count: number): number {
 
 /** Receptions before today of which there is no record, the earliest first. */
 function withoutRecords(
-  { today, school, zone }: Marked,
+  { today, school }: Marked,
   steps: readonly ExampleStep[],
   from: IsoDate,
 ): readonly Reception[] {
-  const times = scheduleTimes([approved(editionOf(steps), from)], { ...school, timeZone: zone });
+  const times = scheduleTimes([approved(editionOf(steps), from)], school);
   const tally = new RecordTally(times);
   for (const { annulled, minutes, ...when } of consultationsOf(steps))
     if (annulled === null) tally.add(when, minutes);

@@ -51,7 +51,7 @@ export function handoverOf(
     questions: openQuestions(open).map(handedQuestion),
     requests: openRequests(open).map(handedQuestion),
     trainings: handedTrainings(facts, asOf),
-    editions: handedEditions(schedules, asOf, school.timeZone),
+    editions: handedEditions(schedules, asOf),
     journal: facts.journal,
     made: new Date(now).toISOString(),
   };
@@ -134,13 +134,9 @@ const HANDED: ReadonlySet<Standing> = new Set([
   'draft',
 ] as const);
 
-function handedEditions(
-  schedules: readonly Schedule[],
-  asOf: IsoDate,
-  zone: string,
-): readonly HandedEdition[] {
+function handedEditions(schedules: readonly Schedule[], asOf: IsoDate): readonly HandedEdition[] {
   return schedules
-    .map((schedule) => ({ schedule, standing: standingOf(schedule, schedules, asOf, zone) }))
+    .map((schedule) => ({ schedule, standing: standingOf(schedule, schedules, asOf) }))
     .filter(({ standing }) => HANDED.has(standing))
     .map(({ schedule: { edition, validFrom, validTo }, standing }) => {
       return { edition, validFrom, validTo, standing: STANDING_WORDS[standing] };

@@ -47,14 +47,13 @@ export async function publicationsIssue(
     .map(({ value }) => value as Publication);
   if (changed.length === 0) return null;
   const { after, isThere } = recordsAfter(states, newest);
-  const { timeZone = 'UTC' } = context.school ?? {};
   for (const publication of changed) {
     const previous = await newest.one('publication', publication.id);
     const named = newlyNamed(publication, previous);
     if (named !== null && !isThere('person', named)) return NOBODY;
     if (previous !== undefined) continue;
     const edition = await after('schedule', publication.schedule);
-    const issue = putUpIssue(publication.on, edition, today(context), timeZone);
+    const issue = putUpIssue(publication.on, edition, today(context));
     if (issue !== null) return issue;
   }
   return null;

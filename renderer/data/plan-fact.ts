@@ -4,7 +4,7 @@ import { livedCalendar } from '#shared/domain/calendar-versions';
 import { planFact, type Days, type PlanFact } from '#shared/domain/plan-fact';
 import type { SchoolClock } from '#shared/domain/reception-mark-rules';
 import type { DayRecords } from '#shared/domain/record-tally';
-import { inForceFrom } from '#shared/domain/schedule-standing';
+import { approvalOf } from '#shared/domain/schedule-standing';
 import type { School } from '#shared/domain/school';
 import { useCalendar } from './calendar';
 import { usePeriodRecords } from './journal-counts';
@@ -24,8 +24,7 @@ export interface PeriodFact extends PlanFact {
 
 /** Whether the school has ever had an approved schedule, live; undefined while editions are read. */
 export function useHasSchedule(): boolean | undefined {
-  // In any zone an edition that was approved has a first day of force.
-  return useSchedules()?.some(({ value }) => inForceFrom(value, 'UTC') !== null);
+  return useSchedules()?.some(({ value }) => approvalOf(value) !== null);
 }
 
 /** The school's clock, live; null while the school isn't known. */

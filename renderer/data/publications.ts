@@ -22,14 +22,13 @@ export function usePublicationStanding(): PublicationStanding | null {
   const zone = useTheSchool()?.value.timeZone;
   const today = useToday(zone ?? null);
   if (publications === undefined || schedules === undefined || zone === undefined) return null;
-  return madeOnce({ publications, schedules, today, zone });
+  return madeOnce({ publications, schedules, today });
 }
 
 interface Parts {
   readonly publications: readonly Row<'publication'>[];
   readonly schedules: readonly Row<'schedule'>[];
   readonly today: IsoDate;
-  readonly zone: string;
 }
 
 let made: { readonly parts: Parts; readonly standing: PublicationStanding } | undefined;
@@ -42,8 +41,8 @@ function madeOnce(parts: Parts): PublicationStanding {
   return made.standing;
 }
 
-function counted({ publications, schedules, today, zone }: Parts): PublicationStanding {
-  return publicationStanding(valuesOf(publications), valuesOf(schedules), today, zone);
+function counted({ publications, schedules, today }: Parts): PublicationStanding {
+  return publicationStanding(valuesOf(publications), valuesOf(schedules), today);
 }
 
 /** Publications without their rows' frame. */

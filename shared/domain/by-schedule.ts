@@ -12,7 +12,7 @@ import type { SlotAudience } from './slot';
 export type TimedConsultation = Pick<Consultation, 'date' | 'time' | 'audience'>;
 
 /** What of the school it depends on. */
-export type ScheduleSettings = Pick<School, 'timeZone' | 'workWeek' | 'tolerance'>;
+export type ScheduleSettings = Pick<School, 'workWeek' | 'tolerance'>;
 
 /** All editions, prepared to be asked about many consultations: days are worked out once. */
 export interface ScheduleTimes {
@@ -56,7 +56,7 @@ export function scheduleTimes(
   schedules: readonly Schedule[],
   school: ScheduleSettings,
 ): ScheduleTimes {
-  const editions = editionsByForce(schedules, school.timeZone);
+  const editions = editionsByForce(schedules);
   const days = new Map<IsoDate, Day>();
   const dayOf = (date: IsoDate): Day => {
     const known = days.get(date);

@@ -17,9 +17,8 @@ export function cancellingOf(
   schedule: Schedule,
   all: readonly Schedule[],
   on: IsoDate,
-  zone: string,
 ): Cancelling {
   const others = all.filter(({ id }) => id !== schedule.id);
-  const next = editionInForce(others, addDays(on, 1), zone);
-  return { standing: standingOf(schedule, all, on, zone), on, next: next?.edition ?? null };
+  const next = editionInForce(others, addDays(on, 1));
+  return { standing: standingOf(schedule, all, on), on, next: next?.edition ?? null };
 }

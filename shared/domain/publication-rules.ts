@@ -1,16 +1,15 @@
 import type { Id } from '#shared/lib/ids';
-import { dateAt, shortDate, type IsoDate } from '#shared/lib/iso-date';
+import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import type { Publication } from './publication';
 import type { Schedule } from './schedule';
+import { approvalDay } from './schedule-standing';
 
 /**
  * The day of an edition's approval: of a paper one the date on the paper. Null for an edition that isn't
- * approved: only an approved one may hang on the stand and on the site (п. 2, 2.2). @param zone the school's
+ * approved: only an approved one may hang on the stand and on the site (п. 2, 2.2).
  */
-export function approvedOn({ state }: Pick<Schedule, 'state'>, zone: string): IsoDate | null {
-  if (state.kind !== 'approved') return null;
-  const { approval, at } = state;
-  return approval.by === 'paper' ? approval.date : dateAt(Date.parse(at ?? ''), zone);
+export function approvedOn({ state }: Pick<Schedule, 'state'>): IsoDate | null {
+  return state.kind === 'approved' ? approvalDay(state) : null;
 }
 
 /** A sentence when an edition can't have been put up on a day, else null. @param today the school's date */
@@ -18,10 +17,9 @@ export function putUpIssue(
   on: IsoDate,
   edition: Pick<Schedule, 'state'> | undefined,
   today: IsoDate,
-  zone: string,
 ): string | null {
   if (edition === undefined) return 'Размещать нечего: такой редакции графика в журнале нет.';
-  const approved = approvedOn(edition, zone);
+  const approved = approvedOn(edition);
   if (approved === null) return 'Разместить можно только утверждённую редакцию.';
   if (on > today) return 'Дата размещения не может быть позже сегодняшней.';
   return on < approved

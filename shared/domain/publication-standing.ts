@@ -75,22 +75,19 @@ export interface PublicationStanding {
   readonly deeds: readonly PublicationDeed[];
 }
 
-/** What hangs where, and what has to be done. @param today the school's date @param zone IANA, the school's */
+/** What hangs where, and what has to be done. @param today the school's date */
 export function publicationStanding(
   publications: readonly Publication[],
   schedules: readonly Schedule[],
   today: IsoDate,
-  zone: string,
 ): PublicationStanding {
   // A cancelled edition is worked by until the end of that day, but from that moment it should hang nowhere.
   const approved = schedules.filter(({ state }) => state.kind === 'approved');
-  const editions = editionsByForce(approved, zone);
-  const everInForce = editionsByForce(schedules, zone);
+  const editions = editionsByForce(approved);
+  const everInForce = editionsByForce(schedules);
   const inForce = editionOf(editions, today) ?? null;
   const newest = newestOfPlaces(publications);
-  const places = hungPlaces(newest, schedules, (edition) =>
-    standingOf(edition, approved, today, zone),
-  );
+  const places = hungPlaces(newest, schedules, (edition) => standingOf(edition, approved, today));
   const stale = places
     .filter(isStale)
     .map((hung): PublicationDeed => ({ kind: 'stale', hung, inForce }));

@@ -1,6 +1,5 @@
-import { dateAt, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import type { Regulation } from './regulation';
-import { approvedSince, type StateKind } from './schedule-approval';
+import type { StateKind } from './schedule-approval';
 import type { Standing } from './schedule-standing';
 
 /** Where an edition of the regulation stands: its act has no first and no last day but those of its approval. */
@@ -17,19 +16,6 @@ export function isOpen({ state }: Pick<Regulation, 'state'>): boolean {
 /** The edition that is being written or decided on. */
 export function openEdition<T extends Pick<Regulation, 'state'>>(all: readonly T[]): T | undefined {
   return all.find(isOpen);
-}
-
-/** The day from which an approved edition is in force: that of its approval, on paper the one on the paper. */
-export function regulationSince({ state }: Pick<Regulation, 'state'>): IsoDate | null {
-  const approved = approvedSince(state);
-  if (approved === null) return null;
-  const { approval, at, zone } = approved;
-  return approval.by === 'paper' ? approval.date : dayOf(at, zone);
-}
-
-/** The school's day of a step. */
-function dayOf(at: Moment | null, zone: string | null): IsoDate {
-  return dateAt(Date.parse(at ?? ''), zone ?? 'UTC');
 }
 
 /** The edition in force: of the approved ones that aren't cancelled the newest. */

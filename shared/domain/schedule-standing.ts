@@ -31,17 +31,23 @@ export function approvalOf({ state }: Schedule): ApprovedSince | null {
   return approvedSince(state);
 }
 
+/** When the ledger took a step, and the zone of the school's clock at that moment. */
+interface Taken {
+  readonly at: Moment | null;
+  readonly zone: string | null;
+}
+
 /**
  * The first day of an approved edition's force: its own first day, or the day of its approval when that
  * is later (п. 2: help is given by the *approved* schedule). A paper approval counts from the date on
- * the paper. One that was cancelled keeps its first day: what was held by it stays held by it. Null for an
- * edition that was never approved.
+ * the paper. One that was cancelled keeps its first day: what was held by it stays held by it. Days are those of
+ * the school's clock as it was then: another zone in the settings moves none of them. Null for an edition that was
+ * never approved.
  */
-export function inForceFrom(schedule: Schedule, zone: string): IsoDate | null {
+export function inForceFrom(schedule: Schedule): IsoDate | null {
   const approved = approvalOf(schedule);
   if (approved === null) return null;
-  const { approval, at } = approved;
-  const since = approval.by === 'paper' ? approval.date : dayOf(at, zone);
+  const since = approvalDay(approved);
   return since > schedule.validFrom ? since : schedule.validFrom;
 }
 
@@ -50,14 +56,20 @@ export function inForceFrom(schedule: Schedule, zone: string): IsoDate | null {
  * no end is set. The day of the cancelling still belongs to the edition: whoever was helped by it that morning
  * was helped by the schedule, and nothing that is decided later changes that (`editionsThrough`).
  */
-export function inForceUntil({ state, validTo }: Schedule, zone: string): IsoDate | null {
+export function inForceUntil({ state, validTo }: Schedule): IsoDate | null {
   if (state.kind !== 'cancelled') return validTo;
-  const cancelled = dayOf(state.at, zone);
+  const cancelled = dayOf(state);
   return validTo === null || cancelled < validTo ? cancelled : validTo;
 }
 
-function dayOf(at: Moment | null, zone: string): IsoDate {
-  return dateAt(Date.parse(at ?? ''), zone);
+/** The day of an approval on the school's calendar of that time: of a paper one the date on the paper. */
+export function approvalDay(approved: ApprovedSince): IsoDate {
+  const { approval } = approved;
+  return approval.by === 'paper' ? approval.date : dayOf(approved);
+}
+
+function dayOf({ at, zone }: Taken): IsoDate {
+  return dateAt(Date.parse(at ?? ''), zone ?? 'UTC');
 }
 
 const DAY_BEGINS: TimeOfDay = '00:00';
@@ -65,7 +77,8 @@ const DAY_BEGINS: TimeOfDay = '00:00';
 const DAY_ENDS: TimeOfDay = '24:00';
 
 /** The first minute of the school's clock that begins no sooner than a moment, of the moment's day. */
-function timeFrom(at: Moment | null, zone: string): TimeOfDay {
+function timeFrom({ at, zone: takenIn }: Taken): TimeOfDay {
+  const zone = takenIn ?? 'UTC';
   const moment = Date.parse(at ?? '');
   const minute = Math.ceil(moment / 60_000) * 60_000;
   return dateAt(minute, zone) === dateAt(moment, zone) ? timeAt(minute, zone) : DAY_ENDS;
@@ -83,21 +96,20 @@ export interface EditionInTime {
   readonly untilTime: TimeOfDay;
 }
 
-function inTime(schedule: Schedule, zone: string): EditionInTime | null {
-  const from = inForceFrom(schedule, zone);
+function inTime(schedule: Schedule): EditionInTime | null {
+  const from = inForceFrom(schedule);
   const approved = approvalOf(schedule);
   if (from === null || approved === null) return null;
-  const until = inForceUntil(schedule, zone);
-  const { at, approval } = approved;
-  const isByMoment = approval.by === 'program' && dayOf(at, zone) === from;
+  const until = inForceUntil(schedule);
+  const isByMoment = approved.approval.by === 'program' && dayOf(approved) === from;
   const { state } = schedule;
-  const isCancelled = state.kind === 'cancelled' && dayOf(state.at, zone) === until;
+  const isCancelled = state.kind === 'cancelled' && dayOf(state) === until;
   return {
     schedule,
     from,
-    fromTime: isByMoment ? timeFrom(at, zone) : DAY_BEGINS,
+    fromTime: isByMoment ? timeFrom(approved) : DAY_BEGINS,
     until,
-    untilTime: isCancelled ? timeFrom(state.at, zone) : DAY_ENDS,
+    untilTime: isCancelled ? timeFrom(state) : DAY_ENDS,
   };
 }
 
@@ -105,12 +117,9 @@ function inTime(schedule: Schedule, zone: string): EditionInTime | null {
  * Approved editions, and cancelled ones for the days until then; the one that came into force last first:
  * prepared for `editionOf` and `editionsThrough`.
  */
-export function editionsByForce(
-  schedules: readonly Schedule[],
-  zone: string,
-): readonly EditionInTime[] {
+export function editionsByForce(schedules: readonly Schedule[]): readonly EditionInTime[] {
   return schedules
-    .flatMap((schedule) => inTime(schedule, zone) ?? [])
+    .flatMap((schedule) => inTime(schedule) ?? [])
     .sort((a, b) => {
       const byDay = b.from.localeCompare(a.from);
       return byDay === 0 ? (b.schedule.edition ?? 0) - (a.schedule.edition ?? 0) : byDay;
@@ -172,12 +181,8 @@ function isHeldAfter({ until }: EditionInTime, day: IsoDate): boolean {
  * The edition of a day: of the approved ones that have begun and not ended, the newest. One that is cancelled
  * ends with the day of its cancelling.
  */
-export function editionInForce(
-  schedules: readonly Schedule[],
-  day: IsoDate,
-  zone: string,
-): Schedule | undefined {
-  return editionOf(editionsByForce(schedules, zone), day);
+export function editionInForce(schedules: readonly Schedule[], day: IsoDate): Schedule | undefined {
+  return editionOf(editionsByForce(schedules), day);
 }
 
 /**
@@ -188,9 +193,8 @@ export function editionBefore(
   schedules: readonly Schedule[],
   { id, validFrom }: Pick<Schedule, 'id' | 'validFrom'>,
   today: IsoDate,
-  zone: string,
 ): Schedule | undefined {
-  const others = editionsByForce(schedules, zone)
+  const others = editionsByForce(schedules)
     .filter(({ schedule }) => schedule.id !== id)
     .filter((each) => isHeldAfter(each, each.from));
   const first = validFrom > today ? validFrom : today;
@@ -198,17 +202,12 @@ export function editionBefore(
 }
 
 /** Where an edition stands among the others on a day. @param today the school's date */
-export function standingOf(
-  schedule: Schedule,
-  all: readonly Schedule[],
-  today: IsoDate,
-  zone: string,
-): Standing {
+export function standingOf(schedule: Schedule, all: readonly Schedule[], today: IsoDate): Standing {
   const { kind } = schedule.state;
   if (kind !== 'approved') return kind;
-  const from = inForceFrom(schedule, zone);
+  const from = inForceFrom(schedule);
   if (from === null || from > today) return 'upcoming';
-  const begun = editionsByForce(all, zone).filter((each) => each.from <= today);
+  const begun = editionsByForce(all).filter((each) => each.from <= today);
   const place = begun.findIndex((each) => each.schedule.id === schedule.id);
   const later = begun.slice(0, place).some((each) => isHeldAfter(each, today));
   if (schedule.validTo !== null && schedule.validTo < today) return 'over';
@@ -219,8 +218,7 @@ export function standingOf(
 export function editionToOpen(
   schedules: readonly Schedule[],
   today: IsoDate,
-  zone: string,
 ): Schedule | undefined {
   const newest = [...schedules].sort((a, b) => (b.edition ?? 0) - (a.edition ?? 0));
-  return editionInForce(schedules, today, zone) ?? newest[0];
+  return editionInForce(schedules, today) ?? newest[0];
 }

@@ -11,14 +11,14 @@ import { addDays, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 export const EDITION_ZONE = 'Asia/Vladivostok';
 
 /** Approved in the program. @param at the moment, UTC */
-export function approvedAt(at: string): ApprovalState {
+export function approvedAt(at: string, zone = EDITION_ZONE): ApprovalState {
   const approval = {
     by: 'program',
     statement: '{}',
     key: fixedId(5, 1),
     signature: '0'.repeat(128),
   } as const;
-  return { kind: 'approved', at, zone: EDITION_ZONE, approval };
+  return { kind: 'approved', at, zone, approval };
 }
 
 /** Approved on paper with this date; noted in the program much later. */
@@ -29,10 +29,9 @@ export function approvedOnPaper(date: IsoDate): ApprovalState {
 }
 
 /** Cancelled, with the approval that it had. @param at the moment, UTC */
-export function cancelledAt(schedule: Schedule, at: string): Schedule {
+export function cancelledAt(schedule: Schedule, at: string, zone = EDITION_ZONE): Schedule {
   const { state } = schedule;
   const approved = approvedSince(state);
-  const zone = EDITION_ZONE;
   return { ...schedule, state: { kind: 'cancelled', at, zone, reason: 'Ошибка', approved } };
 }
 
@@ -47,24 +46,24 @@ export function wallMinute(at: string | null, zone: string): string {
 
 /**
  * The edition by which help is given at a time, told as a calendar is read: of those whose force has begun by
- * that minute and not ended, the one that begins on the latest day, then the one with the highest number.
+ * that minute and not ended, the one that begins on the latest day, then the one with the highest number. Each
+ * step counts by the clock that it was taken by.
  */
 export function editionAt(
   schedules: readonly Schedule[],
   date: IsoDate,
   time: TimeOfDay,
-  zone: string,
 ): Schedule | undefined {
   const now = `${date} ${time}`;
   const held = schedules.flatMap((schedule) => {
     const { state, validFrom, validTo } = schedule;
     const had = state.kind === 'cancelled' ? state.approved : state;
     if (had === null || !('approval' in had)) return [];
-    const { approval, at } = had;
-    const since = approval.by === 'paper' ? `${approval.date} 00:00` : wallMinute(at, zone);
+    const { approval, at, zone } = had;
+    const since = approval.by === 'paper' ? `${approval.date} 00:00` : wallMinute(at, zone ?? '');
     const begins = since.slice(0, 10) < validFrom ? `${validFrom} 00:00` : since;
     const isOver = validTo !== null && date > validTo;
-    const isCancelled = state.kind === 'cancelled' && now >= wallMinute(state.at, zone);
+    const isCancelled = state.kind === 'cancelled' && now >= wallMinute(state.at, state.zone ?? '');
     return begins <= now && !isOver && !isCancelled ? [{ schedule, day: begins.slice(0, 10) }] : [];
   });
   const order = held.sort(
@@ -131,6 +130,15 @@ export const anyMoment: fc.Arbitrary<string> = fc
   .tuple(anyDay, anyTime, fc.constantFrom('00.000', '00.001', '30.000', '59.999'))
   .map(([day, time, seconds]) => `${day}T${time}:${seconds}Z`);
 
+/** Zones that a school may have been in, on both sides of the date line and of UTC. */
+export const anyZone = fc.constantFrom(
+  'Asia/Vladivostok',
+  'Asia/Kamchatka',
+  'Europe/Moscow',
+  'Europe/Kaliningrad',
+  'America/New_York',
+);
+
 /** @param day days that the exceptions gather around */
 function anyException(n: number, day: fc.Arbitrary<IsoDate>): fc.Arbitrary<ScheduleException> {
   const id = fixedId(8, n);
@@ -158,7 +166,7 @@ function anyException(n: number, day: fc.Arbitrary<IsoDate>): fc.Arbitrary<Sched
 export function anyEdition(n: number): fc.Arbitrary<Schedule> {
   const state: fc.Arbitrary<ApprovalState> = fc.oneof(
     { weight: 3, arbitrary: anyDay.map(approvedOnPaper) },
-    { weight: 3, arbitrary: anyMoment.map(approvedAt) },
+    { weight: 3, arbitrary: fc.tuple(anyMoment, anyZone).map((of) => approvedAt(...of)) },
     { weight: 1, arbitrary: fc.constant<ApprovalState>({ kind: 'draft' }) },
   );
   return fc
@@ -168,12 +176,12 @@ export function anyEdition(n: number): fc.Arbitrary<Schedule> {
       slots: fc.tuple(anySlot(1), anySlot(2), anySlot(3)),
       exceptions: fc.tuple(anyException(1, anyDay), anyException(2, anyDay)),
       state,
-      cancelled: fc.option(anyMoment, { freq: 4 }),
+      cancelled: fc.option(fc.tuple(anyMoment, anyZone), { freq: 4 }),
     })
     .map(({ validFrom, length, slots, exceptions, state: its, cancelled }) => {
       const validTo = length === null ? null : addDays(validFrom, length);
       const made = edition(n, { validFrom, validTo, slots, exceptions, state: its });
-      return cancelled === null ? made : cancelledAt(made, cancelled);
+      return cancelled === null ? made : cancelledAt(made, ...cancelled);
     });
 }
 

@@ -76,7 +76,7 @@ export function CancelledLater({ row, verdict, today, zone, steps }: StateProps)
       <section className="schedule-state" aria-label="Состояние редакции">
         <p className="schedule-state-words">
           <Status tone="plain">{stateWords(state, zone)}</Status>
-          <span>{forceText(row.value, today, zone)}</span>
+          <span>{forceText(row.value, today)}</span>
           {verdict?.kind === 'holds' ? (
             <>
               <span>{approvalText(verdict)}</span>
@@ -93,8 +93,8 @@ export function CancelledLater({ row, verdict, today, zone, steps }: StateProps)
 }
 
 /** The days on which help was given by a cancelled edition. */
-function forceText(schedule: Schedule, today: IsoDate, zone: string): string {
-  const [from, until] = [inForceFrom(schedule, zone), inForceUntil(schedule, zone)];
+function forceText(schedule: Schedule, today: IsoDate): string {
+  const [from, until] = [inForceFrom(schedule), inForceUntil(schedule)];
   if (from === null || until === null || until < from) return 'Не действовала.';
   if (today <= until) return 'Сегодня действует последний день.';
   if (from === until) return `Действовала один день, ${shortDate(from)}.`;

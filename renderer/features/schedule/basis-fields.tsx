@@ -12,12 +12,11 @@ type BasisFieldsProps = {
   editions: readonly Schedule[];
   values: NewEdition;
   today: IsoDate;
-  zone: string;
   write: (values: NewEdition) => void;
 };
 
 /** What a new edition begins from: the one in force first, then others, templates, nothing. */
-export function BasisFields({ bases, editions, values, today, zone, write }: BasisFieldsProps) {
+export function BasisFields({ bases, editions, values, today, write }: BasisFieldsProps) {
   const template = SCHEDULE_TEMPLATES.find(({ id }) => id === values.template);
   return (
     <>
@@ -38,7 +37,7 @@ export function BasisFields({ bases, editions, values, today, zone, write }: Bas
           }}
           options={bases.others.map((each) => ({
             value: each.id,
-            label: `${editionText(each)}, ${STANDING_WORDS[standingOf(each, editions, today, zone)]}, ${datesText(each)}`,
+            label: `${editionText(each)}, ${STANDING_WORDS[standingOf(each, editions, today)]}, ${datesText(each)}`,
           }))}
         />
       ) : null}

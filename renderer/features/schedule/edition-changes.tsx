@@ -62,7 +62,7 @@ function useCompared(schedule: Schedule, verdicts: Verdicts | undefined): Compar
   if (editions === undefined || school === undefined || schedule.edition === null) return null;
   const today = dateAt(now(), school.timeZone);
   const all = editions.map(({ value }) => value);
-  const before = editionBefore(all, schedule, today, school.timeZone);
+  const before = editionBefore(all, schedule, today);
   const verdict = before && verdicts?.get(before.id);
   if (verdict?.kind !== 'holds') return null;
   const after = scheduleContent(

@@ -14,6 +14,7 @@ import {
   whenText,
   type HistoryStep,
 } from './history-steps';
+import { clockOf } from './state-words';
 import { BROKEN } from './words';
 
 type HistoryProps = {
@@ -32,13 +33,15 @@ export function EditionHistory({ row, zone, verdict }: HistoryProps) {
     <ol className="schedule-history">
       {steps.map((step) => (
         <li key={step.key} className="schedule-history-item">
-          <span className="schedule-history-when">{whenText(step, zone)}</span>
+          <span className="schedule-history-when">
+            {whenText(step, clockOf(step.edition.state, zone))}
+          </span>
           <div>
             <p className="schedule-history-what">
               {actionWords(step.action)}
               <span className="schedule-history-who">
                 {', '}
-                {authorWords(step.by, step.last, people, zone)}
+                {authorWords(step.by, step.last, people, clockOf(step.edition.state, zone))}
               </span>
             </p>
             <Said {...{ step, verdict }} />

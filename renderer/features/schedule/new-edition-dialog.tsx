@@ -23,15 +23,14 @@ type NewEditionDialogProps = {
   /** Id of the template that was chosen already. */
   template: string | null;
   today: IsoDate;
-  zone: string;
   onAdded: (id: string) => void;
   onClose: () => void;
 };
 
 /** «Новый график»: what the draft begins from, and from when it is to hold. */
 export function NewEditionDialog(props: NewEditionDialogProps) {
-  const { editions, template, today, zone, onAdded, onClose } = props;
-  const [bases] = useState(() => basesOf(editions, today, zone));
+  const { editions, template, today, onAdded, onClose } = props;
+  const [bases] = useState(() => basesOf(editions, today));
   const [values, setValues] = useState(() => freshEdition(bases, today, template));
   const room = officeHolder(peopleOf(usePeople()), 'consultant', today)?.room ?? '';
   const form = useAdding((id) => {
@@ -53,7 +52,7 @@ export function NewEditionDialog(props: NewEditionDialogProps) {
       deed="Составить черновик"
       form={{ ...form, save, close: onClose, draftProblem: null }}
     >
-      <BasisFields {...{ bases, editions, values, today, zone, write }} />
+      <BasisFields {...{ bases, editions, values, today, write }} />
       <FieldRow>
         <DateField
           label="Действует с"

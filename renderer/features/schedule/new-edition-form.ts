@@ -30,8 +30,8 @@ export interface Bases {
 }
 
 /** The editions that a new one can begin from. @param all the newest first @param today the school's date */
-export function basesOf(all: readonly Schedule[], today: IsoDate, zone: string): Bases {
-  const inForce = editionInForce(all, today, zone);
+export function basesOf(all: readonly Schedule[], today: IsoDate): Bases {
+  const inForce = editionInForce(all, today);
   return { inForce, others: all.filter(({ id }) => id !== inForce?.id) };
 }
 

@@ -30,9 +30,9 @@ export function SchedulePage() {
   const isLocked = useIsReadOnly();
   const zone = zoneOf(useSchool()?.value);
   const today = dateAt(now(), zone);
-  const fresh = useNewEdition({ rows, today, zone, isLocked, onAdded: setChosen });
+  const fresh = useNewEdition({ rows, today, isLocked, onAdded: setChosen });
   useWarmDocuments();
-  const row = rows === undefined ? undefined : shownRow(rows, chosen, today, zone);
+  const row = rows === undefined ? undefined : shownRow(rows, chosen, today);
   useShortcut(
     'Ctrl+P',
     () => {
@@ -56,7 +56,7 @@ export function SchedulePage() {
       filters={
         <>
           <Editions
-            {...{ rows, verdicts, today, zone }}
+            {...{ rows, verdicts, today }}
             current={row}
             onChoose={(id) => {
               setChosen(id);
@@ -91,7 +91,7 @@ export function SchedulePage() {
         key={row.id}
         {...{ row, today, zone, isLocked, opened, setOpened }}
         onShow={setChosen}
-        standing={standingOf(row.value, valuesOf(rows), today, zone)}
+        standing={standingOf(row.value, valuesOf(rows), today)}
         verdict={verdicts?.get(row.id)}
         verdicts={verdicts}
       />
@@ -109,9 +109,8 @@ function shownRow(
   rows: readonly Row<'schedule'>[],
   chosen: string | null,
   today: IsoDate,
-  zone: string,
 ): Row<'schedule'> | undefined {
-  const first = editionToOpen(valuesOf(rows), today, zone)?.id;
+  const first = editionToOpen(valuesOf(rows), today)?.id;
   return rows.find(({ id }) => id === chosen) ?? rows.find(({ id }) => id === first);
 }
 
@@ -148,11 +147,10 @@ type EditionsProps = {
   verdicts: Verdicts | undefined;
   current: Row<'schedule'>;
   today: IsoDate;
-  zone: string;
   onChoose: (id: string) => void;
 };
 
-function Editions({ rows, verdicts, current, today, zone, onChoose }: EditionsProps) {
+function Editions({ rows, verdicts, current, today, onChoose }: EditionsProps) {
   const all = valuesOf(rows);
   return (
     <SelectField
@@ -162,7 +160,7 @@ function Editions({ rows, verdicts, current, today, zone, onChoose }: EditionsPr
       onChange={onChoose}
       options={rows.map(({ id, value }) => ({
         value: id,
-        label: editionLabel(value, standingOf(value, all, today, zone), verdicts?.get(id)),
+        label: editionLabel(value, standingOf(value, all, today), verdicts?.get(id)),
       }))}
     />
   );

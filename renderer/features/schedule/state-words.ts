@@ -1,9 +1,18 @@
 import { STATE_WORDS, type ApprovalState } from '#shared/domain/schedule-approval';
 import { shortMoment } from '#shared/lib/iso-date';
 
-/** When a step was taken; empty for a draft. */
+/**
+ * When a step was taken, on the clock of that moment as far as the ledger keeps it; empty for a draft.
+ * @param zone the school's now
+ */
 export function stateMoment(state: ApprovalState, zone: string): string {
-  return state.kind === 'draft' || state.at === null ? '' : shortMoment(state.at, zone);
+  if (state.kind === 'draft' || state.at === null) return '';
+  return shortMoment(state.at, clockOf(state, zone));
+}
+
+/** The zone whose clock an approval or a cancelling was taken by; of other steps the school's now. */
+export function clockOf(state: ApprovalState, zone: string): string {
+  return ('zone' in state ? state.zone : null) ?? zone;
 }
 
 /** Where an edition stands, with the moment: «На утверждении с 01.09.2026 10:05». */

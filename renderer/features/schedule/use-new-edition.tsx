@@ -11,13 +11,12 @@ import { addSchedule } from './save-schedule';
 type NewEditionParts = {
   rows: readonly Row<'schedule'>[] | undefined;
   today: IsoDate;
-  zone: string;
   isLocked: boolean;
   onAdded: (id: string) => void;
 };
 
 /** «Новый график» and its keys: how it is opened, and its dialog while it is. */
-export function useNewEdition({ rows, today, zone, isLocked, onAdded }: NewEditionParts): {
+export function useNewEdition({ rows, today, isLocked, onAdded }: NewEditionParts): {
   readonly open: (template?: string | null) => void;
   readonly dialog: ReactNode;
 } {
@@ -38,7 +37,7 @@ export function useNewEdition({ rows, today, zone, isLocked, onAdded }: NewEditi
   if (asked === null || rows === undefined) return { open, dialog: null };
   const dialog = (
     <NewEditionDialog
-      {...{ today, zone, onAdded }}
+      {...{ today, onAdded }}
       editions={rows.map(({ value }) => value)}
       template={asked.template}
       onClose={() => {

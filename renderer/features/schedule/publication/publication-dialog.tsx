@@ -30,11 +30,11 @@ import {
 } from './publication-form';
 import { addPublication } from './save-publication';
 
-type DialogProps = FormSources & { zone: string; onClose: () => void };
+type DialogProps = FormSources & { onClose: () => void };
 
 /** «Разместить график»: where an approved edition was put up, when and by whom. Closing keeps the draft. */
 export function PublicationDialog(props: DialogProps) {
-  const { edition, people, today, zone, onClose } = props;
+  const { edition, people, today, onClose } = props;
   const [id] = useState(newId);
   const [initial] = useState(() => freshPublication(props));
   const toast = useToast();
@@ -42,14 +42,14 @@ export function PublicationDialog(props: DialogProps) {
     draftKey: `publication-${edition.id}`,
     parse: parseValues,
     initial,
-    check: (values) => toFields(values, people, dateJudge(edition, today, zone)),
+    check: (values) => toFields(values, people, dateJudge(edition, today)),
     send: (fields, commit) => addPublication(fresh(id, edition.id, fields), commit),
     onSaved: (fields) => {
       toast.show({ text: `${editionText(edition)} размещена ${onPlaceText(fields)}` });
     },
     onClose,
   });
-  const approved = approvedOn(edition, zone);
+  const approved = approvedOn(edition);
   return (
     <FormDialog title="Разместить график" form={form}>
       <p>
@@ -68,7 +68,7 @@ function fresh(id: string, schedule: string, fields: PublicationFields): Publica
 type FieldsProps = DialogProps & { form: RecordForm<PublicationValues, PublicationErrors> };
 
 function Fields(props: FieldsProps) {
-  const { form, edition, people, standing, today, zone } = props;
+  const { form, edition, people, standing, today } = props;
   const { values, errors = {} } = form;
   const parts = {
     values,
@@ -102,7 +102,7 @@ function Fields(props: FieldsProps) {
         isRequired
         width={160}
         value={values.on}
-        minValue={approvedOn(edition, zone) ?? undefined}
+        minValue={approvedOn(edition) ?? undefined}
         maxValue={today}
         onChange={(on) => {
           parts.set({ on });

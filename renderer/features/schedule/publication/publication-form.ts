@@ -119,12 +119,8 @@ const FIELDS = publicationSchema.pick({
 const FIELD_OF: Readonly<Record<string, string>> = { 'by.name': 'name', 'by.person': 'name' };
 
 /** Judges a date by the rule of the ledger. */
-export function dateJudge(
-  edition: Schedule,
-  today: IsoDate,
-  zone: string,
-): (on: IsoDate) => string | null {
-  return (on) => putUpIssue(on, edition, today, zone);
+export function dateJudge(edition: Schedule, today: IsoDate): (on: IsoDate) => string | null {
+  return (on) => putUpIssue(on, edition, today);
 }
 
 /** Reads what a draft kept; undefined when it is of another shape. */

@@ -25,16 +25,13 @@ export function Publishing({ shown, isLocked }: PublishingProps) {
   const people = usePeople();
   const schedules = useSchedules();
   const isRead = standing !== null && schedules !== undefined && people !== undefined;
-  const edition = isRead
-    ? editionToPublish(shown, valuesOf(schedules), today, zoneOf(school))
-    : null;
+  const edition = isRead ? editionToPublish(shown, valuesOf(schedules), today) : null;
   useNothingToPublish(isWished && isRead && (edition === null || isLocked), isLocked);
   if (!isWished || isLocked || !isRead || edition === null) return null;
   return (
     <PublicationDialog
       key={edition.id}
       {...{ edition, standing, today }}
-      zone={zoneOf(school)}
       site={school?.site ?? ''}
       people={peopleOf(people)}
       publications={valuesOf(publications ?? [])}
@@ -50,11 +47,10 @@ function editionToPublish(
   shown: Schedule | null,
   schedules: readonly Schedule[],
   today: IsoDate,
-  zone: string,
 ): Schedule | null {
   if (shown?.state.kind === 'approved') return shown;
   const approved = schedules
-    .map((schedule) => ({ schedule, from: inForceFrom(schedule, zone) ?? '' }))
+    .map((schedule) => ({ schedule, from: inForceFrom(schedule) ?? '' }))
     .filter(({ schedule }) => schedule.state.kind === 'approved')
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   const begun = approved.find(({ from }) => from <= today);

@@ -56,7 +56,7 @@ describe('the editions of the written example', () => {
   });
 
   function inForce(): Schedule {
-    const edition = editionInForce(all, TODAY, ZONE);
+    const edition = editionInForce(all, TODAY);
     if (edition === undefined) throw new Error('nothing is in force');
     return edition;
   }
@@ -82,7 +82,7 @@ describe('the editions of the written example', () => {
       ['schedule.approve', 'director'],
     ]);
     expect(inForce()).toMatchObject({ edition: 1, state: { kind: 'approved' } });
-    expect(all.map((each) => standingOf(each, all, TODAY, ZONE))).toEqual(['in-force', 'draft']);
+    expect(all.map((each) => standingOf(each, all, TODAY))).toEqual(['in-force', 'draft']);
   });
 
   it('hold by the key that the told passphrase opens', async () => {
@@ -104,7 +104,7 @@ describe('the editions of the written example', () => {
 
   it('have been in force as long as help has been given, mostly in their receptions', async () => {
     const edition = inForce();
-    const from = inForceFrom(edition, ZONE);
+    const from = inForceFrom(edition);
     const given = await consultations();
     expect(given.every(({ date }) => date >= (from ?? ''))).toBe(true);
     const spoken = given.filter(({ channel }) => !['meeting', 'email'].includes(channel));
@@ -125,15 +125,13 @@ describe('the editions of the written example', () => {
 
   it('hang where the schedule must, from the day of the approval, and nothing cries', async () => {
     const publications = await journal.ledger.all('publication');
-    const { places, deeds } = publicationStanding(publications, all, TODAY, ZONE);
+    const { places, deeds } = publicationStanding(publications, all, TODAY);
     expect(places.map(({ publication: { place }, standing }) => [place, standing])).toEqual([
       ['stand', 'in-force'],
       ['stand', 'in-force'],
       ['site', 'in-force'],
     ]);
-    expect(places.map(({ publication }) => publication.on).sort()[0]).toBe(
-      inForceFrom(inForce(), ZONE),
-    );
+    expect(places.map(({ publication }) => publication.on).sort()[0]).toBe(inForceFrom(inForce()));
     expect(deeds).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ import {
   anyTime,
   approvedAt,
   cancelledAt,
+  EDITION_ZONE,
   editionAt,
   wallMinute,
 } from '../../../helpers/editions';
@@ -29,7 +30,7 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 
 /** The rule written down another way: every edition and reception is walked. */
 function naive(c: TimedConsultation, schedules: readonly Schedule[], school: School): string {
-  const current = editionAt(schedules, c.date, c.time, school.timeZone);
+  const current = editionAt(schedules, c.date, c.time);
   if (current === undefined) return 'no-schedule';
   const { slots, exceptions } = current;
   const held: Pick<Slot, 'start' | 'end' | 'audience'>[] = [];
@@ -89,11 +90,11 @@ describe('any schedules and consultations', () => {
     );
   });
 
-  /** Held before a moment by the school's clock, of its day and of others; and those held after it. */
+  /** Held before a moment by the clock of its step, of its day and of others; and those held after it. */
   const aroundMoment = fc
     .tuple(anyMoment, cases, fc.array(fc.tuple(anyTime, fc.constantFrom(...PERSON_KINDS))))
     .map(([at, all, ofDay]) => {
-      const turn = wallMinute(at, SCHOOL.timeZone);
+      const turn = wallMinute(at, EDITION_ZONE);
       const same = ofDay.map(([time, audience]) => ({ date: turn.slice(0, 10), time, audience }));
       const isBefore = ({ date, time }: TimedConsultation): boolean => `${date} ${time}` < turn;
       const every = [...all, ...same];
@@ -139,7 +140,7 @@ describe('any schedules and consultations', () => {
   it('of before an edition’s force don’t change with it', () => {
     fc.assert(
       fc.property(anyEditions, anyEdition(9), cases, (schedules, later, all) => {
-        const from = inForceFrom(later, SCHOOL.timeZone) ?? '9999-12-31';
+        const from = inForceFrom(later) ?? '9999-12-31';
         for (const each of all.filter(({ date }) => date < from)) {
           const before = bySchedule(each, schedules, SCHOOL);
           expect(bySchedule(each, [...schedules, later], SCHOOL)).toBe(before);

@@ -97,11 +97,14 @@ describe('the edition', () => {
     expect(bySchedule(at, [edition(1, { slots, ...change })], SCHOOL)).toBe(expected);
   });
 
-  it('of a school elsewhere was approved on another day', () => {
-    const schedules = [edition(1, { slots, state: approvedAt('2026-11-25T05:00:00.000Z') })];
-    const moscow = { ...SCHOOL, timeZone: 'Europe/Moscow' };
-    expect(bySchedule(at, schedules, moscow)).toBe('scheduled');
-    expect(bySchedule(at, schedules, SCHOOL)).toBe('no-schedule');
+  it('was approved by the clock of the school at that time, wherever it is set to now', () => {
+    const approved = (zone: string) =>
+      edition(1, { slots, state: approvedAt('2026-11-25T05:00:00.000Z', zone) });
+    for (const timeZone of ['Europe/Moscow', 'Asia/Vladivostok']) {
+      const school = { ...SCHOOL, timeZone };
+      expect(bySchedule(at, [approved('Europe/Moscow')], school)).toBe('scheduled');
+      expect(bySchedule(at, [approved('Asia/Vladivostok')], school)).toBe('no-schedule');
+    }
   });
 
   it('that is newer is the one that counts', () => {

@@ -54,7 +54,7 @@ function both(given: World) {
   const receptions = days.flatMap((day): readonly Reception[] => {
     const held = editions.flatMap((edition) =>
       receptionsOn(edition, day, school).filter(
-        ({ start }) => editionAt(editions, day, start, zone) === edition,
+        ({ start }) => editionAt(editions, day, start) === edition,
       ),
     );
     return held.sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end));

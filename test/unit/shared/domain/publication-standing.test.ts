@@ -37,7 +37,7 @@ function standing(
   schedules: readonly Schedule[],
   day: IsoDate,
 ): PublicationStanding {
-  return publicationStanding(publications, schedules, day, ZONE);
+  return publicationStanding(publications, schedules, day);
 }
 
 function kinds(deeds: readonly PublicationDeed[]): readonly string[] {
@@ -251,14 +251,14 @@ describe('of any register', () => {
         expect(new Set(keys).size).toBe(keys.length);
         for (const each of places) {
           expect(each.publication.annulled ?? each.publication.takenDown).toBeNull();
-          expect(each.standing).toBe(standingOf(each.edition, approved(schedules), day, ZONE));
+          expect(each.standing).toBe(standingOf(each.edition, approved(schedules), day));
           expect(isStale(each)).toBe(
             deeds.some(
               (deed) => deed.kind === 'stale' && deed.hung.publication === each.publication,
             ),
           );
         }
-        expect(inForce?.id).toBe(editionInForce(approved(schedules), day, ZONE)?.id);
+        expect(inForce?.id).toBe(editionInForce(approved(schedules), day)?.id);
         const isMissing = PUBLICATION_PLACES.filter(
           (place) => inForce !== null && places.every(({ publication: p }) => p.place !== place),
         );
@@ -277,7 +277,7 @@ describe('of any register', () => {
           expect(deed.since <= day).toBe(deed.days >= 0);
           expect(addDays(deed.since, deed.days)).toBe(day);
           for (let back = deed.since; back <= day; back = addDays(back, 1)) {
-            expect(editionInForce(schedules, back, ZONE)).toBeDefined();
+            expect(editionInForce(schedules, back)).toBeDefined();
           }
         }
       }),
@@ -288,7 +288,7 @@ describe('of any register', () => {
   it('an edition put up in both kinds of places leaves nothing to do but what hangs elsewhere', () => {
     fc.assert(
       fc.property(anyPublications, anyEditions, anyDay, (publications, schedules, day) => {
-        const inForce = editionInForce(approved(schedules), day, ZONE);
+        const inForce = editionInForce(approved(schedules), day);
         fc.pre(inForce !== undefined);
         const { places } = standing(publications, schedules, day);
         const replaced = [...new Map(places.map((each) => [placeKey(each.publication), each]))];

@@ -29,7 +29,7 @@ function said(
   schedules: readonly Schedule[],
   day: IsoDate,
 ): readonly string[] {
-  const { deeds } = publicationStanding(publications, schedules, day, 'Asia/Vladivostok');
+  const { deeds } = publicationStanding(publications, schedules, day);
   return deedLines(deeds).map(({ text, advice }) => `${text} ${advice}`.replaceAll('\u00A0', ' '));
 }
 
@@ -152,7 +152,7 @@ describe('what has to be done is said', () => {
 
   it('of where an edition hangs', () => {
     const up = (...all: readonly Publication[]): string => {
-      const { places } = publicationStanding(all, [first], '2026-09-10', 'Asia/Vladivostok');
+      const { places } = publicationStanding(all, [first], '2026-09-10');
       return publishedText(first, places).replaceAll('\u00A0', ' ');
     };
     const onSite = publication(2, { ...of1, ...site });

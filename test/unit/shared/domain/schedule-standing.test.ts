@@ -47,7 +47,7 @@ function edition(
 
 const standing = (n: number, all: readonly Schedule[], day: IsoDate): string | undefined => {
   const found = all.find((each) => each.edition === n);
-  return found && standingOf(found, all, day, ZONE);
+  return found && standingOf(found, all, day);
 };
 
 describe('the first day in force', () => {
@@ -65,14 +65,15 @@ describe('the first day in force', () => {
     ],
     ['nothing for a draft', edition(1, '2026-09-01', null, { kind: 'draft' }), null],
   ])('is %s', (_what, schedule, day) => {
-    expect(inForceFrom(schedule, ZONE)).toBe(day);
+    expect(inForceFrom(schedule)).toBe(day);
   });
 
-  it("is by the school's calendar", () => {
-    const state = { ...signed('2026-09-10'), at: '2026-09-09T20:00:00.000Z' };
-    const schedule = edition(1, '2026-09-01', null, state);
-    expect(inForceFrom(schedule, 'Asia/Vladivostok')).toBe('2026-09-10');
-    expect(inForceFrom(schedule, 'Europe/Moscow')).toBe('2026-09-09');
+  it('is by the school’s calendar of that time', () => {
+    const at = '2026-09-09T20:00:00.000Z';
+    const taken = { ...signed('2026-09-10'), at };
+    expect(inForceFrom(edition(1, '2026-09-01', null, taken))).toBe('2026-09-10');
+    const inMoscow = { ...taken, zone: 'Europe/Moscow' };
+    expect(inForceFrom(edition(1, '2026-09-01', null, inMoscow))).toBe('2026-09-09');
   });
 });
 
@@ -98,20 +99,20 @@ describe('where an edition stands', () => {
   it.each(['submitted', 'withdrawn'] as const)('is its state while %s', (kind) => {
     const sent = edition(1, '2026-09-01', null, { kind, at: null });
     expect(standing(1, [sent], '2026-10-01')).toBe(kind);
-    expect(editionInForce([sent], '2026-10-01', ZONE)).toBeUndefined();
+    expect(editionInForce([sent], '2026-10-01')).toBeUndefined();
   });
 
   it('gives way to a back-dated paper only from the date on it', () => {
     const paper = edition(2, '2026-09-01', null, onPaper('2026-09-15'));
     const both = [autumn, paper];
-    expect(editionInForce(both, '2026-09-14', ZONE)?.edition).toBe(1);
-    expect(editionInForce(both, '2026-09-15', ZONE)?.edition).toBe(2);
+    expect(editionInForce(both, '2026-09-14')?.edition).toBe(1);
+    expect(editionInForce(both, '2026-09-15')?.edition).toBe(2);
   });
 
   it('is the higher number of two that begin on one day', () => {
     const later = edition(2, '2026-09-01', null, signed('2026-08-26'));
-    expect(editionInForce([later, autumn], '2026-09-01', ZONE)?.edition).toBe(2);
-    expect(editionInForce([autumn, later], '2026-09-01', ZONE)?.edition).toBe(2);
+    expect(editionInForce([later, autumn], '2026-09-01')?.edition).toBe(2);
+    expect(editionInForce([autumn, later], '2026-09-01')?.edition).toBe(2);
     expect(standing(1, [autumn, later], '2026-09-01')).toBe('replaced');
   });
 
@@ -126,7 +127,7 @@ describe('a cancelled edition', () => {
   const both = [second, first];
 
   it('was in force until the end of the day of its cancelling; then the one before is again', () => {
-    const force = (day: IsoDate) => editionInForce(both, day, ZONE)?.edition;
+    const force = (day: IsoDate) => editionInForce(both, day)?.edition;
     expect(['2026-09-30', '2026-10-01', '2026-10-20', '2026-10-21'].map(force)).toEqual([
       1, 2, 2, 1,
     ]);
@@ -141,35 +142,35 @@ describe('a cancelled edition', () => {
 
   it('leaves none behind when the one before is over', () => {
     const over = edition(1, '2026-09-01', '2026-10-10', signed('2026-08-25'));
-    expect(editionInForce([over, second], '2026-10-21', ZONE)).toBeUndefined();
+    expect(editionInForce([over, second], '2026-10-21')).toBeUndefined();
     expect(standing(1, [over, second], '2026-10-21')).toBe('over');
   });
 
   it('ends by its own last day when that came first', () => {
     const state = cancelled('2026-11-20', onPaper('2026-09-25'));
     const short = edition(2, '2026-10-01', '2026-10-31', state);
-    expect(editionInForce([short], '2026-10-31', ZONE)).toBe(short);
-    expect(editionInForce([short], '2026-11-01', ZONE)).toBeUndefined();
+    expect(editionInForce([short], '2026-10-31')).toBe(short);
+    expect(editionInForce([short], '2026-11-01')).toBeUndefined();
   });
 
   it('was never in force when it was cancelled before its first day, or never approved', () => {
     const early = edition(2, '2026-10-01', null, cancelled('2026-09-28', signed('2026-09-25')));
     const draft = edition(3, '2026-09-05', null, cancelled('2026-09-30', { kind: 'draft' }));
     for (const day of ['2026-09-28', '2026-10-01', '2026-10-05']) {
-      expect(editionInForce([early, draft, first], day, ZONE)).toBe(first);
+      expect(editionInForce([early, draft, first], day)).toBe(first);
     }
-    expect(inForceFrom(draft, ZONE)).toBeNull();
+    expect(inForceFrom(draft)).toBeNull();
   });
 
   it('gives way at once to another that is approved on the same day', () => {
     const next = edition(3, '2026-10-01', null, signed('2026-10-20'));
-    expect(editionInForce([...both, next], '2026-10-20', ZONE)).toBe(next);
+    expect(editionInForce([...both, next], '2026-10-20')).toBe(next);
   });
 });
 
 describe('what a new edition is compared to', () => {
   const before = (all: readonly Schedule[], day: IsoDate, validFrom = day) =>
-    editionBefore(all, { id: fixedId(6, 9), validFrom }, day, ZONE)?.edition;
+    editionBefore(all, { id: fixedId(6, 9), validFrom }, day)?.edition;
   const autumn = edition(1, '2026-09-01', '2026-12-28', signed('2026-08-25'));
   const spring = edition(2, '2027-01-11', null, signed('2026-12-20'));
 
@@ -181,7 +182,7 @@ describe('what a new edition is compared to', () => {
     expect(before([autumn, spring], '2027-01-05')).toBe(2);
     const draft = edition(1, '2026-09-01', null, { kind: 'draft' });
     expect(before([draft], '2026-10-01')).toBeUndefined();
-    expect(editionBefore([autumn], autumn, '2026-10-01', ZONE)).toBeUndefined();
+    expect(editionBefore([autumn], autumn, '2026-10-01')).toBeUndefined();
   });
 
   it('is not one that was cancelled before it began', () => {
@@ -237,11 +238,9 @@ describe('the edition in force', () => {
     fc.assert(
       fc.property(editions, day, fc.nat(), (all, today, turn) => {
         const turned = [...all.slice(turn % 7), ...all.slice(0, turn % 7)];
-        const found = editionInForce(turned, today, ZONE);
+        const found = editionInForce(turned, today);
         expect(found?.edition).toBe(naive(all, today));
-        const standing = turned.filter(
-          (each) => standingOf(each, turned, today, ZONE) === 'in-force',
-        );
+        const standing = turned.filter((each) => standingOf(each, turned, today) === 'in-force');
         expect(standing).toEqual(found?.state.kind === 'approved' ? [found] : []);
       }),
       { numRuns: 500 },
@@ -251,8 +250,8 @@ describe('the edition in force', () => {
   it('is what a screen opens with, else the newest', () => {
     const autumn = edition(1, '2026-09-01', null, signed('2026-08-25'));
     const draft = edition(2, '2026-09-01', null, { kind: 'draft' });
-    expect(editionToOpen([draft, autumn], '2026-09-01', ZONE)).toBe(autumn);
-    expect(editionToOpen([autumn, draft], '2026-08-01', ZONE)).toBe(draft);
-    expect(editionToOpen([], '2026-08-01', ZONE)).toBeUndefined();
+    expect(editionToOpen([draft, autumn], '2026-09-01')).toBe(autumn);
+    expect(editionToOpen([autumn, draft], '2026-08-01')).toBe(draft);
+    expect(editionToOpen([], '2026-08-01')).toBeUndefined();
   });
 });

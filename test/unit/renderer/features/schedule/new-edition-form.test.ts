@@ -11,14 +11,13 @@ import {
 import { edition, slot } from '../../../../helpers/editions';
 
 const TODAY = '2026-11-23';
-const ZONE = 'Asia/Vladivostok';
 const held = edition(2, { slots: [slot(1)] });
 const draft = edition(3, { slots: [slot(2), slot(3)], state: { kind: 'draft' } });
 const old = edition(1, { validFrom: '2025-09-01', slots: [] });
 const all = [draft, held, old];
 
 function made(values: Partial<NewEdition>, editions: readonly Schedule[] = all) {
-  const bases = basesOf(editions, TODAY, ZONE);
+  const bases = basesOf(editions, TODAY);
   const fresh = freshEdition(bases, TODAY, null);
   let n = 0;
   const parts = { room: '204', today: TODAY, newId: () => fixedId(11, (n += 1)) };
@@ -32,7 +31,7 @@ describe('a new edition', () => {
     ['a template when there is none', [], null, 'template', ''],
     ['the template that was chosen', all, 'two-days', 'template', draft.id],
   ])('begins from %s', (_, editions, template, basis, other) => {
-    const fresh = freshEdition(basesOf(editions, TODAY, ZONE), TODAY, template);
+    const fresh = freshEdition(basesOf(editions, TODAY), TODAY, template);
     expect(fresh).toMatchObject({ basis, other, from: TODAY, to: null });
   });
 

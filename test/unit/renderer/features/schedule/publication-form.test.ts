@@ -14,7 +14,6 @@ import {
 import { edition } from '../../../../helpers/editions';
 import { publication } from '../../../../helpers/publications';
 
-const ZONE = 'Asia/Vladivostok';
 const TODAY = '2026-11-10';
 const first = edition(1);
 const second = edition(2, { validFrom: '2026-11-09' });
@@ -31,7 +30,7 @@ function fresh(publications: readonly Publication[]): PublicationValues {
   return freshPublication({
     edition: second,
     publications,
-    standing: publicationStanding(publications, [first, second], TODAY, ZONE),
+    standing: publicationStanding(publications, [first, second], TODAY),
     people: [consultant],
     site: 'shi11.example',
     today: TODAY,
@@ -72,7 +71,7 @@ describe('the form of a publication begins', () => {
 });
 
 describe('what the form describes', () => {
-  const judge = dateJudge(second, TODAY, ZONE);
+  const judge = dateJudge(second, TODAY);
   const filled = { ...fresh([]), where: { stand: ' 1 этаж ', site: 'shi11.example' } };
 
   it('is trimmed, names the person who is known by the name, and has no photo of a site', () => {
