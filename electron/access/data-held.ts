@@ -3,7 +3,8 @@ import { isMentioned } from '#shared/domain/mentions';
 import type { Person } from '#shared/domain/person';
 import { DATA_CATEGORIES, type DataCategory } from '#shared/domain/redaction';
 import type { Training } from '#shared/domain/training';
-import { isVisitor, mentionsElsewhere, type Subject } from '#shared/ledger/anonymise';
+import { isVisitor } from '#shared/ledger/anonymise';
+import { mentionsElsewhere, type Subject } from '#shared/ledger/anonymised-text';
 import type { AnyRecord } from '#shared/ledger/records';
 
 /** What a record that concerns the person held beside the name: one of whose states `anonymised` makes another. */

@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '#shared/ipc/access';
-import { refusalText, type Action, type Committed, type PutRequest } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import { refusalText, type Committed, type PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { KeptView } from '../kept-view';
 import type { Ledger } from '../ledger/ledger';

@@ -19,7 +19,7 @@ import {
 import type { School } from '#shared/domain/school';
 import type { EditionRef } from '#shared/ipc/access';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import type { RecordOf } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';

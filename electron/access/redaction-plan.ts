@@ -1,13 +1,8 @@
 import { isMentioned, isMentionedInJson, mentionsOf } from '#shared/domain/mentions';
 import type { Person } from '#shared/domain/person';
 import type { DataCategory, ErasedStates, RedactionCounts } from '#shared/domain/redaction';
-import {
-  anonymised,
-  isErasable,
-  isVisitor,
-  mentionsElsewhere,
-  type Subject,
-} from '#shared/ledger/anonymise';
+import { anonymised, isErasable, isVisitor } from '#shared/ledger/anonymise';
+import { mentionsElsewhere, type Subject } from '#shared/ledger/anonymised-text';
 import type { Line, PutRequest, RecordState } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 import { statesOf } from '#shared/ledger/replay';

@@ -1,6 +1,6 @@
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import { momentOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import { exampleEditions, REMARKS } from './example-schedule';
 import { commitStep, type CommitStep, type Desk, type ExampleStep } from './example-step';

@@ -1,4 +1,5 @@
-import type { Action, Author } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { Author } from '#shared/ledger/commit';
 import type { AnyRecord, TableName } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { momentOf, type IsoDate, type Moment, type TimeOfDay } from '#shared/lib/iso-date';

@@ -3,9 +3,9 @@ import type { School } from '#shared/domain/school';
 import { fieldIssues, type FieldIssue } from '#shared/domain/fields';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { writeLine, type NewState, type WrittenLine } from '#shared/ledger/chain';
+import type { Action } from '#shared/ledger/actions';
 import {
   LINE_LIMIT_BYTES,
-  type Action,
   type Author,
   type CommitRequest,
   type PutRequest,

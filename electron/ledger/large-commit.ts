@@ -1,9 +1,9 @@
 import { failed, ok, type Result } from '#shared/lib/result';
 import { writeLine } from '#shared/ledger/chain';
+import type { Action } from '#shared/ledger/actions';
 import {
   LINE_LIMIT_BYTES,
   refused,
-  type Action,
   type Header,
   type Line,
   type PutRequest,

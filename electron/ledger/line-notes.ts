@@ -69,6 +69,8 @@ const SERIES_WORDS = {
 export const EDITION_SERIES = 'schedule';
 /** Series of the numbers of editions of the school's regulation. */
 export const REGULATION_SERIES = 'regulation';
+/** Series of the numbers of requests to support. */
+export const REQUEST_SERIES = 'support-request';
 
 function seriesOf({ value, table }: RecordState): { series: string; n: number } | undefined {
   if (table === 'consultation' && 'number' in value && value.number !== null) {
@@ -80,6 +82,9 @@ function seriesOf({ value, table }: RecordState): { series: string; n: number } 
   }
   if (table === 'regulation' && 'edition' in value && value.edition !== null) {
     return { series: REGULATION_SERIES, n: value.edition };
+  }
+  if (table === 'supportRequest' && 'serial' in value && value.serial !== null) {
+    return { series: REQUEST_SERIES, n: value.serial };
   }
   return undefined;
 }

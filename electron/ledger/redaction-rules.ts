@@ -1,7 +1,8 @@
 import type { Redaction } from '#shared/domain/redaction';
 import { failed, ok, type Result } from '#shared/lib/result';
 import { isErasable } from '#shared/ledger/anonymise';
-import type { Action, Role } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { Role } from '#shared/ledger/commit';
 import type { AnyRecord, TableName } from '#shared/ledger/records';
 
 /** Why nobody but the director's deed may anonymise. */

@@ -1,7 +1,8 @@
 import type { School } from '#shared/domain/school';
 import type { Moment } from '#shared/lib/iso-date';
 import type { Result } from '#shared/lib/result';
-import type { Action, Role } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { Role } from '#shared/ledger/commit';
 import type { RecordOf, TableName } from '#shared/ledger/records';
 
 /** What a rule may look at. */

@@ -18,11 +18,14 @@ import { failed, ok } from '#shared/lib/result';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { AnyRecord, RecordOf, TableName } from '#shared/ledger/records';
 import { consultationSeries } from './line-notes';
+import { settleIncident } from './incident-rules';
+import { settleMeeting } from './meeting-rules';
 import { settleReceptionMark } from './reception-mark-rules';
 import type { RuleContext, Settled } from './rule-context';
 import { settleRegulation } from './regulation-rules';
 import { settlePublication } from './publication-rules';
 import { settleSchedule } from './schedule-rules';
+import { settleRequest } from './request-rules';
 import { settleCalendar, settleSession, settleTraining } from './training-rules';
 import { DIRECTOR_REDACTS, settleRedacted, settleRedaction } from './redaction-rules';
 
@@ -45,6 +48,9 @@ const rules: { readonly [T in TableName]: Rule<RecordOf[T]> } = {
   publication: settlePublication,
   receptionMark: settleReceptionMark,
   regulation: settleRegulation,
+  meeting: settleMeeting,
+  supportRequest: settleRequest,
+  incident: settleIncident,
 };
 
 /** Applies a table's rule: assigns numbers and times, refuses what the regulation forbids. */

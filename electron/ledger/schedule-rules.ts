@@ -2,7 +2,7 @@ import { exceptionIssue } from '#shared/domain/exception-rules';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import { failed, ok } from '#shared/lib/result';
 import { clockIssue, settleState, stepOf, type StepName } from './approval-step';
 import { EDITION_SERIES } from './line-notes';

@@ -7,6 +7,7 @@ export const loadPeople = () => import('../features/people/pages');
 export const loadReceptions = () => import('../features/receptions/pages');
 export const loadSchedule = () => import('../features/schedule/schedule-page');
 export const loadFirstStart = () => import('../features/settings/first-start-page');
+export const loadReports = () => import('../features/reports/reports-page');
 export const loadRegulation = () => import('../features/regulation/regulation-page');
 export const loadSettings = () => import('../features/settings/settings-page');
 export const loadSupport = () => import('../features/support/support-page');
@@ -24,6 +25,7 @@ export function useOtherScreens(): void {
         loadReceptions,
         loadSupport,
         loadRegulation,
+        loadReports,
         loadSettings,
         loadFirstStart,
         loadHelp,

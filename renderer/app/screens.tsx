@@ -1,9 +1,7 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { ConsultationRow } from '../data/database';
 import type { HeldAt } from '../features/journal/use-consultation-form';
-import { EmptyState } from '../ui/empty-state';
-import { Page } from '../ui/page';
 import { FACT, PlanFactRoute, TodayRoute } from './fact-route';
 import { FIRST_START } from './first-start';
 import { JOURNAL, JournalRoute } from './journal-route';
@@ -12,11 +10,12 @@ import {
   loadHelp,
   loadPeople,
   loadRegulation,
+  loadReports,
   loadSchedule,
   loadSettings,
   loadSupport,
 } from './other-screens';
-import { FIRST_SECTION, SECTIONS, type Section } from './sections';
+import { FIRST_SECTION } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
@@ -24,6 +23,7 @@ const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPag
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
 const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
+const ReportsPage = lazy(async () => ({ default: (await loadReports()).ReportsPage }));
 const RegulationPage = lazy(async () => ({ default: (await loadRegulation()).RegulationPage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
 const SettingsPage = lazy(async () => ({ default: (await loadSettings()).SettingsPage }));
@@ -84,6 +84,9 @@ export function Screens(props: ScreensProps) {
       <Route path="/support">
         <SupportPage />
       </Route>
+      <Route path="/reports">
+        <ReportsPage />
+      </Route>
       <Route path="/regulation/:address?">
         {({ address }) => <RegulationPage address={address} />}
       </Route>
@@ -91,23 +94,9 @@ export function Screens(props: ScreensProps) {
         <SettingsPage />
       </Route>
       <Route path="/help/:chapter">{({ chapter }) => <HelpPage chapter={chapter} />}</Route>
-      {SECTIONS.filter(({ coming }) => coming !== undefined).map((section) => (
-        <Route key={section.id} path={`/${section.id}`}>
-          <Coming section={section} />
-        </Route>
-      ))}
       <Route>
         <Redirect to={`/${FIRST_SECTION}`} replace />
       </Route>
     </Switch>
-  );
-}
-
-/** A section that is still to come says so. */
-function Coming({ section }: { section: Section }): ReactNode {
-  return (
-    <Page title={section.label}>
-      <EmptyState title="Этого раздела пока нет">{section.coming}</EmptyState>
-    </Page>
   );
 }

@@ -14,8 +14,6 @@ export interface Section {
   readonly id: string;
   readonly label: string;
   readonly icon: ReactNode;
-  /** What will be there, for a section that is still to come. */
-  readonly coming?: string;
 }
 
 /** The sections in their order; Ctrl+1…9 open them (product.md). */
@@ -26,13 +24,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'parents', label: 'Родители', icon: <Users /> },
   { id: 'schedule', label: 'График', icon: <CalendarDays /> },
   { id: 'support', label: 'Поддержка', icon: <LifeBuoy /> },
-  {
-    id: 'reports',
-    label: 'Отчёты',
-    icon: <ChartColumn />,
-    coming:
-      'Здесь будет отчёт за месяц, четверть и год: сколько консультаций, по каким темам, что по графику и что вне его.',
-  },
+  { id: 'reports', label: 'Отчёты', icon: <ChartColumn /> },
   { id: 'regulation', label: 'Регламент', icon: <Scale /> },
   { id: 'settings', label: 'Настройки', icon: <Settings /> },
 ];

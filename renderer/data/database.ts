@@ -14,7 +14,7 @@ import { orderKey } from '#shared/domain/order-key';
  * one of the same id. The search worker reads packs; the window itself reads rows only.
  */
 
-export const VIEW_VERSION = 9;
+export const VIEW_VERSION = 10;
 const DATABASE_NAME = 'journal-view';
 /** The example has a view of its own, so that the real one needn't be built anew after it. */
 export const EXAMPLE_DATABASE_NAME = 'journal-view-example';

@@ -1,7 +1,8 @@
 import type { ToldChange } from '#shared/domain/change-groups';
 import { isHeldOn, OFFICE_WORDS } from '#shared/domain/offices';
 import type { Person } from '#shared/domain/person';
-import { ACTIONS, type Action, type Author, type RecordState } from '#shared/ledger/commit';
+import { ACTIONS, type Action } from '#shared/ledger/actions';
+import type { Author, RecordState } from '#shared/ledger/commit';
 import { dateAt, shortMoment, type Moment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { Days } from '#shared/domain/plan-fact';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { askSearch } from './search/journal-search';
 import type {
   Facets,
   Load,
+  PeriodFigures,
   PeriodRecords,
   SearchAnswers,
   SearchKind,
@@ -36,6 +38,16 @@ export function usePeriodRecords(from: IsoDate | null, to: IsoDate | null): Peri
   const answer = useAnswer(isAsked ? { kind: 'days', from, to } : null);
   // The last answer stays until the next one: of another period it says nothing.
   return answer?.from === from && answer.to === to ? answer : null;
+}
+
+/** What a report says of each period, live; null until counted. */
+export function useReportFigures(periods: readonly Days[]): readonly PeriodFigures[] | null {
+  const answer = useAnswer(periods.length === 0 ? null : { kind: 'report', periods });
+  // The last answer stays until the next one: of other periods it says nothing.
+  const isOfThese = periods.every(
+    ({ from, to }, i) => answer?.[i]?.from === from && answer[i].to === to,
+  );
+  return isOfThese ? answer : null;
 }
 
 /** The worker's answer to a question, asked again a moment after commits. The last one stays until then. */

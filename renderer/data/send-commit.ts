@@ -1,6 +1,6 @@
+import type { Action } from '#shared/ledger/actions';
 import {
   refusalText,
-  type Action,
   type CommitAnswer,
   type PutRequest,
   type Refusal,

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { LedgerStatus } from '#shared/ipc/contract';
-import type { Action, CommitAnswer, Committed, PutRequest } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { CommitAnswer, Committed, PutRequest } from '#shared/ledger/commit';
 import { call, listen } from '../platform/bridge';
 import { isExample } from '../platform/place';
 import { applyCommit } from './apply-commit';

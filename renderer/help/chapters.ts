@@ -4,6 +4,7 @@ import { keysChapter } from './keys-chapter';
 import { newStaffChapter } from './new-staff-chapter';
 import { peopleChapter } from './people-chapter';
 import { regulationChapter } from './regulation-chapter';
+import { reportsChapter } from './reports-chapter';
 import { safetyChapter } from './safety-chapter';
 import { scheduleChapter } from './schedule-chapter';
 import { settingsChapter } from './settings-chapter';
@@ -20,6 +21,7 @@ export const chapters: readonly HelpChapter[] = [
   newStaffChapter,
   scheduleChapter,
   supportChapter,
+  reportsChapter,
   regulationChapter,
   settingsChapter,
   safetyChapter,

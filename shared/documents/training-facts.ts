@@ -11,7 +11,7 @@ import type { DeadlineReading } from '#shared/domain/work-calendar';
 import type { Id } from '#shared/lib/ids';
 import { shortDate, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import { provisionalText } from '#shared/domain/work-days';
-import { counted, groupedNumber, NBSP } from '#shared/lib/text';
+import { counted } from '#shared/lib/text';
 
 /** A deadline with what it was counted by. */
 export interface CountedDeadline {
@@ -108,14 +108,6 @@ export function deadlineRule(
     provisionalText(provisionalYears),
   ];
   return parts.filter((part) => part !== '').join('; ');
-}
-
-/** «3 ч 5 мин». */
-export function durationText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const min = `${String(rest)}${NBSP}мин`;
-  if (hours === 0) return min;
-  return rest === 0 ? `${groupedNumber(hours)}${NBSP}ч` : `${groupedNumber(hours)}${NBSP}ч ${min}`;
 }
 
 /** «1–3, 5» of 1, 2, 3, 5. @param numbers in their order */

@@ -1,11 +1,11 @@
 // The two tables of «Лист обучения»: the programme with its dates, and the lessons that were held.
 import { shortDate } from '#shared/lib/iso-date';
-import { counted } from '#shared/lib/text';
+import { counted, durationText } from '#shared/lib/text';
 import { heading, tableRows, whole, type FlowItem } from './flow-sheets';
 import { flowRow, type FlowColumn, type FlowTable } from './flow-table';
 import { mm } from './paper';
 import { style } from './pdf-document';
-import { durationText, numberRanges, type TrainingSheetInput } from './training-facts';
+import { numberRanges, type TrainingSheetInput } from './training-facts';
 import { lines, space, stacked } from './typeset';
 
 /** A row that is signed: a hand needs so much room. */

@@ -43,9 +43,10 @@ export const approvedShape = {
   }),
   program: lineText('Программа'),
 } as const;
-const approvedSchema = z.strictObject(approvedShape);
 /** Who approved, how and when, and what was sealed by it. */
-export type ApprovedHow = Readonly<z.infer<typeof approvedSchema>>;
+export type ApprovedHow = {
+  readonly [K in keyof typeof approvedShape]: z.infer<(typeof approvedShape)[K]>;
+};
 
 export const approvalStatementSchema = z.strictObject({
   v: z.literal(2),

@@ -1,4 +1,4 @@
-import { longDate, since, until, type IsoDate } from '#shared/lib/iso-date';
+import { longDate, shortDate, since, until, type IsoDate } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';
 import { AUDIENCE_WORDS, CHANNEL_WORDS, OUTCOME_WORDS } from './consultation';
 import { BY_SCHEDULE_WORDS, countedText, type JournalFilters } from './journal-filters';
@@ -51,4 +51,10 @@ export function daysInWords(from: IsoDate | null, to: IsoDate | null): string {
 export function periodInWords(from: IsoDate | null, to: IsoDate | null): string {
   const days = daysInWords(from, to);
   return from === null || to === null || from === to ? days : `за период ${days}`;
+}
+
+/** «02.11–08.11», «02.11» for a single day; the year is said beside it. */
+export function daysOfYear({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): string {
+  const short = (date: IsoDate): string => shortDate(date).slice(0, 5);
+  return from === to ? short(from) : `${short(from)}–${short(to)}`;
 }

@@ -1,24 +1,23 @@
 import type { Consultation, Visitor } from '#shared/domain/consultation';
 import { LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/fields';
-import { isMentioned, withoutMentions, type Mentions, type Pattern } from '#shared/domain/mentions';
+import { isMentioned, type Pattern } from '#shared/domain/mentions';
 import { newPerson, type Person } from '#shared/domain/person';
 import type { Publication } from '#shared/domain/publication';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
-import { REDACTED_MENTION, REDACTED_MENTION_SHORT, REDACTED_NAME } from '#shared/domain/redaction';
+import { REDACTED_NAME } from '#shared/domain/redaction';
 import type { Selection } from '#shared/domain/selection';
 import type { Snippet } from '#shared/domain/snippet';
 import type { Training, TrainingState } from '#shared/domain/training';
-import type { Id } from '#shared/lib/ids';
+import {
+  BLANK,
+  changed,
+  cleaned,
+  mentionsElsewhere,
+  renewed,
+  type Subject,
+} from './anonymised-text';
+import { anonymisedIncident, anonymisedMeeting, anonymisedRequest } from './anonymised-support';
 import type { RecordOf, TableName } from './records';
-
-/** Who is anonymised, and how texts name them. */
-export interface Subject {
-  /** The person's record and those merged into it. */
-  readonly persons: ReadonlySet<Id>;
-  readonly mentions: Mentions;
-  /** True when others bear the surname: alone it then counts only in records of this person's own. */
-  readonly hasNamesakes: boolean;
-}
 
 type Anonymiser<T> = (value: T, subject: Subject) => T | null;
 
@@ -43,6 +42,9 @@ const ANONYMISERS: { readonly [T in TableName]: Anonymiser<RecordOf[T]> | 'stays
   directorKey: 'stays',
   redaction: 'stays',
   regulation: 'stays',
+  meeting: anonymisedMeeting,
+  supportRequest: anonymisedRequest,
+  incident: anonymisedIncident,
 };
 
 /** True for tables whose earlier states a redaction may name. */
@@ -58,11 +60,6 @@ export function anonymised<T extends TableName>(
 ): RecordOf[T] | null {
   const anonymiser = ANONYMISERS[table];
   return anonymiser === 'stays' ? null : anonymiser(value, subject);
-}
-
-/** How a text that isn't in a record of the person's own may name them. */
-export function mentionsElsewhere({ mentions, hasNamesakes }: Subject): Pattern {
-  return hasNamesakes ? mentions.strict : mentions.wide;
 }
 
 function anonymisedPerson(person: Person, subject: Subject): Person | null {
@@ -120,9 +117,6 @@ function anonymisedVisitor(visitor: Visitor, subject: Subject, pattern: Pattern)
   const theirs = cleaned(visitor.position, pattern, NAME_LIMIT);
   return changed(visitor, { position: theirs }) ?? visitor;
 }
-
-/** What stands in a field of the person's own that may not be empty. */
-const BLANK = REDACTED_NAME.toLowerCase();
 
 /**
  * The training stays for the statistics: its dates, its deadline, what was taught. The person's own loses what
@@ -187,22 +181,4 @@ function anonymisedSelection(value: Selection, subject: Subject): Selection | nu
     title: cleaned(value.title, pattern, NAME_LIMIT),
     filters: changed(value.filters, { text }) ?? value.filters,
   });
-}
-
-/** @param limit characters that the field takes: where the longer mark doesn't fit, a shorter one stands */
-function cleaned(text: string, pattern: Pattern, limit: number): string {
-  const marked = withoutMentions(text, pattern, REDACTED_MENTION);
-  return marked.length <= limit ? marked : withoutMentions(text, pattern, REDACTED_MENTION_SHORT);
-}
-
-/** The same list when none of its items is another one. */
-function renewed<T>(items: T[], renew: (item: T) => T): T[] {
-  const next = items.map(renew);
-  return next.every((item, i) => item === items[i]) ? items : next;
-}
-
-/** The record with these members, or null when they are what they were. */
-function changed<T extends object>(value: T, members: Partial<T>): T | null {
-  const keys = Object.keys(members) as (keyof T)[];
-  return keys.every((key) => members[key] === value[key]) ? null : { ...value, ...members };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, type Id } from '#shared/lib/ids';
 import { momentSchema } from '#shared/lib/iso-date';
+import { type Action, WINDOW_ACTIONS } from './actions';
 import type { AnyRecord, TableName } from './records';
 import { TABLES } from './records';
 
@@ -11,90 +12,6 @@ export const NO_HASH = '0'.repeat(64);
 /** A line is at most 1 MB; a larger commit has parts. */
 export const LINE_LIMIT_BYTES = 1_000_000;
 
-/** What a user did, in one word; the history shows it in Russian. */
-export const ACTIONS = {
-  'journal.start': 'Журнал начат',
-  'consultation.add': 'Запись внесена',
-  'consultation.amend': 'Запись исправлена',
-  'consultation.annul': 'Запись аннулирована',
-  'consultation.import': 'Записи загружены из файла',
-  'consultation.import-undo': 'Загрузка из файла отменена',
-  'person.add': 'Человек внесён',
-  'person.edit': 'Сведения о человеке изменены',
-  'person.merge': 'Два написания имени объединены',
-  'person.unmerge': 'Объединение имён отменено',
-  'topic.edit': 'Темы изменены',
-  'snippet.edit': 'Шаблоны ответов изменены',
-  'selection.edit': 'Подборки изменены',
-  'schedule.add': 'Редакция графика создана',
-  'schedule.edit': 'Редакция графика изменена',
-  'schedule.submit': 'Редакция отправлена на утверждение',
-  'schedule.withdraw': 'Редакция отозвана с утверждения',
-  'schedule.return': 'Редакция возвращена на доработку',
-  'schedule.approve': 'Редакция утверждена в программе',
-  'schedule.approve-on-paper': 'Редакция утверждена на бумаге',
-  'schedule.cancel': 'Редакция отменена',
-  'publication.add': 'График размещён',
-  'publication.edit': 'Размещение графика изменено',
-  'reception.mark': 'Приём отмечен',
-  'office.change': 'Сменилось ответственное лицо',
-  'calendar.edit': 'Календарь изменён',
-  'calendar.release': 'Постановления внесены программой',
-  'programme.edit': 'Программы обучения изменены',
-  'training.add': 'Обучение начато',
-  'training.edit': 'Обучение изменено',
-  'training.session': 'Занятие проведено',
-  'training.end': 'Обучение закончено',
-  'training.reopen': 'Обучение продолжено',
-  'director-key': 'Ключ руководителя создан',
-  'regulation.add': 'Регламент школы составлен',
-  'regulation.edit': 'Регламент школы изменён',
-  'regulation.submit': 'Регламент школы отправлен на утверждение',
-  'regulation.withdraw': 'Регламент школы отозван с утверждения',
-  'regulation.return': 'Регламент школы возвращён на доработку',
-  'regulation.approve': 'Регламент школы утверждён в программе',
-  'regulation.approve-on-paper': 'Регламент школы утверждён на бумаге',
-  'regulation.cancel': 'Редакция регламента школы отменена',
-  'school.edit': 'Сведения о школе изменены',
-  redact: 'Человек обезличен',
-} as const;
-export type Action = keyof typeof ACTIONS;
-
-/** What the window may ask for by itself; the rest is done by the main process on its own checks. */
-export const WINDOW_ACTIONS = [
-  'consultation.add',
-  'consultation.amend',
-  'consultation.annul',
-  'person.add',
-  'person.edit',
-  'person.merge',
-  'person.unmerge',
-  'topic.edit',
-  'snippet.edit',
-  'selection.edit',
-  'schedule.add',
-  'schedule.edit',
-  'schedule.submit',
-  'schedule.withdraw',
-  'schedule.cancel',
-  'publication.add',
-  'publication.edit',
-  'reception.mark',
-  'school.edit',
-  'office.change',
-  'calendar.edit',
-  'programme.edit',
-  'training.add',
-  'training.edit',
-  'training.session',
-  'training.end',
-  'training.reopen',
-  'regulation.add',
-  'regulation.edit',
-  'regulation.submit',
-  'regulation.withdraw',
-  'regulation.cancel',
-] as const satisfies readonly Action[];
 const actionSchema = z.enum(WINDOW_ACTIONS);
 
 export const ROLES = ['consultant', 'director', 'program'] as const;

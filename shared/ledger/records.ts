@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { consultationSchema, type Consultation } from '#shared/domain/consultation';
 import { directorKeySchema, type DirectorKey } from '#shared/domain/director-key';
+import { incidentSchema, type Incident } from '#shared/domain/incident';
+import { meetingSchema, type ParentMeeting } from '#shared/domain/parent-meeting';
 import { programmeSchema, type Programme } from '#shared/domain/programme';
 import { personSchema, type Person } from '#shared/domain/person';
 import { publicationSchema, type Publication } from '#shared/domain/publication';
@@ -11,6 +13,7 @@ import { scheduleSchema, type Schedule } from '#shared/domain/schedule';
 import { schoolSchema, type School } from '#shared/domain/school';
 import { selectionSchema, type Selection } from '#shared/domain/selection';
 import { snippetSchema, type Snippet } from '#shared/domain/snippet';
+import { supportRequestSchema, type SupportRequest } from '#shared/domain/support-request';
 import {
   sessionSchema,
   trainingSchema,
@@ -38,6 +41,9 @@ export interface RecordOf {
   readonly publication: Publication;
   readonly receptionMark: ReceptionMark;
   readonly regulation: Regulation;
+  readonly meeting: ParentMeeting;
+  readonly supportRequest: SupportRequest;
+  readonly incident: Incident;
 }
 
 export const TABLES = [
@@ -57,6 +63,9 @@ export const TABLES = [
   'publication',
   'receptionMark',
   'regulation',
+  'meeting',
+  'supportRequest',
+  'incident',
 ] as const;
 export type TableName = keyof RecordOf;
 export type AnyRecord = RecordOf[TableName];
@@ -79,6 +88,9 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<RecordOf[T]> 
   publication: publicationSchema,
   receptionMark: receptionMarkSchema,
   regulation: regulationSchema,
+  meeting: meetingSchema,
+  supportRequest: supportRequestSchema,
+  incident: incidentSchema,
 };
 
 /** The shape's version that this program writes; a higher one comes from a newer program. */
@@ -99,6 +111,9 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   publication: 1,
   receptionMark: 1,
   regulation: 1,
+  meeting: 1,
+  supportRequest: 1,
+  incident: 1,
 };
 
 export function isTableName(name: string): name is TableName {

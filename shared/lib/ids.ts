@@ -8,6 +8,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Guard of a record's or commit's id. */
 export const idSchema = z.string().regex(UUID, 'Неверный идентификатор записи');
 
+/** True for a text that may be an id. */
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}
+
 /** A fixed id of a record that every journal has from its first line (the school, the six topics). */
 export function fixedId(group: number, number: number): Id {
   const tail = String(number).padStart(12, '0');

@@ -25,6 +25,14 @@ export function counted(n: number, forms: readonly [string, string, string]): st
   return `${groupedNumber(n)}${NBSP}${pluralForm(n, forms)}`;
 }
 
+/** «3 ч 5 мин». */
+export function durationText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const min = `${String(rest)}${NBSP}мин`;
+  if (hours === 0) return min;
+  return rest === 0 ? `${groupedNumber(hours)}${NBSP}ч` : `${groupedNumber(hours)}${NBSP}ч ${min}`;
+}
+
 /** The noun's form for a whole number: one, few, many (the plural rules of Unicode CLDR for Russian). */
 export function pluralForm(n: number, [one, few, many]: readonly [string, string, string]): string {
   const tens = Math.abs(n) % 100;

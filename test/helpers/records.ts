@@ -5,7 +5,8 @@ import { newSchedule, type Schedule } from '#shared/domain/schedule';
 import { firstProgramme } from '#shared/domain/programme';
 import { firstTopics } from '#shared/domain/topic';
 import type { Training, TrainingSession } from '#shared/domain/training';
-import type { Action, CommitRequest, PutRequest } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { CommitRequest, PutRequest } from '#shared/ledger/commit';
 import type { TableName } from '#shared/ledger/records';
 
 const NAMES = [

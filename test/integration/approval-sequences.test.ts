@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, type ApprovalState, type StateKind } from '#shared/domain/schedule-approval';
 import { approvalOf } from '#shared/domain/schedule-standing';
-import { WINDOW_ACTIONS } from '#shared/ledger/commit';
+import { WINDOW_ACTIONS } from '#shared/ledger/actions';
 import { verdictOn } from '../../electron/access/approvals';
 import { approve, cancelEdition, readDesk, sendBack } from '../../electron/access/director';
 import type { DirectorTools } from '../../electron/access/director-tools';

@@ -5,7 +5,8 @@ import {
   type DayOff,
   type SchoolCalendar,
 } from '#shared/domain/work-calendar';
-import type { Action, CommitAnswer, PutRequest } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { CommitAnswer, PutRequest } from '#shared/ledger/commit';
 import { addDays, type IsoDate } from '#shared/lib/iso-date';
 import type { Journal } from '../../electron/ledger/journal';
 import {

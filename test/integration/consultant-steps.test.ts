@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DirectorKey } from '#shared/domain/director-key';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
-import { ACTIONS, WINDOW_ACTIONS, type Action } from '#shared/ledger/commit';
+import { ACTIONS, WINDOW_ACTIONS, type Action } from '#shared/ledger/actions';
 import { keysOf } from '../../electron/access/director-keys';
 import type { Journal } from '../../electron/ledger/journal';
 import { edition, slot } from '../helpers/deeds';

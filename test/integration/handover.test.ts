@@ -4,7 +4,8 @@ import { changeOffice } from '#shared/domain/offices';
 import { openTerm } from '#shared/domain/person';
 import { emptySchool } from '#shared/domain/school';
 import type { HandoverRequest } from '#shared/ipc/handover';
-import type { Action, PutRequest } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { PutRequest } from '#shared/ledger/commit';
 import { accepted, AUTHOR, journalOf, newFolder, removeFolders } from '../helpers/journals';
 import {
   consultation,

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTerm, type Person, type Term } from '#shared/domain/person';
-import { refusalText, type Action, type CommitAnswer } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import { refusalText, type CommitAnswer } from '#shared/ledger/commit';
 import type { Journal } from '../../electron/ledger/journal';
 import { accepted, AUTHOR, journalOf, newFolder, removeFolders } from '../helpers/journals';
 import { person, put, request } from '../helpers/records';

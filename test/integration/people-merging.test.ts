@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { resolvePerson, spellingsOf, type Person, openTerm } from '#shared/domain/person';
-import type { Action, CommitAnswer } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { CommitAnswer } from '#shared/ledger/commit';
 import { refusalText } from '#shared/ledger/commit';
 import type { Journal } from '../../electron/ledger/journal';
 import { accepted, AUTHOR, journalOf, newFolder, removeFolders } from '../helpers/journals';

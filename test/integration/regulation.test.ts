@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Regulation } from '#shared/domain/regulation';
 import { FIXED_CHANGED } from '#shared/domain/regulation-rules';
-import { refusalText, type Action, type Author } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import { refusalText, type Author } from '#shared/ledger/commit';
 import type { Journal } from '../../electron/ledger/journal';
 import { AUTHOR, journalOf, newFolder, removeFolders } from '../helpers/journals';
 import { put, request } from '../helpers/records';

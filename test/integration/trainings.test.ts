@@ -4,7 +4,8 @@ import { firstProgramme } from '#shared/domain/programme';
 import { emptySchool, SCHOOL_ID } from '#shared/domain/school';
 import type { Training, TrainingState } from '#shared/domain/training';
 import { sessionAfter } from '#shared/domain/training-rules';
-import type { Action, CommitAnswer, PutRequest } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { CommitAnswer, PutRequest } from '#shared/ledger/commit';
 import { addDays, type IsoDate, type Moment } from '#shared/lib/iso-date';
 import type { Journal } from '../../electron/ledger/journal';
 import {

@@ -1,3 +1,5 @@
+import type { Days } from '#shared/domain/plan-fact';
+import type { ReportFigures } from '#shared/domain/report-tally';
 import { parseSearch, type SearchText } from '#shared/domain/search-language';
 import { foldText } from '#shared/lib/text';
 import { JournalColumns } from './columns';
@@ -7,6 +9,7 @@ import { criteriaOf, type Criteria } from './criteria';
 import type { Facets, Found, Load, Understood } from './messages';
 import { isNewestFirst, type JournalQuery } from './query';
 import { Reference } from './reference';
+import { reportFigures } from './report-figures';
 import { countOf, missedByRow, ordersOf, walked } from './scan';
 import { SortedRows } from './sorting';
 import { isTooLong, markedOf, MOST_WORDS, soughtIn, type Sought } from './sought';
@@ -72,6 +75,12 @@ export class JournalIndex {
       kinds: criteria.kinds,
       today: this.reference.today(),
     });
+  }
+
+  /** What a report says of the consultations of a period. */
+  report(days: Days): ReportFigures {
+    const stances = this.#stances.ofRows(this.columns, this.reference);
+    return reportFigures({ columns: this.columns, reference: this.reference, stances }, days);
   }
 
   #walk(query: JournalQuery): Float64Array<ArrayBuffer> {

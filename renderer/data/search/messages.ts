@@ -2,7 +2,9 @@ import type { Channel } from '#shared/domain/consultation';
 import type { BySchedule, ShownOutcome } from '#shared/domain/journal-filters';
 import type { PeriodName } from '#shared/domain/period';
 import type { PersonKind } from '#shared/domain/person';
+import type { Days } from '#shared/domain/plan-fact';
 import type { DayRecords } from '#shared/domain/record-tally';
+import type { ReportFigures } from '#shared/domain/report-tally';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { RecordState } from '#shared/ledger/commit';
@@ -30,6 +32,8 @@ export interface SearchQuestions {
   readonly load: { readonly query: JournalQuery };
   /** What each day of a period holds, by receptions, schedule and audience; annulled records aren't counted. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate };
+  /** What a report says of the consultations of each of these periods. */
+  readonly report: { readonly periods: readonly Days[] };
   /** Questions that are still to be returned to, in no order. */
   readonly open: object;
 }
@@ -49,7 +53,13 @@ export interface SearchAnswers {
   readonly count: readonly number[];
   readonly load: Load;
   readonly days: PeriodRecords;
+  readonly report: readonly PeriodFigures[];
   readonly open: readonly OpenRecord[];
+}
+
+/** Figures of a period, with the period that was asked for. */
+export interface PeriodFigures extends Days {
+  readonly figures: ReportFigures;
 }
 
 /** What a period holds, with the period that was asked for. */

@@ -71,6 +71,8 @@ export class StoredJournal {
     count: ({ queries }) => queries.map((query) => this.#index.count(query)),
     load: ({ query }) => this.#index.load(query),
     days: ({ from, to }) => ({ from, to, days: dayRecords(this.#index, { from, to }) }),
+    report: ({ periods }) =>
+      periods.map((days) => ({ ...days, figures: this.#index.report(days) })),
     open: () => this.#followUps.open(),
   };
 

@@ -1,20 +1,13 @@
-import {
-  BY_SCHEDULE,
-  NO_FILTERS,
-  type CountedRecords,
-  type JournalFilters,
-} from '#shared/domain/journal-filters';
-import { PERSON_KINDS } from '#shared/domain/person';
+import { countedFilters } from '#shared/domain/counted-address';
+import type { JournalFilters } from '#shared/domain/journal-filters';
 import type { Id } from '#shared/lib/ids';
-import { isIsoDate, isTimeOfDay, type IsoDate } from '#shared/lib/iso-date';
 
 const TARGETS = ['record', 'person', 'selection'] as const;
 
 /**
  * What an address of the journal leads to: `#/journal?record=<id>` a record, `#/journal?person=<id>` the records
- * of a person, `#/journal?selection=<id>` a saved selection, `#/journal?counted&from=…&to=…` what a figure of
- * those days counted, with `schedule` or `audience` a part of it, with `reception=<source>&start=…&end=…` the
- * records of one reception of the first day.
+ * of a person, `#/journal?selection=<id>` a saved selection, `#/journal?counted&from=…&to=…` what a figure counted
+ * (`counted-address.ts`).
  */
 export type JournalTarget =
   | { readonly kind: (typeof TARGETS)[number]; readonly id: Id }
@@ -28,26 +21,4 @@ export function journalTarget(query: string | undefined): JournalTarget | null {
     if (id !== null && id !== '') return { kind, id };
   }
   return asked.has('counted') ? { kind: 'counted', filters: countedFilters(asked) } : null;
-}
-
-function countedFilters(asked: URLSearchParams): JournalFilters {
-  const [from, to] = [dayOf(asked.get('from')), dayOf(asked.get('to'))];
-  return {
-    ...NO_FILTERS,
-    period: from === null && to === null ? 'all' : { from, to },
-    bySchedule: BY_SCHEDULE.find((one) => one === asked.get('schedule')) ?? null,
-    audience: PERSON_KINDS.find((one) => one === asked.get('audience')) ?? null,
-    counted: receptionOf(asked, from) ?? 'all',
-  };
-}
-
-function receptionOf(asked: URLSearchParams, date: IsoDate | null): CountedRecords | null {
-  const [source, start, end] = ['reception', 'start', 'end'].map((name) => asked.get(name) ?? '');
-  const isWhole = date !== null && isTimeOfDay(start ?? '') && isTimeOfDay(end ?? '');
-  if (!isWhole || source === undefined || start === undefined || end === undefined) return null;
-  return { date, source, start, end };
-}
-
-function dayOf(text: string | null): IsoDate | null {
-  return text !== null && isIsoDate(text) ? text : null;
 }

@@ -1,7 +1,8 @@
 import type { Consultation } from '#shared/domain/consultation';
 import { consultationChanges } from '#shared/domain/consultation-changes';
 import type { Topic } from '#shared/domain/topic';
-import { ACTIONS, type Action, type RecordState } from '#shared/ledger/commit';
+import { ACTIONS, type Action } from '#shared/ledger/actions';
+import { type RecordState } from '#shared/ledger/commit';
 import { shortMoment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 import { usePeople } from '../../data/records';

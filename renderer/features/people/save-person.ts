@@ -1,5 +1,5 @@
 import type { Person } from '#shared/domain/person';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../data/database';
 import { sendCommit } from '../../data/send-commit';

@@ -1,3 +1,4 @@
+import { daysOfYear } from '#shared/domain/filter-words';
 import type { Days } from '#shared/domain/plan-fact';
 import {
   factMonths,
@@ -7,7 +8,7 @@ import {
   type PlanFactSums,
 } from '#shared/domain/plan-fact-sums';
 import type { PeriodFact } from '../../data/plan-fact';
-import { daysText, monthText } from './words';
+import { monthText } from './words';
 
 /** A line of the table: a week, the sum of a month, the sum of the period. */
 export interface FactLine extends Days, PlanFactOf {
@@ -35,7 +36,7 @@ export function factLines(fact: PeriodFact): readonly FactLine[] {
       ...week,
       key: `week-${week.from}`,
       kind: 'week',
-      title: `${String(week.number)}-я неделя, ${daysText(week)}`,
+      title: `${String(week.number)}-я неделя, ${daysOfYear(week)}`,
     })),
     {
       ...month,

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
+import { countedHref } from '#shared/domain/counted-address';
 import { BY_SCHEDULE, BY_SCHEDULE_WORDS } from '#shared/domain/journal-filters';
 import { PERSON_KINDS, type PersonKind } from '#shared/domain/person';
-import { counted, groupedNumber } from '#shared/lib/text';
+import { counted, durationText, groupedNumber } from '#shared/lib/text';
 import type { FactLine } from './fact-lines';
-import { countedHref } from './journal-links';
-import { durationText } from './words';
 
 const AUDIENCES: Readonly<Record<PersonKind, string>> = {
   staff: 'сотрудники',

@@ -3,12 +3,13 @@ import type { PlanFactSums } from '#shared/domain/plan-fact-sums';
 import { sumsOf } from '#shared/domain/plan-fact-sums';
 import { counted, groupedNumber } from '#shared/lib/text';
 import { daysInWords } from '#shared/domain/filter-words';
+import { useChosenPeriod } from '../../data/chosen-period';
 import { usePlanFact, useSchoolClock, type PeriodFact } from '../../data/plan-fact';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
+import { PeriodFields } from '../../ui/period-fields';
 import { factLines, lineToOpen } from './fact-lines';
-import { FactPeriod, useFactPeriod } from './fact-period';
 import { LineFacts } from './line-facts';
 import type { WriteRecord } from './reception-deeds';
 import { ReceptionsGrid } from './receptions-grid';
@@ -24,13 +25,13 @@ export type PlanFactPageProps = {
 /** «План и факт»: what the schedule promised, what became of it, and what is still to be said (п. 2). */
 export function PlanFactPage({ onWrite, onBack }: PlanFactPageProps) {
   const today = useSchoolClock()?.today ?? '';
-  const period = useFactPeriod(today);
+  const period = useChosenPeriod(today);
   const fact = usePlanFact(period.days);
   return (
     <Page
       title="План и факт"
       summary={summaryOf(fact)}
-      filters={<FactPeriod period={period} />}
+      filters={<PeriodFields period={period} />}
       actions={<Button onPress={onBack}>К графику</Button>}
     >
       {fact === null ? (

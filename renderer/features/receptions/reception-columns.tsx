@@ -1,8 +1,8 @@
+import { receptionHref } from '#shared/domain/counted-address';
 import { timeRange } from '#shared/lib/iso-date';
 import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
 import { RowButton } from '../../ui/row-button';
-import { receptionHref } from './journal-links';
 import type { ReceptionLine } from './reception-lines';
 import { consultedText, dayText, fateText, fateTone, markText, receptionWords } from './words';
 

@@ -1,10 +1,10 @@
+import { countedHref } from '#shared/domain/counted-address';
 import type { BySchedule } from '#shared/domain/journal-filters';
 import type { PlanFactSums } from '#shared/domain/plan-fact-sums';
 import { groupedNumber } from '#shared/lib/text';
 import type { GridColumn } from '../../ui/grid';
 import { Status } from '../../ui/status';
 import type { FactLine } from './fact-lines';
-import { countedHref } from './journal-links';
 
 /** A line, and whether it is the one that is stood at: the way by Tab leads to its links alone. */
 export interface ShownLine {

@@ -1,6 +1,7 @@
-import { counted, NBSP } from '#shared/lib/text';
+import { counted, durationText, NBSP } from '#shared/lib/text';
 import { addDays, longDate, shortDate, timeRange, weekdayOf } from '#shared/lib/iso-date';
 import type { IsoDate } from '#shared/lib/iso-date';
+import { daysOfYear } from '#shared/domain/filter-words';
 import type { Days, Fate } from '#shared/domain/plan-fact';
 import type { Reception } from '#shared/domain/reception';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
@@ -15,18 +16,12 @@ export function dayText(date: IsoDate): string {
   return `${shortDate(date)}, ${WEEKDAYS[weekdayOf(date)] ?? ''}`;
 }
 
-/** «02.11–08.11», «02.11» for a single day; the year is said beside it. */
-export function daysText({ from, to }: Days): string {
-  const short = (date: IsoDate): string => shortDate(date).slice(0, 5);
-  return from === to ? short(from) : `${short(from)}–${short(to)}`;
-}
-
 /** «Ноябрь 2026», with the days when the month isn't whole. */
 export function monthText({ from, to }: Days): string {
   const [, month = '', year = ''] = /\u00A0(.+)\u00A0(\d{4})/u.exec(longDate(from)) ?? [];
   const name = NOMINATIVE[month] ?? month;
   const isWhole = from.endsWith('-01') && addDays(to, 1).endsWith('-01');
-  return `${name} ${year}${isWhole ? '' : `, ${daysText({ from, to })}`}`;
+  return `${name} ${year}${isWhole ? '' : `, ${daysOfYear({ from, to })}`}`;
 }
 
 const NOMINATIVE: Readonly<Record<string, string>> = {
@@ -69,17 +64,6 @@ export function receptionWords({ audience, direction, room, kind, by }: Receptio
 /** «3 консультации, 35 мин». */
 export function consultedText({ count, minutes }: { count: number; minutes: number }): string {
   return `${counted(count, ['консультация', 'консультации', 'консультаций'])}, ${durationText(minutes)}`;
-}
-
-/** «7 ч 30 мин», «45 мин». */
-export function durationText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [
-    hours === 0 ? '' : `${String(hours)}${NBSP}ч`,
-    rest === 0 && hours > 0 ? '' : `${String(rest)}${NBSP}мин`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
 }
 
 /** What became of a reception, in words; for a held one the link to its records says it. */

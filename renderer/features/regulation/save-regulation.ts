@@ -1,6 +1,6 @@
 import type { Regulation } from '#shared/domain/regulation';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
-import type { Action } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../data/database';
 import { sendCommit } from '../../data/send-commit';

@@ -1,7 +1,8 @@
 import { REFUSED_SCHEDULE } from './words';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState } from '#shared/domain/schedule-approval';
-import type { Action, PutRequest, Refusal } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { PutRequest, Refusal } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Result } from '#shared/lib/result';
 import type { Row } from '../../data/database';

@@ -1,5 +1,6 @@
 import type { Training } from '#shared/domain/training';
-import type { Action, PutRequest } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { Row } from '../../../data/database';
 import type { HeldRows } from '../../../data/recorded-sessions';

@@ -1,6 +1,7 @@
 import type { Training } from '#shared/domain/training';
 import { ownWeekChange } from '#shared/domain/training-history';
-import { ACTIONS, type Action, type RecordState } from '#shared/ledger/commit';
+import { ACTIONS, type Action } from '#shared/ledger/actions';
+import { type RecordState } from '#shared/ledger/commit';
 import { shortDate, shortMoment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 import { useHistory, usePeople, useSchool, zoneOf } from '../../../data/records';

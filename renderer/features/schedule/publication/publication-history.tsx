@@ -1,7 +1,8 @@
 import type { Publication } from '#shared/domain/publication';
 import { publicationChanges, type PublicationChange } from '#shared/domain/publication-changes';
 import { placeText } from '#shared/domain/publication-words';
-import { ACTIONS, type Action, type RecordState } from '#shared/ledger/commit';
+import { ACTIONS, type Action } from '#shared/ledger/actions';
+import { type RecordState } from '#shared/ledger/commit';
 import { shortMoment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 import type { Row } from '../../../data/database';

@@ -1,5 +1,6 @@
 import { CALENDAR_ID, type SchoolCalendar } from '#shared/domain/work-calendar';
-import { ACTIONS, type RecordState } from '#shared/ledger/commit';
+import { ACTIONS } from '#shared/ledger/actions';
+import { type RecordState } from '#shared/ledger/commit';
 import { shortMoment } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
 import { useHistory, usePeople } from '../../../data/records';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#shared/domain/journal-filters';
 import { mentionsOf } from '#shared/domain/mentions';
 import { firstProgramme } from '#shared/domain/programme';
-import type { Subject } from '#shared/ledger/anonymise';
+import type { Subject } from '#shared/ledger/anonymised-text';
 import type { AnyRecord } from '#shared/ledger/records';
 import { heldBy } from '../../../../electron/access/data-held';
 import { consultation, person, training } from '../../../helpers/records';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  deadlineRule,
-  durationText,
-  lateText,
-  numberRanges,
-} from '#shared/documents/training-facts';
+import { deadlineRule, lateText, numberRanges } from '#shared/documents/training-facts';
 import { listWarnings, sheetWarnings } from '#shared/documents/training-warnings';
 import { fixedId } from '#shared/lib/ids';
-import { NBSP } from '#shared/lib/text';
+import { NBSP, durationText } from '#shared/lib/text';
 import { listInput, sheetInput } from '../../../helpers/training-papers';
 
 const words = (text: string): string => text.replaceAll(NBSP, ' ');

@@ -8,7 +8,7 @@ import {
   mayMove,
   type ApprovalState,
 } from '#shared/domain/schedule-approval';
-import { ACTIONS, type Action } from '#shared/ledger/commit';
+import { ACTIONS, type Action } from '#shared/ledger/actions';
 import { fixedId } from '#shared/lib/ids';
 import { settle } from '../../../../electron/ledger/rules';
 import { edition, slot } from '../../../helpers/deeds';

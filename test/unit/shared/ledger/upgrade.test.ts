@@ -186,7 +186,7 @@ describe('bringing stored records to the shape of today', () => {
   });
 
   it('calls a table that it does not know newer', () => {
-    expect(upgradeRecord('meeting', { v: 1 })).toEqual({ ok: false, fault: 'newer' });
+    expect(upgradeRecord('report', { v: 1 })).toEqual({ ok: false, fault: 'newer' });
     expect(upgradeRecord('__proto__', { v: 1 })).toEqual({ ok: false, fault: 'newer' });
   });
 

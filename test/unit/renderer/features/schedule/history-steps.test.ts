@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { newPerson } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
-import type { Action, RecordState } from '#shared/ledger/commit';
+import type { Action } from '#shared/ledger/actions';
+import type { RecordState } from '#shared/ledger/commit';
 import { fixedId } from '#shared/lib/ids';
 import { authorWords, whenText } from '../../../../../renderer/data/history-steps';
 import { historySteps } from '../../../../../renderer/features/schedule/schedule-history';

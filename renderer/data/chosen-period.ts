@@ -4,18 +4,18 @@ import type { Days } from '#shared/domain/plan-fact';
 import type { Stretch } from '#shared/domain/work-calendar';
 import { dayNumber } from '#shared/lib/day-number';
 import type { IsoDate } from '#shared/lib/iso-date';
-import { useCalendar } from '../../data/calendar';
-import { DateField } from '../../ui/date-field';
-import { SelectField } from '../../ui/select-field';
+import { useCalendar } from './calendar';
 
-const NAMED = ['month', 'last-month', 'school-year'] as const;
-type Named = (typeof NAMED)[number];
+const NAMED_PERIODS = ['month', 'last-month', 'school-year'] as const;
+type Named = (typeof NAMED_PERIODS)[number];
 
 /** A period that is being chosen: named, a term of the calendar by its id, or own days. */
 export interface ChosenPeriod {
   readonly choice: string;
   readonly own: { readonly from: IsoDate | null; readonly to: IsoDate | null };
-  /** Terms of this school year. */
+  /** What is offered: named periods, the terms of this school year, own days. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Terms of all school years that the calendar has. */
   readonly terms: readonly Stretch[];
   /** Null while there is something to mend. */
   readonly days: Days | null;
@@ -25,18 +25,18 @@ export interface ChosenPeriod {
   readonly setOwn: (own: ChosenPeriod['own']) => void;
 }
 
-/** Begins with the month. @param today the school's date, empty while it isn't known */
-export function useFactPeriod(today: IsoDate): ChosenPeriod {
+/** Begins with the month; its fields are `ui/period-fields`. @param today the school's date, empty while it isn't known */
+export function useChosenPeriod(today: IsoDate): ChosenPeriod {
   const [choice, setChoice] = useState('month');
   const [own, setOwn] = useState<ChosenPeriod['own']>({ from: null, to: null });
   const stretches = useCalendar()?.calendar.stretches;
-  const terms = useMemo(() => {
-    if (today === '') return [];
-    const year = schoolYear(today);
-    return (stretches ?? [])
-      .filter(({ kind, from, to }) => kind === 'term' && from <= year.to && to >= year.from)
-      .sort((a, b) => a.from.localeCompare(b.from));
-  }, [stretches, today]);
+  const terms = useMemo(
+    () =>
+      (stretches ?? [])
+        .filter(({ kind }) => kind === 'term')
+        .sort((a, b) => a.from.localeCompare(b.from)),
+    [stretches],
+  );
   const { from, to } = today === '' ? own : daysOf(choice, terms, own, today);
   const problem = problemOf(from, to);
   const days = useMemo(
@@ -46,6 +46,7 @@ export function useFactPeriod(today: IsoDate): ChosenPeriod {
   return {
     choice,
     own,
+    options: optionsOf(terms, today),
     terms,
     days: today === '' ? null : days,
     problem: today === '' ? null : problem,
@@ -56,6 +57,16 @@ export function useFactPeriod(today: IsoDate): ChosenPeriod {
     },
     setOwn,
   };
+}
+
+function optionsOf(terms: readonly Stretch[], today: IsoDate): ChosenPeriod['options'] {
+  const year = today === '' ? null : schoolYear(today);
+  const ofYear = terms.filter(({ from, to }) => year && from <= year.to && to >= year.from);
+  return [
+    ...NAMED_PERIODS.map((value) => ({ value, label: PERIOD_WORDS[value] })),
+    ...ofYear.map(({ id, name }) => ({ value: id, label: name })),
+    { value: 'own', label: 'Свои даты…' },
+  ];
 }
 
 /** Nobody compares more at once: a slip in the year. */
@@ -82,50 +93,5 @@ function daysOf(
 }
 
 function isNamed(choice: string): choice is Named {
-  return NAMED.some((name) => name === choice);
-}
-
-/** «Период», and two days of one's own. */
-export function FactPeriod({ period }: { period: ChosenPeriod }) {
-  const { choice, own, terms } = period;
-  const isTurned = own.from !== null && own.to !== null && own.to < own.from;
-  return (
-    <>
-      <SelectField
-        label="Период"
-        labelPlacement="inline"
-        width={176}
-        value={choice}
-        onChange={period.choose}
-        options={[
-          ...NAMED.map((value) => ({ value, label: PERIOD_WORDS[value] })),
-          ...terms.map(({ id, name }) => ({ value: id, label: name })),
-          { value: 'own', label: 'Свои даты…' },
-        ]}
-      />
-      {choice === 'own' ? (
-        <>
-          <DateField
-            label="С"
-            labelPlacement="inline"
-            width={132}
-            value={own.from}
-            onChange={(from) => {
-              period.setOwn({ ...own, from });
-            }}
-          />
-          <DateField
-            label="По"
-            labelPlacement="inline"
-            width={132}
-            value={own.to}
-            error={isTurned ? 'Раньше, чем «С»' : undefined}
-            onChange={(to) => {
-              period.setOwn({ ...own, to });
-            }}
-          />
-        </>
-      ) : null}
-    </>
-  );
+  return NAMED_PERIODS.some((name) => name === choice);
 }

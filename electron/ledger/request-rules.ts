@@ -1,0 +1,93 @@
+import { requestStatus, type SupportRequest } from '#shared/domain/support-request';
+import { isComposed, NEXT_STEPS } from '#shared/domain/support-request-rules';
+import { canonicalJson } from '#shared/ledger/canonical-json';
+import type { Action } from '#shared/ledger/actions';
+import { failed, ok } from '#shared/lib/result';
+import { REQUEST_SERIES } from './line-notes';
+import type { RuleContext, Settled } from './rule-context';
+
+const DEEDS: Readonly<Partial<Record<Action, RequestDeed>>> = {
+  'request.add': 'add',
+  'request.edit': 'edit',
+  'request.step': 'step',
+  'request.annul': 'annul',
+};
+const NOT_THIS_WAY = 'Обращения в поддержку ведут только на странице «Поддержка».';
+const TO_COME = 'Отметка стоит в будущем. Проверьте дату и время.';
+/** A clock that was set right meanwhile, milliseconds. */
+const AHEAD_MS = 5 * 60_000;
+
+/** A request keeps its number and its way; the ledger says when it was first written down. */
+export function settleRequest(
+  next: SupportRequest,
+  previous: SupportRequest | undefined,
+  context: RuleContext,
+): Settled<SupportRequest> {
+  const deed = DEEDS[context.action];
+  if (deed === undefined) return failed(NOT_THIS_WAY);
+  const issue = requestChangeIssue(next, previous, deed);
+  if (issue !== null) return failed(issue);
+  const last = deed === 'step' ? next.steps.at(-1) : undefined;
+  if (last !== undefined && Date.parse(last.at) > Date.parse(context.at) + AHEAD_MS)
+    return failed(TO_COME);
+  return ok({
+    ...next,
+    serial: previous?.serial ?? context.takeNumber(REQUEST_SERIES),
+    registeredAt: previous?.registeredAt ?? context.at,
+  });
+}
+
+/** What a window may do with a request at once. */
+type RequestDeed = 'add' | 'edit' | 'step' | 'annul';
+
+const NOT_DRAFT = 'Новое обращение начинается без отметок об отправке и ответе.';
+const STALE_STEP =
+  'С этим обращением так поступить нельзя: оно уже в другом состоянии. Откройте его ещё раз.';
+const STEPS_STAY = 'Отметки обращения не меняют задним числом: добавьте новую.';
+const SENT_STAYS = 'Отправленное обращение не исправляют. Откройте его снова и отправьте ещё раз.';
+const ANNULLED = 'Аннулированное обращение изменить нельзя.';
+const BACKWARDS = 'Отметка стоит раньше предыдущей. Проверьте дату и время.';
+
+/**
+ * Why a request may not become so, or null: its steps are only added to, one at a time and in a legal order, and
+ * what was sent stays as it went out.
+ */
+function requestChangeIssue(
+  next: SupportRequest,
+  previous: SupportRequest | undefined,
+  deed: RequestDeed,
+): string | null {
+  if (previous === undefined)
+    return deed === 'add' && next.steps.length === 0 && next.annulled === null ? null : NOT_DRAFT;
+  if (previous.annulled !== null) return ANNULLED;
+  switch (deed) {
+    case 'add':
+      return STALE_STEP;
+    case 'edit':
+      return editIssue(next, previous);
+    case 'step':
+      return stepIssue(next, previous);
+    case 'annul':
+      return next.annulled !== null && areSame({ ...next, annulled: null }, previous)
+        ? null
+        : STALE_STEP;
+  }
+}
+
+function editIssue(next: SupportRequest, previous: SupportRequest): string | null {
+  if (!areSame(next.steps, previous.steps) || next.annulled !== null) return STEPS_STAY;
+  return isComposed(requestStatus(previous)) ? null : SENT_STAYS;
+}
+
+function stepIssue(next: SupportRequest, previous: SupportRequest): string | null {
+  const step = next.steps.at(-1);
+  const last = previous.steps.at(-1);
+  if (step === undefined || !areSame(next.steps.slice(0, -1), previous.steps)) return STEPS_STAY;
+  if (!areSame({ ...next, steps: previous.steps }, previous)) return SENT_STAYS;
+  if (!NEXT_STEPS[requestStatus(previous)].includes(step.kind)) return STALE_STEP;
+  return last !== undefined && step.at < last.at ? BACKWARDS : null;
+}
+
+function areSame(a: object, b: object): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
