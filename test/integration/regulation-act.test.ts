@@ -6,17 +6,22 @@ import { FIXED_PARTS, type Regulation } from '#shared/domain/regulation';
 import { regulationContent } from '#shared/domain/regulation-statement';
 import type { PosterMark } from '#shared/documents/poster-mark';
 import type { DocumentSources, Situation } from '../../electron/documents/document-sources';
+import { regulationWord } from '#shared/documents/regulation-word';
 import { pdfEngine, type PdfEngine } from '../../electron/documents/pdf-engine';
+import { wordFile } from '../../electron/documents/word-file';
 import { prepareRegulation } from '../../electron/documents/prepare-regulation';
 import { packageFonts, SCHOOL } from '../helpers/posters';
 import { expectNoOverlap, expectWhole, plain } from '../helpers/printed';
 import { readPdf, type ReadPage } from '../helpers/read-pdf';
 import { ownParagraph, regulation, withParagraphs } from '../helpers/regulations';
-import { SOURCE_WORDS } from '../helpers/regulation-source';
+import { fixedWords, running, SOURCE_WORDS, wordText } from '../helpers/regulation-source';
 
 const AT = '2026-11-23T02:00:00.000Z';
 const DRAFT: PosterMark = { kind: 'draft' };
 const DIRECTOR = { name: 'Соколова Мария Петровна', position: 'Директор' };
+
+/** The rule above the notes in Word. */
+const RULE = '_'.repeat(24);
 
 let engine: PdfEngine;
 beforeAll(async () => {
@@ -46,24 +51,37 @@ async function pagesOf(act: RegulationActInput): Promise<readonly ReadPage[]> {
   return readPdf(await engine(regulationAct(act)));
 }
 
-/** All that stands between the margins, sheet after sheet, without spaces. */
-function running(pages: readonly ReadPage[]): string {
-  const within = pages.flatMap(({ items, height }) =>
-    items.filter(({ y }) => y > mm(19) && y < height - mm(19)),
-  );
-  return plain(within.map(({ text }) => text).join(' '));
-}
-
-/** The source from п. 5 on as one line: without the marks of lists and the signs of notes. */
-function fixedWords(text: string): string {
-  const from = plain(text.normalize('NFKC'));
-  return from.slice(from.indexOf('5.Оказаниепомощисотрудникам')).replaceAll(/[\uF02D–]/gu, '-');
-}
-
 describe('the school’s regulation on paper', () => {
   it('has п. 5, 6 and the notes of the source, word for word', async () => {
     const pages = await pagesOf(input());
     expect(fixedWords(running(pages))).toBe(fixedWords(SOURCE_WORDS));
+  });
+
+  it('has the same words in Word, with the stamp of what was approved', async () => {
+    const draft = wordText(await wordFile(regulationWord(input(), false)));
+    expect(fixedWords(draft)).toBe(
+      fixedWords(SOURCE_WORDS).replace('1Ситуация', `${RULE}1Ситуация`),
+    );
+    expect(draft).toContain('ПРОЕКТ');
+    const approved = wordText(await wordFile(regulationWord(input({}, APPROVED), true)));
+    expect(plain(approved)).toContain(plain('«02» сентября 2026 г.'));
+    expect(approved).toMatch(/Утверждено в.программе .* контрольная сумма ab12/u);
+    expect(approved).toContain('ПРИМЕР');
+    expect(approved).not.toContain('ПРОЕКТ');
+  });
+
+  it('says how it was approved above the line to sign on, and on each sheet its sum', async () => {
+    const pages = await pagesOf(input({}, APPROVED));
+    pages.forEach(expectNoOverlap);
+    expectWhole(pages, 'A4', 'контрольная сумма ab12');
+    const text = plain(pages[0]?.text ?? '');
+    expect(text).toContain(plain('УТВЕРЖДАЮ Директор КГКОУ ШИ 11 Утверждено в программе'));
+    expect(text).toContain(plain('«02» сентября 2026 г.'));
+    expect(text).not.toContain('ПРОЕКТ');
+    const [cancelled] = await pagesOf(input({}, { kind: 'cancelled' }));
+    expect(cancelled?.text).toContain('ОТМЕНЁН');
+    const [sent] = await pagesOf(input({}, { kind: 'submitted' }));
+    expect(sent?.text).not.toContain('ПРОЕКТ');
   });
 
   it('has the school’s own words in sections 1–4, and the fixed ones unmoved by them', async () => {
