@@ -149,6 +149,9 @@ export function actWarnings(input: RegulationActInput): readonly string[] {
     ...paragraphs.map(({ text }) => text),
   ]);
   const isOther = schoolName(school) !== '' && !SOURCE_SCHOOL.test(school.fullName);
+  // What was approved is never changed: another edition is.
+  const where =
+    mark.kind === 'approved' ? 'Исправляется новой редакцией.' : 'Откройте «Реквизиты».';
   const isNobody = (mark.kind === 'approved' ? mark.director.name : (director?.name ?? '')) === '';
   return [
     ...(school.fullName.trim() === '' || school.shortName.trim() === ''
@@ -157,8 +160,8 @@ export function actWarnings(input: RegulationActInput): readonly string[] {
     ...(isNobody && !isOrdered(input)
       ? ['Руководитель не назван: впишите его фамилию и инициалы от руки.']
       : []),
-    ...(isHalfTold ? ['У приказа указан только номер или только дата. Откройте «Реквизиты».'] : []),
-    ...(content.city.trim() === '' ? ['Не указан населённый пункт. Откройте «Реквизиты».'] : []),
+    ...(isHalfTold ? [`У приказа указан только номер или только дата. ${where}`] : []),
+    ...(content.city.trim() === '' ? [`Не указан населённый пункт. ${where}`] : []),
     ...emptySections(content),
     ...(isOther && named.some((text) => SOURCE_SCHOOL.test(text))
       ? ['В тексте названа «Школа-интернат № 11» из исходного регламента: укажите свою школу.']

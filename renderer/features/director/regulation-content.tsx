@@ -24,7 +24,7 @@ export function RegulationContent({ title, content, remarks }: WholeProps) {
       <Facts
         items={[
           { term: 'Документ', value: content.title },
-          { term: 'Школа', value: school.fullName.trim() === '' ? 'не указана' : school.fullName },
+          { term: 'Школа', value: schoolNameOf(school) },
           { term: 'Населённый пункт', value: city.trim() === '' ? 'не указан' : city },
           { term: 'Приказ', value: named === '' ? 'не указан' : named },
         ]}
@@ -38,6 +38,12 @@ export function RegulationContent({ title, content, remarks }: WholeProps) {
       ))}
     </section>
   );
+}
+
+/** As it stands in the head of the document. */
+function schoolNameOf({ fullName, shortName }: Content['school']): string {
+  const name = fullName.trim() === '' ? shortName : fullName;
+  return name.trim() === '' ? 'не указана' : name;
 }
 
 const NO_REMARKS: PartRemarks = { texts: {}, set: () => undefined };
