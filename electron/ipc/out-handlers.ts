@@ -32,10 +32,16 @@ export function outHandlers({ out, windowOf }: Services): OutHandlers {
   };
 }
 
+const MADE_APART: ReadonlySet<string> = new Set<OutDocumentRequest['kind']>([
+  'journal-book',
+  'training-sheets',
+  'training-list',
+  'handover-act',
+  'report',
+]);
+
 function isMadeApart(request: DocumentRequest): request is OutDocumentRequest {
-  return ['journal-book', 'training-sheets', 'training-list', 'handover-act'].includes(
-    request.kind,
-  );
+  return MADE_APART.has(request.kind);
 }
 
 /** A document, wherever it is made: those of many records in a process of their own. */

@@ -34,9 +34,9 @@ export interface Register {
   readonly school: School | undefined;
 }
 
-/** Tables that only documents on training ask for. */
-const TRAINING_TABLES = ['training', 'session', 'calendar'] as const;
-type TrainingTable = (typeof TRAINING_TABLES)[number];
+/** Tables that only some documents ask for. */
+const LATER_TABLES = ['training', 'session', 'calendar', 'receptionMark'] as const;
+type LaterTable = (typeof LATER_TABLES)[number];
 
 /** A ledger as an outgoing process knows it. */
 export interface Catalogue extends Register {
@@ -44,7 +44,7 @@ export interface Catalogue extends Register {
   /** Lines that can't be read. */
   readonly damaged: number;
   /** The newest states of a table's records; upgraded and checked when they are asked for. */
-  newest<T extends TrainingTable>(table: T): readonly RecordOf[T][];
+  newest<T extends LaterTable>(table: T): readonly RecordOf[T][];
 }
 
 /** Outcomes after which something is still to be done. */
@@ -74,7 +74,7 @@ class CatalogueInMaking {
   readonly schedules = new Map<string, Schedule>();
   /** States as they are stored, by table and id. */
   readonly #stored = new Map<string, Map<string, unknown>>(
-    TRAINING_TABLES.map((table) => [table, new Map()]),
+    LATER_TABLES.map((table) => [table, new Map()]),
   );
   school: School | undefined;
   damaged = 0;
@@ -111,7 +111,7 @@ class CatalogueInMaking {
     places.earlier[entry] = stands ? value.links.earlier : null;
   }
 
-  newest<T extends TrainingTable>(table: T): readonly RecordOf[T][] {
+  newest<T extends LaterTable>(table: T): readonly RecordOf[T][] {
     return [...(this.#stored.get(table)?.values() ?? [])].flatMap((stored) => {
       const upgraded = upgradeRecord(table, stored);
       return upgraded.ok ? [upgraded.value as RecordOf[T]] : [];

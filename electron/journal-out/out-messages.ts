@@ -1,5 +1,6 @@
 import type { TableFormat, WantedRecords } from '#shared/ipc/journal-out';
 import type { HandoverRequest } from '#shared/ipc/handover';
+import type { ReportPaperRequest } from '#shared/ipc/report-paper';
 import type { TrainingPaperRequest } from '#shared/ipc/training-papers';
 
 /** Where the ledger lies, and how much of it is whole. */
@@ -31,9 +32,9 @@ export interface RecordsTask {
   readonly work: OutWork;
 }
 
-/** A document on the training of new staff, or an act of handover. */
+/** A document on the training of new staff, an act of handover, or a report. */
 export interface PaperTask {
-  readonly paper: TrainingPaperRequest | HandoverRequest;
+  readonly paper: TrainingPaperRequest | HandoverRequest | ReportPaperRequest;
   readonly fontFolder: string;
 }
 

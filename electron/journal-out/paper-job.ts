@@ -1,12 +1,22 @@
 // Documents on the training of new staff and acts of handover, made in an outgoing process.
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
+import { inCharge, schoolOn } from '#shared/domain/offices';
+import { officeHolder } from '#shared/domain/person';
+import type { Days } from '#shared/domain/plan-fact';
 import { emptyCalendar } from '#shared/domain/work-calendar';
 import { handoverAct, handoverTitle, handoverWarnings } from '#shared/documents/handover-sheets';
 import { asExample, type PdfDocument } from '#shared/documents/pdf-document';
+import {
+  reportSheets,
+  reportTitle,
+  reportWarnings,
+  type ReportInput,
+} from '#shared/documents/report-sheets';
 import { listTitle, trainingList } from '#shared/documents/training-list';
 import { sheetTitle, trainingSheets } from '#shared/documents/training-sheet';
 import { listWarnings, sheetWarnings } from '#shared/documents/training-warnings';
 import type { HandoverRequest } from '#shared/ipc/handover';
+import type { ReportPaperRequest } from '#shared/ipc/report-paper';
 import { SHEETS_AT_ONCE, type TrainingSheetsRequest } from '#shared/ipc/training-papers';
 import { counted } from '#shared/lib/text';
 import { readFonts } from '../documents/fonts';
@@ -16,6 +26,7 @@ import { chosenRecords } from './chosen-records';
 import { handoverOf, type HandoverFacts } from './handover';
 import { schoolOf } from './out-facts';
 import type { OutReport, PaperOrder } from './out-messages';
+import { reportOf } from './report-of';
 import { chosenTrainings, listOf, sheetOf, type TrainingFacts } from './training-papers';
 
 /** A document that is ready to be rendered. */
@@ -116,10 +127,43 @@ function sheetsPaper(request: TrainingSheetsRequest, facts: TrainingFacts): Pape
   };
 }
 
+function reportPaper(
+  { from, to, remarks }: ReportPaperRequest,
+  { now, ledger }: PaperOrder,
+  file: number,
+  catalogue: Catalogue,
+): Paper {
+  const { places } = catalogue;
+  const between = (days: Days): Iterable<readonly Consultation[]> => {
+    const entries = places.dates.flatMap((date, entry) =>
+      days.from <= date && date <= days.to ? [entry] : [],
+    );
+    return chosenRecords(file, places, entries);
+  };
+  const report = reportOf({ from, to }, catalogue, between, now);
+  const people = [...catalogue.people.values()];
+  const input: ReportInput = {
+    report,
+    school: schoolOn(schoolOf(catalogue), people, report.today),
+    consultant: inCharge(people, report.today)?.person,
+    director: officeHolder(people, 'director', report.today),
+    remarks,
+    head: { seq: ledger.seq, hash: ledger.hash },
+    made: new Date(now).toISOString(),
+  };
+  return {
+    title: reportTitle(input),
+    document: reportSheets(input),
+    warnings: reportWarnings(input),
+    count: report.figures.total.count,
+  };
+}
+
 function paperOf(order: PaperOrder, file: number, catalogue: Catalogue): Paper | string {
   const { paper } = order;
   if (paper.kind === 'handover-act')
     return handoverPaper(paper, handoverFacts(order, file, catalogue));
+  if (paper.kind === 'report') return reportPaper(paper, order, file, catalogue);
   const facts = factsOf(order, file, catalogue);
   if (paper.kind === 'training-sheets') return sheetsPaper(paper, facts);
   const input = listOf(facts, paper.from, paper.to);

@@ -34,7 +34,8 @@ export type DocumentName =
   | 'Лист ключа'
   | 'Лист обучения'
   | 'Документ'
-  | 'Акт';
+  | 'Акт'
+  | 'Отчёт';
 
 const FAILED: DocumentAnswer = {
   ok: false,

@@ -1,16 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import type { HandoverRequest } from '#shared/ipc/handover';
+import type { ReportPaperRequest } from '#shared/ipc/report-paper';
 import type { TrainingListRequest, TrainingSheetsRequest } from '#shared/ipc/training-papers';
 import { newId } from '../platform/clock';
 import { useMadeDocument, type DocumentName, type FileWords, type MadeDocument } from './documents';
 import { cancelOut, useOutShare } from './journal-out';
 
-type PaperRequest = TrainingSheetsRequest | TrainingListRequest | HandoverRequest;
+type PaperRequest =
+  TrainingSheetsRequest | TrainingListRequest | HandoverRequest | ReportPaperRequest;
 /** A document of many records that is wanted; its work gets a name when it begins. */
 export type OutPaper =
   | Omit<TrainingSheetsRequest, 'job'>
   | Omit<TrainingListRequest, 'job'>
-  | Omit<HandoverRequest, 'job'>;
+  | Omit<HandoverRequest, 'job'>
+  | Omit<ReportPaperRequest, 'job'>;
 
 /** A document of many records with how far it is, from 0 to 1; null until that is known. */
 export interface MadePaper extends MadeDocument {

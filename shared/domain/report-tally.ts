@@ -73,6 +73,7 @@ export class ReportTally {
   readonly #bySchedule = zeros(BY_SCHEDULE);
   readonly #topics: Record<Id, Count> = {};
   readonly #staff = new Map<Id, Person>();
+  #last: { readonly date: IsoDate; readonly week: Count } = { date: '', week: zero() };
 
   constructor(period: Days) {
     this.#period = period;
@@ -85,13 +86,12 @@ export class ReportTally {
   add(record: ReportRecord): void {
     const { date, minutes, audience, channel, outcome, bySchedule, topics } = record;
     if (date < this.#period.from || date > this.#period.to) return;
-    const week = this.#weeks[Math.floor((dayNumber(date) - this.#firstMonday) / 7)];
-    const counts = [
-      ...[this.#total, this.#audience[audience], this.#channel[channel]],
-      ...[this.#outcome[outcome], this.#bySchedule[bySchedule]],
-      ...(week === undefined ? [] : [week]),
-    ];
-    for (const count of counts) addTo(count, minutes);
+    addTo(this.#total, minutes);
+    addTo(this.#audience[audience], minutes);
+    addTo(this.#channel[channel], minutes);
+    addTo(this.#outcome[outcome], minutes);
+    addTo(this.#bySchedule[bySchedule], minutes);
+    addTo(this.#weekOf(date), minutes);
     for (const topic of topics) addTo((this.#topics[topic] ??= zero()), minutes);
     if (audience === 'staff') this.#addStaff(record);
   }
@@ -123,10 +123,19 @@ export class ReportTally {
     };
   }
 
+  /** The week of a date of the period; records mostly come day by day. */
+  #weekOf(date: IsoDate): Count {
+    if (date !== this.#last.date) {
+      const place = Math.floor((dayNumber(date) - this.#firstMonday) / 7);
+      this.#last = { date, week: this.#weeks[place] ?? zero() };
+    }
+    return this.#last.week;
+  }
+
   #addStaff({ persons, topics }: ReportRecord): void {
     for (const id of persons) {
       const person: Person = this.#staff.get(id) ?? { total: 0, topics: {} };
-      this.#staff.set(id, person);
+      if (person.total === 0) this.#staff.set(id, person);
       person.total += 1;
       for (const topic of topics) person.topics[topic] = (person.topics[topic] ?? 0) + 1;
     }

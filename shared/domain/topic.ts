@@ -130,3 +130,20 @@ export function topicsUnder(topics: readonly Topic[], id: Id): ReadonlySet<Id> {
   }
   return found;
 }
+
+/**
+ * A topic and all that choosing it counts for: what it was merged into, the topic that it details, and so on: the
+ * way back of `topicsUnder`.
+ */
+export function topicsOver(byId: ReadonlyMap<Id, Topic>, id: Id): ReadonlySet<Id> {
+  const over = new Set<Id>();
+  const add = (one: Id | null | undefined): void => {
+    if (one === null || one === undefined || over.has(one)) return;
+    over.add(one);
+    const topic = byId.get(one);
+    add(topic?.mergedInto);
+    add(topic?.parent);
+  };
+  add(id);
+  return over;
+}

@@ -15,6 +15,7 @@ import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
 import { handoverRequestSchema } from './handover-guards';
+import { reportRequestSchema } from './report-paper-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
 
 /** Most lines that one `ledger:read` may ask for. */
@@ -80,6 +81,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     sheetsRequestSchema,
     listRequestSchema,
     handoverRequestSchema,
+    reportRequestSchema,
   ]),
   'document:save': token,
   'document:print': token,

@@ -4,6 +4,7 @@ import type { Period } from '#shared/domain/period';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import type { HandoverRequest } from './handover';
+import type { ReportPaperRequest } from './report-paper';
 import type { TrainingPaperRequest } from './training-papers';
 
 /** What a found set was narrowed to, to be said in words: it chooses nothing. */
@@ -58,7 +59,8 @@ export interface BookRequest {
 }
 
 /** Documents that take a process of their own, with progress: they can be long. */
-export type OutDocumentRequest = BookRequest | TrainingPaperRequest | HandoverRequest;
+export type OutDocumentRequest =
+  BookRequest | TrainingPaperRequest | HandoverRequest | ReportPaperRequest;
 
 /** Channels of what goes out of the journal; books go by `document:make`. */
 export interface OutChannels {

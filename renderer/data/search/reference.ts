@@ -1,7 +1,7 @@
 import { scheduleTimes, type ScheduleTimes } from '#shared/domain/by-schedule';
 import type { Schedule } from '#shared/domain/schedule';
 import type { School } from '#shared/domain/school';
-import type { Topic } from '#shared/domain/topic';
+import { topicsOver, type Topic } from '#shared/domain/topic';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import type { RecordOf, TableName } from '#shared/ledger/records';
@@ -68,16 +68,7 @@ export class Reference {
 
   /** A topic and all that choosing it stands for: what it was merged into, the topic that it details. */
   topicsOver(id: Id): ReadonlySet<Id> {
-    const over = new Set<Id>();
-    const add = (one: Id | null | undefined): void => {
-      if (one === null || one === undefined || over.has(one)) return;
-      over.add(one);
-      const topic = this.topics.get(one);
-      add(topic?.mergedInto);
-      add(topic?.parent);
-    };
-    add(id);
-    return over;
+    return topicsOver(this.topics, id);
   }
 
   /** The school's receptions; null before the school is known. */

@@ -27,13 +27,17 @@ export function reportFigures({ columns, reference, stances }: Sources, days: Da
   const rows = columns.newestFirst();
   const span = [minuteOfDate(days.from), minuteOfDate(days.to) + MINUTES_A_DAY - 1] as const;
   const [first, end] = placesOf(columns, span, rows);
+  let [day, date] = [NaN, ''];
   for (let place = first; place < end; place += 1) {
     const row = rows[place] ?? 0;
     const code = kindOf[row] ?? 0;
     const kind = kinds.values[code];
     if (kind === undefined || kind.outcome === 'annulled') continue;
+    const rowDay = Math.floor((minutes[row] ?? 0) / MINUTES_A_DAY);
+    // Rows of a day come one after another: its date is written once.
+    if (rowDay !== day) [day, date] = [rowDay, dateOfDay(rowDay)];
     tally.add({
-      date: dateOfDay(Math.floor((minutes[row] ?? 0) / MINUTES_A_DAY)),
+      date,
       minutes: durations[row] ?? 0,
       audience: kind.audience,
       channel: kind.channel,

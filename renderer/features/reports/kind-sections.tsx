@@ -1,10 +1,10 @@
 import { CHANNELS, CHANNEL_WORDS, OUTCOMES, OUTCOME_WORDS } from '#shared/domain/consultation';
 import { countedHref } from '#shared/domain/counted-address';
-import type { PeriodReport } from '../../data/report';
+import type { Report } from '#shared/domain/report';
 import { Figure, ReportSection } from './section';
 
 /** How people turned to the consultant (п. 4), and how it ended. */
-export function KindSections({ report: { days, figures } }: { report: PeriodReport }) {
+export function KindSections({ report: { days, figures } }: { report: Report }) {
   return (
     <ReportSection title="Способ и итог">
       <div className="report-pair">

@@ -1,11 +1,11 @@
 import { countedHref } from '#shared/domain/counted-address';
 import { BY_SCHEDULE, BY_SCHEDULE_WORDS } from '#shared/domain/journal-filters';
 import { durationText, groupedNumber } from '#shared/lib/text';
-import type { PeriodReport } from '../../data/report';
+import type { Report } from '#shared/domain/report';
 import { Figure, ReportSection } from './section';
 
 /** What the schedule promised and what was held (п. 2); consultations by it and beside it. */
-export function PlanSection({ report }: { report: PeriodReport }) {
+export function PlanSection({ report }: { report: Report }) {
   const { days, plan, figures } = report;
   const due = plan.planned - plan.ahead;
   const lines = [
@@ -55,7 +55,7 @@ export function PlanSection({ report }: { report: PeriodReport }) {
   );
 }
 
-function reasonsText(reasons: PeriodReport['plan']['reasons']): string {
+function reasonsText(reasons: Report['plan']['reasons']): string {
   if (reasons.length === 0) return '';
   const words = reasons.map(({ reason, count }) => `${reason} — ${groupedNumber(count)}`);
   return `Почему не состоялись: ${words.join(', ')}. `;

@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { Days } from '#shared/domain/plan-fact';
 import { daysInWords } from '#shared/domain/filter-words';
 import { reportSentences } from '#shared/domain/report-words';
 import { counted } from '#shared/lib/text';
 import { useChosenPeriod } from '../../data/chosen-period';
 import { useSchoolClock } from '../../data/plan-fact';
-import { useReport, type PeriodReport } from '../../data/report';
+import type { Report } from '#shared/domain/report';
+import { useReport } from '../../data/report';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { PeriodFields } from '../../ui/period-fields';
+import { ReportDialog } from './report-dialog';
 import { PlanSection } from './plan-section';
 import { KindSections } from './kind-sections';
 import { StaffSection } from './staff-section';
@@ -22,12 +26,23 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
   const today = useSchoolClock()?.today ?? '';
   const period = useChosenPeriod(today);
   const report = useReport(period.days, period.terms);
+  const [printed, setPrinted] = useState<Days | null>(null);
   return (
     <Page
       title="Отчёты"
       summary={summaryOf(report)}
       filters={<PeriodFields period={period} />}
       scroll="page"
+      actions={
+        <Button
+          isDisabled={period.days === null}
+          onPress={() => {
+            setPrinted(period.days);
+          }}
+        >
+          Отчёт PDF
+        </Button>
+      }
     >
       {report === null ? (
         period.problem === null ? null : (
@@ -36,13 +51,21 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
           </p>
         )
       ) : (
-        <Report report={report} more={more} />
+        <Sections report={report} more={more} />
+      )}
+      {printed === null ? null : (
+        <ReportDialog
+          days={printed}
+          onClose={() => {
+            setPrinted(null);
+          }}
+        />
       )}
     </Page>
   );
 }
 
-function Report({ report, more }: { report: PeriodReport; more: ReactNode }) {
+function Sections({ report, more }: { report: Report; more: ReactNode }) {
   const { figures, plan, trainings } = report;
   if (figures.total.count === 0 && plan.planned === 0 && trainings.length === 0) {
     return (
@@ -73,7 +96,7 @@ function Report({ report, more }: { report: PeriodReport; more: ReactNode }) {
   );
 }
 
-function summaryOf(report: PeriodReport | null): string {
+function summaryOf(report: Report | null): string {
   if (report === null) return 'Что сделано за период';
   const { days, figures } = report;
   const records = counted(figures.total.count, ['консультация', 'консультации', 'консультаций']);

@@ -2,11 +2,11 @@ import { countedHref } from '#shared/domain/counted-address';
 import { REPEATED } from '#shared/domain/report-words';
 import { inTopicOrder, type Topic } from '#shared/domain/topic';
 import { counted, surnameFirst } from '#shared/lib/text';
-import type { PeriodReport } from '../../data/report';
+import type { Report } from '#shared/domain/report';
 import { Figure, ReportSection } from './section';
 
 /** Who of the staff asked about what (п. 2.2.2), and who asked nothing. */
-export function StaffSection({ report }: { report: PeriodReport }) {
+export function StaffSection({ report }: { report: Report }) {
   const { figures, topics, silent } = report;
   const columns = topics.filter(({ fixed }) => fixed).sort(inTopicOrder);
   if (figures.staff.length === 0 && silent.length === 0) return null;
@@ -42,7 +42,7 @@ export function StaffSection({ report }: { report: PeriodReport }) {
   );
 }
 
-function Matrix({ report, columns }: { report: PeriodReport; columns: readonly Topic[] }) {
+function Matrix({ report, columns }: { report: Report; columns: readonly Topic[] }) {
   const { days, figures, personOf } = report;
   const part = (who: string) => ({ audience: 'staff' as const, who });
   return (
@@ -82,6 +82,6 @@ function Matrix({ report, columns }: { report: PeriodReport; columns: readonly T
   );
 }
 
-function nameOf(person: ReturnType<PeriodReport['personOf']>): string {
+function nameOf(person: ReturnType<Report['personOf']>): string {
   return person === undefined ? 'Без имени' : surnameFirst(person.name);
 }

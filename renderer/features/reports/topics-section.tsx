@@ -1,10 +1,10 @@
 import { countedHref } from '#shared/domain/counted-address';
 import { branchesOf, isStanding, type Topic } from '#shared/domain/topic';
-import type { PeriodReport } from '../../data/report';
+import type { Report } from '#shared/domain/report';
 import { Bar, Figure, ReportSection } from './section';
 
 /** What was asked about: the six directions of п. 2.2.2 always, the rest as far as somebody asked. */
-export function TopicsSection({ report }: { report: PeriodReport }) {
+export function TopicsSection({ report }: { report: Report }) {
   const { days, figures, topics } = report;
   const countOf = ({ id }: Topic): number => figures.topics[id]?.count ?? 0;
   const isShown = (topic: Topic): boolean =>

@@ -1,11 +1,11 @@
 import { standingText } from '#shared/domain/training-words';
 import { shortDate } from '#shared/lib/iso-date';
 import { surnameFirst } from '#shared/lib/text';
-import type { PeriodReport } from '../../data/report';
+import type { Report } from '#shared/domain/report';
 import { ReportSection } from './section';
 
 /** New staff whose deadline lies in the period (п. 2.2.1): in time, late, and why. */
-export function TrainingsSection({ report: { trainings } }: { report: PeriodReport }) {
+export function TrainingsSection({ report: { trainings } }: { report: Report }) {
   if (trainings.length === 0) return null;
   return (
     <ReportSection title="Новые сотрудники">
@@ -18,17 +18,15 @@ export function TrainingsSection({ report: { trainings } }: { report: PeriodRepo
           </tr>
         </thead>
         <tbody>
-          {trainings.map(({ training, person, deadline, standing }) => (
-            <tr key={training.id}>
+          {trainings.map(({ id, person, deadline, standing, reason }) => (
+            <tr key={id}>
               <th scope="row">
                 <a href={`#/person/${person.id}`}>{surnameFirst(person.name)}</a>
               </th>
-              <td>{shortDate(deadline.date)}</td>
+              <td>{shortDate(deadline)}</td>
               <td className="report-reason">
                 {standingText(standing)}
-                {'reason' in training.state && training.state.reason.trim() !== ''
-                  ? `: ${training.state.reason}`
-                  : ''}
+                {reason === '' ? '' : `: ${reason}`}
               </td>
             </tr>
           ))}

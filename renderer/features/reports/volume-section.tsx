@@ -3,7 +3,7 @@ import { daysInWords } from '#shared/domain/filter-words';
 import { PERSON_KINDS, type PersonKind } from '#shared/domain/person';
 import type { Consulted } from '#shared/domain/record-tally';
 import { durationText, groupedNumber } from '#shared/lib/text';
-import type { ComparedFigures, PeriodReport } from '../../data/report';
+import type { ComparedFigures, Report } from '#shared/domain/report';
 import { Figure, ReportSection } from './section';
 
 const AUDIENCES: Readonly<Record<PersonKind, string>> = {
@@ -19,7 +19,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** How many consultations, for whom, and how that compares. */
-export function VolumeSection({ report }: { report: PeriodReport }) {
+export function VolumeSection({ report }: { report: Report }) {
   const { days, figures, before, yearAgo, isCut } = report;
   const others = [
     { title: 'Период раньше', compared: before },

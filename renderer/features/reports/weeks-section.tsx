@@ -1,10 +1,10 @@
 import { countedHref } from '#shared/domain/counted-address';
 import { daysOfYear } from '#shared/domain/filter-words';
-import type { PeriodReport } from '../../data/report';
+import type { Report } from '#shared/domain/report';
 import { Bar, Figure, ReportSection } from './section';
 
 /** Consultations by weeks that have begun, those without any among them. */
-export function WeeksSection({ report }: { report: PeriodReport }) {
+export function WeeksSection({ report }: { report: Report }) {
   const weeks = report.figures.weeks.filter(
     ({ from, consulted }) => from <= report.today || consulted.count > 0,
   );
