@@ -59,9 +59,9 @@ export async function prepareEditionFile(
 }
 
 /** What is blank or doubtful. */
-function warningsOf({ content, mark, director }: ShownEdition): readonly string[] {
+function warningsOf({ content, mark, director, leftOut }: ShownEdition): readonly string[] {
   const facts = { isDirectorNamed: director !== undefined, told: toldIn(`в${NBSP}документе`) };
-  return posterWarnings({ content, mark }, facts);
+  return [...leftOut, ...posterWarnings({ content, mark }, facts)];
 }
 
 /** An edition without a last day has a calendar with one: it has to be made again. */

@@ -1,6 +1,7 @@
 // Documents of an edition of the schedule: what they say comes from the records while it isn't approved, and from
 // the bytes that were approved as soon as it is.
 import { plateWord, approvedMark, type PosterMark } from '#shared/documents/poster-mark';
+import { fittingContent } from '#shared/documents/fitting-exceptions';
 import { posterWarnings, toldIn } from '#shared/documents/poster-warnings';
 import { originalTitle, scheduleOriginal } from '#shared/documents/schedule-original';
 import { originalWarnings } from '#shared/documents/schedule-original-warnings';
@@ -13,6 +14,7 @@ import {
 } from '#shared/domain/approval-statement';
 import { officeHolder, type Person } from '#shared/domain/person';
 import type { Schedule } from '#shared/domain/schedule';
+import { isEditable } from '#shared/domain/schedule-approval';
 import { approvalOf } from '#shared/domain/schedule-standing';
 import type { DocumentRequest } from '#shared/ipc/contract';
 import type { Id } from '#shared/lib/ids';
@@ -33,6 +35,8 @@ export interface ShownEdition {
   readonly created: Moment;
   /** Who is the director on the day of printing; of an edition that was approved, who approved it. */
   readonly director: Pick<Person, 'name' | 'position'> | undefined;
+  /** Sentences on what was left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** How an edition that isn't approved is marked. */
@@ -53,8 +57,12 @@ export async function shownEdition(
   const schedule = record.value;
   if (approvalOf(schedule) === null) {
     const director = officeHolder(people, 'director', today);
-    const content = scheduleContent(schedule, school, holdersOn(people, today));
-    return { content, mark: markOf(schedule), created: record.at, director };
+    const all = scheduleContent(schedule, school, holdersOn(people, today));
+    const { content, warnings } = isEditable(schedule.state)
+      ? fittingContent(all, school)
+      : { content: all, warnings: [] }; // as the director has it before them
+    const mark = markOf(schedule);
+    return { content, mark, created: record.at, director, leftOut: warnings };
   }
   const verdict = await sources.approvalOf(id);
   if (verdict.kind === 'broken') return approvalFaultText(verdict.fault);
@@ -65,6 +73,7 @@ export async function shownEdition(
     mark: isCancelled ? { kind: 'cancelled' } : approvedMark(verdict),
     created: isCancelled ? record.at : at,
     director: director.name === '' ? undefined : director,
+    leftOut: [],
   };
 }
 
@@ -86,10 +95,13 @@ export async function preparePoster(
   return {
     title: posterTitle(shown, paper),
     document: schedulePoster({ ...input, paper, lie, created }),
-    warnings: posterWarnings(input, {
-      isDirectorNamed: director !== undefined,
-      told: toldIn(`на${NBSP}плакате`),
-    }),
+    warnings: [
+      ...shown.leftOut,
+      ...posterWarnings(input, {
+        isDirectorNamed: director !== undefined,
+        told: toldIn(`на${NBSP}плакате`),
+      }),
+    ],
   };
 }
 
@@ -105,6 +117,6 @@ export async function prepareOriginal(
   return {
     title: originalTitle(input),
     document: scheduleOriginal(input),
-    warnings: originalWarnings(input),
+    warnings: [...shown.leftOut, ...originalWarnings(input)],
   };
 }

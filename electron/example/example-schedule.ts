@@ -1,6 +1,7 @@
 import { nextDayOf } from '#shared/domain/exception-rules';
 import { newSchedule, takeOver, type Schedule } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
+import { emptySchool } from '#shared/domain/school';
 import type { Slot } from '#shared/domain/slot';
 import { addDays, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import { isSchoolDay, vacationsSince } from './school-days';
@@ -118,6 +119,9 @@ function vacations(
   });
 }
 
+/** The school of the example works five days, as every school does at first. */
+const WEEKS = emptySchool('UTC');
+
 /** Tuesday's reception of a week soon to come is held a day later. */
 function moved(
   chance: Chance,
@@ -126,8 +130,9 @@ function moved(
 ): readonly ScheduleException[] {
   const slot = slots.find(({ weekday }) => weekday === 2);
   if (slot === undefined) return [];
-  let date = nextDayOf(slot, addDays(today, 2));
-  while (!isSchoolDay(date) || !isSchoolDay(addDays(date, 1))) date = addDays(date, 7);
+  let date = nextDayOf(slot, addDays(today, 2), WEEKS);
+  while (!isSchoolDay(date) || !isSchoolDay(addDays(date, 1)))
+    date = nextDayOf(slot, addDays(date, 1), WEEKS);
   const { id, start, end, room } = slot;
   const when = { date, toDate: addDays(date, 1), start, end };
   return [

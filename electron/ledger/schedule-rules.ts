@@ -1,6 +1,7 @@
 import { exceptionIssue } from '#shared/domain/exception-rules';
 import type { Schedule } from '#shared/domain/schedule';
 import { isEditable, mayMove } from '#shared/domain/schedule-approval';
+import { emptySchool } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action } from '#shared/ledger/actions';
 import { failed, ok } from '#shared/lib/result';
@@ -28,7 +29,7 @@ export function settleSchedule(
   const late = clockIssue(state, previous.state, context);
   if (late !== null) return failed(late);
   if (state.kind === 'submitted' && next.slots.length === 0) return failed(NOTHING_TO_APPROVE);
-  if (state.kind === 'submitted' && !areMovesFit(next)) return failed(NOT_ON_ITS_DAY);
+  if (state.kind === 'submitted' && !areMovesFit(next, context)) return failed(NOT_ON_ITS_DAY);
   return ok({ ...next, edition: previous.edition, state });
 }
 
@@ -38,7 +39,7 @@ const NOT_EDITABLE =
   'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
 const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
 const NOT_ON_ITS_DAY =
-  'Перенос в исключениях не подходит к своему приёму: приёма больше нет, он в другой день или переносить нечего. Исправьте или удалите это исключение.';
+  'Перенос в исключениях не подходит к своему приёму: приёма больше нет, он в другой день или в другие недели, переносить нечего. Исправьте или удалите это исключение.';
 const NO_SUCH_PART =
   'Замечание относится к приёму или исключению, которых в этой редакции нет. Откройте её ещё раз.';
 
@@ -61,8 +62,11 @@ function areOfParts({ state, slots, exceptions }: Schedule): boolean {
 }
 
 /** True when each moved reception is held on the day that it is moved from, and is moved elsewhere. */
-function areMovesFit({ slots, exceptions }: Schedule): boolean {
-  return exceptions.every((each) => each.kind !== 'moved' || exceptionIssue(each, slots) === null);
+function areMovesFit({ slots, exceptions }: Schedule, { school }: RuleContext): boolean {
+  const weeks = school ?? emptySchool('UTC');
+  return exceptions.every(
+    (each) => each.kind !== 'moved' || exceptionIssue(each, slots, weeks) === null,
+  );
 }
 
 function sameContent(a: Schedule, b: Schedule): boolean {

@@ -1,7 +1,9 @@
 import type { Publication } from '#shared/domain/publication';
 import { publicationStanding, type PublicationStanding } from '#shared/domain/publication-standing';
 import { SCHOOL_ID } from '#shared/domain/school';
+import type { Stretch } from '#shared/domain/work-calendar';
 import type { IsoDate } from '#shared/lib/iso-date';
+import { useCalendar } from './calendar';
 import type { Row } from './database';
 import { sharedLive } from './shared-live';
 import { useToday } from './today';
@@ -21,14 +23,17 @@ export function usePublicationStanding(): PublicationStanding | null {
   const schedules = useEditions();
   const zone = useTheSchool()?.value.timeZone;
   const today = useToday(zone ?? null);
+  const stretches = useCalendar()?.calendar.stretches;
   if (publications === undefined || schedules === undefined || zone === undefined) return null;
-  return madeOnce({ publications, schedules, today });
+  if (stretches === undefined) return null;
+  return madeOnce({ publications, schedules, today, stretches });
 }
 
 interface Parts {
   readonly publications: readonly Row<'publication'>[];
   readonly schedules: readonly Row<'schedule'>[];
   readonly today: IsoDate;
+  readonly stretches: readonly Stretch[];
 }
 
 let made: { readonly parts: Parts; readonly standing: PublicationStanding } | undefined;
@@ -41,8 +46,8 @@ function madeOnce(parts: Parts): PublicationStanding {
   return made.standing;
 }
 
-function counted({ publications, schedules, today }: Parts): PublicationStanding {
-  return publicationStanding(valuesOf(publications), valuesOf(schedules), today);
+function counted({ publications, schedules, today, stretches }: Parts): PublicationStanding {
+  return publicationStanding(valuesOf(publications), valuesOf(schedules), today, stretches);
 }
 
 /** Publications without their rows' frame. */

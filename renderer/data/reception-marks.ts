@@ -1,14 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReceptionMark } from '#shared/domain/reception-mark';
 import {
+  markedMeanwhile,
   receptionKey,
   receptionMarkId,
   type ReceptionPlace,
 } from '#shared/domain/reception-mark-rules';
+import { refusalText, type Refusal } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
-import { sendCommit } from './send-commit';
+import { sendForLine } from './send-commit';
 import { database, viewIsWritten } from './view';
 
 const FAILED =
@@ -51,6 +53,15 @@ export async function saveMarks(
     return [{ table: 'receptionMark' as const, id, base: row?.seq ?? 0, value }];
   });
   if (puts.length === 0) return ok([]);
-  const problem = await sendCommit(commit, 'reception.mark', puts, FAILED);
-  return problem === null ? ok(undoing) : failed(problem);
+  const answer = await sendForLine(commit, 'reception.mark', puts);
+  return answer.ok ? ok(undoing) : failed(refusedText(answer.error));
+}
+
+/** @param refusal null when it could not even be sent */
+function refusedText(refusal: Refusal | null): string {
+  if (refusal === null) return FAILED;
+  // Only marks are written here, so what is newer is one.
+  return refusal.kind === 'stale'
+    ? markedMeanwhile(refusal.current?.value as ReceptionMark | undefined)
+    : refusalText(refusal);
 }

@@ -3,7 +3,15 @@
 import { noReceptions } from './poster-foot';
 import { posterTitle } from './poster-head';
 import { COLUMN_GAP, helpEnding, padOf, spaced, type Composition } from './poster-layout';
-import { freshSheet, placed, weekSheets, type Filling } from './poster-sheets';
+import {
+  cutAnywhere,
+  cutByDays,
+  freshSheet,
+  placed,
+  weekSheets,
+  type Cut,
+  type Filling,
+} from './poster-sheets';
 import { weekTable, type WeekTable } from './poster-week';
 import { whoConsults } from './poster-who';
 import { EMPTY_BLOCK, lowered, space, stacked, type Block } from './typeset';
@@ -136,17 +144,28 @@ interface Several {
   readonly blocks: readonly Block[];
   /** All receptions stand on the first one. */
   readonly isWhole: boolean;
+  /** A day is divided between two sheets. */
+  readonly isDivided: boolean;
 }
 
-/** The sheets in one step; undefined when the first one can't hold a part. */
+/** The sheets in one step: no day is divided where that takes no further sheet. */
 function acrossSheets(c: Composition, shown: number, place: Place): Several | undefined {
-  const { parts, type, width } = c;
   const wish = { withTopics: false, shown, place };
+  const dense = acrossBy(c, wish, cutAnywhere);
+  if (dense === undefined || dense.isWhole) return dense;
+  const whole = acrossBy(c, wish, cutByDays);
+  const isDivided = whole === undefined || whole.blocks.length > dense.blocks.length;
+  return isDivided ? { ...dense, isDivided } : whole;
+}
+
+/** Undefined when the first sheet can't hold a part. */
+function acrossBy(c: Composition, wish: Wish, cut: Cut): Several | undefined {
+  const { parts, type, width } = c;
   const columns = columnsOf(c, wish, helpEnding(c, 1, UNKNOWN));
   const { week, title, below, side, room } = columns;
   const free = room - title.height - below.height;
   const least = c.minPad * 1.3;
-  const count = week.fit(week.rows, free, least);
+  const count = cut(week.rows, week.fit(week.rows, free, least));
   if (count === 0 || side.height > room || !isGood(week, c)) return undefined;
   // Where all of them go on the first sheet, they are spread over it.
   const pad = count === week.rows.length ? (padOf(c, week, free) ?? least) : least;
@@ -154,10 +173,10 @@ function acrossSheets(c: Composition, shown: number, place: Place): Several | un
   const fresh = freshSheet(c);
   const first: Filling = { body: EMPTY_BLOCK, left: 0 };
   const rest = c.week.named(c.week.rows.slice(count));
-  const later = place === 'later' ? parts.days(width, shown) : EMPTY_BLOCK;
+  const later = wish.place === 'later' ? parts.days(width, wish.shown) : EMPTY_BLOCK;
   const sheets = [later, parts.topics(width)].reduce(
     (before, block) => placed(before, lowered(block, type.unit), fresh),
-    weekSheets(c, rest, [first], fresh),
+    weekSheets(c, rest, [first], [fresh, cut]),
   );
   if (sheets.some(({ left }) => left < 0)) return undefined;
   const blocks = sheets.map(({ body }, i) => {
@@ -165,7 +184,7 @@ function acrossSheets(c: Composition, shown: number, place: Place): Several | un
     const foot = parts.foot(width, i + 1, sheets.length);
     return stacked(body, space(c.room - body.height - foot.height), foot);
   });
-  return { blocks, isWhole: rest.length === 0 };
+  return { blocks, isWhole: rest.length === 0, isDivided: false };
 }
 
 /**
@@ -187,13 +206,19 @@ export function severalAcross(
   );
   const fewest = Math.min(...all.map(({ made }) => made.blocks.length));
   const good = all.filter(({ made }) => made.blocks.length === fewest);
-  const best = good.find(({ made }) => made.isWhole) ?? good.at(0);
+  // Below the week the exceptions take the place of receptions, which is the worst of the three.
+  const best =
+    good.find(({ made }) => made.isWhole) ??
+    good.find(({ place }) => place === 'side') ??
+    good.find(({ place }) => place === 'later') ??
+    good.at(0);
   if (best === undefined) return undefined;
   const { step, place, made } = best;
   // Below the week more of them would push receptions off the sheet.
   for (const shown of place === 'below' ? [] : counts) {
     const more = acrossSheets(step, shown, place);
-    if (more?.blocks.length === fewest && more.isWhole === made.isWhole) return more.blocks;
+    if (more?.blocks.length !== fewest || more.isWhole !== made.isWhole) continue;
+    if (!more.isDivided || made.isDivided) return more.blocks;
   }
   return made.blocks;
 }

@@ -27,19 +27,35 @@ export function placed(
   return fits ? [...before, filled] : [...sheets, filled];
 }
 
+/** How many of the rows that go on a sheet are put there. @param count so many there is room for */
+export type Cut = (rows: readonly Row[], count: number) => number;
+
+/** All that there is room for. */
+export const cutAnywhere: Cut = (_, count) => count;
+
+/**
+ * Whole days: whoever reads of a day on one sheet doesn't look for more of it on the next. A day is divided all the
+ * same where a third of the sheet would stay empty for it.
+ */
+export const cutByDays: Cut = (rows, count) => {
+  let whole = count;
+  while (whole > 0 && rows[whole]?.slot.weekday === rows[whole - 1]?.slot.weekday) whole -= 1;
+  return count < rows.length && whole * 3 >= count * 2 ? whole : count;
+};
+
 /** Receptions, on as many sheets as they need. */
 export function weekSheets(
   { week, minPad }: Composition,
   rows: readonly Row[],
   start: readonly Filling[],
-  fresh: Filling,
+  [fresh, cut]: readonly [Filling, Cut],
 ): readonly Filling[] {
   const pad = minPad * 1.3;
   let sheets = start;
   let rest = rows;
   while (rest.length > 0) {
     const here = week.fit(rest, sheets.at(-1)?.left ?? 0, pad);
-    const count = here > 0 ? here : Math.max(1, week.fit(rest, fresh.left, pad));
+    const count = cut(rest, here > 0 ? here : Math.max(1, week.fit(rest, fresh.left, pad)));
     sheets = placed(sheets, week.block(rest.slice(0, count), pad), fresh);
     rest = week.named(rest.slice(count));
   }
@@ -91,10 +107,23 @@ interface Filled {
   readonly blocks: readonly Block[];
   /** All receptions stand on the first one. */
   readonly isWhole: boolean;
+  /** Room that the receptions have on the first one, in rows. */
+  readonly onFirst: number;
+  /** A day is divided between two sheets. */
+  readonly isDivided: boolean;
 }
 
-/** The sheets with the first ending so; undefined when a part that can't be divided is larger than a sheet. */
-function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
+/** The sheets with the first ending so: no day is divided where that takes no further sheet. */
+function filled(c: Composition, way: FirstEnd): Filled | undefined {
+  const dense = filledBy(c, way, cutAnywhere);
+  if (dense === undefined || dense.isWhole) return dense;
+  const whole = filledBy(c, way, cutByDays);
+  const isDivided = whole === undefined || whole.blocks.length > dense.blocks.length;
+  return isDivided ? { ...dense, isDivided } : whole;
+}
+
+/** Undefined when a part that can't be divided is larger than a sheet. */
+function filledBy(c: Composition, { end, rest }: FirstEnd, cut: Cut): Filled | undefined {
   const { parts, type, width } = c;
   const last = (number: number, of: number) =>
     number === 1 ? end(of) : parts.foot(width, number, of);
@@ -107,7 +136,7 @@ function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
   const tabled =
     c.week.rows.length === 0
       ? placed(start, noReceptions(type, width), fresh)
-      : weekSheets(c, c.week.rows, start, fresh);
+      : weekSheets(c, c.week.rows, start, [fresh, cut]);
   const sheets = rest.reduce(
     (before, block) => placed(before, lowered(block, type.unit), fresh),
     tabled,
@@ -117,7 +146,8 @@ function filled(c: Composition, { end, rest }: FirstEnd): Filled | undefined {
     const foot = last(i + 1, sheets.length);
     return stacked(body, space(c.room - body.height - foot.height), foot);
   });
-  return { blocks, isWhole: tabled.length === 1 };
+  const onFirst = c.week.fit(c.week.rows, start[0]?.left ?? 0, c.minPad * 1.3);
+  return { blocks, isWhole: tabled.length === 1, onFirst, isDivided: false };
 }
 
 /** A step with its first sheet ending in one of the ways; made when it is asked for. */
@@ -135,6 +165,12 @@ function attempts(c: Composition, shown: number): readonly Attempt[] {
       share: () => way.end(UNKNOWN).height / c.room,
     };
   });
+}
+
+/** More exceptions mustn't push receptions off the first sheet, nor divide a day. @param fewer with the fewest */
+function keepsWeek(more: Filled | undefined, fewer: Filled | undefined): boolean {
+  if (more === undefined || fewer === undefined) return false;
+  return more.onFirst >= fewer.onFirst && (fewer.isDivided || !more.isDivided);
 }
 
 /** What is asked of the sheets, the best first. */
@@ -178,9 +214,11 @@ export function severalSheets(
     for (const step of steps.filter(may)) {
       const way = of(step).findIndex((attempt) => fitting(attempt) !== undefined);
       if (way === -1) continue;
+      const fewer = of(step)[way]?.made();
       for (const shown of counts) {
-        const made = fitting(shown === least ? of(step)[way] : attempts(step, shown)[way]);
-        if (made !== undefined) return made;
+        const attempt = shown === least ? of(step)[way] : attempts(step, shown)[way];
+        const made = fitting(attempt);
+        if (made !== undefined && keepsWeek(attempt?.made(), fewer)) return made;
       }
     }
   }

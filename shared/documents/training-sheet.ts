@@ -29,7 +29,7 @@ const SHEET = {
   ...PAPER_SIZE.A4,
   left: mm(25),
   right: mm(15),
-  top: mm(15),
+  top: mm(20),
   bottom: mm(18),
 } as const;
 const WIDTH = textWidthOf(SHEET);

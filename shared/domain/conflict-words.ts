@@ -9,10 +9,11 @@ import {
   LEAST_RECEPTION,
   WORKING_HOURS,
   type ConflictKind,
+  type ExceptionConflict,
   type ScheduleConflict,
 } from './schedule-conflicts';
 import {
-  ON_WEEKDAYS_WORDS,
+  onDaysText,
   slotTimes,
   WEEKDAY_WORDS,
   type Slot,
@@ -66,11 +67,12 @@ export function conflictText(conflict: ScheduleConflict): string {
   }
 }
 
-function amissText({ slots: [slot], isIdle }: ScheduleConflict & { kind: 'exception' }): string {
+/** Why an exception doesn't fit, after a colon. */
+export function amissText({ slots: [slot], isIdle }: ExceptionConflict): string {
   if (slot === undefined) return 'этого приёма больше нет в редакции';
   return isIdle
     ? 'день, время и кабинет те же, переносить нечего'
-    : `приёма ${slotTimes(slot)} в эти дни нет, он по ${ON_WEEKDAYS_WORDS[slot.weekday]}`;
+    : `приёма ${slotTimes(slot)} в эти дни нет, он ${onDaysText(slot)}`;
 }
 
 function dayOffWords(slots: readonly Slot[], week: WorkDays): string {

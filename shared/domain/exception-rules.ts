@@ -1,7 +1,8 @@
 import { addDays, shortDate, weekdayOf, type IsoDate } from '#shared/lib/iso-date';
 import type { FieldIssue } from './fields';
 import type { ScheduleException } from './schedule-exception';
-import { ON_WEEKDAYS_WORDS, WEEKDAY_WORDS, type Slot, type Weekday } from './slot';
+import { isWeekOf, type WeekCount } from './school-week';
+import { onDaysText, WEEKDAY_WORDS, type Slot, type Weekday } from './slot';
 
 const GONE = 'Этого приёма больше нет в редакции. Выберите другой';
 const MOVED = 'В этот день этот приём уже перенесён. Измените прежнее исключение';
@@ -10,12 +11,13 @@ const SAME = 'День, время и кабинет те же, что и был
 /**
  * What makes an exception untrue for the receptions of its edition: it speaks of a reception that isn't
  * held on that day, moves one to where it already is, or one that another exception moves from that day.
- * `path` is a member of the exception. Odd and even weeks aren't judged here: the school's count of weeks isn't known.
- * @param exceptions those of the edition, with or without the exception itself
+ * `path` is a member of the exception.
+ * @param school by what its odd and even weeks are counted @param exceptions those of the edition, with or without the exception itself
  */
 export function exceptionIssue(
   exception: ScheduleException,
   slots: readonly Slot[],
+  school: WeekCount,
   exceptions: readonly ScheduleException[] = [],
 ): FieldIssue | null {
   if (exception.kind === 'extra') return null;
@@ -23,12 +25,12 @@ export function exceptionIssue(
   const slot = slots.find(({ id }) => id === exception.slot);
   if (slot === undefined) return { path: 'slot', message: GONE };
   if (exception.kind === 'none') {
-    if (hasWeekday(exception.from, exception.to, slot.weekday)) return null;
-    return { path: 'slot', message: `В эти дни этого приёма нет: он ${onWeekdays(slot)}` };
+    if (isHeldWithin(slot, exception, school)) return null;
+    return { path: 'slot', message: `В эти дни этого приёма нет: он ${onDaysText(slot)}` };
   }
-  if (!isOnDayOf(exception, slot)) {
-    const day = dayName(exception.date);
-    const message = `${shortDate(exception.date)} — ${day}, а этот приём ${onWeekdays(slot)}`;
+  if (!isHeldWithin(slot, { from: exception.date, to: exception.date }, school)) {
+    const day = isOnDayOf(exception, slot) ? OTHER_WEEK[slot.weeks] : dayName(exception.date);
+    const message = `${shortDate(exception.date)} — ${day}, а этот приём ${onDaysText(slot)}`;
     return { path: 'date', message };
   }
   if (exceptions.some((other) => isSameMoved(other, exception)))
@@ -36,20 +38,37 @@ export function exceptionIssue(
   return isMove(exception, slot) ? null : { path: 'toDate', message: SAME };
 }
 
-/** False for a moved reception that isn't held on the day from which it is moved: nothing can be moved then. */
+/** What the week of a day is in which a reception isn't held. */
+const OTHER_WEEK = { every: '', odd: 'чётная неделя', even: 'нечётная неделя' } as const;
+
+/**
+ * False for a moved reception that isn't held on the weekday from which it is moved: nothing can be moved then.
+ * The week isn't asked: `exceptionIssue` keeps other ones from being sent, and of an edition that was approved
+ * earlier people were told of the move.
+ */
 export function isOnDayOf({ date }: { readonly date: IsoDate }, { weekday }: Slot): boolean {
   return weekdayOf(date) === weekday;
 }
 
-/** True when one of the days, both inclusive, is that day of the week. */
-export function hasWeekday(from: IsoDate, to: IsoDate, weekday: Weekday): boolean {
-  const daysAhead = (weekday - weekdayOf(from) + 7) % 7;
-  return addDays(from, daysAhead) <= to;
+/** True when a reception is due on one of the days, both inclusive, as its weekday and weeks tell. */
+export function isHeldWithin(
+  slot: Pick<Slot, 'weekday' | 'weeks'>,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  school: WeekCount,
+): boolean {
+  return nextDayOf(slot, from, school) <= to;
 }
 
-/** The first day of a reception from a date on, as far as the days of the week tell. */
-export function nextDayOf(slot: Slot, from: IsoDate): IsoDate {
-  return addDays(from, (slot.weekday - weekdayOf(from) + 7) % 7);
+/** The first day of a reception from a date on, as far as its weekday and weeks tell. */
+export function nextDayOf(
+  { weekday, weeks }: Pick<Slot, 'weekday' | 'weeks'>,
+  from: IsoDate,
+  school: WeekCount,
+): IsoDate {
+  let day = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  // Odd and even weeks take turns, but for the turn of the school year.
+  while (!isWeekOf(weeks, day, school)) day = addDays(day, 7);
+  return day;
 }
 
 function isSameMoved(
@@ -64,10 +83,6 @@ function isMove(exception: ScheduleException & { kind: 'moved' }, slot: Slot): b
   const { date, toDate, start, end, room } = exception;
   const isSameTime = date === toDate && start === slot.start && end === slot.end;
   return !isSameTime || room.trim() !== slot.room.trim();
-}
-
-function onWeekdays(slot: Slot): string {
-  return `по ${ON_WEEKDAYS_WORDS[slot.weekday]}`;
 }
 
 function dayName(date: IsoDate): string {

@@ -1,5 +1,6 @@
-import { addDays, shortDate, weekdayOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
-import { hasWeekday } from './exception-rules';
+import { shortDate, weekdayOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
+import type { EditionDays } from './calendar-days-off';
+import { isHeldWithin } from './exception-rules';
 import type { Schedule } from './schedule';
 import {
   exceptionDatesText,
@@ -7,6 +8,7 @@ import {
   exceptionText,
   type ScheduleException,
 } from './schedule-exception';
+import { isWeekOf, type WeekCount } from './school-week';
 import { SLOT_AUDIENCE_WORDS, slotTimes, type Slot } from './slot';
 
 /** What of an edition an exception is held against. */
@@ -29,20 +31,18 @@ interface Dropped {
 /**
  * What somebody should look at twice before an exception is saved, as sentences; none of it is a ban.
  * @param edition the edition, with or without the exception itself
- * @param today the school's date
  */
 export function exceptionWarnings(
   exception: ScheduleException,
   edition: ExceptionEdition,
-  today: IsoDate,
+  { today, school }: Pick<EditionDays, 'today' | 'school'>,
 ): readonly string[] {
   return [
     pastWarning(exception, today),
     validityWarning(exception, edition),
-    weeksWarning(exception, edition.slots),
-    idleWarning(exception, edition.slots),
+    idleWarning(exception, edition.slots, school),
     exceptionsWarning(exception, edition),
-    slotsWarning(exception, edition),
+    slotsWarning(exception, edition, school),
   ].filter((text) => text !== null);
 }
 
@@ -56,11 +56,12 @@ export function conflictingExceptions(
 
 /**
  * Regular receptions at the time of a moved or an extra one. Receptions that another exception takes out
- * on that day, and the moved one itself, don't count; odd and even weeks both do.
+ * on that day, those of other weeks, and the moved one itself, don't count.
  */
 export function meetingSlots(
   exception: ScheduleException,
   { slots, exceptions }: Pick<ExceptionEdition, 'slots' | 'exceptions'>,
+  school: WeekCount,
 ): readonly Slot[] {
   const held = heldBy(exception);
   if (held === null) return [];
@@ -68,7 +69,8 @@ export function meetingSlots(
   return slots.filter((slot) => {
     const isThen = slot.start < held.end && held.start < slot.end;
     const isDropped = all.some((each) => drops(each, slot.id, held.date));
-    return weekdayOf(held.date) === slot.weekday && isThen && !isDropped;
+    const isDue = weekdayOf(held.date) === slot.weekday && isWeekOf(slot.weeks, held.date, school);
+    return isDue && isThen && !isDropped;
   });
 }
 
@@ -127,19 +129,13 @@ function validityWarning(
   return `Редакция действует с ${shortDate(validFrom)}${until}: исключение выходит за этот срок.`;
 }
 
-function weeksWarning(exception: ScheduleException, slots: readonly Slot[]): string | null {
-  if (exception.kind !== 'moved') return null;
-  const weeks = slots.find(({ id }) => id === exception.slot)?.weeks ?? 'every';
-  if (weeks === 'every') return null;
-  const monday = addDays(exception.date, 1 - weekdayOf(exception.date));
-  const [which, one] = weeks === 'odd' ? ['нечётным', 'нечётная'] : ['чётным', 'чётная'];
-  return `Этот приём — по ${which} неделям. Проверьте, что неделя с ${shortDate(monday)} ${one}.`;
-}
-
-function idleWarning(exception: ScheduleException, slots: readonly Slot[]): string | null {
+function idleWarning(
+  exception: ScheduleException,
+  slots: readonly Slot[],
+  school: WeekCount,
+): string | null {
   if (exception.kind !== 'none' || exception.slot !== null) return null;
-  const { from, to } = exception;
-  if (slots.some(({ weekday }) => hasWeekday(from, to, weekday))) return null;
+  if (slots.some((slot) => isHeldWithin(slot, exception, school))) return null;
   return 'В эти дни приёмов и так нет.';
 }
 
@@ -153,18 +149,15 @@ function exceptionsWarning(
   return `Об этих днях уже сказано: ${words.join('; ')}.`;
 }
 
-function slotsWarning(exception: ScheduleException, edition: ExceptionEdition): string | null {
-  const slots = meetingSlots(exception, edition);
+function slotsWarning(
+  exception: ScheduleException,
+  edition: ExceptionEdition,
+  school: WeekCount,
+): string | null {
+  const slots = meetingSlots(exception, edition, school);
   if (slots.length === 0) return null;
-  const words = slots.map((s) => {
-    const whom = SLOT_AUDIENCE_WORDS[s.audience].toLowerCase();
-    return `${slotTimes(s)}, ${whom}${WEEKS_OF[s.weeks]}`;
-  });
+  const words = slots.map(
+    (s) => `${slotTimes(s)}, ${SLOT_AUDIENCE_WORDS[s.audience].toLowerCase()}`,
+  );
   return `В это время уже есть приём: ${words.join('; ')}.`;
 }
-
-const WEEKS_OF: Readonly<Record<Slot['weeks'], string>> = {
-  every: '',
-  odd: ' (по нечётным неделям)',
-  even: ' (по чётным неделям)',
-};

@@ -9,6 +9,8 @@ import {
   type Hung,
 } from './publication-places';
 import type { Schedule } from './schedule';
+import { isSummerLull } from './summer-lull';
+import type { Stretch } from './work-calendar';
 import { editionOf, editionsByForce, standingOf, type EditionInTime } from './schedule-standing';
 
 /*
@@ -75,11 +77,15 @@ export interface PublicationStanding {
   readonly deeds: readonly PublicationDeed[];
 }
 
-/** What hangs where, and what has to be done. @param today the school's date */
+/**
+ * What hangs where, and what has to be done. @param today the school's date
+ * @param stretches terms and vacations: in summer nobody misses a schedule that ended with the school year
+ */
 export function publicationStanding(
   publications: readonly Publication[],
   schedules: readonly Schedule[],
   today: IsoDate,
+  stretches: readonly Stretch[] = [],
 ): PublicationStanding {
   // A cancelled edition is worked by until the end of that day, but from that moment it should hang nowhere.
   const approved = schedules.filter(({ state }) => state.kind === 'approved');
@@ -94,7 +100,9 @@ export function publicationStanding(
   const deeds = [
     ...stale,
     ...(inForce === null ? [] : missing(inForce, places, newest, everInForce, today)),
-    ...ends(editions, everInForce, today, nextEdition(schedules)),
+    ...ends(editions, everInForce, today, nextEdition(schedules)).filter(
+      (deed) => deed.kind !== 'ended' || !isSummerLull(deed, today, stretches),
+    ),
     ...beginnings(editions, places, today),
   ];
   return { inForce, places, deeds };

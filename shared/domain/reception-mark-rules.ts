@@ -97,6 +97,17 @@ export function markedReceptionIssue(
   return hasBegun(mark, clock) ? null : NOT_BEGUN;
 }
 
+/**
+ * Why nothing was written when a mark was made of what wasn't the newest: somebody marked the reception meanwhile,
+ * in another window or by another program. @param current the mark as it stands; undefined when it can't be read
+ */
+export function markedMeanwhile(current: ReceptionMark | undefined): string {
+  const whose = current === undefined ? 'Приём' : `Приём ${whenText(current)}`;
+  return current?.outcome.kind === 'open'
+    ? `Отметку о приёме ${whenText(current)} тем временем уже сняли. Ничего не записано: проверьте и отметьте снова.`
+    : `${whose} тем временем уже отметили. Ничего не записано: проверьте эту отметку и, если она неверна, исправьте её.`;
+}
+
 const NOTHING_TO_TAKE_BACK = 'Этот приём ещё не отмечен: снимать нечего.';
 const NOT_ITS_ID = 'Отметка не под номером своего приёма. Откройте «План и факт» ещё раз.';
 const OTHER_RECEPTION =

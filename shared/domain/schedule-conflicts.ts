@@ -9,6 +9,7 @@ import { exceptionIssue } from './exception-rules';
 import type { Schedule } from './schedule';
 import type { ScheduleException } from './schedule-exception';
 import { workWeekOn, type WorkDays } from './school';
+import type { WeekCount } from './school-week';
 import { orderedSlots, overlaps, WEEKDAYS, type Slot } from './slot';
 import { slotMinutes } from './slot-moves';
 
@@ -45,6 +46,8 @@ export type ScheduleConflict =
       readonly days: readonly DayOffWithReceptions[];
     };
 
+/** An exception that doesn't fit its reception. */
+export type ExceptionConflict = ScheduleConflict & { readonly kind: 'exception' };
 export type ConflictKind = ScheduleConflict['kind'];
 
 /** True for what can't be meant so: it is asked about once more when the edition is sent. */
@@ -60,19 +63,19 @@ export function scheduleConflicts(
   days: EditionDays,
 ): readonly ScheduleConflict[] {
   return [
-    ...exceptionConflicts(edition),
+    ...exceptionConflicts(edition, days.school),
     ...slotConflicts(edition, workWeekOn(days.school, laterOf(edition.validFrom, days.today))),
     ...calendarConflict(edition, days),
   ];
 }
 
 /** Exceptions that no longer fit their receptions, in the order of the edition. */
-export function exceptionConflicts({
-  slots,
-  exceptions,
-}: Pick<Schedule, 'slots' | 'exceptions'>): readonly (ScheduleConflict & { kind: 'exception' })[] {
+export function exceptionConflicts(
+  { slots, exceptions }: Pick<Schedule, 'slots' | 'exceptions'>,
+  school: WeekCount,
+): readonly ExceptionConflict[] {
   return exceptions.flatMap((exception) => {
-    const issue = exceptionIssue(exception, slots);
+    const issue = exceptionIssue(exception, slots, school);
     if (issue === null || exception.kind === 'extra') return [];
     const own = slots.filter(({ id }) => id === exception.slot);
     return [{ kind: 'exception', slots: own, exception, isIdle: issue.path === 'toDate' }];

@@ -3,6 +3,9 @@ import { schoolYear } from './period';
 import { workWeekOn, type School } from './school';
 import type { SlotWeeks } from './slot';
 
+/** By what of the school the weeks of its year are counted. */
+export type WeekCount = Pick<School, 'workWeek'>;
+
 const DAYS = 7;
 const DAY_MS = 86_400_000;
 
@@ -12,7 +15,7 @@ const DAY_MS = 86_400_000;
  * A week has one number from end to end: the days before 1 September in the first week belong to it.
  * The regulation doesn't say how weeks are counted; this is the one place that does.
  */
-export function schoolWeek(date: IsoDate, school: Pick<School, 'workWeek'>): number {
+export function schoolWeek(date: IsoDate, school: WeekCount): number {
   const monday = mondayOf(date);
   // A week that 1 September lies in counts as the new year's, so its last day tells which year that is.
   const year = schoolYear(addDays(monday, DAYS - 1)).from;
@@ -23,17 +26,13 @@ export function schoolWeek(date: IsoDate, school: Pick<School, 'workWeek'>): num
 }
 
 /** True when receptions of such weeks are held in the week of a date. */
-export function isWeekOf(
-  weeks: SlotWeeks,
-  date: IsoDate,
-  school: Pick<School, 'workWeek'>,
-): boolean {
+export function isWeekOf(weeks: SlotWeeks, date: IsoDate, school: WeekCount): boolean {
   if (weeks === 'every') return true;
   return schoolWeek(date, school) % 2 === (weeks === 'odd' ? 1 : 0);
 }
 
 /** @param september the 1st of September */
-function firstMonday(september: IsoDate, school: Pick<School, 'workWeek'>): IsoDate {
+function firstMonday(september: IsoDate, school: WeekCount): IsoDate {
   const isWorking = weekdayOf(september) <= workWeekOn(school, september);
   return isWorking ? mondayOf(september) : addDays(mondayOf(september), DAYS);
 }

@@ -15,7 +15,7 @@ export const WEEKDAY_WORDS: Readonly<Record<Weekday, string>> = {
   7: 'Воскресенье',
 };
 /** After «по»: a reception «по средам». */
-export const ON_WEEKDAYS_WORDS: Readonly<Record<Weekday, string>> = {
+const ON_WEEKDAYS_WORDS: Readonly<Record<Weekday, string>> = {
   1: 'понедельникам',
   2: 'вторникам',
   3: 'средам',
@@ -24,6 +24,12 @@ export const ON_WEEKDAYS_WORDS: Readonly<Record<Weekday, string>> = {
   6: 'субботам',
   7: 'воскресеньям',
 };
+
+/** On which days a reception is held: «по средам», «по средам нечётных недель». */
+export function onDaysText({ weekday, weeks }: Pick<Slot, 'weekday' | 'weeks'>): string {
+  const of = { every: '', odd: ' нечётных недель', even: ' чётных недель' }[weeks];
+  return `по ${ON_WEEKDAYS_WORDS[weekday]}${of}`;
+}
 
 /** Whom a reception is for (п. 2.2.1–2.2.3). */
 export const SLOT_AUDIENCES = ['staff', 'parents', 'new-staff'] as const;

@@ -13,6 +13,7 @@ import type { Opened } from './edition-dialogs';
 import { moveSchedule } from './save-schedule';
 import type { Steps } from './state-props';
 import { graveConflicts, useSubmit } from './submit-dialog';
+import { useExceptionDays } from './use-exception-days';
 
 /**
  * A step takes its own button away, and with it the focus: it goes on at the tabs of the edition, where a second
@@ -46,6 +47,8 @@ export function useSteps(
 ): Steps {
   const toast = useToast();
   const oncePerState = useOncePerState();
+  const { school } = useExceptionDays();
+  const openDirector = useDirectorWindow(row);
   const submit = useSubmit(row, pen, oncePerState);
   const withdraw = async (): Promise<void> => {
     await oncePerState(row.seq, async () => {
@@ -55,18 +58,12 @@ export function useSteps(
       return problem === null;
     });
   };
-  const openDirector = (kind: 'approve' | 'return' | 'cancel') => (): void => {
-    call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
-      reportError("the director's window did not open", error);
-      toast.show({ tone: 'error', text: 'Окно руководителя не открылось. Повторите.' });
-    });
-  };
   const openDialog = (kind: 'cancel' | 'paper' | 'scan') => (): void => {
     setOpened({ kind });
   };
   return {
     submit: () => {
-      if (graveConflicts(row.value).length === 0) void submit();
+      if (graveConflicts(row.value, school).length === 0) void submit();
       else setOpened({ kind: 'submit' });
     },
     submitAsIs: submit,
@@ -79,3 +76,16 @@ export function useSteps(
     showScan: openDialog('scan'),
   };
 }
+
+/** Opens the director's window on an edition. */
+function useDirectorWindow(row: Row<'schedule'>): (kind: DirectorStep) => () => void {
+  const toast = useToast();
+  return (kind) => () => {
+    call('director:open', { kind, schedule: row.id }).catch((error: unknown) => {
+      reportError("the director's window did not open", error);
+      toast.show({ tone: 'error', text: 'Окно руководителя не открылось. Повторите.' });
+    });
+  };
+}
+
+type DirectorStep = 'approve' | 'return' | 'cancel';

@@ -6,14 +6,14 @@ import {
   type ScheduleException,
 } from '#shared/domain/schedule-exception';
 import type { Slot } from '#shared/domain/slot';
-import type { IsoDate } from '#shared/lib/iso-date';
 import type { GridColumn } from '../../ui/grid';
 import { RemarkSign } from './remarks';
+import type { ExceptionDays } from './use-exception-days';
 
-/** Columns of «Исключения». @param today says which are over @param isNarrow in a small window, where dates wrap */
+/** Columns of «Исключения». @param days say which are over, and which weeks are odd @param isNarrow in a small window, where dates wrap */
 export function exceptionColumns(
   slots: readonly Slot[],
-  today: IsoDate,
+  days: ExceptionDays,
   isNarrow: boolean,
 ): readonly GridColumn<ScheduleException>[] {
   return [
@@ -46,9 +46,9 @@ export function exceptionColumns(
       title: 'Состояние',
       width: 96,
       render: (each) =>
-        isAmiss(each, slots, today)
+        isAmiss(each, slots, days)
           ? 'проверьте'
-          : EXCEPTION_STANDING_WORDS[exceptionStanding(each, today)],
+          : EXCEPTION_STANDING_WORDS[exceptionStanding(each, days.today)],
     },
   ];
 }
@@ -57,10 +57,10 @@ export function exceptionColumns(
 export function isAmiss(
   exception: ScheduleException,
   slots: readonly Slot[],
-  today: IsoDate,
+  { today, school }: ExceptionDays,
 ): boolean {
   const isPast = exceptionStanding(exception, today) === 'past';
-  return !isPast && exceptionIssue(exception, slots) !== null;
+  return !isPast && exceptionIssue(exception, slots, school) !== null;
 }
 
 /** What is different, as a sentence of its own; the reason has a column. */

@@ -4,7 +4,6 @@ import { termsOf } from '#shared/domain/offices';
 import type { Schedule } from '#shared/domain/schedule';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
 import { canonicalJson } from '#shared/ledger/canonical-json';
-import type { IsoDate } from '#shared/lib/iso-date';
 import { tidyBreaks } from '#shared/lib/text';
 import type { Row } from '../../data/database';
 import { useRecordForm } from '../../data/record-form';
@@ -23,6 +22,7 @@ import {
   type ExceptionErrors,
   type ExceptionValues,
 } from './exception-form';
+import type { ExceptionDays } from './use-exception-days';
 
 type ExceptionDialogProps = {
   row: Row<'schedule'>;
@@ -30,15 +30,15 @@ type ExceptionDialogProps = {
   exception: ScheduleException | null;
   /** The consultant's room. */
   room: string;
-  /** The school's date. */
-  today: IsoDate;
+  days: ExceptionDays;
   onSaved: (id: string) => void;
   onClose: () => void;
 };
 
 /** «Добавить исключение», or changing one. Closing keeps the draft. */
 export function ExceptionDialog(props: ExceptionDialogProps) {
-  const { row, exception, room, today, onSaved, onClose } = props;
+  const { row, exception, room, days, onSaved, onClose } = props;
+  const { today, school } = days;
   const { validFrom, slots, exceptions } = row.value;
   const [fresh] = useState<ExceptionValues>(() =>
     exception === null ? freshException(newId(), room) : exceptionValues(exception, room),
@@ -51,7 +51,7 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
     parse: parseExceptionValues,
     base: exception === null ? '' : canonicalJson(exception),
     initial: fresh,
-    check: (values) => toException(values, row.value),
+    check: (values) => toException(values, row.value, school),
     send: (value, commit) => {
       const next = { ...row.value, exceptions: withException(exceptions, value) };
       const words = exception === null ? 'исключение добавлено' : 'исключение изменено';
@@ -72,20 +72,21 @@ export function ExceptionDialog(props: ExceptionDialogProps) {
         errors={form.errors ?? {}}
         slots={slots}
         from={today < validFrom ? validFrom : today}
+        school={school}
         hasSubstitute={hasSubstitute}
         write={form.write}
       />
-      <Warnings edition={row.value} values={form.values} today={today} />
+      <Warnings edition={row.value} values={form.values} days={days} />
     </FormDialog>
   );
 }
 
-type WarningsProps = { edition: Schedule; values: ExceptionValues; today: IsoDate };
+type WarningsProps = { edition: Schedule; values: ExceptionValues; days: ExceptionDays };
 
 /** What should be looked at twice: hints, not bans, for a school knows its own days best. */
-function Warnings({ edition, values, today }: WarningsProps) {
-  const checked = toException(values, edition);
-  const warnings = checked.ok ? exceptionWarnings(checked.value, edition, today) : [];
+function Warnings({ edition, values, days }: WarningsProps) {
+  const checked = toException(values, edition, days.school);
+  const warnings = checked.ok ? exceptionWarnings(checked.value, edition, days) : [];
   return (
     <div role="status" className="schedule-warning-place">
       {warnings.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import { EXCEPTION_KINDS, EXCEPTION_WORDS } from '#shared/domain/schedule-exception';
+import type { WeekCount } from '#shared/domain/school-week';
 import {
-  ON_WEEKDAYS_WORDS,
+  onDaysText,
   orderedSlots,
   SLOT_AUDIENCE_WORDS,
   slotTimes,
@@ -23,6 +24,8 @@ export type ExceptionFieldsProps = {
   slots: readonly Slot[];
   /** The first day that a reception to move is looked for. */
   from: IsoDate;
+  /** By what its weeks are counted. */
+  school: WeekCount;
   /** Somebody stands in for the consultant, or will. */
   hasSubstitute: boolean;
   write: (values: ExceptionValues) => void;
@@ -87,8 +90,7 @@ function NoneFields(props: ExceptionFieldsProps) {
 function MovedFields(props: ExceptionFieldsProps) {
   const { values, errors, slots, write } = props;
   const slot = slots.find(({ id }) => id === values.slot);
-  const hint =
-    slot === undefined ? undefined : `Этот приём — по ${ON_WEEKDAYS_WORDS[slot.weekday]}`;
+  const hint = slot === undefined ? undefined : `Этот приём — ${onDaysText(slot)}`;
   return (
     <>
       <WhichSlot {...props} empty="Выберите приём" isRequired />
@@ -206,7 +208,16 @@ function Room({ values, errors, write }: ExceptionFieldsProps) {
 type WhichSlotProps = ExceptionFieldsProps & { empty: string; isRequired?: boolean };
 
 /** «Какой приём»: receptions of the edition by day and time. */
-function WhichSlot({ values, errors, slots, from, write, empty, isRequired }: WhichSlotProps) {
+function WhichSlot({
+  values,
+  errors,
+  slots,
+  from,
+  school,
+  write,
+  empty,
+  isRequired,
+}: WhichSlotProps) {
   const options: SelectOption[] = [{ value: '', label: empty }];
   for (const slot of orderedSlots(slots)) options.push({ value: slot.id, label: slotText(slot) });
   if (options.every(({ value }) => value !== values.slot)) {
@@ -219,7 +230,7 @@ function WhichSlot({ values, errors, slots, from, write, empty, isRequired }: Wh
       value={values.slot}
       onChange={(id) => {
         const slot = slots.find((each) => each.id === id);
-        write(withSlot(values, slot, from));
+        write(withSlot(values, slot, from, school));
       }}
       options={options}
       error={errors.slot}

@@ -7,6 +7,7 @@ import {
   type ScheduleException,
 } from '#shared/domain/schedule-exception';
 import type { Schedule } from '#shared/domain/schedule';
+import type { WeekCount } from '#shared/domain/school-week';
 import type { Slot, SlotAudience, SlotHolder } from '#shared/domain/slot';
 import type { Id } from '#shared/lib/ids';
 import type { IsoDate, TimeOfDay } from '#shared/lib/iso-date';
@@ -96,18 +97,19 @@ export function withDate(values: ExceptionValues, date: IsoDate | null): Excepti
 }
 
 /**
- * A reception chosen: a moved one brings its hours, its room and, when each week has it, its next day.
+ * A reception chosen: a moved one brings its hours, its room and its next day.
  * @param from the first day that the next one may be
  */
 export function withSlot(
   values: ExceptionValues,
   slot: Slot | undefined,
   from: IsoDate,
+  school: WeekCount,
 ): ExceptionValues {
   const chosen = { ...values, slot: slot?.id ?? '' };
   if (values.kind !== 'moved' || slot === undefined) return chosen;
   const { start, end, room } = slot;
-  const date = slot.weeks === 'every' ? (values.date ?? nextDayOf(slot, from)) : values.date;
+  const date = values.date ?? nextDayOf(slot, from, school);
   return { ...withDate(chosen, date), start, end, room };
 }
 
@@ -115,13 +117,14 @@ export function withSlot(
 export function toException(
   values: ExceptionValues,
   { slots, exceptions }: Pick<Schedule, 'slots' | 'exceptions'>,
+  school: WeekCount,
 ): Result<ScheduleException, ExceptionErrors> {
   if (values.kind === 'moved' && values.slot === '') {
     return failed({ slot: 'Выберите приём, который переносится' });
   }
   const checked = exceptionSchema.safeParse(written(values));
   const issues = checked.success
-    ? [exceptionIssue(checked.data, slots, exceptions)].filter((issue) => issue !== null)
+    ? [exceptionIssue(checked.data, slots, school, exceptions)].filter((issue) => issue !== null)
     : fieldIssues(checked.error);
   if (checked.success && issues.length === 0) return ok(checked.data);
   return failed(

@@ -2,11 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { arrangedExceptions, exceptionStanding } from '#shared/domain/exception-standing';
 import { officeHolder } from '#shared/domain/person';
 import { exceptionDatesText, type ScheduleException } from '#shared/domain/schedule-exception';
-import { dateAt } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 import type { Row } from '../../data/database';
-import { peopleOf, usePeople, useSchool, zoneOf } from '../../data/records';
-import { newId, now } from '../../platform/clock';
+import { peopleOf, usePeople } from '../../data/records';
+import { newId } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Grid } from '../../ui/grid';
@@ -17,6 +16,7 @@ import { useEditionDays } from './drawing/use-conflicts';
 import { useSaveStep } from './drawing/use-pen';
 import { CalendarDialog } from './calendar-dialog';
 import { exceptionColumns, isAmiss } from './exception-columns';
+import { useExceptionDays } from './use-exception-days';
 import { ExceptionDialog } from './exception-dialog';
 import { withException } from './exception-form';
 import { useWantedPart } from './remarks';
@@ -31,12 +31,12 @@ type ExceptionsTableProps = {
 
 /** Exceptions of an edition: coming ones first; Enter opens one for changing. */
 export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
-  const zone = zoneOf(useSchool()?.value);
-  const today = dateAt(now(), zone);
+  const held = useExceptionDays();
+  const { today } = held;
   const consultant = officeHolder(peopleOf(usePeople()), 'consultant', today);
   const { slots, exceptions } = row.value;
   const isNarrow = useMedia('(width < 900px)');
-  const columns = useMemo(() => exceptionColumns(slots, today, isNarrow), [slots, today, isNarrow]);
+  const columns = useMemo(() => exceptionColumns(slots, held, isNarrow), [slots, held, isNarrow]);
   const ordered = useMemo(() => arrangedExceptions(exceptions, today), [exceptions, today]);
   const [open, setOpen] = useState<Open>(null);
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -79,7 +79,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
         rowAt={(index) => ordered[index]}
         rowKey={(index) => ordered[index]?.id ?? String(index)}
         rowState={(each) => {
-          if (isAmiss(each, slots, today)) return 'soon';
+          if (isAmiss(each, slots, held)) return 'soon';
           return exceptionStanding(each, today) === 'past' ? 'past' : undefined;
         }}
         selectedIndex={selectedIndex}
@@ -102,7 +102,7 @@ export function ExceptionsTable({ row, isLocked }: ExceptionsTableProps) {
           row={row}
           exception={open.exception}
           room={consultant?.room ?? ''}
-          today={today}
+          days={held}
           onSaved={setSelectedId}
           onClose={close}
         />

@@ -7,6 +7,7 @@ import {
   slotConflicts,
   type ScheduleConflict,
 } from '#shared/domain/schedule-conflicts';
+import type { WeekCount } from '#shared/domain/school-week';
 import { counted } from '#shared/lib/text';
 import { isEditable } from '#shared/domain/schedule-approval';
 import type { Row } from '../../data/database';
@@ -17,13 +18,15 @@ import { Dialog } from '../../ui/dialog';
 import { useToast } from '../../ui/toast';
 import type { EditionPen } from './drawing/edition-pen';
 import { moveSchedule } from './save-schedule';
+import { useExceptionDays } from './use-exception-days';
 
 /** What can't be meant so and is asked about before an edition is sent. */
 export function graveConflicts(
   edition: Pick<Schedule, 'slots' | 'exceptions'>,
+  school: WeekCount,
 ): readonly ScheduleConflict[] {
   // The work week tells what is a day off, which isn't grave.
-  return [...exceptionConflicts(edition), ...slotConflicts(edition, 6).filter(isGrave)];
+  return [...exceptionConflicts(edition, school), ...slotConflicts(edition, 6).filter(isGrave)];
 }
 
 /** True for what the ledger refuses: a reception moved from a day on which it isn't held. */
@@ -82,7 +85,8 @@ type SubmitDialogProps = {
 
 /** Asks once before receptions at the same time, or exceptions that don't fit, go to the director. */
 export function SubmitDialog({ row, submit, onClose }: SubmitDialogProps) {
-  const [conflicts] = useState(() => graveConflicts(row.value));
+  const { school } = useExceptionDays();
+  const [conflicts] = useState(() => graveConflicts(row.value, school));
   const hasExceptions = conflicts.some(({ kind }) => kind === 'exception');
   const more = conflicts.length - NAMED;
   return (

@@ -1,3 +1,4 @@
+import { emptySchool } from '#shared/domain/school';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exceptionIssue } from '#shared/domain/exception-rules';
 import { exceptionWarnings } from '#shared/domain/exception-warnings';
@@ -208,8 +209,10 @@ describe.each([
     expect(mended.exceptions.map(({ kind }) => kind)).toContain('moved');
     for (const each of [...mended.exceptions, ...next.exceptions]) {
       const edition = mended.exceptions.includes(each) ? mended : next;
-      expect(exceptionIssue(each, edition.slots)).toBeNull();
-      expect(exceptionWarnings(each, edition, edition.validFrom)).toEqual([]);
+      expect(exceptionIssue(each, edition.slots, emptySchool(ZONE))).toBeNull();
+      expect(
+        exceptionWarnings(each, edition, { today: edition.validFrom, school: emptySchool(ZONE) }),
+      ).toEqual([]);
     }
   });
 

@@ -6,6 +6,7 @@ import {
   type ExceptionEdition,
 } from '#shared/domain/exception-warnings';
 import type { ScheduleException } from '#shared/domain/schedule-exception';
+import { emptySchool } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
 import {
   extraReception,
@@ -15,6 +16,7 @@ import {
 } from '../../../helpers/exceptions';
 
 const TODAY = '2026-11-23';
+const DAYS = { today: TODAY, school: emptySchool('Asia/Vladivostok') };
 const EDITION: ExceptionEdition = {
   validFrom: '2026-09-01',
   validTo: '2026-12-31',
@@ -25,7 +27,7 @@ const BEYOND = 'Редакция действует с 01.09.2026 по 31.12.202
 const NEXT_YEAR = { date: '2027-01-13', toDate: '2027-01-14' };
 
 function warnings(exception: ScheduleException, change: Partial<ExceptionEdition> = {}) {
-  return exceptionWarnings(exception, { ...EDITION, ...change }, TODAY);
+  return exceptionWarnings(exception, { ...EDITION, ...change }, DAYS);
 }
 
 describe('warnings about an exception', () => {
@@ -61,19 +63,21 @@ describe('warnings about an exception', () => {
     expect(warnings(movedReception(1, NEXT_YEAR), open)).toEqual([]);
   });
 
-  it.each([
-    ['odd', 'Этот приём — по нечётным неделям. Проверьте, что неделя с 23.11.2026 нечётная.'],
-    ['even', 'Этот приём — по чётным неделям. Проверьте, что неделя с 23.11.2026 чётная.'],
-  ] as const)('ask to count the weeks of a moved reception of %s weeks', (weeks, text) => {
-    expect(warnings(movedReception(1), { slots: [wednesday(1, { weeks })] })).toEqual([text]);
+  it('say that nothing is held in weeks that aren’t a reception’s', () => {
+    const idle = 'В эти дни приёмов и так нет.';
+    const slots = [wednesday(1, { weeks: 'even' })];
+    expect(warnings(noReception(1), { slots })).toEqual([idle]);
+    expect(warnings(noReception(1, { to: '2026-12-02' }), { slots })).toEqual([]);
   });
 
-  it('name receptions at that time, and the weeks in which they are', () => {
+  it('name receptions at that time, of that week', () => {
     const friday = { weekday: 5, start: '14:30', end: '15:30' } as const;
     const slots = [wednesday(1), wednesday(2, { ...friday, audience: 'parents', weeks: 'odd' })];
     expect(warnings(movedReception(1), { slots })).toEqual([
-      'В это время уже есть приём: 14:30–15:30, родители (по нечётным неделям).',
+      'В это время уже есть приём: 14:30–15:30, родители.',
     ]);
+    const others = [wednesday(1), wednesday(2, { ...friday, weeks: 'even' })];
+    expect(warnings(movedReception(1), { slots: others })).toEqual([]);
   });
 
   it('say what has been written of these days', () => {
@@ -191,6 +195,6 @@ describe('receptions at the time of another one', () => {
     ],
     ['there is none', noReception(1), [], []],
   ])('%s', (_, exception, exceptions, expected) => {
-    expect(meetingSlots(exception, { slots, exceptions })).toEqual(expected);
+    expect(meetingSlots(exception, { slots, exceptions }, DAYS.school)).toEqual(expected);
   });
 });

@@ -17,6 +17,7 @@ import { SLOT_HOLDERS, SLOT_WEEKS, WEEKDAYS, type Slot } from '#shared/domain/sl
 import { minutesOf, timeOf } from '#shared/domain/slot-moves';
 import { emptyCalendar } from '#shared/domain/work-calendar';
 import { workCalendar } from '#shared/domain/work-days';
+import { emptySchool } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
 import { slot } from '../../../helpers/editions';
 import {
@@ -34,7 +35,7 @@ function plain(conflicts: readonly ScheduleConflict[]): readonly string[] {
 
 describe('exceptions that no longer fit their receptions', () => {
   const told = (slots: readonly Slot[], ...exceptions: ScheduleException[]): readonly string[] => {
-    const found = exceptionConflicts({ slots: [...slots], exceptions });
+    const found = exceptionConflicts({ slots: [...slots], exceptions }, emptySchool('UTC'));
     expect(found.every(isGrave)).toBe(true);
     return plain(found);
   };
@@ -49,6 +50,12 @@ describe('exceptions that no longer fit their receptions', () => {
       [wednesday(1, { weekday: 4 })],
       movedReception(1),
       'Исключение 25.11.2026, среда: приёма 14:00–15:00 в эти дни нет, он по четвергам',
+    ],
+    [
+      'moved from a week in which it isn’t held',
+      [wednesday(1, { weeks: 'even' })],
+      movedReception(1),
+      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в эти дни нет, он по средам чётных недель',
     ],
     [
       'moved, but gone',

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newSchedule } from '#shared/domain/schedule';
 import type { Slot } from '#shared/domain/slot';
+import { emptySchool } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { ExceptionDialog } from '../../../../../renderer/features/schedule/exception-dialog';
@@ -81,7 +82,7 @@ describe('the draft of a part of an edition', () => {
           {...{ row, onClose }}
           exception={EXCEPTION}
           room="204"
-          today="2026-11-23"
+          days={{ today: '2026-11-23', school: emptySchool('Asia/Vladivostok') }}
           onSaved={onClose}
         />
       </UiRoot>,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptySchool } from '#shared/domain/school';
 import { fixedId } from '#shared/lib/ids';
 import {
   exceptionValues,
@@ -17,6 +18,7 @@ import {
   wednesday,
 } from '../../../../helpers/exceptions';
 
+const SCHOOL = emptySchool('Asia/Vladivostok');
 const SLOT = wednesday(1);
 /** Its reception of 02.12.2026 is moved already. */
 const ONE = { slots: [SLOT], exceptions: [movedReception(7, { date: '2026-12-02' })] };
@@ -33,13 +35,13 @@ const ALL_KINDS = [
 describe('the form of an exception', () => {
   it.each(ALL_KINDS)('shows and gives back %o', (exception) => {
     const values = exceptionValues(exception, '112');
-    expect(toException(values, ONE)).toEqual({ ok: true, value: exception });
+    expect(toException(values, ONE, SCHOOL)).toEqual({ ok: true, value: exception });
   });
 
   it('tidies what was typed', () => {
     const values = exceptionValues(extraReception(1), '');
     const typed = { ...values, direction: ' Вход ', room: ' 7 ', reason: ' собрание ' };
-    expect(toException(typed, { slots: [], exceptions: [] })).toMatchObject({
+    expect(toException(typed, { slots: [], exceptions: [] }, SCHOOL)).toMatchObject({
       value: { direction: 'Вход', room: '7', reason: 'собрание' },
     });
   });
@@ -62,7 +64,7 @@ describe('the form of an exception', () => {
     [{ ...extra, end: '17:00' }, { end: LATER }],
     [{ ...extra, reason: 'к'.repeat(201) }, { reason: 'Причина: не больше 200 знаков' }],
   ])('%o: %o', (values, error) => {
-    expect(toException(values, ONE)).toEqual({ ok: false, error });
+    expect(toException(values, ONE, SCHOOL)).toEqual({ ok: false, error });
   });
 
   it('ends on the day on which it begins, until the end is typed', () => {
@@ -76,13 +78,20 @@ describe('the form of an exception', () => {
   it('takes hours, room and the next day of the reception that is moved', () => {
     const values = { ...FRESH, kind: 'moved' as const };
     const next = { start: '14:00', end: '15:00', room: '204', date: '2026-11-25' };
-    expect(withSlot(values, SLOT, '2026-11-23')).toMatchObject({ slot: SLOT.id, ...next });
+    expect(withSlot(values, SLOT, '2026-11-23', SCHOOL)).toMatchObject({ slot: SLOT.id, ...next });
     const dated = { ...values, date: '2026-12-02' };
-    expect(withSlot(dated, SLOT, '2026-11-23')).toMatchObject({ ...next, date: '2026-12-02' });
+    expect(withSlot(dated, SLOT, '2026-11-23', SCHOOL)).toMatchObject({
+      ...next,
+      date: '2026-12-02',
+    });
     const odd = { ...SLOT, weeks: 'odd' as const };
-    expect(withSlot(values, odd, '2026-11-23')).toMatchObject({ ...next, date: null });
-    expect(withSlot(FRESH, SLOT, '2026-11-23')).toEqual({ ...FRESH, slot: SLOT.id });
-    expect(withSlot(values, undefined, '2026-11-23')).toEqual(values);
+    // The week of 23.11.2026 is the thirteenth.
+    expect(withSlot(values, odd, '2026-11-23', SCHOOL)).toMatchObject(next);
+    const even = { ...SLOT, weeks: 'even' as const };
+    const later = { ...next, date: '2026-12-02' };
+    expect(withSlot(values, even, '2026-11-23', SCHOOL)).toMatchObject(later);
+    expect(withSlot(FRESH, SLOT, '2026-11-23', SCHOOL)).toEqual({ ...FRESH, slot: SLOT.id });
+    expect(withSlot(values, undefined, '2026-11-23', SCHOOL)).toEqual(values);
   });
 
   it('reads its own drafts, also half-filled ones, and nothing else', () => {
