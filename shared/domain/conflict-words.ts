@@ -68,11 +68,12 @@ export function conflictText(conflict: ScheduleConflict): string {
 }
 
 /** Why an exception doesn't fit, after a colon. */
-export function amissText({ slots: [slot], isIdle }: ExceptionConflict): string {
+export function amissText({ slots: [slot], isIdle, exception }: ExceptionConflict): string {
   if (slot === undefined) return 'этого приёма больше нет в редакции';
-  return isIdle
-    ? 'день, время и кабинет те же, переносить нечего'
-    : `приёма ${slotTimes(slot)} в эти дни нет, он ${onDaysText(slot)}`;
+  if (isIdle) return 'день, время и кабинет те же, переносить нечего';
+  const isLong = exception.kind === 'none' && exception.from < exception.to;
+  const days = isLong ? 'в эти дни' : 'в этот день';
+  return `приёма ${slotTimes(slot)} ${days} нет, он ${onDaysText(slot)}`;
 }
 
 function dayOffWords(slots: readonly Slot[], week: WorkDays): string {

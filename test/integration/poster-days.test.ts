@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAPERS, type Lie, type Paper } from '#shared/documents/paper';
 import { schedulePoster } from '#shared/documents/schedule-poster';
-import { slotTimes, WEEKDAY_WORDS, WEEKDAYS } from '#shared/domain/slot';
+import { WEEKDAY_WORDS, WEEKDAYS } from '#shared/domain/slot';
 import { pdfEngine, type PdfEngine } from '../../electron/documents/pdf-engine';
 import {
   exceptions,
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 /** An approved poster of three receptions a day. @param coming how many exceptions the edition has */
 async function pagesOf(paper: Paper, lie: Lie, coming: number): Promise<readonly ReadPage[]> {
-  const content = posterContent(COUNT, { exceptions: exceptions(coming) });
+  const content = posterContent(COUNT, { exceptions: [...exceptions(coming)] });
   const request = posterRequest(COUNT, { paper, lie, content, mark: IN_PROGRAM });
   const pages = await readPdf(await engine(schedulePoster(request)));
   expectSlots(pages, content.slots);
@@ -63,6 +63,5 @@ describe('a day of more receptions than a sheet holds', () => {
     const named = pages.filter(({ text }) => text.includes(WEEKDAY_WORDS[1]));
     expect(named.length).toBe(pages.filter((page) => receptionsOn(page) > 0).length);
     expect(pages.map(receptionsOn).reduce((sum, each) => sum + each, 0)).toBe(monday.length);
-    expect(pages[0]?.text).toContain(slotTimes(monday[0] ?? { start: '', end: '' }));
   });
 });

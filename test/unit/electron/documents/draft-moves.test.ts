@@ -23,6 +23,7 @@ function situation(schedule: Schedule): Situation {
     readRecord: () => Promise.resolve({ value: schedule, at: AT } as never),
     officers: () => Promise.resolve([CONSULTANT]),
     approvalOf: () => Promise.reject(new Error('not asked for')),
+    regulationApprovalOf: () => Promise.reject(new Error('not asked for')),
     keyOf: () => Promise.resolve(undefined),
     areErased: () => Promise.resolve(false),
   };
@@ -57,7 +58,7 @@ describe('a move that fits no reception', () => {
       expect(text).toContain('педсовет');
       expect(text).not.toContain('олимпиада');
       expect(warnings).toContain(
-        'Исключение 24.11.2026, вторник, в документ не вошло: приёма 14:00–15:00 в эти дни нет, он по средам. Исправьте его или удалите.',
+        'Исключение 24.11.2026, вторник, в документ не вошло: приёма 14:00–15:00 в этот день нет, он по средам. Исправьте его или удалите.',
       );
     }
   });

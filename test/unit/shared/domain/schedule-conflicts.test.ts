@@ -49,13 +49,13 @@ describe('exceptions that no longer fit their receptions', () => {
       'moved from a day on which it isn’t held',
       [wednesday(1, { weekday: 4 })],
       movedReception(1),
-      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в эти дни нет, он по четвергам',
+      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в этот день нет, он по четвергам',
     ],
     [
       'moved from a week in which it isn’t held',
       [wednesday(1, { weeks: 'even' })],
       movedReception(1),
-      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в эти дни нет, он по средам чётных недель',
+      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в этот день нет, он по средам чётных недель',
     ],
     [
       'moved, but gone',
@@ -73,7 +73,7 @@ describe('exceptions that no longer fit their receptions', () => {
       'not held on a day on which it never is',
       [wednesday(1, { weekday: 4 })],
       noReception(1, { slot: fixedId(4, 1) }),
-      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в эти дни нет, он по четвергам',
+      'Исключение 25.11.2026, среда: приёма 14:00–15:00 в этот день нет, он по четвергам',
     ],
   ])('are told: %s', (_, slots, exception, words) => {
     expect(told(slots, exception)).toEqual([words]);
