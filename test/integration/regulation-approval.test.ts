@@ -203,9 +203,9 @@ describe('an edition of the regulation', () => {
 
 describe('an approval of the regulation that was changed with other tools', () => {
   it.each<[string, string, (value: StoredValue) => void]>([
-    ['content', 'п. 5', (v) => void fixedOf(v).forEach((part) => (part.text += ' '))],
-    ['content', 'the title', (v) => void (v['title'] = 'Другой документ')],
-    ['signature', 'the statement', (v) => void restated(v)],
+    ['content', 'п. 5', respaced],
+    ['content', 'the title', retitled],
+    ['signature', 'the statement', restated],
   ])('is found: %s, %s', async (fault, _what, change) => {
     const { id } = await approved();
     const copy = await newFolder();
@@ -225,6 +225,14 @@ function restated(value: StoredValue): void {
   const title = String(value['title']);
   const { approval } = value['state'] as { approval: { statement: string } }; // it is approved
   approval.statement = approval.statement.replace(title, 'Другой документ');
+  value['title'] = 'Другой документ';
+}
+
+function respaced(value: StoredValue): void {
+  for (const part of fixedOf(value)) part.text += ' ';
+}
+
+function retitled(value: StoredValue): void {
   value['title'] = 'Другой документ';
 }
 

@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { asStatement } from '#shared/domain/approval-statement';
+import { asStatement, type ApprovedHow } from '#shared/domain/approval-statement';
 import { asRegulationStatement } from '#shared/domain/regulation-statement';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { EDITION_KINDS, placeOf } from '../../../../electron/access/edition-kinds';
 import { STORED_2, STORED_REGULATION } from '../../../helpers/stored-statements';
 
 /** What is told of an approval beside what was approved. */
-function howOf<S extends { readonly content: unknown }>({ content, ...statement }: S) {
-  const { director, by, on, at, head, program } = statement as never as Parameters<
-    typeof EDITION_KINDS.schedule.statement
-  >[2]; // every statement says so
-  return { content, how: { director, by, on, at, head, program } };
+function howOf({ director, by, on, at, head, program }: ApprovedHow): ApprovedHow {
+  return { director, by, on, at, head, program };
 }
 
 describe('a statement', () => {
   it('on the schedule is written byte for byte as it always was', () => {
     const stored = asStatement(JSON.parse(STORED_2));
     if (stored === undefined) throw new Error('it is not read any more');
-    const { how } = howOf(stored);
+    const how = howOf(stored);
     const written = EDITION_KINDS.schedule.statement(stored.schedule, stored.content, how);
     expect(canonicalJson(written)).toBe(STORED_2);
   });
@@ -26,7 +23,7 @@ describe('a statement', () => {
     const stored = asRegulationStatement(JSON.parse(STORED_REGULATION));
     if (stored === undefined) throw new Error('it is not read any more');
     expect(canonicalJson(stored)).toBe(STORED_REGULATION);
-    const { how } = howOf(stored);
+    const how = howOf(stored);
     const written = EDITION_KINDS.regulation.statement(stored.regulation, stored.content, how);
     expect(canonicalJson(written)).toBe(STORED_REGULATION);
   });
