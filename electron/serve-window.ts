@@ -23,6 +23,7 @@ import { showJournal, type OpenedJournal, type Surroundings } from './shown-jour
 import { startJournal } from './start-journal';
 import { bringingDecrees } from './released-decrees';
 import { remindersOnDemand, type Reminders } from './reminders/on-demand';
+import { supportOnDemand } from './support/on-demand';
 import { focusWindow, openPage } from './window';
 
 /** Tells the window something. */
@@ -126,6 +127,7 @@ function openFolder(
     reminders,
     documents: () => documents.get(),
     out,
+    support: supportOnDemand({ settings, attachmentFolder, timeZone: TIME_ZONE, log }),
     windowOf: shared.callerOf,
     tell,
     example,

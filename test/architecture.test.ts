@@ -36,6 +36,11 @@ const TABLE: readonly Row[] = [
     npm: ['node:', 'electron', 'fflate', 'papaparse'],
   },
   {
+    of: 'electron/support',
+    ours: ['shared', 'electron'],
+    npm: ['node:', 'electron', 'nodemailer'],
+  },
+  {
     of: 'electron',
     ours: ['shared'],
     npm: ['node:', 'electron', 'electron-store', 'electron-log', 'zod'],

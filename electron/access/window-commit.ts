@@ -1,5 +1,6 @@
 import type { Publication } from '#shared/domain/publication';
 import type { Attachment } from '#shared/domain/schedule-approval';
+import type { SupportRequest } from '#shared/domain/support-request';
 import {
   refused,
   type Author,
@@ -7,7 +8,8 @@ import {
   type CommitRequest,
   type PutRequest,
 } from '#shared/ledger/commit';
-import { recordSchemas } from '#shared/ledger/records';
+import { recordSchemas, type TableName } from '#shared/ledger/records';
+import { readAttachment } from '../attachments/attachments';
 import { readScan } from '../attachments/pick';
 import type { Ledger } from '../ledger/ledger';
 
@@ -18,7 +20,10 @@ export interface WindowCommitTools {
   readonly author: Author;
 }
 
-const NO_PHOTO = 'Фотография не найдена. Выберите файл ещё раз.';
+const NO_FILE: Readonly<Partial<Record<TableName, string>>> = {
+  publication: 'Фотография не найдена. Выберите файл ещё раз.',
+  supportRequest: 'Приложенный файл не найден. Выберите его ещё раз.',
+};
 
 /**
  * Takes what the main window asks for. A file that a record newly names must be one that the user picked in the
@@ -30,32 +35,52 @@ export async function commitFromWindow(
 ): Promise<CommitAnswer> {
   // On the ledger already: acknowledged, whatever has become of the file meanwhile.
   if (ledger.index.commitSeq(request.commit) === undefined) {
-    for (const put of request.puts.filter(({ table }) => table === 'publication')) {
-      const photo = await newPhoto(put, ledger);
-      if (photo !== null && !(await isPicture(attachmentFolder, photo)))
-        return refused({ kind: 'not-allowed', message: NO_PHOTO });
+    for (const put of request.puts) {
+      const message = NO_FILE[put.table];
+      if (message !== undefined && !(await areNewFilesKept(put, ledger, attachmentFolder)))
+        return refused({ kind: 'not-allowed', message });
     }
   }
   return ledger.commit(request, author);
 }
 
-/** The photo that a publication names for the first time; null when there is none, or the ledger will refuse it. */
-async function newPhoto(
+/** Whether every file that a record names for the first time is there; true when the ledger will refuse the record. */
+async function areNewFilesKept(
   { table, id, value }: PutRequest,
   ledger: Ledger,
-): Promise<Attachment | null> {
-  const checked = recordSchemas.publication.safeParse(value);
-  const photo = checked.success ? checked.data.photo : null;
-  const before = (await ledger.current(table, id))?.value as Publication | undefined; // its table
-  return photo === null || isSame(photo, before?.photo ?? null) ? null : photo;
+  folder: string,
+): Promise<boolean> {
+  const checked = recordSchemas[table].safeParse(value);
+  if (!checked.success) return true;
+  const before = (await ledger.current(table, id))?.value;
+  const known = before === undefined ? [] : filesOf(table, before);
+  for (const file of filesOf(table, checked.data)) {
+    if (known.some((each) => isSame(each, file))) continue;
+    if (!(await (table === 'publication' ? isPicture : isKept)(folder, file))) return false;
+  }
+  return true;
 }
 
-function isSame(a: Attachment, b: Attachment | null): boolean {
-  return a.sha256 === b?.sha256 && a.bytes === b.bytes;
+/** The files that a record of a table names. */
+function filesOf(table: TableName, value: unknown): readonly Attachment[] {
+  // The value has passed its table's schema, or comes from the ledger.
+  if (table === 'supportRequest') return (value as SupportRequest).files;
+  const { photo } = value as Publication;
+  return photo === null ? [] : [photo];
+}
+
+function isSame(a: Attachment, b: Attachment): boolean {
+  return a.sha256 === b.sha256 && a.bytes === b.bytes;
 }
 
 /** A picture or a PDF, as long as the record says: what the system's dialog would have taken. */
 async function isPicture(folder: string, { sha256, bytes }: Attachment): Promise<boolean> {
   const kept = await readScan(folder, sha256);
   return kept.ok && kept.bytes.length === bytes;
+}
+
+/** Any file, whole and as long as the record says. */
+async function isKept(folder: string, { sha256, bytes }: Attachment): Promise<boolean> {
+  const kept = await readAttachment(folder, sha256);
+  return kept.ok && kept.value.length === bytes;
 }

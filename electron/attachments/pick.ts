@@ -20,7 +20,8 @@ const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
 /** Endings that the system's dialog offers. */
 export const SCAN_ENDINGS = ['pdf', 'png', 'jpg', 'jpeg'] as const;
 
-const FAULT_WORDS: Readonly<Record<AttachmentFault, string>> = {
+/** What is said of a file that can't be kept or read back. */
+export const FAULT_WORDS: Readonly<Record<AttachmentFault, string>> = {
   'too-large': 'Файл больше 25 МБ. Отсканируйте в меньшем качестве (150–200 точек на дюйм).',
   'disk-full': 'На диске нет места, файл не приложен. Освободите место и выберите файл ещё раз.',
   'disk-error': 'Диск не принял файл. Всё записанное раньше цело. Проверьте диск и повторите.',
@@ -59,7 +60,7 @@ export async function pickScan(
 }
 
 /** A file's name as a record can hold it: one line, its end when it is too long, no half characters. */
-function nameOf(file: string): string {
+export function nameOf(file: string): string {
   const name = path
     .basename(file)
     .toWellFormed()

@@ -7,8 +7,9 @@ import { RECEPTIONS } from './example-schedule';
 import { PARENT_DIALOGUES } from './parent-dialogues';
 import { dealer, type Chance } from './seeded';
 import { lessonsOf, type Lesson } from './example-trainings';
-import { OTHER_DIALOGUES, SUPPORT_CASES } from './special-dialogues';
+import { OTHER_DIALOGUES } from './special-dialogues';
 import { STAFF_DIALOGUES } from './staff-dialogues';
+import { SUPPORT_CASES, type SupportCase } from './support-cases';
 
 /** How many consultations the example has. */
 export const CONSULTATIONS = 120;
@@ -25,8 +26,8 @@ export interface Planned extends Pick<Consultation, 'audience' | 'channel' | 'mi
   /** The visitor's record, when there is one. */
   readonly person: Person | null;
   readonly dialogue: Dialogue;
-  /** What the support replied, null while it hasn't; absent when nobody asked it. */
-  readonly reply?: string | null;
+  /** What support was asked and what it replied; absent when nobody asked it. */
+  readonly support?: SupportCase;
   /** What of a training it is. */
   readonly lesson?: Lesson;
 }
@@ -183,7 +184,7 @@ function requests(
     channel: 'in-person',
     minutes: 20,
     dialogue,
-    reply: dialogue.reply,
+    support: dialogue,
   }));
 }
 

@@ -9,6 +9,7 @@ import { plannedConsultations } from './example-plan';
 import { publicationSteps } from './example-publications';
 import { endStep, hireStep, lessonStep } from './example-trainings';
 import { markSteps } from './example-marks';
+import { parentsRequestStep, requestSteps } from './example-requests';
 import { commitStep, type Desk, type ExampleStep } from './example-step';
 import { minuteOf, placed, timeOf, type Placed } from './example-times';
 import { schoolDays } from './school-days';
@@ -25,7 +26,7 @@ interface Making extends Desk {
 
 /**
  * The example school's half year, action by action, oldest first: «КГКОУ ШИ 11» after the regulation, all
- * people invented. The same day gives the same steps. Meetings and requests to support are told by
+ * people invented. The same day gives the same steps. Meetings are told by
  * consultations; their own records join in `plannedConsultations`.
  * @param zone IANA name of the school's zone
  */
@@ -46,6 +47,7 @@ export function exampleSteps(today: IsoDate, zone: string): readonly ExampleStep
     ...publicationSteps(making, people.consultant, editions, days),
     ...people.newHires.map((hire) => hireStep(making, hire)),
     ...additions(making, consultations),
+    parentsRequestStep(making),
   ];
   const school = exampleSchool(appointed, zone);
   const marks = markSteps({ ...making, school }, steps, daysOfWork[0] ?? today);
@@ -97,7 +99,8 @@ function additions(making: Making, consultations: readonly Placed[]): readonly E
     const isNew = one.person !== null && !known.has(one.person.id);
     if (one.person !== null) known.add(one.person.id);
     const entered = enteredStep(making, one, value, isNew ? one.person : null);
-    if (one.reply !== undefined) return [entered, ...replied(making, one, value)];
+    if (one.support !== undefined)
+      return [entered, ...requestSteps(making, one, one.support, value)];
     if (one.date > old || one.channel === 'meeting') return [entered];
     later += 1;
     return [entered, ...changed(making, one, value, later)];
@@ -130,7 +133,7 @@ const TOPIC_IDS = new Map(firstTopics().map(({ id, order }) => [order, id]));
 const OPEN_DAYS = 10;
 
 function consultationOf({ chance, today }: Making, one: Placed): Consultation {
-  const { dialogue, visitor, date, time, minutes, audience, channel, reply, lesson } = one;
+  const { dialogue, visitor, date, time, minutes, audience, channel, support, lesson } = one;
   const staysOpen = date >= addDays(today, -OPEN_DAYS) && chance.percent(25);
   return {
     ...newConsultation(chance.id(), date, time),
@@ -141,32 +144,21 @@ function consultationOf({ chance, today }: Making, one: Placed): Consultation {
     topics: dialogue.topics.flatMap((order) => TOPIC_IDS.get(order) ?? []),
     question: dialogue.question,
     answer: dialogue.answer,
-    outcome: outcomeOf(reply, staysOpen && channel !== 'meeting' && lesson === undefined, today),
+    outcome: outcomeOf(
+      support !== undefined,
+      staysOpen && channel !== 'meeting' && lesson === undefined,
+      today,
+    ),
   };
 }
 
 function outcomeOf(
-  reply: string | null | undefined,
+  isForSupport: boolean,
   staysOpen: boolean,
   today: IsoDate,
 ): Consultation['outcome'] {
-  if (reply !== undefined) return { kind: 'support', request: null };
+  if (isForSupport) return { kind: 'support', request: null };
   return staysOpen ? { kind: 'return', on: addDays(today, 2) } : { kind: 'solved' };
-}
-
-/** The support's reply, two working days after the question. */
-function replied(
-  making: Making,
-  { date, reply }: Placed,
-  value: Consultation,
-): readonly ExampleStep[] {
-  if (typeof reply !== 'string') return [];
-  const answer = `${value.answer}\n${reply}`;
-  return amendment(making, dayAfter(making, date, 2), {
-    ...value,
-    answer,
-    outcome: { kind: 'solved' },
-  });
 }
 
 /** Every fifteenth is taken up again, every twentieth annulled, as long as there are words for it. */

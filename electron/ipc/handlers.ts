@@ -12,11 +12,13 @@ import type { Log } from '../log';
 import type { LookKeeper } from '../look';
 import type { Reminders } from '../reminders/on-demand';
 import type { ExampleSwitch } from '../shown-journal';
+import type { SupportOnDemand } from '../support/on-demand';
 import { accessHandlers, type AccessHandlers, type AccessServices } from './access-handlers';
 import type { Handlers } from './answer';
 import { importHandlers, type ImportHandlers } from './import-handlers';
 import { makeDocument, outHandlers, type OutHandlers } from './out-handlers';
 import { reminderHandlers, type ReminderHandlers } from './reminder-handlers';
+import { supportHandlers, type SupportHandlers } from './support-handlers';
 
 /** What the handlers work with; each is ready or becomes so while the window is drawn. */
 export interface Services {
@@ -28,6 +30,7 @@ export interface Services {
   readonly reminders: Pick<Reminders, 'read' | 'write'>;
   readonly documents: () => Promise<Documents>;
   readonly out: OutOnDemand;
+  readonly support: SupportOnDemand;
   /** The window that a call came from: dialogs open over it. */
   readonly windowOf: (sender: WebContents) => BrowserWindow | undefined;
   /** Tells every window of a commit. The one that asked knows it already and passes over it. */
@@ -44,6 +47,7 @@ export function createHandlers(services: Services): Handlers {
     ...outHandlers(services),
     ...importHandlers(services),
     ...reminderHandlers(services),
+    ...supportHandlers(services),
     ...otherHandlers(services),
   };
 }
@@ -108,6 +112,7 @@ type OtherHandlers = Omit<
   | keyof OutHandlers
   | keyof ImportHandlers
   | keyof ReminderHandlers
+  | keyof SupportHandlers
 >;
 
 function otherHandlers(services: Services): OtherHandlers {
@@ -119,6 +124,7 @@ function otherHandlers(services: Services): OtherHandlers {
       look.write(wanted);
       return null;
     },
+    'window:full-screen': ({ on }, sender) => fillScreen(windowOf(sender), on),
     'draft:save': ({ key, commit: id, content }) => drafts.save(key, id, content),
     'draft:read': async ({ key }) => {
       await ledger; // a draft whose commit was taken is known only when the ledger is open
@@ -145,4 +151,17 @@ function otherHandlers(services: Services): OtherHandlers {
       return null;
     },
   };
+}
+
+/** Windows that fill the screen because their page asked for it: it may have been opened anew since. */
+const filled = new WeakSet<BrowserWindow>();
+
+/** Makes a window fill the screen, or not any more. @returns whether it did by the user's own wish before */
+function fillScreen(window: BrowserWindow | undefined, on: boolean): boolean {
+  if (window === undefined) return false;
+  const isOwnWish = window.isFullScreen() && !filled.has(window);
+  if (on && !isOwnWish) filled.add(window);
+  else filled.delete(window);
+  window.setFullScreen(on);
+  return isOwnWish;
 }

@@ -25,7 +25,9 @@ export function settleRequest(
 ): Settled<SupportRequest> {
   const deed = DEEDS[context.action];
   if (deed === undefined) return failed(NOT_THIS_WAY);
-  const issue = requestChangeIssue(next, previous, deed);
+  // Number and time are the ledger's, whatever was sent.
+  const kept = { serial: previous?.serial ?? null, registeredAt: previous?.registeredAt ?? null };
+  const issue = requestChangeIssue({ ...next, ...kept }, previous, deed);
   if (issue !== null) return failed(issue);
   const last = deed === 'step' ? next.steps.at(-1) : undefined;
   if (last !== undefined && Date.parse(last.at) > Date.parse(context.at) + AHEAD_MS)

@@ -5,6 +5,7 @@ import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import { termsMeetIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
+import { meetingsIssue } from './meeting-rules';
 import { publicationsIssue } from './publication-rules';
 import { receptionMarksIssue } from './reception-mark-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
@@ -41,7 +42,8 @@ export async function setIssue(
     (await receptionMarksIssue(states, newest, context)) ??
     (await trainingsIssue(states, newest, context)) ??
     (await regulationsIssue(states, newest)) ??
-    publicationsIssue(states, newest, context)
+    (await publicationsIssue(states, newest, context)) ??
+    meetingsIssue(states, newest, context)
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 // The window opens with the journal alone; the rest comes when the window stands, or when it is asked for.
 export const loadDialog = () => import('../features/journal/consultation-dialog');
 export const loadHelp = () => import('../features/help/help-page');
+export const loadMeetingMode = () => import('../features/meetings/mode/meeting-mode');
 export const loadPeople = () => import('../features/people/pages');
 export const loadReceptions = () => import('../features/receptions/pages');
 export const loadSchedule = () => import('../features/schedule/schedule-page');
@@ -21,6 +22,7 @@ export function useOtherScreens(): void {
       const others = [
         loadToday,
         loadPeople,
+        loadMeetingMode,
         loadSchedule,
         loadReceptions,
         loadSupport,

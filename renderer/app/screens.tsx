@@ -8,21 +8,22 @@ import { JOURNAL, JournalRoute } from './journal-route';
 import {
   loadFirstStart,
   loadHelp,
+  loadMeetingMode,
   loadPeople,
   loadRegulation,
   loadReports,
   loadSchedule,
   loadSettings,
-  loadSupport,
 } from './other-screens';
 import { FIRST_SECTION } from './sections';
 import { STAFF, StaffRoute } from './staff-route';
+import { SUPPORT, SupportRoute } from './support-route';
 
 const HelpPage = lazy(async () => ({ default: (await loadHelp()).HelpPage }));
+const MeetingMode = lazy(async () => ({ default: (await loadMeetingMode()).MeetingMode }));
 const ParentsPage = lazy(async () => ({ default: (await loadPeople()).ParentsPage }));
 const PersonPage = lazy(async () => ({ default: (await loadPeople()).PersonPage }));
 const SchedulePage = lazy(async () => ({ default: (await loadSchedule()).SchedulePage }));
-const SupportPage = lazy(async () => ({ default: (await loadSupport()).SupportPage }));
 const ReportsPage = lazy(async () => ({ default: (await loadReports()).ReportsPage }));
 const RegulationPage = lazy(async () => ({ default: (await loadRegulation()).RegulationPage }));
 const FirstStartPage = lazy(async () => ({ default: (await loadFirstStart()).FirstStartPage }));
@@ -74,6 +75,9 @@ export function Screens(props: ScreensProps) {
       <Route path="/parents">
         <ParentsPage open={open} />
       </Route>
+      <Route path="/parents/meeting/:id">
+        {({ id }) => <MeetingMode key={id} id={id} onLeave={() => open('/parents')} />}
+      </Route>
       <Route path="/person/:id">{({ id }) => <PersonPage id={id} open={open} />}</Route>
       <Route path="/schedule">
         <SchedulePage />
@@ -81,8 +85,8 @@ export function Screens(props: ScreensProps) {
       <Route path={FACT}>
         <PlanFactRoute onWriteAt={onWriteAt} open={open} />
       </Route>
-      <Route path="/support">
-        <SupportPage />
+      <Route path={SUPPORT}>
+        <SupportRoute />
       </Route>
       <Route path="/reports">
         <ReportsPage />

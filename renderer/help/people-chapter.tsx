@@ -1,4 +1,5 @@
 import type { HelpChapter } from './chapter';
+import { MeetingModeHelp } from './meeting-mode-help';
 
 /** Help on people: «Сотрудники», «Родители» and a person's page. */
 export const peopleChapter: HelpChapter = {
@@ -48,6 +49,7 @@ export const peopleChapter: HelpChapter = {
         имена можно в любой момент. Когда похожих имён несколько, над списком стоит, сколько таких
         пар: нажмите и посмотрите каждую.
       </p>
+      <MeetingModeHelp />
     </>
   ),
 };

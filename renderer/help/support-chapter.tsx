@@ -1,4 +1,6 @@
 import type { HelpChapter } from './chapter';
+import { PreflightHelp } from './preflight-help';
+import { ComposeHelp, FollowHelp } from './requests-help';
 
 /** Help on «Поддержка» (п. 3, 5, 6). */
 export const supportChapter: HelpChapter = {
@@ -15,6 +17,9 @@ export const supportChapter: HelpChapter = {
         какого времени по часам школы. То же коротко стоит внизу левого столбца. Часовой пояс школы
         указывают в «Настройках», вкладка «Школа».
       </p>
+      <ComposeHelp />
+      <PreflightHelp />
+      <FollowHelp />
     </>
   ),
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 type Combo = {
   readonly code: string | undefined;
@@ -55,8 +55,14 @@ export function matchesCombo(combo: Combo, event: KeyboardEvent): boolean {
   if (event.ctrlKey !== combo.ctrl || event.altKey !== combo.alt || event.metaKey) return false;
   // A sign may itself need Shift (Shift+7 is «?» in the Russian layout).
   if (combo.key !== undefined) return event.key === combo.key;
-  const code = event.code === 'NumpadEnter' ? 'Enter' : event.code;
-  return event.shiftKey === combo.shift && code === combo.code;
+  return event.shiftKey === combo.shift && placeOf(event) === combo.code;
+}
+
+/** The number pad is as good as the row of digits; with Alt it writes signs by their codes, and without NumLock it moves. */
+function placeOf({ code, key, altKey }: KeyboardEvent): string {
+  if (code === 'NumpadEnter') return 'Enter';
+  const isDigit = !altKey && /^Numpad\d$/.test(code) && /^\d$/.test(key);
+  return isDigit ? code.replace('Numpad', 'Digit') : code;
 }
 
 /** Keys without Ctrl or Alt are letters to somebody who is typing. */
@@ -127,17 +133,20 @@ function bind(binding: Binding): () => void {
   };
 }
 
-/** Listens to a combination of keys anywhere in the window while the caller is on the screen. */
+/**
+ * Listens to a combination of keys anywhere in the window while the caller is on the screen, from the moment that it
+ * is drawn: a key that is pressed right then isn't lost.
+ */
 export function useShortcut(
   combo: string,
   handler: (event: KeyboardEvent) => void,
   { isEnabled = true, isOfPage = false }: ShortcutOptions = {},
 ): void {
   const latest = useRef(handler);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handler;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isEnabled) return undefined;
     return bind({ combo: parseCombo(combo), handler: () => latest.current, isOfPage });
   }, [combo, isEnabled, isOfPage]);

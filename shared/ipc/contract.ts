@@ -24,6 +24,7 @@ import type { MenuCommand } from './menu';
 import { REDACTION_CHANNELS, type RedactionChannels } from './redaction';
 import { REMINDER_CHANNELS, REMINDER_EVENTS } from './reminders';
 import type { ReminderChannels, ReminderEvents } from './reminders';
+import { SUPPORT_CHANNELS, type SupportChannels } from './support';
 
 export type { DocumentAnswer, DocumentRequest, FileAnswer } from './documents';
 
@@ -67,10 +68,13 @@ export type ExampleAnswer =
  * The only list of channels between the window and the main process: request and answer of each.
  * `electron/preload.ts` exposes exactly this, `guards.ts` checks every request.
  */
-export interface Channels extends OutChannels, ImportChannels, RedactionChannels, ReminderChannels {
+export interface Channels
+  extends OutChannels, ImportChannels, RedactionChannels, ReminderChannels, SupportChannels {
   'app:info': { request: null; answer: AppInfo };
   'look:read': { request: null; answer: Look };
   'look:write': { request: Look; answer: null };
+  /** The window fills the screen, or doesn't any more; answers whether it did before, by the user's own wish. */
+  'window:full-screen': { request: { on: boolean }; answer: boolean };
   'ledger:status': { request: null; answer: LedgerStatus };
   /**
    * Records of the lines `from … to`, at most 5,000 lines at once: a `Committed` as JSON. Between the two
@@ -130,6 +134,7 @@ export const CHANNELS = [
   'app:info',
   'look:read',
   'look:write',
+  'window:full-screen',
   'ledger:status',
   'ledger:read',
   'ledger:hash-at',
@@ -163,6 +168,7 @@ export const CHANNELS = [
   ...IMPORT_CHANNELS,
   ...REDACTION_CHANNELS,
   ...REMINDER_CHANNELS,
+  ...SUPPORT_CHANNELS,
 ] as const satisfies readonly ChannelName[];
 
 /** The windows that there are. */

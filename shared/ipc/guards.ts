@@ -14,6 +14,7 @@ import { bookRequestSchema, outGuards } from './journal-out-guards';
 import { importGuards } from './import-guards';
 import { lookSchema } from './look';
 import { reminderGuards } from './reminders';
+import { supportGuards } from './support-guards';
 import { handoverRequestSchema } from './handover-guards';
 import { reportRequestSchema } from './report-paper-guards';
 import { listRequestSchema, sheetsRequestSchema } from './training-papers-guards';
@@ -45,6 +46,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'app:info': z.null(),
   'look:read': z.null(),
   'look:write': lookSchema,
+  'window:full-screen': z.strictObject({ on: z.boolean() }),
   'ledger:status': z.null(),
   'ledger:read': z
     .strictObject({ from: seq, to: seq, end: z.enum(['first', 'last']) })
@@ -136,4 +138,5 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   ...outGuards,
   ...importGuards,
   ...reminderGuards,
+  ...supportGuards,
 };

@@ -60,6 +60,7 @@ function answersOf(main: FakeMain): Answers {
       return { kind: 'ok', repeated: false, committed };
     },
     'log:window-error': () => null,
+    'window:full-screen': () => false,
     ...(main.make === null ? {} : { 'document:make': main.make }),
   };
 }

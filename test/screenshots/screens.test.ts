@@ -10,11 +10,13 @@ import { clearFolder, shoot, writeContactSheet } from './camera';
 import { EXCEPTIONS } from './exception-states';
 import { EXAMPLE, FIRST_START } from './first-start-states';
 import { fillJournal } from './full-journal';
+import { MEETINGS } from './meeting-states';
 import { AFTERWARDS, BROKEN } from './next-edition-states';
 import { shootPosters } from './posters';
 import { PUBLICATIONS } from './publication-states';
 import { beginAnew, pageOf, type State } from './state';
 import { EMPTY_JOURNAL, FULL_JOURNAL } from './states';
+import { SUPPORT } from './support-states';
 import { TRAINING_DAY, TRAININGS } from './training-states';
 import { WARNINGS } from './warning-states';
 
@@ -53,7 +55,12 @@ describe('every screen and state', () => {
     await shootAll(FIRST_START);
     await desk().firstStart.example.press('Enter');
     await desk().journal.ready();
-    await shootAll([...EXAMPLE, ...WARNINGS, ...PUBLICATIONS]);
+    await shootAll([...EXAMPLE, ...WARNINGS, ...PUBLICATIONS, ...SUPPORT]);
+  });
+
+  it('of a meeting', async () => {
+    await desk().start();
+    await shootAll(MEETINGS);
   });
 
   it('of new staff', async () => {

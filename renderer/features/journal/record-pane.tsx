@@ -14,6 +14,7 @@ import { RecordAnnulment } from './record-annulment';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
 import { RecordLinks } from './record-links';
+import { RecordRequest } from './record-request';
 import { RecordSession } from './record-session';
 import './journal.css';
 
@@ -50,6 +51,7 @@ export function RecordPane({ row, isLocked, marked }: RecordPaneProps) {
       <RecordFacts value={value} topics={topics} zone={zone} times={times} marked={marked} />
       <RecordSession id={row.id} isAnnulled={isAnnulled} />
       <RecordLinks row={row} />
+      <RecordRequest row={row} isLocked={isLocked} />
       <div className="journal-record-actions">
         {!isAnnulled && !isLocked ? (
           <>

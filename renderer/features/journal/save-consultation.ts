@@ -1,6 +1,6 @@
-import type { Consultation, Visitor } from '#shared/domain/consultation';
-import { foldedName, knownByName } from '#shared/domain/known-people';
-import { newPerson, type Person } from '#shared/domain/person';
+import type { Consultation } from '#shared/domain/consultation';
+import { withPeople } from '#shared/domain/newcomers';
+import type { Person } from '#shared/domain/person';
 import type { CommitAnswer, PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
 import { sessionPuts } from '../../data/recorded-sessions';
@@ -28,31 +28,4 @@ export async function saveConsultation(
   puts.push({ table: 'consultation', id: value.id, base, value });
   if (base > 0) puts.push(...(await sessionPuts(value)));
   return commit(id, base === 0 ? 'consultation.add' : 'consultation.amend', puts);
-}
-
-/**
- * Ties each visitor to a person's record: the one picked, one who is or was written so, or a new one. Two of a
- * group who are written alike are one newcomer.
- */
-export function withPeople(
-  consultation: Consultation,
-  people: readonly Person[],
-  newId: () => Id,
-): { readonly consultation: Consultation; readonly newcomers: readonly Person[] } {
-  const { audience } = consultation;
-  const newcomers = new Map<string, Person>();
-  const tie = (visitor: Visitor): Visitor => {
-    if (visitor.name === '' || visitor.person !== null) return visitor;
-    const known = knownByName(people, audience, visitor.name);
-    const key = foldedName(visitor.name);
-    const person = known ?? newcomers.get(key) ?? newcomer(visitor, audience, newId());
-    if (known === undefined) newcomers.set(key, person);
-    return { ...visitor, person: person.id, position: visitor.position || person.position };
-  };
-  const visitors = consultation.visitors.map(tie);
-  return { consultation: { ...consultation, visitors }, newcomers: [...newcomers.values()] };
-}
-
-function newcomer(visitor: Visitor, kind: Person['kind'], id: Id): Person {
-  return { ...newPerson(id, kind, visitor.name), className: visitor.className };
 }

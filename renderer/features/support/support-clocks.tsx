@@ -29,33 +29,15 @@ export function Clocks({ zone }: { zone: string }) {
       </div>
       <Facts
         items={[
-          { term: 'Звонки', value: calls },
+          { term: 'Звонки и обработка', value: calls },
           {
             term: 'Письма',
             value: <Status tone="done">Регистрируют круглосуточно, и в выходные</Status>,
           },
-          {
-            term: 'Обработка',
-            value: isOpen ? (
-              <Status tone="done">{`Идёт ${until}`}</Status>
-            ) : (
-              <Status tone="soon">{`Начнётся ${startText(support)}`}</Status>
-            ),
-          },
         ]}
       />
-      <p className="support-note">
-        Звонки регистрируют и обращения обрабатывают ежедневно с 9:00 до 21:00 по московскому
-        времени. В нерабочие часы по телефону можно оставить голосовое сообщение с контактными
-        данными.
-      </p>
     </section>
   );
-}
-
-function startText({ changes, school }: { changes: ClockFace; school: ClockFace }): string {
-  const day = changes.date === school.date ? '' : ' завтра';
-  return `в ${hourText(changes.time)}${day} по времени школы`;
 }
 
 function Face({ label, face: { date, time } }: { label: string; face: ClockFace }) {

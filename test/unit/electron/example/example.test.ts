@@ -4,6 +4,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/domain/consultation';
 import { officeHolder, type Person } from '#shared/domain/person';
 import { overlapping } from '#shared/domain/slot';
+import { requestWait } from '#shared/domain/support-age';
+import { requestStatus } from '#shared/domain/support-request';
 import { recordSchemas, type RecordOf, type TableName } from '#shared/ledger/records';
 import { addDays, dateAt, weekdayOf } from '#shared/lib/iso-date';
 import type { CommitStep } from '../../../../electron/example/example-step';
@@ -85,9 +87,23 @@ describe('the example school', () => {
     expect(count(({ answer }) => answer.includes('Ответ поддержки'))).toBe(3);
     expect(count(({ question }) => question.startsWith('Обучение нового'))).toBe(8);
     const corrected = committed().filter(({ action }) => action === 'consultation.amend').length;
-    expect(corrected).toBeGreaterThan(4);
+    expect(corrected).toBeGreaterThan(3);
     const dialogues = new Set(all.map(({ question, answer }) => `${question}|${answer}`));
     expect(dialogues.size).toBeGreaterThan(40);
+  });
+
+  it('has requests to support in several states, one of them overdue', () => {
+    const last = new Map(statesOf('supportRequest').map((one) => [one.id, one]));
+    const requests = [...last.values()];
+    const states = requests.map(requestStatus).sort();
+    expect(states).toEqual(['closed', 'closed', 'closed', 'draft', 'registered']);
+    const now = Date.parse(`${TODAY}T09:00:00+10:00`);
+    const overdue = requests.filter((one) => requestWait(one, now)?.isOverdue === true);
+    expect(overdue.map(requestStatus)).toEqual(['registered']);
+    const refused = requests.filter(({ steps }) => steps.some(({ kind }) => kind === 'refused'));
+    expect(refused.map(({ steps }) => steps.map(({ kind }) => kind))).toEqual([
+      ['sent', 'refused', 'reopened', 'sent', 'registered', 'answered', 'closed'],
+    ]);
   });
 
   it('does not ask the same twice in a row', () => {

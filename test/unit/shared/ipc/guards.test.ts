@@ -32,6 +32,7 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'app:info': null,
   'look:read': null,
   'look:write': FIRST_LOOK,
+  'window:full-screen': { on: true },
   'reminder:read': null,
   'reminder:write': FIRST_REMINDERS,
   'ledger:status': null,
@@ -81,12 +82,19 @@ const GOOD: Readonly<Record<ChannelName, unknown>> = {
   'journal:export': TABLE,
   'journal:export-again': { job: ID },
   'journal:out-cancel': { job: ID },
+  'request:letter': { id: ID },
+  'request:mailto': { id: ID },
+  'request:copy': { id: ID, what: 'phone' },
+  'request:pick-files': { count: 0, bytes: 0 },
+  'request:paste-picture': { count: 3, bytes: 19_000_000 },
+  'request:drop-file': { count: 3, bytes: 1, name: 'снимок.png', content: new Uint8Array(8) },
 };
 
 /** Requests of each channel that don't. */
 const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   'app:info': [{}, 0, 'x'],
   'look:read': [{}, 'theme'],
+  'window:full-screen': [null, {}, { on: 'yes' }, { on: true, kiosk: true }],
   'look:write': [
     null,
     { theme: 'dark' },
@@ -284,6 +292,22 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
   ],
   'journal:export-again': [{ job: '../x' }, { job: ID, path: '/tmp' }, null],
   'journal:out-cancel': [{ job: 1 }, {}],
+  'request:letter': [null, ID, { id: 'x' }, { id: ID, to: 'other@example.org' }],
+  'request:mailto': [null, { id: ID, url: 'file:///' }, { url: 'mailto:x@y' }],
+  'request:copy': [null, { id: ID }, { id: ID, what: 'password' }, { text: 'anything' }],
+  'request:pick-files': [
+    null,
+    {},
+    { count: -1, bytes: 0 },
+    { count: 1, bytes: 0.5 },
+    { count: 1, bytes: 0, path: '/etc/passwd' },
+  ],
+  'request:paste-picture': [null, { bytes: 1 }, { count: 1, bytes: Infinity }],
+  'request:drop-file': [
+    { count: 0, bytes: 0, name: '', content: new Uint8Array(8) },
+    { count: 0, bytes: 0, name: 'снимок.png', content: 'abc' },
+    { count: 0, bytes: 0, name: 'снимок.png', content: new Uint8Array(20_000_001) },
+  ],
 };
 
 describe.each(CHANNELS)('the guard of %s', (channel) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstTopics } from '#shared/domain/topic';
+import { withPeople } from '#shared/domain/newcomers';
 import { newPerson, type Person } from '#shared/domain/person';
 import { fixedId } from '#shared/lib/ids';
 import {
@@ -12,7 +13,6 @@ import {
   type FormValues,
 } from '../../../../../renderer/features/journal/form-values';
 import { parseValues } from '../../../../../renderer/features/journal/draft-values';
-import { withPeople } from '../../../../../renderer/features/journal/save-consultation';
 
 const NOW = { date: '2026-11-23', time: '10:05' };
 const TOPIC = firstTopics()[0]?.id ?? '';

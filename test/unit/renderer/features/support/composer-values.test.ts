@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { newSupportRequest } from '#shared/domain/support-request';
+import {
+  freshValues,
+  parseComposer,
+  toRequest,
+  valuesFrom,
+} from '../../../../../renderer/features/support/composer/composer-values';
+import { consultation } from '../../../../helpers/records';
+
+const ID = '00000000-0000-4000-8000-0000000000aa';
+const BASE = newSupportRequest(ID, 'staff');
+const SAID = { ...freshValues('staff'), subject: 'Не сохраняется отметка' };
+
+describe('a request that comes from a record', () => {
+  it('has the question as what is seen and the answer as what was tried', () => {
+    const record = consultation(0, {
+      audience: 'staff',
+      visitors: [{ person: null, name: 'Цой В.', position: 'воспитатель', className: '' }],
+      question: 'Пропала отметка. Второй раз за день.',
+      answer: 'Обновили страницу.',
+    });
+    expect(valuesFrom(record)).toMatchObject({
+      path: 'staff',
+      subject: 'Пропала отметка',
+      seen: 'Пропала отметка. Второй раз за день.',
+      tried: 'Обновили страницу.',
+      role: 'воспитатель',
+    });
+  });
+
+  it.each(['parent', 'other'] as const)('goes by п. 5 for %s', (audience) => {
+    const visitor = { person: null, name: 'Ким А.', position: '', className: '5А' };
+    const values = valuesFrom(consultation(0, { audience, visitors: [visitor] }));
+    expect(values).toMatchObject({ path: 'parent', className: '5А' });
+    expect(JSON.stringify(values)).not.toContain('Ким');
+  });
+
+  it('has whole words of a long question in its subject', () => {
+    const { subject } = valuesFrom(consultation(0, { question: 'отметки '.repeat(60) }));
+    expect(subject).toMatch(/^отметки( отметки)*…$/u);
+    expect(subject.length).toBeLessThan(100);
+  });
+});
+
+describe('the form of a request', () => {
+  it('is a request without spaces around its texts', () => {
+    const made = toRequest({ ...SAID, seen: '  Отметка пропадает\n' }, BASE);
+    expect(made).toMatchObject({ ok: true, value: { id: ID, seen: 'Отметка пропадает' } });
+  });
+
+  it('takes 10,000 characters, and says what is wrong with more and with what can’t be printed', () => {
+    expect(toRequest({ ...SAID, seen: 'а'.repeat(10_000) }, BASE).ok).toBe(true);
+    const wrong = { ...SAID, subject: ' ', seen: 'а'.repeat(10_001), tried: 'звонок\u0007' };
+    expect(toRequest(wrong, BASE)).toEqual({
+      ok: false,
+      error: {
+        subject: 'Назовите, в чём дело, одной строкой',
+        seen: 'Что происходит: не больше 10\u00A0000 знаков',
+        tried:
+          'Что уже пробовали: в тексте есть служебный знак, который нельзя напечатать. Удалите его и повторите',
+      },
+    });
+  });
+
+  it('says of files that are too large together', () => {
+    const file = (i: number) => ({
+      sha256: String(i).repeat(64),
+      name: 'a.png',
+      bytes: 12_000_000,
+    });
+    const made = toRequest({ ...SAID, files: [file(1), file(2)] }, BASE);
+    expect(made).toMatchObject({
+      ok: false,
+      error: {
+        files:
+          'Файлы вместе больше 20 МБ: почта такое письмо не примет. Уберите лишние или сожмите снимки',
+      },
+    });
+  });
+
+  it('comes back from a draft, wrong texts and all, and from nothing else', () => {
+    const kept = { ...SAID, tried: 'звонок\u0007' };
+    expect(parseComposer(structuredClone(kept))).toEqual(kept);
+    for (const other of [null, 'text', {}, { ...SAID, path: 'x' }, { ...SAID, files: [1] }])
+      expect(parseComposer(other)).toBeUndefined();
+  });
+});
