@@ -1,34 +1,43 @@
-import {
-  asStatement,
-  holdersOn,
-  scheduleContent,
-  type ApprovalFault,
-  type ApprovalStatement,
-  type ApprovalVerdict,
-  type ScheduleContent,
+import type {
+  ApprovalFault,
+  ApprovalStatement,
+  ApprovalVerdict,
+  ApprovedHow,
 } from '#shared/domain/approval-statement';
 import type { DirectorKey } from '#shared/domain/director-key';
-import { schoolOn } from '#shared/domain/offices';
 import { officeHolder, type Person } from '#shared/domain/person';
-import type { Schedule } from '#shared/domain/schedule';
-import type { Approval, ApprovedSince } from '#shared/domain/schedule-approval';
-import { approvalOf } from '#shared/domain/schedule-standing';
+import {
+  approvedSince,
+  type Approval,
+  type ApprovalState,
+  type ApprovedSince,
+} from '#shared/domain/schedule-approval';
 import { SCHOOL_ID, type School } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { RecordState } from '#shared/ledger/commit';
+import type { RecordOf } from '#shared/ledger/records';
 import type { Id } from '#shared/lib/ids';
 import { dateAt, type IsoDate } from '#shared/lib/iso-date';
 import { readAttachment } from '../attachments/attachments';
 import type { Ledger } from '../ledger/ledger';
 import { sha256 } from '../ledger/sha256';
+import {
+  EDITION_KINDS,
+  type ContentOf,
+  type EditionKind,
+  type EditionPlace,
+  type EditionTable,
+  type StatementOf,
+} from './edition-kinds';
 import { fingerprintOf, isSignedBy } from './sealed-key';
 
 /** What an edition says at this moment, and who approves it. */
-export interface Approvable {
-  readonly schedule: Schedule;
+export interface Approvable<T extends EditionTable = EditionTable> {
+  readonly table: T;
+  readonly edition: RecordOf[T];
   /** Line of the edition's state: the `base` of the approval. */
   readonly seq: number;
-  readonly content: ScheduleContent;
+  readonly content: ContentOf[T];
   readonly director: ApprovalStatement['director'];
   readonly directorId: Id | null;
   readonly school: School;
@@ -36,26 +45,23 @@ export interface Approvable {
 }
 
 /** Reads what is to be approved from the ledger; undefined when there is no such edition. */
-export async function readApprovable(
+export async function readApprovable<T extends EditionTable>(
   ledger: Ledger,
-  id: Id,
+  { table, id }: EditionPlace<T>,
   now: number,
-): Promise<Approvable | undefined> {
-  const state = await ledger.current('schedule', id);
+): Promise<Approvable<T> | undefined> {
+  const state = await ledger.current(table, id);
   const school = (await ledger.current('school', SCHOOL_ID))?.value as School | undefined; // its table
   if (state === undefined || school === undefined) return undefined;
-  const schedule = state.value as Schedule; // its table
+  const edition = state.value as RecordOf[T]; // its table
   const today = dateAt(now, school.timeZone);
   const people = ledger.index.officers();
   const director = officeHolder(people, 'director', today);
+  const content = EDITION_KINDS[table].content(edition, { school, people, today });
   return {
-    schedule,
-    seq: state.seq,
-    content: scheduleContent(schedule, schoolOn(school, people, today), holdersOn(people, today)),
+    ...{ table, edition, seq: state.seq, content, school, today },
     director: inStamp(director),
     directorId: director?.id ?? null,
-    school,
-    today,
   };
 }
 
@@ -65,23 +71,15 @@ export function inStamp(director: Person | undefined): ApprovalStatement['direct
 }
 
 /** What an approval says, as the bytes that are signed: canonical JSON (RFC 8785). */
-export function statementText(
-  approvable: Approvable,
-  how: Pick<ApprovalStatement, 'by' | 'on' | 'at'>,
+export function statementText<T extends EditionTable>(
+  { table, edition, content, director }: Approvable<T>,
+  how: Pick<ApprovedHow, 'by' | 'on' | 'at'>,
   ledger: Ledger,
 ): string {
   const { seq, hash } = ledger.head;
-  const statement: ApprovalStatement = {
-    v: 2,
-    what: 'schedule-approval',
-    schedule: approvable.schedule.id,
-    content: approvable.content,
-    director: approvable.director,
-    ...how,
-    head: { seq, hash },
-    program: 'Журнал консультанта',
-  };
-  return canonicalJson(statement);
+  const program = 'Журнал консультанта';
+  const approved: ApprovedHow = { director, ...how, head: { seq, hash }, program };
+  return canonicalJson(EDITION_KINDS[table].statement(edition.id, content, approved));
 }
 
 /** SHA-256 of what an edition says now: the director signs what they have seen, or nothing. */
@@ -92,25 +90,29 @@ export function contentSum({
   return sha256(canonicalJson({ content, director }));
 }
 
+/** The verdict on an approval, of an edition of that table. */
+export type VerdictOf<T extends EditionTable> = ApprovalVerdict<StatementOf[T]>;
+
 /**
  * Whether an edition is what was approved, of a cancelled one as well: what was held by it stays held by it.
  * Null for one that was never approved.
  */
-export async function verdictOn(
+export async function verdictOn<T extends EditionTable>(
   ledger: Ledger,
-  id: Id,
+  { table, id }: EditionPlace<T>,
   attachmentFolder: string,
-): Promise<ApprovalVerdict | null> {
-  const state = await ledger.current('schedule', id);
+): Promise<VerdictOf<T> | null> {
+  const state = await ledger.current(table, id);
   if (state === undefined) return broken('unreadable');
-  const schedule = state.value as Schedule; // its table
-  const approved = approvalOf(schedule);
+  const kind: EditionKind<T> = EDITION_KINDS[table];
+  const edition = state.value as RecordOf[T]; // its table
+  const approved = approvedSince(edition.state);
   if (approved === null) return null;
   const { approval } = approved;
-  const statement = readStatement(approval.statement);
+  const statement = readStatement(approval.statement, kind);
   if (statement === undefined) return broken('unreadable');
-  if (!sameAsStatement(schedule, approved, statement)) return broken('content');
-  if (!(await areTimesKept(ledger, state, schedule))) return broken('content');
+  const isSame = kind.isSame(edition, statement) && isSameApproval(approved, statement);
+  if (!isSame || !(await areTimesKept(ledger, state, edition.state))) return broken('content');
   const signed = await signatureFault(ledger, approval, statement, attachmentFolder);
   if (typeof signed === 'string') return broken(signed);
   if ((await ledger.hashAt(statement.head.seq)) !== statement.head.hash) return broken('head');
@@ -118,14 +120,17 @@ export async function verdictOn(
   return { kind: 'holds', statement, checksum, fingerprint: signed.fingerprint };
 }
 
-function broken(fault: ApprovalFault): ApprovalVerdict {
+function broken(fault: ApprovalFault): Extract<ApprovalVerdict, { kind: 'broken' }> {
   return { kind: 'broken', fault };
 }
 
-function readStatement(text: string): ApprovalStatement | undefined {
+function readStatement<T extends EditionTable>(
+  text: string,
+  kind: EditionKind<T>,
+): StatementOf[T] | undefined {
   try {
     const parsed: unknown = JSON.parse(text);
-    return canonicalJson(parsed) === text ? asStatement(parsed) : undefined;
+    return canonicalJson(parsed) === text ? kind.read(parsed) : undefined;
   } catch {
     return undefined; // not even JSON: the verdict says that it can't be read
   }
@@ -137,18 +142,14 @@ function readStatement(text: string): ApprovalStatement | undefined {
  */
 const LONGEST_GAP_MS = 10 * 60_000;
 
-/** True when the edition says what the statement says, and stands as approved from the same day. */
-function sameAsStatement(
-  schedule: Schedule,
+/** True when the edition stands as approved in the way and from the day that the statement says. */
+function isSameApproval(
   { approval, at: committed, zone }: ApprovedSince,
-  { schedule: id, content, by, on, at }: ApprovalStatement,
+  { content, by, on, at }: StatementOf[EditionTable],
 ): boolean {
-  const of = ({ edition, validFrom, validTo, slots, exceptions }: Schedule | ScheduleContent) =>
-    canonicalJson({ edition, validFrom, validTo, slots, exceptions });
   const gap = Math.abs(Date.parse(committed ?? '') - Date.parse(at));
   const isDate = approval.by === 'paper' ? approval.date === on : gap <= LONGEST_GAP_MS;
-  const isDay = isDate && zone === content.school.timeZone;
-  return id === schedule.id && by === approval.by && isDay && of(content) === of(schedule);
+  return by === approval.by && isDate && zone === content.school.timeZone;
 }
 
 /**
@@ -157,25 +158,24 @@ function sameAsStatement(
  */
 async function areTimesKept(
   ledger: Ledger,
-  { id, at }: RecordState,
-  schedule: Schedule,
+  { table, id, at }: RecordState,
+  state: ApprovalState,
 ): Promise<boolean> {
-  const { state } = schedule;
   if (state.kind === 'approved' && state.at === at) return true;
   if (state.kind === 'cancelled' && state.at !== at) return false;
-  const states = await ledger.history('schedule', id);
-  return states.some((each) => each.at === approvalOf(schedule)?.at && isApproval(each));
+  const states = await ledger.history(table, id);
+  return states.some((each) => each.at === approvedSince(state)?.at && isApproval(each));
 }
 
-function isApproval({ action }: RecordState): boolean {
-  return action === 'schedule.approve' || action === 'schedule.approve-on-paper';
+function isApproval({ table, action }: RecordState): boolean {
+  return action === `${table}.approve` || action === `${table}.approve-on-paper`;
 }
 
 /** The fingerprint of the key that signed, null for a good scan; else what is wrong. */
 async function signatureFault(
   ledger: Ledger,
   approval: Approval,
-  { head }: ApprovalStatement,
+  { head }: ApprovedHow,
   attachmentFolder: string,
 ): Promise<ApprovalFault | { readonly fingerprint: string | null }> {
   if (approval.by === 'paper') {

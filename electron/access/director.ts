@@ -1,7 +1,5 @@
-import type { Schedule } from '#shared/domain/schedule';
 import type { ApprovalState, Remarks } from '#shared/domain/schedule-approval';
-import type { DeskAnswer, DirectorDesk, DirectorErrand } from '#shared/ipc/access';
-import type { Action } from '#shared/ledger/actions';
+import type { DeskAnswer, DirectorDesk, DirectorErrand, EditionRef } from '#shared/ipc/access';
 import type { Id } from '#shared/lib/ids';
 import { contentSum, inStamp, readApprovable, statementText, type Approvable } from './approvals';
 import { directorOf, keysOf, takeRole } from './director-keys';
@@ -13,24 +11,29 @@ import {
   type DirectorTools,
 } from './director-tools';
 import { readEdition } from './director-desk';
+import { EDITION_KINDS, placeOf, type EditionKind, type EditionTable } from './edition-kinds';
 import { readRedactionDesk } from './redact';
 import { signText } from './sealed-key';
 
 /** What the director has seen and decides on. */
-export interface Decision {
+export type Decision = EditionRef & {
   readonly commit: Id;
-  readonly schedule: Id;
   readonly base: number;
   /** Check sum of the content that was shown. */
   readonly seen: string;
   /** Null while the role lasts. */
   readonly passphrase: string | null;
-}
+};
 
 const NOT_THERE = {
-  submitted: 'Редакция больше не на утверждении. Закройте окно и откройте график ещё раз.',
-  approved: 'Эта редакция не утверждена или уже отменена. Закройте окно и откройте график ещё раз.',
+  submitted: 'Редакция больше не на утверждении.',
+  approved: 'Эта редакция не утверждена или уже отменена.',
 } as const;
+
+function notThere(from: keyof typeof NOT_THERE, table: EditionTable): DeskAnswer {
+  const again = `Закройте окно и откройте ${EDITION_KINDS[table].place} ещё раз.`;
+  return { kind: 'refused', message: `${NOT_THERE[from]} ${again}` };
+}
 
 /** What the director's window shows. */
 export async function readDesk(
@@ -39,8 +42,8 @@ export async function readDesk(
 ): Promise<DirectorDesk | null> {
   const { ledger, role, backOff } = tools;
   const [key = null] = await keysOf(ledger);
-  const shown =
-    'schedule' in errand ? await readApprovable(ledger, errand.schedule, tools.now()) : null;
+  const edition = isOfEdition(errand) ? placeOf(errand) : null;
+  const shown = edition === null ? null : await readApprovable(ledger, edition, tools.now());
   if (shown === undefined) return null;
   if (role.opened()?.id !== key?.id) role.end(); // taken on another journal
   return {
@@ -55,9 +58,13 @@ export async function readDesk(
   };
 }
 
+function isOfEdition(errand: DirectorErrand): errand is DirectorErrand & EditionRef {
+  return 'schedule' in errand || 'regulation' in errand;
+}
+
 /** «Утвердить»: signs what was seen, with the time and the ledger's head. */
 export function approve(tools: DirectorTools, decision: Decision): Promise<DeskAnswer> {
-  const deed = { action: 'schedule.approve', from: 'submitted' } as const;
+  const deed = { step: 'approve', from: 'submitted' } as const;
   return decide(tools, decision, deed, ({ shown, key }) => {
     const at = new Date(tools.now()).toISOString();
     const how = { by: 'program', on: shown.today, at } as const;
@@ -76,7 +83,7 @@ export function approve(tools: DirectorTools, decision: Decision): Promise<DeskA
 export function sendBack(tools: DirectorTools, decision: Decision & Remarks): Promise<DeskAnswer> {
   const { remarks, parts, ...rest } = decision;
   const state: ApprovalState = { kind: 'returned', at: null, remarks, parts: [...parts] };
-  return decide(tools, rest, { action: 'schedule.return', from: 'submitted' }, () => state);
+  return decide(tools, rest, { step: 'sendBack', from: 'submitted' }, () => state);
 }
 
 /** «Отменить редакцию»: an approved one is in force until the end of this day and no longer. */
@@ -87,7 +94,7 @@ export function cancelEdition(
   const { reason, ...rest } = decision;
   // The ledger puts time, zone and the approval that it had beside the reason.
   const state: ApprovalState = { kind: 'cancelled', at: null, zone: null, reason, approved: null };
-  return decide(tools, rest, { action: 'schedule.cancel', from: 'approved' }, () => state);
+  return decide(tools, rest, { step: 'cancel', from: 'approved' }, () => state);
 }
 
 interface Deciding {
@@ -96,7 +103,7 @@ interface Deciding {
 }
 
 interface Step {
-  readonly action: Action;
+  readonly step: keyof EditionKind<EditionTable>['actions'];
   /** Where the edition stands until then. */
   readonly from: keyof typeof NOT_THERE;
 }
@@ -112,21 +119,23 @@ function decide(
 
 async function decideNow(
   tools: DirectorTools,
-  { commit, schedule: id, base, seen, passphrase }: Decision,
-  { action, from }: Step,
+  { commit, base, seen, passphrase, ...edition }: Decision,
+  { step, from }: Step,
   next: (deciding: Deciding) => ApprovalState,
 ): Promise<DeskAnswer> {
+  const { table, id } = placeOf(edition);
+  const action = EDITION_KINDS[table].actions[step];
   const refused =
     (await beforehand(tools, { commit, action }, id)) ?? (await takeRole(tools, passphrase));
   if (refused !== null) return refused;
-  const shown = await readApprovable(tools.ledger, id, tools.now());
-  if (shown?.schedule.state.kind !== from) return { kind: 'refused', message: NOT_THERE[from] };
+  const shown = await readApprovable(tools.ledger, { table, id }, tools.now());
+  if (shown?.edition.state.kind !== from) return notThere(from, table);
   if (shown.seq !== base || contentSum(shown) !== seen)
     return { kind: 'refused', message: CHANGED };
   // The role may have ended while the edition was read: with the screen locked nothing is signed.
   const key = tools.role.opened();
   if (key === undefined) return { kind: 'passphrase-needed' };
-  const value: Schedule = { ...shown.schedule, state: next({ shown, key }) };
+  const value = { ...shown.edition, state: next({ shown, key }) };
   const deed = { commit, action, person: shown.directorId };
-  return commitAsDirector(tools, deed, { table: 'schedule', id, base, value });
+  return commitAsDirector(tools, deed, { table, id, base, value });
 }

@@ -1,12 +1,12 @@
 import { officeHolder } from '#shared/domain/person';
-import type { Schedule } from '#shared/domain/schedule';
-import { approvalOf } from '#shared/domain/schedule-standing';
+import { approvedSince, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { PaperApproval } from '#shared/ipc/access';
 import type { Author, CommitAnswer, Refusal } from '#shared/ledger/commit';
 import { readAttachment } from '../attachments/attachments';
 import type { Ledger } from '../ledger/ledger';
 import { inStamp, readApprovable, statementText } from './approvals';
 import { inTurn } from './director-tools';
+import { EDITION_KINDS, placeOf } from './edition-kinds';
 
 /** What recording a paper approval works with. */
 export interface PaperTools {
@@ -32,14 +32,15 @@ export function approveOnPaper(tools: PaperTools, request: PaperApproval): Promi
 
 async function approveNow(
   { ledger, attachmentFolder, author, now }: PaperTools,
-  { commit, schedule: id, base, date, scan }: PaperApproval,
+  { commit, base, date, scan, ...edition }: PaperApproval,
 ): Promise<CommitAnswer> {
-  const action = 'schedule.approve-on-paper';
+  const { table, id } = placeOf(edition);
+  const action = EDITION_KINDS[table].actions.onPaper;
   // On the ledger already: acknowledged, whatever has become of the scan meanwhile.
   if (ledger.index.commitSeq(commit) !== undefined)
     return ledger.commit({ commit, action, puts: [] }, author);
-  const shown = await readApprovable(ledger, id, now());
-  if (shown?.schedule.state.kind !== 'submitted') return refused(NOT_SUBMITTED);
+  const shown = await readApprovable(ledger, { table, id }, now());
+  if (shown?.edition.state.kind !== 'submitted') return refused(NOT_SUBMITTED);
   if (date > shown.today) return refused(LATER);
   const kept = await readAttachment(attachmentFolder, scan.sha256);
   if (!kept.ok || kept.value.length !== scan.bytes) return refused(NO_SCAN);
@@ -50,24 +51,18 @@ async function approveNow(
   const director = signer === undefined ? shown.director : inStamp(signer);
   const how = { by: 'paper', on: date, at } as const;
   const statement = statementText({ ...shown, director }, how, ledger);
-  const value: Schedule = {
-    ...shown.schedule,
-    state: {
-      kind: 'approved',
-      at: null,
-      zone: null,
-      approval: { by: 'paper', statement, date, scan },
-    },
-  };
-  const puts = [{ table: 'schedule', id, base, value } as const];
+  const approval = { by: 'paper', statement, date, scan } as const;
+  const state: ApprovalState = { kind: 'approved', at: null, zone: null, approval };
+  const puts = [{ table, id, base, value: { ...shown.edition, state } }];
   return ledger.commit({ commit, action, puts }, author);
 }
 
+/** A scan is that of one edition, of whatever kind. */
 async function isUsed(ledger: Ledger, sha256: string): Promise<boolean> {
-  const all = await ledger.all('schedule');
+  const all = [...(await ledger.all('schedule')), ...(await ledger.all('regulation'))];
   // A cancelled edition keeps its scan: it's the scan of that edition for ever.
-  return all.some((schedule) => {
-    const approval = approvalOf(schedule)?.approval;
+  return all.some(({ state }) => {
+    const approval = approvedSince(state)?.approval;
     return approval?.by === 'paper' && approval.scan.sha256 === sha256;
   });
 }

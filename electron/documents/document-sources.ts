@@ -3,6 +3,7 @@ import type { KeyFacts } from '#shared/documents/key-sheet';
 import type { PdfDocument } from '#shared/documents/pdf-document';
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import type { Person } from '#shared/domain/person';
+import type { RegulationStatement } from '#shared/domain/regulation-statement';
 import type { ErasedStates } from '#shared/domain/redaction';
 import type { School } from '#shared/domain/school';
 import type { RecordOf, TableName } from '#shared/ledger/records';
@@ -19,8 +20,10 @@ export interface CurrentRecord<T> {
 
 /** What was approved or ordered, and by which keys, as the main process finds it in the signed bytes. */
 export interface ApprovalSources {
-  /** Whether an approved edition is what was approved. */
+  /** Whether an approved edition of the schedule is what was approved. */
   approvalOf(schedule: Id): Promise<ApprovalVerdict>;
+  /** The same of an edition of the school's regulation. */
+  regulationApprovalOf(regulation: Id): Promise<ApprovalVerdict<RegulationStatement>>;
   /** A director's key; undefined when there is none of this id. */
   keyOf(key: Id): Promise<KeyFacts | undefined>;
   /** Whether the bodies that a redaction names are gone from the ledger's file, all of them. */

@@ -82,7 +82,8 @@ async function ownDocument(
     case 'destruction-act':
       return prepareAct(request.redaction, sources);
     case 'regulation-act':
-      return prepareRegulation(request.regulation, sources, situation);
+    case 'regulation-word':
+      return prepareRegulation(request, situation);
     case 'parents-leaflet':
       return prepareLeaflet(request, situation);
     default:

@@ -155,6 +155,10 @@ function pageNumber(size: number): Header {
   });
 }
 
+function pageOf({ left }: WordDocument): typeof PAGE {
+  return left === undefined ? PAGE : { ...PAGE, margin: { ...PAGE.margin, left: twips(left) } };
+}
+
 function definition(word: WordDocument): Document {
   const plain = { font: FONT, color: '000000', size: word.size * 2 } as const;
   return new Document({
@@ -178,7 +182,7 @@ function definition(word: WordDocument): Document {
     },
     sections: [
       {
-        properties: { titlePage: true, page: PAGE },
+        properties: { titlePage: true, page: pageOf(word) },
         headers: {
           default: pageNumber(word.tableSize),
           first: new Header({ children: [new Paragraph('')] }),

@@ -1,5 +1,5 @@
 import { dialog, type BrowserWindow, type WebContents } from 'electron';
-import type { CheckedApproval, DeskAnswer, PickAnswer } from '#shared/ipc/access';
+import type { CheckedApproval, DeskAnswer, EditionRef, PickAnswer } from '#shared/ipc/access';
 import type { Progress, RedactionAnswer } from '#shared/ipc/redaction';
 import type { AppInfo } from '#shared/ipc/contract';
 import { approveOnPaper } from '../access/paper-approval';
@@ -110,13 +110,14 @@ function redactHandlers(services: Services): RedactHandlers {
 function deskHandlers(services: Services): DeskHandlers {
   const { directorWindow } = services.access;
   const onEdition = async (
-    deed: (tools: DirectorTools, schedule: string) => Promise<DeskAnswer>,
+    deed: (tools: DirectorTools, edition: EditionRef) => Promise<DeskAnswer>,
   ): Promise<DeskAnswer> => {
     // Taken at once: meanwhile the main window may ask for another errand.
     const { errand } = directorWindow;
     const tools = await toolsOf(services);
-    if (tools === undefined || errand === undefined || !('schedule' in errand)) return NOT_OPEN;
-    return deed(tools, errand.schedule);
+    if (tools === undefined || errand === undefined) return NOT_OPEN;
+    if ('schedule' in errand) return deed(tools, { schedule: errand.schedule });
+    return 'regulation' in errand ? deed(tools, { regulation: errand.regulation }) : NOT_OPEN;
   };
   return {
     ...redactHandlers(services),
@@ -126,11 +127,11 @@ function deskHandlers(services: Services): DeskHandlers {
       return tools === undefined || errand === undefined ? null : readDesk(tools, errand);
     },
     'desk:approve': (decision) =>
-      onEdition((tools, schedule) => approve(tools, { ...decision, schedule })),
+      onEdition((tools, edition) => approve(tools, { ...decision, ...edition })),
     'desk:return': (decision) =>
-      onEdition((tools, schedule) => sendBack(tools, { ...decision, schedule })),
+      onEdition((tools, edition) => sendBack(tools, { ...decision, ...edition })),
     'desk:cancel': (decision) =>
-      onEdition((tools, schedule) => cancelEdition(tools, { ...decision, schedule })),
+      onEdition((tools, edition) => cancelEdition(tools, { ...decision, ...edition })),
     'desk:make-key': async (request) => {
       const tools = await toolsOf(services);
       return tools === undefined ? NOT_OPEN : makeKey(tools, request);
@@ -168,8 +169,12 @@ async function toolsOf(services: Services): Promise<DirectorTools | undefined> {
 async function checkAll(ledger: Ledger, folder: string): Promise<readonly CheckedApproval[]> {
   const checked: CheckedApproval[] = [];
   for (const schedule of ledger.index.idsOf('schedule')) {
-    const verdict = await verdictOn(ledger, schedule, folder);
+    const verdict = await verdictOn(ledger, { table: 'schedule', id: schedule }, folder);
     if (verdict !== null) checked.push({ schedule, verdict });
+  }
+  for (const regulation of ledger.index.idsOf('regulation')) {
+    const verdict = await verdictOn(ledger, { table: 'regulation', id: regulation }, folder);
+    if (verdict !== null) checked.push({ regulation, verdict });
   }
   return checked;
 }

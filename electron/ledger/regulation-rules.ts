@@ -1,12 +1,14 @@
-import type { Regulation } from '#shared/domain/regulation';
+import { regulationText, type Regulation } from '#shared/domain/regulation';
 import { fixedIssue } from '#shared/domain/regulation-rules';
-import { isEditable, mayMove, type StateKind } from '#shared/domain/schedule-approval';
+import { isOpen } from '#shared/domain/regulation-standing';
+import { isEditable, mayMove } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action } from '#shared/ledger/actions';
+import { LINE_LIMIT_BYTES } from '#shared/ledger/commit';
 import { failed, ok } from '#shared/lib/result';
-import { settleState } from './approval-step';
+import { clockIssue, settleState, stepOf, type StepName } from './approval-step';
 import { REGULATION_SERIES } from './line-notes';
-import type { RuleContext, Settled } from './rule-context';
+import type { NewestRecords, RuleContext, Settled, SettledState } from './rule-context';
 
 /**
  * An edition of the school's own regulation goes the way of an approval, and in every state its п. 5, 6 and
@@ -26,14 +28,37 @@ export function settleRegulation(
   }
   if (role === 'program' || !mayMove(previous.state, next.state, role))
     return failed(NOT_THIS_STEP);
-  if (STEP_ACTIONS[stepOf(next.state.kind, previous.state.kind)] !== action)
-    return failed(NOT_THIS_STEP);
+  if (STEP_ACTIONS[stepOf(next.state, previous.state)] !== action) return failed(NOT_THIS_STEP);
   if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
-  return ok({
-    ...next,
-    edition: previous.edition,
-    state: settleState(next.state, previous.state, context),
-  });
+  if (action === 'regulation.return' && !areOfParagraphs(next)) return failed(NO_SUCH_PARAGRAPH);
+  if (action === 'regulation.submit' && contentBytes(next) > SIGNED_BYTES) return failed(TOO_LONG);
+  const state = settleState(next.state, previous.state, context);
+  const late = clockIssue(state, previous.state, context);
+  return late === null ? ok({ ...next, edition: previous.edition, state }) : failed(late);
+}
+
+/**
+ * One edition is written or decided on at a time: a second one beside it would be approved without what the first
+ * one changes. @returns a sentence, or null
+ */
+export async function regulationsIssue(
+  states: readonly SettledState[],
+  { all }: NewestRecords,
+): Promise<string | null> {
+  const changed = states
+    .filter(({ table }) => table === 'regulation')
+    .map(({ value }) => value as Regulation); // settled by the rule of its table
+  if (!changed.some(isOpen)) return null;
+  const ids = new Set(changed.map(({ id }) => id));
+  const others = (await all('regulation')).filter(({ id }) => !ids.has(id));
+  const open = [...others, ...changed].filter(isOpen);
+  const [first] = open;
+  return first === undefined || open.length < 2 ? null : anotherOpen(first);
+}
+
+function anotherOpen(edition: Regulation): string {
+  const what = `${regulationText(edition)} ещё не утверждена и не отменена`;
+  return `${what}. Закончите с ней, а потом составьте новую: в работе бывает одна редакция регламента.`;
 }
 
 const BEGINS_AS_DRAFT = 'Новая редакция регламента начинается с черновика.';
@@ -41,18 +66,41 @@ const NOT_THIS_STEP =
   'С этой редакцией регламента так поступить нельзя: она уже в другом состоянии. Откройте регламент ещё раз.';
 const NOT_EDITABLE = 'Отправленную редакцию регламента изменить нельзя. Сначала отзовите её.';
 
-/** A step and its action. Null: it is not taken yet; the director's window will approve and return editions. */
+const NO_SUCH_PARAGRAPH =
+  'Замечание относится к абзацу, которого в этой редакции нет. Откройте её ещё раз.';
+const TOO_LONG =
+  'Редакция слишком длинная, чтобы подписать её целиком. Сократите разделы 1–4 и отправьте ещё раз.';
+
+/** A step and the action under which it stands in the history; the window can't send all of them. */
 const STEP_ACTIONS = {
   edit: 'regulation.edit',
   submitted: 'regulation.submit',
+  returned: 'regulation.return',
   withdrawn: 'regulation.withdraw',
-  returned: null,
-  approved: null,
-  cancelled: null,
-} as const satisfies Record<string, Action | null>;
+  program: 'regulation.approve',
+  paper: 'regulation.approve-on-paper',
+  cancelled: 'regulation.cancel',
+} as const satisfies Record<StepName, Action>;
 
-function stepOf(next: StateKind, before: StateKind): keyof typeof STEP_ACTIONS {
-  return next === before || next === 'draft' ? 'edit' : next;
+/**
+ * So many bytes may what is signed have: it lies in a line of the ledger twice, as the record and as the text of the
+ * statement, whose quotes are written with a backslash.
+ */
+const SIGNED_BYTES = LINE_LIMIT_BYTES / 2 - 40_000;
+
+/** Bytes of the content where they weigh most: as JSON inside JSON. */
+function contentBytes({ title, order, city, sections, fixed }: Regulation): number {
+  const text = canonicalJson({ title, order, city, sections, fixed });
+  const asRecord = Buffer.byteLength(text);
+  const asStatement = Buffer.byteLength(JSON.stringify(text));
+  return (asRecord + asStatement) / 2;
+}
+
+/** True when each remark speaks of a paragraph of the edition, one of each at most. */
+function areOfParagraphs({ state, sections }: Regulation): boolean {
+  if (state.kind !== 'returned') return true;
+  const keys = new Set(sections.flatMap(({ paragraphs }) => paragraphs.map(({ key }) => key)));
+  return state.parts.every(({ of }) => keys.delete(of));
 }
 
 function sameContent(a: Regulation, b: Regulation): boolean {

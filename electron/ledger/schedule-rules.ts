@@ -1,12 +1,11 @@
 import { exceptionIssue } from '#shared/domain/exception-rules';
 import type { Schedule } from '#shared/domain/schedule';
+import { isEditable, mayMove } from '#shared/domain/schedule-approval';
 import { emptySchool } from '#shared/domain/school';
-import { isEditable, mayMove, type ApprovalState } from '#shared/domain/schedule-approval';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action } from '#shared/ledger/actions';
-import { shortMoment } from '#shared/lib/iso-date';
 import { failed, ok } from '#shared/lib/result';
-import { settleState } from './approval-step';
+import { clockIssue, settleState, stepOf, type StepName } from './approval-step';
 import { EDITION_SERIES } from './line-notes';
 import type { RuleContext, Settled } from './rule-context';
 
@@ -53,27 +52,7 @@ const STEP_ACTIONS = {
   program: 'schedule.approve',
   paper: 'schedule.approve-on-paper',
   cancelled: 'schedule.cancel',
-} as const satisfies Record<string, Action>;
-
-function stepOf(next: ApprovalState, before: ApprovalState): keyof typeof STEP_ACTIONS {
-  if (next.kind === before.kind || next.kind === 'draft') return 'edit';
-  return next.kind === 'approved' ? next.approval.by : next.kind;
-}
-
-/**
- * Why a step may not be taken by this clock, or null. A computer whose clock is behind would cancel an edition
- * before it was in force, and what was held by it would be held by none.
- */
-function clockIssue(
-  next: ApprovalState,
-  before: ApprovalState,
-  { at, school }: RuleContext,
-): string | null {
-  if (next === before || before.kind === 'draft' || before.at === null) return null;
-  if (Date.parse(at) >= Date.parse(before.at)) return null;
-  const [shown, last] = [at, before.at].map((each) => shortMoment(each, school?.timeZone ?? 'UTC'));
-  return `Часы компьютера показывают ${shown} — это раньше, чем ${last}, время прошлого шага редакции. Поправьте дату и время и повторите.`;
-}
+} as const satisfies Record<StepName, Action>;
 
 /** True when each remark speaks of a reception or an exception of the edition, one of each at most. */
 function areOfParts({ state, slots, exceptions }: Schedule): boolean {

@@ -9,6 +9,7 @@ import { meetingsIssue } from './meeting-rules';
 import { publicationsIssue } from './publication-rules';
 import { receptionMarksIssue } from './reception-mark-rules';
 import type { CommitContext, NewestRecords, SettledState } from './rule-context';
+import { regulationsIssue } from './regulation-rules';
 import { trainingsIssue } from './training-rules';
 
 /**
@@ -40,6 +41,7 @@ export async function setIssue(
     (await officesIssue(states, newest)) ??
     (await receptionMarksIssue(states, newest, context)) ??
     (await trainingsIssue(states, newest, context)) ??
+    (await regulationsIssue(states, newest)) ??
     (await publicationsIssue(states, newest, context)) ??
     meetingsIssue(states, newest, context)
   );

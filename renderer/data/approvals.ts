@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
+import type { RegulationStatement } from '#shared/domain/regulation-statement';
 import type { KeyInfo, RoleState } from '#shared/ipc/access';
 import type { Channels } from '#shared/ipc/contract';
 import type { Committed } from '#shared/ledger/commit';
@@ -14,7 +15,27 @@ export type Verdicts = ReadonlyMap<Id, ApprovalVerdict>;
 export function useVerdicts(): Verdicts | undefined {
   const checked = useAskedAnew('approval:check');
   return useMemo(
-    () => checked && new Map(checked.map(({ schedule, verdict }) => [schedule, verdict])),
+    () =>
+      checked &&
+      new Map(
+        checked.flatMap((each) => ('schedule' in each ? [[each.schedule, each.verdict]] : [])),
+      ),
+    [checked],
+  );
+}
+
+/** The same of the editions of the school's regulation. */
+export type RegulationVerdicts = ReadonlyMap<Id, ApprovalVerdict<RegulationStatement>>;
+
+/** Verdicts on all approved editions of the regulation, asked for anew when an edition or a key has changed. */
+export function useRegulationVerdicts(): RegulationVerdicts | undefined {
+  const checked = useAskedAnew('approval:check');
+  return useMemo(
+    () =>
+      checked &&
+      new Map(
+        checked.flatMap((each) => ('regulation' in each ? [[each.regulation, each.verdict]] : [])),
+      ),
     [checked],
   );
 }
@@ -51,8 +72,11 @@ function useAskedAnew<C extends 'approval:check' | 'director:keys'>(
   return answer;
 }
 
+/** Tables on whose records a verdict depends. */
+const APPROVED: ReadonlySet<string> = new Set(['schedule', 'regulation', 'directorKey']);
+
 function concernsApprovals({ states }: Committed): boolean {
-  return states.some(({ table }) => table === 'schedule' || table === 'directorKey');
+  return states.some(({ table }) => APPROVED.has(table));
 }
 
 /** Who acts, live. */

@@ -2,6 +2,7 @@
 import {
   groupedHex,
   type ApprovalVerdict,
+  type ApprovedHow,
   type ScheduleContent,
 } from '#shared/domain/approval-statement';
 import { editionText } from '#shared/domain/schedule';
@@ -43,7 +44,9 @@ const PLATES = {
 } as const;
 
 /** The mark of an approval that was found to hold. */
-export function approvedMark(verdict: ApprovalVerdict & { readonly kind: 'holds' }): ApprovedMark {
+export function approvedMark(
+  verdict: Extract<ApprovalVerdict<ApprovedHow>, { readonly kind: 'holds' }>,
+): ApprovedMark {
   const { statement, checksum, fingerprint } = verdict;
   const { by, director, on, program } = statement;
   return { kind: 'approved', by, director, on, program, checksum, fingerprint };

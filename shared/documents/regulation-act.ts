@@ -1,11 +1,14 @@
 // The school's own regulation as a local act: A4, with the place of the approval stamp (documents.md).
-import { regulationParts, regulationText, type Regulation } from '#shared/domain/regulation';
+import { regulationParts } from '#shared/domain/regulation';
+import { NBSP } from '#shared/lib/text';
 import type { RegulationPart } from '#shared/domain/regulation-text';
 import { flowPages } from './flow-pages';
 import { flowSheets, heading, textWidthOf, whole, type FlowItem } from './flow-sheets';
 import { mm, PAPER_SIZE } from './paper';
 import { style, type PdfDocument } from './pdf-document';
-import { actHead, type RegulationActInput } from './regulation-head';
+import { checksumText } from './poster-mark';
+import { actHead, actStanding, actWord, type RegulationActInput } from './regulation-head';
+import { ITEM_SIGN, NOTE_SIGNS, noteSign } from './regulation-signs';
 import { filledLines, lines, rule, space, stacked, type Block } from './typeset';
 
 /** Local acts are kept for long: 30 mm on the side of the binder. */
@@ -24,18 +27,18 @@ const NOTE = style.serif(10.5);
 /** Indent of a first line (ГОСТ Р 7.0.97-2025). */
 const INDENT = mm(12.5);
 const GAP = SIZE * 0.35;
-const ITEM_SIGN = '–';
-const NOTE_SIGNS = { 0: '', 1: '¹', 2: '²' } as const;
 
 /** The name under which an act is saved. */
-export function regulationActTitle(edition: Regulation): string {
-  return `Регламент школы, ${regulationText(edition).toLowerCase()}, ПРОЕКТ`;
+export function regulationActTitle({ content, mark }: RegulationActInput): string {
+  const word = actWord(mark);
+  const marked = word === '' ? '' : `, ${word}`;
+  return `Регламент школы, редакция №${NBSP}${String(content.edition)}${marked}`;
 }
 
 /** The act on as many sheets as it takes; the same contents give the same definition. */
 export function regulationAct(input: RegulationActInput): PdfDocument {
-  const { edition, school, created } = input;
-  const parts = regulationParts(edition);
+  const { content, created } = input;
+  const parts = regulationParts(content);
   const notes = parts.filter(({ kind }) => kind === 'note');
   const items = [
     ...whole(actHead(input, WIDTH, SIZE)),
@@ -46,11 +49,30 @@ export function regulationAct(input: RegulationActInput): PdfDocument {
     pageSize: { width: SHEET.width, height: SHEET.height },
     // All of it has its place; the margins only keep pdfmake from making pages of its own.
     pageMargins: [SHEET.left, mm(8), SHEET.right, mm(8)],
-    info: { title: regulationActTitle(edition), subject: edition.title, author: school.shortName },
+    info: {
+      title: regulationActTitle(input),
+      subject: content.title,
+      author: content.school.shortName,
+    },
     created,
-    // A project says so on each sheet.
-    content: flowPages(sheets, SHEET, `Проект. ${regulationText(edition)}`),
+    content: flowPages(sheets, SHEET, footWords(input)),
   };
+}
+
+/** What each sheet says at its foot: a project says that it is one, an approved edition its check sum. */
+function footWords(input: RegulationActInput): string {
+  const { mark, content } = input;
+  const edition = `Регламент школы, редакция №${NBSP}${String(content.edition)}`;
+  switch (mark.kind) {
+    case 'draft':
+      return `Проект. ${actStanding(input)}`;
+    case 'cancelled':
+      return `Отменён. ${actStanding(input)}`;
+    case 'submitted':
+      return edition;
+    case 'approved':
+      return `${edition}, контрольная сумма ${checksumText(mark, 8)}`;
+  }
 }
 
 function partItems({ kind, number, text, note }: RegulationPart): readonly FlowItem[] {
@@ -100,13 +122,12 @@ function indentedLines(text: string): readonly IndentedLine[] {
 
 /** Notes under a short rule, after the text, as in the source. */
 function notesBlock(notes: readonly RegulationPart[]): Block {
-  const signOf = (number: string): string => (number === '1' ? NOTE_SIGNS[1] : NOTE_SIGNS[2]);
   return stacked(
     space(SIZE),
     rule(mm(50), 0.6),
     ...notes.flatMap(({ number, text }) => [
       space(4),
-      lines(`${signOf(number)} ${text}`, NOTE, WIDTH),
+      lines(`${noteSign(number)} ${text}`, NOTE, WIDTH),
     ]),
   );
 }

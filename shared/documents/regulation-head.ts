@@ -1,113 +1,180 @@
 // The head of the school's regulation: the school, the place of the stamp, the title; what is blank in it.
-import { regulationText, type Regulation } from '#shared/domain/regulation';
+import { OWN_SECTIONS } from '#shared/domain/regulation';
+import type { RegulationContent } from '#shared/domain/regulation-statement';
 import { shortDate, type Moment } from '#shared/lib/iso-date';
 import { initialsFirst, NBSP } from '#shared/lib/text';
 import { mm } from './paper';
 import { style, type TypeStyle } from './pdf-document';
-import { officeText } from './poster-mark';
+import {
+  approvalNote,
+  officeText,
+  STAMP_WIDTH,
+  stampDate,
+  type ApprovedMark,
+  type PosterMark,
+} from './poster-mark';
 import { schoolName } from './requisites';
 import { DATE_BY_HAND, writingLine } from './signature-lines';
 import { beside, lines, space, stacked, type Block } from './typeset';
 
 /** Contents of the act. */
 export interface RegulationActInput {
-  readonly edition: Regulation;
-  readonly school: { readonly fullName: string; readonly shortName: string };
-  /** Who approves it; null when nobody is named. */
+  /** Of an edition that was approved: what the signed statement says. */
+  readonly content: RegulationContent;
+  readonly mark: PosterMark;
+  /** Who is to approve an edition that isn't yet; null when nobody is named. */
   readonly director: { readonly name: string; readonly position: string } | null;
-  /** When the state that is shown was written. */
+  /** When it was approved, else when the state that is shown was written. */
   readonly created: Moment;
 }
 
-/** A stamp of approval is up to 8 cm wide (ГОСТ Р 7.0.97-2025). */
-const STAMP_WIDTH = mm(78);
 const PLATE_WIDTH = mm(60);
 
 /** Everything above the text. @param width, size points */
 export function actHead(input: RegulationActInput, width: number, size: number): Block {
-  const { edition, school } = input;
+  const { content } = input;
   const centred = (text: string, type: TypeStyle): Block =>
     lines(text, { ...type, alignment: 'center' }, width);
   return stacked(
-    centred(schoolName(school), style.serif(size - 1)),
+    centred(schoolName(content.school), style.serif(size - 1)),
     space(size),
     beside(
       [
-        { block: projectPlate(edition, size), width: PLATE_WIDTH },
+        { block: plate(input, size), width: PLATE_WIDTH },
         { block: space(1), width: width - PLATE_WIDTH - STAMP_WIDTH },
         { block: stamp(input, size), width: STAMP_WIDTH },
       ],
       0,
     ),
     space(size * 2),
-    centred(edition.title, style.heading(size + 1)),
+    centred(content.title, style.heading(size + 1)),
     space(size * 0.5),
-    centred(edition.city, style.serif(size)),
+    centred(content.city, style.serif(size)),
     space(size * 0.5),
-  );
-}
-
-/** Nobody may take an edition that isn't approved for one that is. */
-function projectPlate({ state, ...edition }: Regulation, size: number): Block {
-  const why = state.kind === 'submitted' ? 'на утверждении' : 'ещё не утверждена';
-  const text = `${regulationText(edition)}, ${why}`;
-  return stacked(
-    lines('ПРОЕКТ', style.strong(size + 5), PLATE_WIDTH),
-    lines(text, style.text(size - 3), PLATE_WIDTH),
   );
 }
 
 /**
- * УТВЕРЖДАЮ with lines to write on; УТВЕРЖДЁН with the order that is told only when the edition is approved: a
+ * The word on an edition that nobody may take for the one in force; empty for the others. One that was sent to the
+ * director has none: it is the very sheet that is signed by hand, and until then its line is empty.
+ */
+export function actWord({ kind }: PosterMark): '' | 'ПРОЕКТ' | 'ОТМЕНЁН' {
+  if (kind === 'cancelled') return 'ОТМЕНЁН';
+  return kind === 'draft' ? 'ПРОЕКТ' : '';
+}
+
+/** «Редакция № 3, ещё не утверждена». */
+export function actStanding({ content, mark }: RegulationActInput): string {
+  const edition = `Редакция №${NBSP}${String(content.edition)}`;
+  if (mark.kind === 'cancelled') return `${edition}, отменена`;
+  return mark.kind === 'draft' ? `${edition}, ещё не утверждена` : edition;
+}
+
+function plate(input: RegulationActInput, size: number): Block {
+  const word = actWord(input.mark);
+  const standing = lines(actStanding(input), style.text(size - 3), PLATE_WIDTH);
+  return word === ''
+    ? standing
+    : stacked(lines(word, style.strong(size + 5), PLATE_WIDTH), standing);
+}
+
+/** Lines of the approval stamp, each a text of its own; above the line to sign on and with it. */
+export interface ActStamp {
+  readonly head: readonly string[];
+  /** Name beside the line to sign on; null when an order approves: then nobody signs here. */
+  readonly signature: { readonly name: string; readonly date: string } | null;
+}
+
+/**
+ * УТВЕРЖДАЮ with a line to write on; УТВЕРЖДЁН with the order that is told only when the edition is approved: a
  * project isn't approved by naming an order.
  */
-function stamp({ edition, school, director }: RegulationActInput, size: number): Block {
-  const type = style.serif(size);
-  const line = (text: string): Block => lines(text, type, STAMP_WIDTH);
-  const { number, date } = edition.order;
-  if (isOrdered(edition) && date !== null) {
-    const order = `приказом ${school.shortName} от ${shortDate(date)} №${NBSP}${number.trim()}`;
-    return stacked(line('УТВЕРЖДЁН'), line(order));
+export function actStamp({ content, mark, director }: RegulationActInput): ActStamp {
+  const { school, order } = content;
+  if (isOrdered({ content, mark }) && order.date !== null) {
+    const words = `приказом ${school.shortName} от ${shortDate(order.date)} №${NBSP}${order.number.trim()}`;
+    return { head: ['УТВЕРЖДЁН', words], signature: null };
   }
-  const name = director === null ? writingLine(mm(36), size) : initialsFirst(director.name);
+  const by = mark.kind === 'approved' ? mark.director : (director ?? { name: '', position: '' });
+  return {
+    head: ['УТВЕРЖДАЮ', officeText(by, school.shortName)],
+    signature: {
+      name: initialsFirst(by.name),
+      date: mark.kind === 'approved' ? stampDate(mark.on) : DATE_BY_HAND,
+    },
+  };
+}
+
+function stamp(input: RegulationActInput, size: number): Block {
+  const { head, signature } = actStamp(input);
+  const line = (text: string): Block => lines(text, style.serif(size), STAMP_WIDTH);
+  const name = signature?.name === '' ? writingLine(mm(36), size) : signature?.name;
   return stacked(
-    line('УТВЕРЖДАЮ'),
-    line(officeText(director ?? { name: '', position: '' }, school.shortName)),
-    space(size * 0.5),
-    line(`${writingLine(mm(30), size)}${NBSP}${name}`),
-    space(size * 0.2),
-    line(DATE_BY_HAND),
+    ...head.map(line),
+    ...(input.mark.kind === 'approved' ? noted(input.mark, size) : []),
+    ...(signature === null
+      ? []
+      : [
+          space(size * 0.5),
+          line(`${writingLine(mm(30), size)}${NBSP}${name ?? ''}`),
+          space(size * 0.2),
+          line(signature.date),
+        ]),
   );
 }
 
+/** How it was approved: above the line, where the hand would sign; the line stays free. */
+function noted(mark: ApprovedMark, size: number): readonly Block[] {
+  return [space(size * 0.3), approvalNote(mark, 'A4'), space(size)];
+}
+
 /** True when an order is told that has brought it into force. */
-function isOrdered({ state, order }: Regulation): boolean {
-  return state.kind === 'approved' && order.number.trim() !== '' && order.date !== null;
+function isOrdered({
+  content: { order },
+  mark,
+}: Pick<RegulationActInput, 'content' | 'mark'>): boolean {
+  return mark.kind === 'approved' && order.number.trim() !== '' && order.date !== null;
 }
 
 /** The school of the source: another one's act should name itself. */
 const SOURCE_SCHOOL = /Школа-интернат\s+№\s*11/u;
 
 /** What is blank or doubtful in the act, as sentences for the preview. */
-export function actWarnings({ edition, school, director }: RegulationActInput): readonly string[] {
-  const { number, date } = edition.order;
-  const isHalfTold = (number.trim() === '') !== (date === null);
-  const named = edition.sections.flatMap(({ heading, paragraphs }) => [
+export function actWarnings(input: RegulationActInput): readonly string[] {
+  const { content, mark, director } = input;
+  const { order, school, sections } = content;
+  const isHalfTold = (order.number.trim() === '') !== (order.date === null);
+  const named = sections.flatMap(({ heading, paragraphs }) => [
     heading,
     ...paragraphs.map(({ text }) => text),
   ]);
   const isOther = schoolName(school) !== '' && !SOURCE_SCHOOL.test(school.fullName);
+  // What was approved is never changed: another edition is.
+  const where =
+    mark.kind === 'approved' ? 'Исправляется новой редакцией.' : 'Откройте «Реквизиты».';
+  const isNobody = (mark.kind === 'approved' ? mark.director.name : (director?.name ?? '')) === '';
   return [
     ...(school.fullName.trim() === '' || school.shortName.trim() === ''
       ? ['Не заполнено название школы. Откройте «Настройки → Школа».']
       : []),
-    ...(director === null && !isOrdered(edition)
+    ...(isNobody && !isOrdered(input)
       ? ['Руководитель не назван: впишите его фамилию и инициалы от руки.']
       : []),
-    ...(isHalfTold ? ['У приказа указан только номер или только дата. Откройте «Реквизиты».'] : []),
-    ...(edition.city.trim() === '' ? ['Не указан населённый пункт. Откройте «Реквизиты».'] : []),
+    ...(isHalfTold ? [`У приказа указан только номер или только дата. ${where}`] : []),
+    ...(content.city.trim() === '' ? [`Не указан населённый пункт. ${where}`] : []),
+    ...emptySections(content),
     ...(isOther && named.some((text) => SOURCE_SCHOOL.test(text))
       ? ['В тексте названа «Школа-интернат № 11» из исходного регламента: укажите свою школу.']
       : []),
+    ...(mark.kind === 'submitted'
+      ? ['Редакция на утверждении: этот лист подписывают, если утверждают на бумаге.']
+      : []),
   ];
+}
+
+/** Sections that have a heading and nothing under it. */
+function emptySections({ sections }: RegulationContent): readonly string[] {
+  return OWN_SECTIONS.filter(
+    (number) => (sections.find((each) => each.number === number)?.paragraphs.length ?? 0) === 0,
+  ).map((number) => `В разделе ${String(number)} нет ни одного абзаца.`);
 }

@@ -51,5 +51,7 @@ export interface WordDocument {
   /** Size of the text, and of that in tables, points. */
   readonly size: number;
   readonly tableSize: number;
+  /** Margin on the side of the binder, mm; 25 unless one is given. */
+  readonly left?: number;
   readonly blocks: readonly WordBlock[];
 }

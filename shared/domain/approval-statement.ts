@@ -28,11 +28,8 @@ export const scheduleContentSchema = z.strictObject({
 });
 export type ScheduleContent = Readonly<z.infer<typeof scheduleContentSchema>>;
 
-export const approvalStatementSchema = z.strictObject({
-  v: z.literal(2),
-  what: z.literal('schedule-approval'),
-  schedule: idSchema,
-  content: scheduleContentSchema,
+/** What every statement of an approval says, whatever was approved. */
+export const approvedShape = {
   /** Who approves: name and office as they stand in the approval stamp. */
   director: z.strictObject({ name: nameText('ФИО'), position: nameText('Должность') }),
   by: z.enum(['program', 'paper']),
@@ -45,6 +42,18 @@ export const approvalStatementSchema = z.strictObject({
     hash: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   program: lineText('Программа'),
+} as const;
+/** Who approved, how and when, and what was sealed by it. */
+export type ApprovedHow = {
+  readonly [K in keyof typeof approvedShape]: z.infer<(typeof approvedShape)[K]>;
+};
+
+export const approvalStatementSchema = z.strictObject({
+  v: z.literal(2),
+  what: z.literal('schedule-approval'),
+  schedule: idSchema,
+  content: scheduleContentSchema,
+  ...approvedShape,
 });
 
 /** What an approval says: the content with edition, director, time and the ledger's head. */
@@ -132,10 +141,10 @@ export type ApprovalFault =
   | 'unreadable';
 
 /** Whether an approved edition is what was approved, as the main process found it. */
-export type ApprovalVerdict =
+export type ApprovalVerdict<S = ApprovalStatement> =
   | {
       readonly kind: 'holds';
-      readonly statement: ApprovalStatement;
+      readonly statement: S;
       /** SHA-256 of the statement, hex: the check sum of every document made of it. */
       readonly checksum: string;
       /** Fingerprint of the director's key; null for an approval on paper. */

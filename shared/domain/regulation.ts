@@ -147,6 +147,12 @@ export function newRegulation(
   };
 }
 
+/** The next edition: what the one before says; the order that brings it into force is another one. */
+export function nextRegulation(id: Id, { title, city, sections, fixed }: Regulation): Regulation {
+  const order = { number: '', date: null };
+  return { v: 1, id, edition: null, title, order, city, sections, fixed, state: { kind: 'draft' } };
+}
+
 function sourceSections(newId: () => Id): Regulation['sections'] {
   return OWN_SECTIONS.map((number) => {
     const { heading, paragraphs } = sourceSection(number);

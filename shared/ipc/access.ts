@@ -1,6 +1,7 @@
 import type { ApprovalVerdict, ScheduleContent } from '#shared/domain/approval-statement';
 import type { Cancelling } from '#shared/domain/cancelling';
 import type { DirectorKey } from '#shared/domain/director-key';
+import type { RegulationContent, RegulationStatement } from '#shared/domain/regulation-statement';
 import type { Attachment } from '#shared/domain/schedule-approval';
 import type { Standing } from '#shared/domain/schedule-standing';
 import type { Id } from '#shared/lib/ids';
@@ -13,9 +14,12 @@ export type { DeskAnswer } from './desk-answer';
 export type RoleState =
   { readonly kind: 'consultant' } | { readonly kind: 'director'; readonly secondsLeft: number };
 
+/** An edition that the director decides on: of the schedule, or of the school's own regulation. */
+export type EditionRef = { readonly schedule: Id } | { readonly regulation: Id };
+
 /** What the director is asked to their own window for. */
 export type DirectorErrand =
-  | { readonly kind: 'approve' | 'return' | 'cancel'; readonly schedule: Id }
+  | ({ readonly kind: 'approve' | 'return' | 'cancel' } & EditionRef)
   | { readonly kind: 'redact'; readonly person: Id }
   | { readonly kind: 'key' };
 
@@ -27,27 +31,37 @@ export interface KeyInfo extends Pick<DirectorKey, 'id' | 'reason' | 'name' | 'p
 }
 
 /** What an edition on the desk is compared to. */
-export type DeskBefore =
+export type DeskBefore<Content = ScheduleContent> =
   /** No edition was approved before. */
   | { readonly kind: 'none' }
   /** There is one, but it isn't what was approved. */
   | { readonly kind: 'broken'; readonly edition: number | null }
-  | { readonly kind: 'edition'; readonly content: ScheduleContent; readonly standing: Standing };
+  | { readonly kind: 'edition'; readonly content: Content; readonly standing: Standing };
+
+/** What an edition says, and what it is compared to: in force, else approved last, to see what changes. */
+type DeskContent =
+  | { readonly what: 'schedule'; readonly content: ScheduleContent; readonly before: DeskBefore }
+  | {
+      readonly what: 'regulation';
+      readonly content: RegulationContent;
+      /** None: the source is what it is compared to. */
+      readonly before: DeskBefore<RegulationContent>;
+    };
+
+/** An edition as it lies before the director. */
+export type DeskEdition = DeskContent & {
+  readonly base: number;
+  readonly seen: string;
+  /** False when it stands elsewhere by now: no longer sent for approval, or no longer approved. */
+  readonly isReady: boolean;
+  /** What a cancelling comes to; null for other errands. */
+  readonly cancelling: Cancelling | null;
+};
 
 /** What lies before the director: shown by their own window, read from the ledger by the main process. */
 export interface DirectorDesk {
   readonly errand: DirectorErrand;
-  readonly edition: {
-    readonly content: ScheduleContent;
-    /** What is in force, else what was approved last: to see what changes. */
-    readonly before: DeskBefore;
-    readonly base: number;
-    readonly seen: string;
-    /** False when it stands elsewhere by now: no longer sent for approval, or no longer approved. */
-    readonly isReady: boolean;
-    /** What a cancelling comes to; null for other errands. */
-    readonly cancelling: Cancelling | null;
-  } | null;
+  readonly edition: DeskEdition | null;
   /** Null for other errands. */
   readonly redaction: DeskRedaction | null;
   readonly director: { readonly name: string; readonly position: string };
@@ -68,19 +82,17 @@ export interface DeskDecision {
 }
 
 /** An edition that was approved, be it cancelled by now, and whether it is what was approved. */
-export interface CheckedApproval {
-  readonly schedule: Id;
-  readonly verdict: ApprovalVerdict;
-}
+export type CheckedApproval =
+  | { readonly schedule: Id; readonly verdict: ApprovalVerdict }
+  | { readonly regulation: Id; readonly verdict: ApprovalVerdict<RegulationStatement> };
 
 /** «Утверждён на бумаге»: the date under the original and its scan. */
-export interface PaperApproval {
+export type PaperApproval = EditionRef & {
   readonly commit: Id;
-  readonly schedule: Id;
   readonly base: number;
   readonly date: IsoDate;
   readonly scan: Attachment;
-}
+};
 
 /** Answer to «Выбрать файл». */
 export type PickAnswer =

@@ -32,6 +32,14 @@ const passphrase = z.string().max(PASSPHRASE_MAX * 2);
 const decision = { commit: idSchema, base: seq, seen: hash, passphrase: passphrase.nullable() };
 const token = z.strictObject({ token: idSchema });
 
+/** A request about an edition of the schedule or of the regulation: one of them, never both. */
+function ofEdition<T extends z.ZodRawShape>(shape: T) {
+  return z.union([
+    z.strictObject({ ...shape, schedule: idSchema }),
+    z.strictObject({ ...shape, regulation: idSchema }),
+  ]);
+}
+
 /**
  * Guard of every channel's request. What a guard refuses is answered by an error in the log: our own
  * window never sends it. Values of records are guarded again, by their table, before they are written.
@@ -72,7 +80,7 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     }),
     z.strictObject({ kind: z.literal('key-sheet'), key: idSchema }),
     z.strictObject({ kind: z.literal('destruction-act'), redaction: idSchema }),
-    z.strictObject({ kind: z.literal('regulation-act'), regulation: idSchema }),
+    z.strictObject({ kind: z.enum(['regulation-act', 'regulation-word']), regulation: idSchema }),
     leafletRequestSchema,
     bookRequestSchema,
     sheetsRequestSchema,
@@ -90,9 +98,8 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
     stack: z.string().max(20_000),
   }),
   'approval:check': z.null(),
-  'approval:on-paper': z.strictObject({
+  'approval:on-paper': ofEdition({
     commit: idSchema,
-    schedule: idSchema,
     base: seq,
     date: dateSchema,
     scan: attachmentSchema,
@@ -100,8 +107,8 @@ export const requestGuards: { readonly [C in ChannelName]: z.ZodType } = {
   'attachment:pick': z.null(),
   'attachment:read': z.strictObject({ sha256: hash }),
   'director:keys': z.null(),
-  'director:open': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['approve', 'return', 'cancel']), schedule: idSchema }),
+  'director:open': z.union([
+    ofEdition({ kind: z.enum(['approve', 'return', 'cancel']) }),
     z.strictObject({ kind: z.literal('redact'), person: idSchema }),
     z.strictObject({ kind: z.literal('key') }),
   ]),

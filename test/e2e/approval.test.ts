@@ -5,29 +5,16 @@ import { answerOpenDialogs } from '../helpers/launch';
 import { expectCount, expectHidden, expectText, expectVisible } from '../helpers/see';
 import {
   approveFirst,
+  nameTheSchool,
   openDirector,
   PASSPHRASE,
   posterText,
   submitEdition,
   submitNextEdition,
 } from './pages/approval';
-import { deskForEachTest, type Desk } from './pages/desk';
+import { deskForEachTest } from './pages/desk';
 
 const desk = deskForEachTest();
-
-const SCHOOL = {
-  'Краткое название': 'КГКОУ ШИ 11',
-  'ФИО консультанта': 'Ковалёва Анна Сергеевна',
-  'ФИО руководителя': 'Орлов Пётр Ильич',
-  'Должность руководителя': 'Директор',
-};
-
-async function nameTheSchool({ page, shell, settings }: Desk): Promise<void> {
-  await shell.open('Настройки');
-  await settings.write(SCHOOL);
-  await page.keyboard.press('Control+Enter');
-  await expectVisible(shell.message('Сведения о школе записаны'));
-}
 
 describe('an edition of the schedule', () => {
   it('goes from draft to the director, back, and is approved; it lasts over restarts', async () => {

@@ -8,7 +8,9 @@ import { answerSaveDialogs } from '../helpers/launch';
 import { plain } from '../helpers/printed';
 import { readPdf } from '../helpers/read-pdf';
 import { expectCount, expectText, expectVisible } from '../helpers/see';
+import { fixedWords, running, SOURCE_WORDS, wordText } from '../helpers/regulation-source';
 import { rowsOf } from '../helpers/view';
+import { nameTheSchool, PASSPHRASE } from './pages/approval';
 import { callAnything } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
 import { RegulationScreen } from './pages/regulation';
@@ -57,6 +59,64 @@ describe('the regulation', () => {
     for (const words of ['УТВЕРЖДАЮ', 'ПРОЕКТ', 'обучение новичков', 'звонок платный']) {
       expect(text).toContain(plain(words));
     }
+  });
+
+  it('goes to the director and back, is approved, and is printed as it was signed', async () => {
+    await desk().start();
+    await nameTheSchool(desk());
+    const { app, page, shell, program, userDataDir } = desk();
+    const screen = new RegulationScreen(page);
+    await shell.open('Регламент');
+    await screen.compose();
+    await screen.rewrite(/^Исправить п\.\s2\.2\.1$/u, 'обучение новичков в срок 3 рабочих дня.');
+    await screen.button('Отправить на утверждение').press('Enter');
+
+    const returning = await screen.openDirector(app, 'Вернуть на доработку');
+    await returning.makeKey(PASSPHRASE);
+    await expectText(returning.title, /Вернуть на доработку регламент школы: редакция №\s1/u);
+    await expectVisible(returning.page.getByRole('insertion').filter({ hasText: 'новичков' }));
+    await expectVisible(returning.page.getByText(/звонок платный/u));
+    await returning.remarkButton('п.\u00A02.2.1').press('Enter');
+    await returning.page
+      .getByRole('textbox', { name: /^Замечание: п\.\s2\.2\.1$/u })
+      .fill('Пять дней.');
+    await returning.closedBy(() => returning.button('Вернуть на доработку').press('Enter'));
+    await expectVisible(page.getByText('Пять дней.'));
+    await screen.rewrite(/^Исправить п\.\s2\.2\.1$/u, 'обучение новичков в срок 5 рабочих дней.');
+    await screen.button('Отправить на утверждение').press('Enter');
+
+    const approving = await screen.openDirector(app, 'Утвердить');
+    await expectText(approving.title, /Утвердить регламент школы: редакция №\s1/u);
+    await approving.closedBy(() => approving.button('Утвердить').press('Enter'));
+    await expectVisible(
+      screen.state.getByText(/Утверждена в программе .* Утвердил: П\.И\.\sОрлов/u),
+    );
+
+    const pdf = path.join(userDataDir, 'Регламент.pdf');
+    await answerSaveDialogs(program, pdf);
+    await screen.button('Документ PDF').press('Enter');
+    await screen.save();
+    const pages = await readPdf(await readFile(pdf));
+    expect(fixedWords(running(pages))).toBe(fixedWords(SOURCE_WORDS));
+    expect(plain(pages[0]?.text ?? '')).toMatch(
+      /УТВЕРЖДАЮДиректорКГКОУШИ11Утвержденовпрограмме.*П\.И\.Орлов/u,
+    );
+    expect(pages[0]?.text).not.toContain('ПРОЕКТ');
+
+    const docx = path.join(userDataDir, 'Регламент.docx');
+    await answerSaveDialogs(program, docx);
+    await screen.button('Документ Word').press('Enter');
+    await screen.save();
+    const words = wordText(await readFile(docx));
+    expect(fixedWords(words).replace(/_+/u, '')).toBe(fixedWords(SOURCE_WORDS));
+    expect(words).toMatch(/контрольная сумма/u);
+
+    await screen.button('Новая редакция').press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await expectText(screen.state, /Черновик/u);
+    await expectText(screen.text('Регламент школы'), /обучение новичков в срок 5 рабочих дней/u);
+    await screen.tab('История').click();
+    await expectVisible(page.getByText('Регламент школы составлен'));
   });
 
   it('keeps п. 5, 6 and the notes, whatever a hostile window sends', async () => {

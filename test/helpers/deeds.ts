@@ -4,7 +4,7 @@ import { newPerson, type Person, openTerm } from '#shared/domain/person';
 import { emptySchool, type School } from '#shared/domain/school';
 import type { Schedule } from '#shared/domain/schedule';
 import type { Slot } from '#shared/domain/slot';
-import type { DeskAnswer, DirectorDesk } from '#shared/ipc/access';
+import type { DeskAnswer, DeskEdition, DirectorDesk } from '#shared/ipc/access';
 import type { Committed } from '#shared/ledger/commit';
 import { keysOf, makeKey } from '../../electron/access/director-keys';
 import { approve, readDesk } from '../../electron/access/director';
@@ -137,12 +137,16 @@ export async function firstKey(tools: DirectorTools): Promise<string> {
 }
 
 /** The director's desk with an edition on it. @throws when there is none */
-export async function deskOf(
-  tools: DirectorTools,
-  id: string,
-): Promise<NonNullable<DirectorDesk['edition']>> {
-  const desk = await readDesk(tools, { kind: 'approve', schedule: id });
-  if (!desk?.edition) throw new Error('nothing lies on the desk');
+export async function deskOf(tools: DirectorTools, id: string): Promise<OnDesk> {
+  return onDesk(await readDesk(tools, { kind: 'approve', schedule: id }));
+}
+
+/** An edition of the schedule as it lies on the desk. */
+export type OnDesk = Extract<DeskEdition, { readonly what: 'schedule' }>;
+
+/** The edition of the schedule that lies on a desk. @throws when there is none */
+export function onDesk(desk: DirectorDesk | null): OnDesk {
+  if (desk?.edition?.what !== 'schedule') throw new Error('nothing lies on the desk');
   return desk.edition;
 }
 

@@ -1,3 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { mm } from '#shared/documents/paper';
+import { plain } from './printed';
+import type { ReadPage } from './read-pdf';
+
 /**
  * The words of the source as they stand in its file, page by page, any run of white space as one space; the signs
  * of its lists are those of a symbol font (U+F02D), and both notes stand at its very end.
@@ -69,3 +74,27 @@ export const SOURCE_WORDS = [
   'закреплены в Регламенте работы Службы поддержки ИС «Дневник.ру». Внесение изменений в эти пункты',
   'не входит в компетенции общеобразовательной организации.',
 ].join(' ');
+
+/** The source from п. 5 on as one line: without the marks of lists and the signs of notes. */
+export function fixedWords(text: string): string {
+  const from = plain(text.normalize('NFKC'));
+  return from.slice(from.indexOf('5.Оказаниепомощисотрудникам')).replaceAll(/[\uF02D–]/gu, '-');
+}
+
+/** All that stands between the margins of an act, sheet after sheet, without spaces. */
+export function running(pages: readonly ReadPage[]): string {
+  const within = pages.flatMap(({ items, height }) =>
+    items.filter(({ y }) => y > mm(19) && y < height - mm(19)),
+  );
+  return plain(within.map(({ text }) => text).join(' '));
+}
+
+/** The words of a file for Word, paragraph after paragraph. */
+export function wordText(docx: Uint8Array): string {
+  const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>/gu)]
+    .map(([, words]) => words ?? '\n')
+    .join('')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

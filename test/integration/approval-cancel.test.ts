@@ -96,7 +96,9 @@ describe('an approved edition that the director cancels', () => {
     const approval =
       had.kind === 'approved' ? { at: had.at, zone: had.zone, approval: had.approval } : null;
     expect(state.kind === 'cancelled' && state.approved).toEqual(approval);
-    expect(await verdictOn(journal.ledger, id, tools.attachmentFolder)).toMatchObject({
+    expect(
+      await verdictOn(journal.ledger, { table: 'schedule', id: id }, tools.attachmentFolder),
+    ).toMatchObject({
       kind: 'holds',
       statement: { schedule: id },
     });

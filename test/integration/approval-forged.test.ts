@@ -66,7 +66,7 @@ function approvalIn(value: StoredValue): Partial<StoredApproval> {
 async function verdictIn(folder: string): Promise<ApprovalVerdict | null> {
   const journal = await journalOf(folder);
   try {
-    return await verdictOn(journal.ledger, id, folder);
+    return await verdictOn(journal.ledger, { table: 'schedule', id: id }, folder);
   } finally {
     await journal.close();
   }
@@ -198,7 +198,9 @@ describe('a ledger written anew with other tools', () => {
     const passphrase = `${PASSPHRASE} 2`;
     const decision = { commit: slot().id, schedule: id, base, seen, passphrase };
     expect(await cancelEdition(tools, { ...decision, reason: 'Ошибка' })).toEqual({ kind: 'done' });
-    expect(await verdictOn(journal.ledger, id, folder)).toMatchObject({ kind: 'holds' });
+    expect(await verdictOn(journal.ledger, { table: 'schedule', id: id }, folder)).toMatchObject({
+      kind: 'holds',
+    });
     const cancelled = structuredClone((await journal.ledger.current('schedule', id))?.value);
     await journal.close();
     // The reason isn't among what was approved.
@@ -233,7 +235,7 @@ describe('one flipped byte, the chain left as it is', () => {
         await flipByte(folder, from + place);
         const journal = await journalOf(folder);
         try {
-          const verdict = await verdictOn(journal.ledger, id, folder);
+          const verdict = await verdictOn(journal.ledger, { table: 'schedule', id: id }, folder);
           expect(verdict?.kind).not.toBe('holds');
           await journal.verifyAll();
           expect(journal.ledger.status.readOnly).toMatch(/^[А-ЯЁ]/u);

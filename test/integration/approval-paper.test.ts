@@ -56,7 +56,7 @@ function onPaper(id: string, kept: Attachment, paper: Paper = {}): Promise<Commi
 }
 
 const verdict = (id: string): ReturnType<typeof verdictOn> =>
-  verdictOn(journal.ledger, id, attachments);
+  verdictOn(journal.ledger, { table: 'schedule', id: id }, attachments);
 
 describe('an approval on paper', () => {
   it('is told apart, holds with its scan, and stands in the history as the consultant wrote it', async () => {

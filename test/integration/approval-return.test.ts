@@ -55,7 +55,7 @@ it('an edition sent back keeps the remarks while it is mended, and can be approv
   const sent = { ...returned, slots, state: { kind: 'submitted', at: null } } as const;
   accepted(await ledger.commit(request('schedule.submit', put('schedule', sent, base())), AUTHOR));
   expect(await approveShown(tools, id)).toEqual({ kind: 'done' });
-  expect(await verdictOn(ledger, id, folder)).toMatchObject({
+  expect(await verdictOn(ledger, { table: 'schedule', id: id }, folder)).toMatchObject({
     kind: 'holds',
     statement: { content: { slots } },
   });

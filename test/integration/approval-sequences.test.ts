@@ -9,7 +9,7 @@ import { verdictOn } from '../../electron/access/approvals';
 import { approve, cancelEdition, readDesk, sendBack } from '../../electron/access/director';
 import type { DirectorTools } from '../../electron/access/director-tools';
 import type { Journal } from '../../electron/ledger/journal';
-import { edition, firstKey, slot, staffed, toolsOn } from '../helpers/deeds';
+import { edition, firstKey, onDesk, slot, staffed, toolsOn } from '../helpers/deeds';
 import { AUTHOR, journalOf, newFolder, removeFolders } from '../helpers/journals';
 import { put, request } from '../helpers/records';
 
@@ -96,11 +96,11 @@ async function stored(id: string): Promise<Schedule> {
 
 async function decide(id: string, deed: 'approve' | 'return' | 'cancel'): Promise<void> {
   const desk = await readDesk(tools, { kind: deed, schedule: id });
-  const { base, seen, content } = desk?.edition ?? { base: 0, seen: '' };
+  const { base, seen, content } = onDesk(desk);
   const decision = { commit: randomUUID(), schedule: id, base, seen, passphrase: null };
   if (deed === 'approve') await approve(tools, decision);
   if (deed === 'cancel') await cancelEdition(tools, { ...decision, reason: 'Ошибка' });
-  const parts = (content?.slots ?? []).slice(0, 1).map((each) => ({ of: each.id, text: 'Иначе' }));
+  const parts = content.slots.slice(0, 1).map((each) => ({ of: each.id, text: 'Иначе' }));
   if (deed === 'return') await sendBack(tools, { ...decision, remarks: '', parts });
 }
 
@@ -131,7 +131,11 @@ it('no commands of both roles leave the state machine, and what was approved alw
         const { state: _was, ...held } = before;
         const { state: _is, ...content } = after;
         expect(isEditable(before.state) ? content : held).toEqual(content);
-        const verdict = await verdictOn(journal.ledger, first.id, tools.attachmentFolder);
+        const verdict = await verdictOn(
+          journal.ledger,
+          { table: 'schedule', id: first.id },
+          tools.attachmentFolder,
+        );
         expect(verdict?.kind ?? 'none').toBe(approvalOf(after) === null ? 'none' : 'holds');
         const approvedBefore = approvalOf(before);
         expect(approvalOf(after)).toEqual(approvedBefore ?? approvalOf(after));

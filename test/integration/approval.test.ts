@@ -90,7 +90,9 @@ describe('an approval in the program', () => {
     expect(stored).toMatchObject({ key });
 
     const [info] = await keysOf(journal.ledger);
-    expect(await verdictOn(journal.ledger, id, tools.attachmentFolder)).toEqual({
+    expect(
+      await verdictOn(journal.ledger, { table: 'schedule', id: id }, tools.attachmentFolder),
+    ).toEqual({
       kind: 'holds',
       statement,
       checksum: sha256(text),
@@ -114,7 +116,11 @@ describe('an approval in the program', () => {
     accepted(await journal.ledger.commit(request('school.edit', renamed), AUTHOR));
     await journal.close();
     journal = await journalOf(folder);
-    const verdict = await verdictOn(journal.ledger, id, tools.attachmentFolder);
+    const verdict = await verdictOn(
+      journal.ledger,
+      { table: 'schedule', id: id },
+      tools.attachmentFolder,
+    );
     expect(verdict).toMatchObject({
       kind: 'holds',
       statement: { content: { school: { shortName: 'КГКОУ ШИ 11' } } },
@@ -128,7 +134,9 @@ describe('an approval in the program', () => {
     const slots = Array.from({ length: 200 }, () => slot({ direction: words, room: words }));
     const { id } = await submitted(journal, edition({ slots, exceptions: [] }));
     expect(await approveShown(tools, id)).toEqual({ kind: 'done' });
-    expect(await verdictOn(journal.ledger, id, folder)).toMatchObject({ kind: 'holds' });
+    expect(await verdictOn(journal.ledger, { table: 'schedule', id: id }, folder)).toMatchObject({
+      kind: 'holds',
+    });
   });
 
   it('sent again after a lost answer is acknowledged and not repeated', async () => {
@@ -204,7 +212,7 @@ describe('what the director has not seen', () => {
     const draft = edition();
     accepted(await journal.ledger.commit(request('schedule.add', put('schedule', draft)), AUTHOR));
     expect(await approveShown(tools, draft.id)).toMatchObject({ kind: 'refused' });
-    expect(await verdictOn(journal.ledger, draft.id, folder)).toBeNull();
+    expect(await verdictOn(journal.ledger, { table: 'schedule', id: draft.id }, folder)).toBeNull();
   });
 });
 

@@ -101,7 +101,9 @@ describe("the director's key", () => {
     expect(await approveShown(tools, after.id)).toEqual({ kind: 'done' });
     expect(await approvedBy(after.id)).toBe(newest?.id);
     const verdicts = await Promise.all(
-      [before, after].map(({ id }) => verdictOn(journal.ledger, id, folder)),
+      [before, after].map(({ id }) =>
+        verdictOn(journal.ledger, { table: 'schedule', id: id }, folder),
+      ),
     );
     expect(verdicts).toMatchObject([
       { kind: 'holds', fingerprint: oldest?.fingerprint },
@@ -136,7 +138,7 @@ describe("the director's key", () => {
     });
     expect(await newKey('new-director')).toEqual({ kind: 'done' });
     expect(await approveShown(tools, id)).toEqual({ kind: 'done' });
-    const verdict = await verdictOn(journal.ledger, id, folder);
+    const verdict = await verdictOn(journal.ledger, { table: 'schedule', id: id }, folder);
     expect(verdict).toMatchObject({ kind: 'holds', statement: { director: { name: next.name } } });
   });
 });

@@ -173,7 +173,13 @@ describe('«Обезличить»', () => {
     expect(await approveShown(tools, edition.id)).toEqual({ kind: 'done' });
     await redactPerson(tools, person.id);
     await reopen();
-    expect(await verdictOn(journal.ledger, edition.id, tools.attachmentFolder)).toMatchObject({
+    expect(
+      await verdictOn(
+        journal.ledger,
+        { table: 'schedule', id: edition.id },
+        tools.attachmentFolder,
+      ),
+    ).toMatchObject({
       kind: 'holds',
     });
   });

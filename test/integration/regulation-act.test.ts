@@ -3,54 +3,52 @@ import { mm } from '#shared/documents/paper';
 import { regulationAct } from '#shared/documents/regulation-act';
 import { actWarnings, type RegulationActInput } from '#shared/documents/regulation-head';
 import { FIXED_PARTS, type Regulation } from '#shared/domain/regulation';
+import { regulationContent } from '#shared/domain/regulation-statement';
+import type { PosterMark } from '#shared/documents/poster-mark';
+import type { DocumentSources, Situation } from '../../electron/documents/document-sources';
+import { regulationWord } from '#shared/documents/regulation-word';
 import { pdfEngine, type PdfEngine } from '../../electron/documents/pdf-engine';
+import { wordFile } from '../../electron/documents/word-file';
 import { prepareRegulation } from '../../electron/documents/prepare-regulation';
 import { packageFonts, SCHOOL } from '../helpers/posters';
 import { expectNoOverlap, expectWhole, plain } from '../helpers/printed';
 import { readPdf, type ReadPage } from '../helpers/read-pdf';
 import { ownParagraph, regulation, withParagraphs } from '../helpers/regulations';
-import { SOURCE_WORDS } from '../helpers/regulation-source';
+import { fixedWords, running, SOURCE_WORDS, wordText } from '../helpers/regulation-source';
 
 const AT = '2026-11-23T02:00:00.000Z';
-const APPROVED = {
-  kind: 'approved',
-  zone: 'Asia/Vladivostok',
-  at: AT,
-  approval: {
-    by: 'paper',
-    statement: '{}',
-    date: '2026-09-01',
-    scan: { sha256: 'a'.repeat(64), name: 'Регламент.pdf', bytes: 10 },
-  },
-} as const;
+const DRAFT: PosterMark = { kind: 'draft' };
 const DIRECTOR = { name: 'Соколова Мария Петровна', position: 'Директор' };
+
+/** The rule above the notes in Word. */
+const RULE = '_'.repeat(24);
 
 let engine: PdfEngine;
 beforeAll(async () => {
   engine = pdfEngine(await packageFonts());
 });
 
-function input(change: Partial<Regulation> = {}): RegulationActInput {
-  const edition = regulation({ edition: 1, ...change });
-  return { edition, school: SCHOOL, director: DIRECTOR, created: AT };
+/** An approval that holds, as the main process finds it. */
+const APPROVED: PosterMark = {
+  kind: 'approved',
+  by: 'program',
+  director: DIRECTOR,
+  on: '2026-09-02',
+  program: 'Журнал консультанта',
+  checksum: 'ab12'.repeat(16),
+  fingerprint: 'cd34'.repeat(16),
+};
+
+function input(change: Partial<Regulation> = {}, mark: PosterMark = DRAFT): RegulationActInput {
+  return of(regulation({ edition: 1, ...change }), mark);
+}
+
+function of(edition: Regulation, mark: PosterMark = DRAFT): RegulationActInput {
+  return { content: regulationContent(edition, SCHOOL), mark, director: DIRECTOR, created: AT };
 }
 
 async function pagesOf(act: RegulationActInput): Promise<readonly ReadPage[]> {
   return readPdf(await engine(regulationAct(act)));
-}
-
-/** All that stands between the margins, sheet after sheet, without spaces. */
-function running(pages: readonly ReadPage[]): string {
-  const within = pages.flatMap(({ items, height }) =>
-    items.filter(({ y }) => y > mm(19) && y < height - mm(19)),
-  );
-  return plain(within.map(({ text }) => text).join(' '));
-}
-
-/** The source from п. 5 on as one line: without the marks of lists and the signs of notes. */
-function fixedWords(text: string): string {
-  const from = plain(text.normalize('NFKC'));
-  return from.slice(from.indexOf('5.Оказаниепомощисотрудникам')).replaceAll(/[\uF02D–]/gu, '-');
 }
 
 describe('the school’s regulation on paper', () => {
@@ -59,16 +57,42 @@ describe('the school’s regulation on paper', () => {
     expect(fixedWords(running(pages))).toBe(fixedWords(SOURCE_WORDS));
   });
 
+  it('has the same words in Word, with the stamp of what was approved', async () => {
+    const draft = wordText(await wordFile(regulationWord(input(), false)));
+    expect(fixedWords(draft)).toBe(
+      fixedWords(SOURCE_WORDS).replace('1Ситуация', `${RULE}1Ситуация`),
+    );
+    expect(draft).toContain('ПРОЕКТ');
+    const approved = wordText(await wordFile(regulationWord(input({}, APPROVED), true)));
+    expect(plain(approved)).toContain(plain('«02» сентября 2026 г.'));
+    expect(approved).toMatch(/Утверждено в.программе .* контрольная сумма ab12/u);
+    expect(approved).toContain('ПРИМЕР');
+    expect(approved).not.toContain('ПРОЕКТ');
+  });
+
+  it('says how it was approved above the line to sign on, and on each sheet its sum', async () => {
+    const pages = await pagesOf(input({}, APPROVED));
+    pages.forEach(expectNoOverlap);
+    expectWhole(pages, 'A4', 'контрольная сумма ab12');
+    const text = plain(pages[0]?.text ?? '');
+    expect(text).toContain(plain('УТВЕРЖДАЮ Директор КГКОУ ШИ 11 Утверждено в программе'));
+    expect(text).toContain(plain('«02» сентября 2026 г.'));
+    expect(text).not.toContain('ПРОЕКТ');
+    const [cancelled] = await pagesOf(input({}, { kind: 'cancelled' }));
+    expect(cancelled?.text).toContain('ОТМЕНЁН');
+    const [sent] = await pagesOf(input({}, { kind: 'submitted' }));
+    expect(sent?.text).not.toContain('ПРОЕКТ');
+  });
+
   it('has the school’s own words in sections 1–4, and the fixed ones unmoved by them', async () => {
-    const { edition } = input();
-    const changed = withParagraphs(edition, 4, (all) => [
+    const changed = withParagraphs(regulation({ edition: 1 }), 4, (all) => [
       ...all,
       ownParagraph('Родителей принимают по средам в кабинете 204.', {
         kind: 'numbered',
         number: '4.1',
       }),
     ]);
-    const text = running(await pagesOf({ ...input(), edition: changed }));
+    const text = running(await pagesOf(of(changed)));
     expect(text).toContain(plain('4.1. Родителей принимают по средам в кабинете 204.'));
     expect(fixedWords(text)).toBe(fixedWords(SOURCE_WORDS));
   });
@@ -99,12 +123,12 @@ describe('the school’s regulation on paper', () => {
   it('is approved by the order that is told, and nothing is before it is approved', async () => {
     const order = { number: '75', date: '2026-09-01' };
     const words = plain('УТВЕРЖДЁН приказом КГКОУ ШИ 11 от 01.09.2026 № 75');
-    for (const state of [{ kind: 'draft' }, { kind: 'submitted', at: AT }] as const) {
-      const [first] = await pagesOf(input({ order, state }));
+    for (const mark of [DRAFT, { kind: 'submitted' }] as const) {
+      const [first] = await pagesOf(input({ order }, mark));
       expect(plain(first?.text ?? '')).not.toContain('УТВЕРЖДЁН');
       expect(plain(first?.text ?? '')).toContain(plain('УТВЕРЖДАЮ Директор КГКОУ ШИ 11'));
     }
-    const [first] = await pagesOf(input({ order, state: APPROVED }));
+    const [first] = await pagesOf(input({ order }, APPROVED));
     expect(plain(first?.text ?? '')).toContain(words);
   });
 
@@ -119,16 +143,17 @@ describe('the school’s regulation on paper', () => {
       expect.stringMatching(/Руководитель не назван/u),
       expect.stringMatching(/населённый пункт/u),
     ]);
-    const other = { fullName: 'Средняя школа № 5', shortName: 'СОШ 5' };
-    expect(actWarnings({ ...input(), school: other })).toEqual([
+    const other = { ...SCHOOL, fullName: 'Средняя школа № 5', shortName: 'СОШ 5' };
+    const named = regulationContent(regulation({ edition: 1 }), other);
+    expect(actWarnings({ ...input(), content: named })).toEqual([
       expect.stringMatching(/укажите свою школу/u),
     ]);
   });
 
   it('takes paragraphs of 10,000 of the widest letters and comes to the same bytes again', async () => {
     const wide = 'Щ'.repeat(10_000);
-    const edition = withParagraphs(input().edition, 1, () => [ownParagraph(wide)]);
-    const act = { ...input(), edition: { ...edition, title: 'Щ'.repeat(500) } };
+    const edition = withParagraphs(regulation({ edition: 1 }), 1, () => [ownParagraph(wide)]);
+    const act = of({ ...edition, title: 'Щ'.repeat(500) });
     const pages = await pagesOf(act);
     expectWhole(pages, 'A4', 'Проект. Редакция');
     pages.forEach(expectNoOverlap);
@@ -147,10 +172,22 @@ describe('the school’s regulation on paper', () => {
         part.address === '5-1' ? { ...part, text: part.text.replace('платный', '') } : { ...part },
       ),
     });
-    const sources = { readRecord: () => Promise.resolve({ value: edition, at: AT }) };
-    const situation = { school: SCHOOL, people: [], today: '2026-11-23' };
-    expect(await prepareRegulation(edition.id, sources, situation)).toMatch(/в обход программы/u);
-    const none = { readRecord: () => Promise.resolve(undefined) };
-    expect(await prepareRegulation(edition.id, none, situation)).toMatch(/не найдена/u);
+    const request = { kind: 'regulation-act', regulation: edition.id } as const;
+    expect(await prepareRegulation(request, situationOf(edition))).toMatch(/в обход программы/u);
+    expect(await prepareRegulation(request, situationOf(undefined))).toMatch(/не найдена/u);
   });
 });
+
+/** A journal that holds this edition and nothing else; its approval is broken. */
+function situationOf(edition: Regulation | undefined): Situation {
+  const sources: DocumentSources = {
+    isExample: false,
+    readRecord: () => Promise.resolve(edition && ({ value: edition, seq: 1, at: AT } as never)), // the one table that is asked for
+    officers: () => Promise.resolve([]),
+    approvalOf: () => Promise.resolve({ kind: 'broken', fault: 'unreadable' }),
+    regulationApprovalOf: () => Promise.resolve({ kind: 'broken', fault: 'signature' }),
+    keyOf: () => Promise.resolve(undefined),
+    areErased: () => Promise.resolve(false),
+  };
+  return { sources, school: SCHOOL, people: [], today: '2026-11-23' };
+}

@@ -47,6 +47,11 @@ const withdrawn = (edition: Regulation): Regulation => ({
   state: { kind: 'withdrawn', at: null },
 });
 
+const cancelled = (edition: Regulation): Regulation => ({
+  ...edition,
+  state: { kind: 'cancelled', at: null, zone: null, reason: 'Не нужна', approved: null },
+});
+
 describe('п. 5, 6 and the notes in the ledger', () => {
   it('are refused in every state and by whoever sends them', async () => {
     const edition = regulation();
@@ -75,6 +80,8 @@ describe('an edition of the regulation', () => {
     await journal.close();
     journal = await journalOf(folder);
     const next = regulation();
+    expect(await send('regulation.add', next)).toMatch(/бывает одна редакция регламента\.$/u);
+    expect(await send('regulation.cancel', cancelled(edition))).toBe('');
     expect(await send('regulation.add', next)).toBe('');
     expect((await kept(next.id))?.edition).toBe(2);
   });

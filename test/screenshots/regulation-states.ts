@@ -41,4 +41,22 @@ export const REGULATION: readonly State[] = [
       await expectVisible(page.getByText(/изменено 1\sместо/u));
     },
   },
+  {
+    name: 'regulation-submitted',
+    go: async ({ page, shell }) => {
+      const screen = new RegulationScreen(page);
+      await shell.open('Регламент');
+      await screen.tab('Регламент школы').click();
+      await screen.button('Отправить на утверждение').press('Enter');
+      await expectVisible(screen.state.getByRole('button', { name: 'Утвердить' }));
+    },
+  },
+  {
+    name: 'regulation-history',
+    go: async ({ page, shell }) => {
+      await shell.open('Регламент');
+      await new RegulationScreen(page).tab('История').click();
+      await expectVisible(page.getByText('Регламент школы отправлен на утверждение'));
+    },
+  },
 ];

@@ -1,32 +1,54 @@
 import { TEXT_LIMIT } from '#shared/domain/fields';
-import { editionText } from '#shared/domain/schedule';
+import { NBSP } from '#shared/lib/text';
 import type { DirectorDesk } from '#shared/ipc/access';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextArea } from '../../ui/text-field';
-import { CancelNotice } from './cancel-notice';
+import { CancelNotice, RegulationCancelNotice } from './cancel-notice';
 import { Changes } from './changes';
 import { EditionContent } from './edition-content';
 import { CloseOnly, Frame, whoSigns } from './frame';
+import { RegulationChanges } from './regulation-changes';
+import { RegulationContent } from './regulation-content';
 import { exampleHint, SignForm, SignProblem } from './sign';
 import { useDecision, type DecisionForm, type Deed, type Edition } from './use-decision';
 
 type DecisionProps = { desk: DirectorDesk; onStale: () => void };
 
-const DEEDS: Readonly<Record<Deed, { title: string; button: string }>> = {
-  approve: { title: 'Утвердить график', button: 'Утвердить' },
-  return: { title: 'Вернуть на доработку', button: 'Вернуть на доработку' },
-  cancel: { title: 'Отменить утверждённый график', button: 'Отменить редакцию' },
+const BUTTONS: Readonly<Record<Deed, string>> = {
+  approve: 'Утвердить',
+  return: 'Вернуть на доработку',
+  cancel: 'Отменить редакцию',
+};
+
+/** What each deed is called over an edition of the schedule, and of the school's regulation. */
+const TITLES: Readonly<Record<Edition['what'], Readonly<Record<Deed, string>>>> = {
+  schedule: {
+    approve: 'Утвердить график',
+    return: 'Вернуть на доработку',
+    cancel: 'Отменить утверждённый график',
+  },
+  regulation: {
+    approve: 'Утвердить регламент школы',
+    return: 'Вернуть на доработку регламент школы',
+    cancel: 'Отменить утверждённый регламент школы',
+  },
+};
+
+/** Where the window was opened: «над графиком видно, что с ней». */
+const OVER: Readonly<Record<Edition['what'], string>> = {
+  schedule: 'над графиком',
+  regulation: 'над текстом регламента',
 };
 
 /** What is signed, then the passphrase: «Утвердить», «Вернуть на доработку», «Отменить редакцию». */
 export function Decision({ desk, onStale }: DecisionProps) {
   const { edition, errand } = desk;
-  if (edition === null || !('schedule' in errand)) return null;
+  if (edition === null || !isDeed(errand.kind)) return null;
   if (!edition.isReady || desk.readOnly !== null) {
     return (
       <Frame title="Подпись руководителя" who={whoSigns(desk.director)} foot={<CloseOnly />}>
-        {desk.readOnly === null ? <NotReady deed={errand.kind} /> : null}
+        {desk.readOnly === null ? <NotReady deed={errand.kind} what={edition.what} /> : null}
         {desk.readOnly === null ? null : <Notice tone="error">{desk.readOnly}</Notice>}
       </Frame>
     );
@@ -34,14 +56,18 @@ export function Decision({ desk, onStale }: DecisionProps) {
   return <Deciding desk={desk} edition={edition} deed={errand.kind} onStale={onStale} />;
 }
 
-function NotReady({ deed }: { deed: Deed }) {
+function isDeed(kind: DirectorDesk['errand']['kind']): kind is Deed {
+  return kind in BUTTONS;
+}
+
+function NotReady({ deed, what }: { deed: Deed; what: Edition['what'] }) {
   return deed === 'cancel' ? (
     <Notice tone="error" title="Эта редакция не утверждена">
-      Её уже отменили. Закройте окно: над графиком видно, что с ней.
+      Её уже отменили. Закройте окно: {OVER[what]} видно, что с ней.
     </Notice>
   ) : (
     <Notice tone="error" title="Эта редакция не на утверждении">
-      Её отозвали, вернули или уже утвердили. Закройте окно: над графиком видно, что с ней.
+      Её отозвали, вернули или уже утвердили. Закройте окно: {OVER[what]} видно, что с ней.
     </Notice>
   );
 }
@@ -50,10 +76,9 @@ type DecidingProps = { desk: DirectorDesk; edition: Edition; deed: Deed; onStale
 
 function Deciding({ desk, edition, deed, onStale }: DecidingProps) {
   const form = useDecision(desk, edition, deed);
-  const { title, button } = DEEDS[deed];
   return (
     <Frame
-      title={`${title}: ${editionText(edition.content).toLowerCase()}`}
+      title={`${TITLES[edition.what][deed]}: редакция №${NBSP}${String(edition.content.edition)}`}
       who={whoSigns(desk.director)}
       foot={
         <SignForm
@@ -69,7 +94,7 @@ function Deciding({ desk, edition, deed, onStale }: DecidingProps) {
             type="submit"
             isDisabled={form.isBusy || form.wait > 0}
           >
-            {button}
+            {BUTTONS[deed]}
           </Button>
         </SignForm>
       }
@@ -84,13 +109,12 @@ type AskedProps = { form: DecisionForm; edition: Edition; deed: Deed };
 
 /** What the deed is about, with what has to be written for it. */
 function Asked({ form, edition, deed }: AskedProps) {
-  const { content, before, cancelling } = edition;
   if (deed === 'cancel') {
     return (
       <>
-        {cancelling === null ? null : <CancelNotice cancelling={cancelling} />}
+        <Cancelled edition={edition} />
         <Written form={form} label="Причина" isRequired />
-        <EditionContent title="Что отменяется" content={content} />
+        <Whole title="Что отменяется" edition={edition} />
       </>
     );
   }
@@ -98,19 +122,40 @@ function Asked({ form, edition, deed }: AskedProps) {
   return (
     <>
       {isReturn ? (
-        <Written
-          form={form}
-          label="Замечания"
-          hint="Ко всей редакции. К отдельному приёму или исключению — кнопкой «Замечание» рядом с ним"
-        />
+        <Written form={form} label="Замечания" hint={`Ко всей редакции. ${PARTS[edition.what]}`} />
       ) : null}
-      <Changes content={content} before={before} />
-      <EditionContent
-        title="Вся редакция"
-        content={content}
-        remarks={isReturn ? form.parts : undefined}
-      />
+      {edition.what === 'schedule' ? (
+        <Changes content={edition.content} before={edition.before} />
+      ) : (
+        <RegulationChanges content={edition.content} before={edition.before} />
+      )}
+      <Whole title="Вся редакция" edition={edition} remarks={isReturn ? form.parts : undefined} />
     </>
+  );
+}
+
+/** How a part gets a remark of its own. */
+const PARTS: Readonly<Record<Edition['what'], string>> = {
+  schedule: 'К отдельному приёму или исключению — кнопкой «Замечание» рядом с ним',
+  regulation: 'К отдельному абзацу — кнопкой «Замечание» рядом с ним',
+};
+
+function Cancelled({ edition: { what, cancelling } }: { edition: Edition }) {
+  if (cancelling === null) return null;
+  return what === 'schedule' ? (
+    <CancelNotice cancelling={cancelling} />
+  ) : (
+    <RegulationCancelNotice cancelling={cancelling} />
+  );
+}
+
+type WholeProps = { title: string; edition: Edition; remarks?: DecisionForm['parts'] | undefined };
+
+function Whole({ title, edition, remarks }: WholeProps) {
+  return edition.what === 'schedule' ? (
+    <EditionContent {...{ title, remarks }} content={edition.content} />
+  ) : (
+    <RegulationContent {...{ title, remarks }} content={edition.content} />
   );
 }
 

@@ -14,7 +14,7 @@ import { NewKey } from './new-key';
 import { RedactionDesk } from './redaction-desk';
 import './director.css';
 
-const GONE = 'Этой редакции больше нет в журнале. Закройте окно и откройте график ещё раз.';
+const GONE = 'Этой редакции больше нет в журнале. Закройте окно и откройте её раздел ещё раз.';
 
 /**
  * The director's own window: what is to be signed as the ledger holds it, and the passphrase. The first

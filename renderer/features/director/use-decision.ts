@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { ScheduleContent } from '#shared/domain/approval-statement';
 import type { Remark } from '#shared/domain/schedule-approval';
-import type { DeskAnswer, DirectorDesk } from '#shared/ipc/access';
+import type { DeskAnswer, DeskEdition, DirectorDesk } from '#shared/ipc/access';
 import { useDraftedForm } from '../../data/drafts';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
@@ -10,7 +9,7 @@ import { closeDesk } from './close-desk';
 import type { PartRemarks } from './remark';
 import { useWait } from './wait';
 
-export type Edition = NonNullable<DirectorDesk['edition']>;
+export type Edition = DeskEdition;
 
 const FAILED =
   'Не получилось из-за ошибки программы. Ничего не изменено, журнал цел. Закройте окно и повторите.';
@@ -22,7 +21,7 @@ export type Deed = 'approve' | 'return' | 'cancel';
 interface Written {
   /** On the whole edition. */
   readonly text: string;
-  /** On its receptions and exceptions, by their ids. */
+  /** On its parts (receptions, exceptions, paragraphs), by their ids. */
   readonly parts: Readonly<Record<string, string>>;
 }
 const NOTHING: Written = { text: '', parts: {} };
@@ -62,16 +61,18 @@ interface Gaps {
   readonly text?: string;
 }
 
-const MISSING = {
-  return: 'Напишите, что нужно исправить, здесь или рядом с приёмом',
-  cancel: 'Укажите причину: она останется в истории редакции',
+const WHAT_TO_MEND = {
+  schedule: 'Напишите, что нужно исправить, здесь или рядом с приёмом',
+  regulation: 'Напишите, что нужно исправить, здесь или рядом с абзацем',
 } as const;
+const NO_REASON = 'Укажите причину: она останется в истории редакции';
 
-function gapsOf(deed: Deed, { passphrase, text, parts }: Typed): Gaps {
+function gapsOf(what: Edition['what'], deed: Deed, { passphrase, text, parts }: Typed): Gaps {
   const isSilent = text.trim() === '' && (deed !== 'return' || remarksOf(parts).length === 0);
   return {
     ...(passphrase === '' ? { passphrase: 'Введите пароль' } : {}),
-    ...(deed !== 'approve' && isSilent ? { text: MISSING[deed] } : {}),
+    ...(deed === 'return' && isSilent ? { text: WHAT_TO_MEND[what] } : {}),
+    ...(deed === 'cancel' && isSilent ? { text: NO_REASON } : {}),
   };
 }
 
@@ -102,28 +103,36 @@ function send(
 const DRAFTS = { approve: 'approve', return: 'remarks', cancel: 'cancel-approved' } as const;
 
 /** What is typed in the window, and what is wrong with it. */
-function useTyped(desk: DirectorDesk, { content }: Edition, deed: Deed) {
-  const schedule = 'schedule' in desk.errand ? desk.errand.schedule : '';
-  const draft = useDraftedForm<Written>(`${DRAFTS[deed]}-${schedule}`, asWritten, NOTHING);
+function useTyped(desk: DirectorDesk, edition: Edition, deed: Deed) {
+  const id = editionIdOf(desk.errand);
+  const draft = useDraftedForm<Written>(`${DRAFTS[deed]}-${id}`, asWritten, NOTHING);
   const [passphrase, setPassphrase] = useState('');
   const [errors, setErrors] = useState<Gaps>({});
   const [isRoleOver, setRoleOver] = useState(false);
   const [wait, setWait] = useWait(desk.waitSeconds);
   const needsPassphrase = desk.role.kind === 'consultant' || isRoleOver;
   const { text } = draft.values;
-  const parts = ofParts(draft.values.parts, content);
+  const parts = ofParts(draft.values.parts, edition);
   const typed: Typed = { passphrase: needsPassphrase ? passphrase : null, text, parts };
   const set = { setPassphrase, setErrors, setRoleOver, setWait };
   return { draft, passphrase, errors, isRoleOver, wait, typed, fail: useFailures(), ...set };
 }
 
 /** A draft may be older than the edition: remarks on parts that it no longer has are left out. */
-function ofParts(
-  parts: Written['parts'],
-  { slots, exceptions }: ScheduleContent,
-): Written['parts'] {
-  const ids = new Set<string>([...slots, ...exceptions].map(({ id }) => id));
+function ofParts(parts: Written['parts'], edition: Edition): Written['parts'] {
+  const ids = new Set<string>(partIds(edition));
   return Object.fromEntries(Object.entries(parts).filter(([id]) => ids.has(id)));
+}
+
+function partIds(edition: Edition): readonly string[] {
+  if (edition.what === 'regulation')
+    return edition.content.sections.flatMap((each) => each.paragraphs.map(({ key }) => key));
+  return [...edition.content.slots, ...edition.content.exceptions].map(({ id }) => id);
+}
+
+function editionIdOf(errand: DirectorDesk['errand']): string {
+  if ('schedule' in errand) return errand.schedule;
+  return 'regulation' in errand ? errand.regulation : '';
 }
 
 type TypedForm = ReturnType<typeof useTyped>;
@@ -164,7 +173,7 @@ export function useDecision(desk: DirectorDesk, edition: Edition, deed: Deed): D
   const { draft, typed, passphrase, setPassphrase, errors, wait, isRoleOver } = form;
   const decide = (): void => {
     if (isBusy || wait > 0) return;
-    const found = gapsOf(deed, typed);
+    const found = gapsOf(edition.what, deed, typed);
     form.setErrors(found);
     setProblem(null);
     if (Object.keys(found).length > 0) {

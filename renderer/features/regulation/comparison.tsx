@@ -1,67 +1,50 @@
-import { useState } from 'react';
-import { comparisonText, type Change, type ComparedPart } from '#shared/domain/regulation-compare';
-import { citation } from '#shared/domain/regulation-text';
-import type { DiffRun } from '#shared/lib/word-diff';
+import { useMemo, useState } from 'react';
+import type { Regulation } from '#shared/domain/regulation';
+import { comparedParts, comparisonText } from '#shared/domain/regulation-compare';
+import { comparedLines } from '#shared/domain/regulation-compare-words';
 import { Checkbox } from '../../ui/checkbox';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { ComparedText } from '../../ui/compared-text';
 
-const CHANGE_WORDS: Readonly<Record<Change, string>> = {
-  same: '',
-  changed: 'изменён',
-  added: 'добавлен',
-  removed: 'убран',
+type ComparisonProps = {
+  edition: Regulation;
+  /** The edition in force, where the shown one is another; it may be compared to that as well. */
+  before: Regulation | undefined;
 };
 
-/** «Сравнение»: sections 1–4 of the school's edition beside the source, word by word. */
-export function Comparison({ parts }: { parts: readonly ComparedPart[] }) {
+/** «Сравнение»: sections 1–4 of the school's edition beside the source or the edition in force, word by word. */
+export function Comparison({ edition, before }: ComparisonProps) {
   const [isShort, setShort] = useState(false);
-  const differing = parts.filter(({ change, isMoved }) => change !== 'same' || isMoved);
-  const shown = isShort ? differing : parts;
+  const [to, setTo] = useState<'source' | 'edition'>(before === undefined ? 'source' : 'edition');
+  const other = to === 'edition' ? before : undefined;
+  const parts = useMemo(() => comparedParts(edition, other ?? null), [edition, other]);
+  const lines = useMemo(() => comparedLines(parts), [parts]);
+  const was = other === undefined ? 'в исходном тексте' : 'в действующей редакции';
   return (
     <div className="regulation-scroll">
       <div className="regulation-text regulation-comparison">
+        {before === undefined ? null : (
+          <ChoiceGroup
+            label="С чем сравнить"
+            value={to}
+            onChange={setTo}
+            options={[
+              { value: 'edition', label: 'С действующей редакцией' },
+              { value: 'source', label: 'С исходным текстом' },
+            ]}
+          />
+        )}
         <p className="regulation-sum" role="status">
-          {comparisonText(parts)}. П. 5, 6 и примечания совпадают всегда.
+          {comparisonText(parts, other?.edition ?? null)}. П. 5, 6 и примечания совпадают всегда.
         </p>
         <div className="regulation-legend">
           <span>
-            <del>зачёркнуто</del> — было в исходном тексте, <ins>подчёркнуто</ins> — добавила школа
+            <del>зачёркнуто</del> — было {was}, <ins>подчёркнуто</ins> — добавлено
           </span>
           <Checkbox label="Только отличия" isSelected={isShort} onChange={setShort} />
         </div>
-        {shown.map((part) => (
-          <Compared key={`${part.kind}-${part.address}`} part={part} />
-        ))}
+        <ComparedText lines={isShort ? lines.filter(({ differs }) => differs) : lines} />
       </div>
     </div>
   );
-}
-
-function Compared({ part: { kind, address, change, isMoved, runs } }: { part: ComparedPart }) {
-  const words = [CHANGE_WORDS[change], isMoved ? 'переставлен' : ''].filter((w) => w !== '');
-  const where = address.startsWith('own-') ? 'Новый абзац' : citation(address);
-  const Text = kind === 'heading' ? 'h2' : 'p';
-  return (
-    <div className="regulation-compared" data-change={change}>
-      <p className="regulation-compared-mark">
-        <span>{where}</span>
-        {words.length === 0 ? null : <b>{words.join(', ')}</b>}
-      </p>
-      <Text>
-        {runs.map((run, i) => (
-          <Run key={String(i)} run={run} />
-        ))}
-      </Text>
-    </div>
-  );
-}
-
-function Run({ run: { kind, text } }: { run: DiffRun }) {
-  switch (kind) {
-    case 'same':
-      return text;
-    case 'removed':
-      return <del>{text}</del>;
-    case 'added':
-      return <ins>{text}</ins>;
-  }
 }

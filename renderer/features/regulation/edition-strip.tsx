@@ -1,8 +1,9 @@
+import { isEditable, type StateKind } from '#shared/domain/schedule-approval';
 import type { Regulation } from '#shared/domain/regulation';
-import { isEditable, STATE_WORDS, type StateKind } from '#shared/domain/schedule-approval';
-import { shortMoment } from '#shared/lib/iso-date';
+import { stateMoment, stateWords } from '#shared/domain/state-words';
 import { Button } from '../../ui/button';
 import { Status } from '../../ui/status';
+import { ReturnedNotice } from './returned-notice';
 import type { EditionDeeds } from './use-edition-deeds';
 
 type StripProps = {
@@ -10,7 +11,7 @@ type StripProps = {
   zone: string;
   isLocked: boolean;
   deeds: EditionDeeds;
-  onRequisites: () => void;
+  onOpen: (what: 'requisites' | 'cancel' | 'paper') => void;
 };
 
 /** What comes next, by where the edition stands. */
@@ -23,38 +24,61 @@ const NEXT: Readonly<Record<StateKind, string>> = {
   cancelled: '',
 };
 
-/** Where the edition stands, and its next steps. */
-export function EditionStrip({ edition, zone, isLocked, deeds, onRequisites }: StripProps) {
+/** Where an edition that isn't approved stands, and its next steps. */
+export function EditionStrip(props: StripProps) {
+  const { edition, zone } = props;
   const { state } = edition;
-  const at = state.kind === 'draft' || state.at === null ? '' : ` ${shortMoment(state.at, zone)}`;
-  const since = state.kind === 'submitted' ? ' с' : '';
-  const word = STATE_WORDS[state.kind];
   return (
-    <section className="regulation-state" aria-label="Состояние редакции">
-      <p className="regulation-state-words">
-        <Status tone={state.kind === 'submitted' ? 'soon' : 'plain'}>
-          {`${word.charAt(0).toUpperCase()}${word.slice(1)}${since}${at}`}
-        </Status>
-        <span className="regulation-quiet">{NEXT[state.kind]}</span>
-      </p>
-      {/* Keys, so that no button turns into another one under the hand. */}
-      {isEditable(state) ? (
-        <div key="writing" className="regulation-steps">
-          <Button isDisabled={isLocked} onPress={onRequisites}>
-            Реквизиты
-          </Button>
-          <Button variant="primary" isDisabled={isLocked} onPress={deeds.submit}>
-            Отправить на утверждение
-          </Button>
-        </div>
-      ) : null}
-      {state.kind === 'submitted' ? (
-        <div key="submitted" className="regulation-steps">
-          <Button variant="quiet" isDisabled={isLocked} onPress={deeds.withdraw}>
-            Отозвать
-          </Button>
-        </div>
-      ) : null}
-    </section>
+    <>
+      <ReturnedNotice edition={edition} when={stateMoment(state, zone)} />
+      <section className="regulation-state" aria-label="Состояние редакции">
+        <p className="regulation-state-words">
+          <Status tone={state.kind === 'submitted' ? 'soon' : 'plain'}>
+            {stateWords(state, zone)}
+          </Status>
+          <span className="regulation-quiet">{NEXT[state.kind]}</span>
+        </p>
+        <Steps {...props} />
+      </section>
+    </>
+  );
+}
+
+function Steps({ edition: { state }, isLocked, deeds, onOpen }: StripProps) {
+  const open = (what: Parameters<typeof onOpen>[0]) => (): void => {
+    onOpen(what);
+  };
+  // Keys, so that no button turns into another one under the hand.
+  if (isEditable(state)) {
+    return (
+      <div key="writing" className="regulation-steps">
+        <Button variant="quiet" isDisabled={isLocked} onPress={open('cancel')}>
+          Отменить редакцию
+        </Button>
+        <Button isDisabled={isLocked} onPress={open('requisites')}>
+          Реквизиты
+        </Button>
+        <Button variant="primary" isDisabled={isLocked} onPress={deeds.submit}>
+          Отправить на утверждение
+        </Button>
+      </div>
+    );
+  }
+  if (state.kind !== 'submitted') return null;
+  return (
+    <div key="submitted" className="regulation-steps">
+      <Button variant="quiet" isDisabled={isLocked} onPress={deeds.withdraw}>
+        Отозвать
+      </Button>
+      <Button isDisabled={isLocked} onPress={deeds.sendBack}>
+        Вернуть на доработку
+      </Button>
+      <Button isDisabled={isLocked} onPress={open('paper')}>
+        Утверждён на бумаге
+      </Button>
+      <Button variant="primary" isDisabled={isLocked} onPress={deeds.approve}>
+        Утвердить
+      </Button>
+    </div>
   );
 }

@@ -1,53 +1,47 @@
-import { useMemo, useState } from 'react';
-import { newRegulation, regulationParts } from '#shared/domain/regulation';
-import { comparedParts } from '#shared/domain/regulation-compare';
+import { useMemo, useState, type ReactNode } from 'react';
+import { regulationParts, regulationText } from '#shared/domain/regulation';
 import { REGULATION_TITLE } from '#shared/domain/regulation-source';
 import { SOURCE_PARTS } from '#shared/domain/regulation-text';
+import { dateAt } from '#shared/lib/iso-date';
 import type { Row } from '../../data/database';
+import { useDirectorNews } from '../../data/director-news';
 import { useIsReadOnly, useSchool, zoneOf } from '../../data/records';
-import { useRegulations } from '../../data/regulations';
-import { newId } from '../../platform/clock';
-import { useOneAtATime } from '../../platform/one-at-a-time';
+import { now } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
-import { useShortcut } from '../../ui/shortcut';
 import { Tabs } from '../../ui/tabs';
 import { useToast } from '../../ui/toast';
-import { ActDialog } from './act-dialog';
 import { Comparison } from './comparison';
+import { EditionChoice } from './edition-choice';
+import { EditionHistory } from './edition-history';
 import { OwnEdition } from './own-edition';
+import { PageActions, useComposing } from './page-actions';
 import { Reader } from './reader';
-import { addRegulation } from './save-regulation';
 import { SearchBar } from './search-bar';
 import { useDestination } from './use-destination';
+import { useEditions, type Editions } from './use-editions';
 import { useTextSearch } from './use-text-search';
 import './regulation.css';
 
-type TabId = 'source' | 'own' | 'comparison';
+type TabId = 'source' | 'own' | 'comparison' | 'history';
 
-/** «Регламент»: the source, the school's own edition, and how they differ. @param address «2.2.1»: where to go */
+/** «Регламент»: the source, the school's own editions, how they differ. @param address «2.2.1»: where to go */
 export function RegulationPage({ address }: { address?: string | undefined }) {
   const [tab, setTab] = useState<TabId>('source');
-  const [isActShown, setActShown] = useState(false);
-  const rows = useRegulations();
-  const row = rows?.[0];
+  const editions = useEditions();
+  const { rows, shown } = editions;
   // Before the editions are read nobody knows whether one is to be begun.
   const isLocked = useIsReadOnly() || rows === undefined;
   const { destination, go, forget } = useDestination(address);
-  const parts = useMemo(() => shownParts(tab, row), [tab, row]);
+  const parts = useMemo(() => shownParts(tab, shown), [tab, shown]);
   const search = useTextSearch(parts, (to) => {
     go(to, false);
   });
-  const compose = useCompose(() => {
+  const composing = useComposing(editions, isLocked, () => {
     forget();
     setTab('own');
   });
-  useShortcut('Ctrl+Shift+N', compose, { isEnabled: !isLocked && !row, isOfPage: true });
-  const showAct = (): void => {
-    setActShown(true);
-  };
-  useShortcut('Ctrl+P', showAct, { isEnabled: row !== undefined, isOfPage: true });
   const reading = {
     sought: search.marked,
     destination,
@@ -55,12 +49,18 @@ export function RegulationPage({ address }: { address?: string | undefined }) {
       go(to, true);
     },
   };
+  const hasText = tab === 'source' || tab === 'own';
   return (
     <Page
       title="Регламент"
       summary="Разделы 1–4 пишет школа, п. 5, 6 и примечания закреплены"
-      filters={tab === 'comparison' ? null : <SearchBar search={search} />}
-      actions={rows && <Actions {...{ row, isLocked, compose, showAct }} />}
+      filters={
+        <>
+          {tab === 'source' ? null : <EditionChoice editions={editions} />}
+          {hasText ? <SearchBar search={search} /> : null}
+        </>
+      }
+      actions={rows && <PageActions {...{ editions, isLocked, composing }} />}
     >
       <div className="regulation">
         <Tabs<TabId>
@@ -73,31 +73,12 @@ export function RegulationPage({ address }: { address?: string | undefined }) {
           }}
           items={[
             { id: 'source', label: 'Исходный текст', content: <SourceText {...reading} /> },
-            {
-              id: 'own',
-              label: 'Регламент школы',
-              content: row ? (
-                <Own {...{ row, isLocked, ...reading }} />
-              ) : (
-                <NoEdition {...{ isLocked, compose }} />
-              ),
-            },
-            {
-              id: 'comparison',
-              label: 'Сравнение',
-              content: row ? <Compared row={row} /> : <NoEdition {...{ isLocked, compose }} />,
-            },
+            ...ownTabs({ editions, isLocked, compose: composing.compose, reading }),
           ]}
         />
       </div>
-      {isActShown && row !== undefined ? (
-        <ActDialog
-          edition={row.value}
-          onClose={() => {
-            setActShown(false);
-          }}
-        />
-      ) : null}
+      {composing.dialog}
+      {shown === undefined ? null : <DirectorNews key={shown.id} row={shown} />}
     </Page>
   );
 }
@@ -117,45 +98,62 @@ function SourceText(reading: ReadingProps) {
   );
 }
 
-function Own(props: ReadingProps & { row: Row<'regulation'>; isLocked: boolean }) {
-  const zone = zoneOf(useSchool()?.value);
-  return <OwnEdition key={props.row.id} {...props} zone={zone} />;
-}
-
-function Compared({ row }: { row: Row<'regulation'> }) {
-  const parts = useMemo(() => comparedParts(row.value), [row.value]);
-  return <Comparison parts={parts} />;
-}
-
-type ActionsProps = {
-  row: Row<'regulation'> | undefined;
+type OwnTabsProps = {
+  editions: Editions;
   isLocked: boolean;
   compose: () => void;
-  showAct: () => void;
+  reading: ReadingProps;
 };
 
-function Actions({ row, isLocked, compose, showAct }: ActionsProps) {
-  if (row !== undefined) return <Button onPress={showAct}>Документ PDF</Button>;
-  return (
-    <Button variant="primary" isDisabled={isLocked} onPress={compose}>
-      Составить регламент школы
-    </Button>
-  );
+/** The tabs of the school's own edition; each says what to do while there is none. */
+function ownTabs({ editions, isLocked, compose, reading }: OwnTabsProps) {
+  const { shown, before, verdict } = editions;
+  const content = (of: (row: Row<'regulation'>) => ReactNode): ReactNode =>
+    shown === undefined ? <NoEdition {...{ isLocked, compose }} /> : of(shown);
+  return [
+    {
+      id: 'own',
+      label: 'Регламент школы',
+      content: content((row) => <Own {...{ row, editions, isLocked, reading }} />),
+    },
+    {
+      id: 'comparison',
+      label: 'Сравнение',
+      content: content(({ id, value }) => <Comparison key={id} edition={value} before={before} />),
+    },
+    {
+      id: 'history',
+      label: 'История',
+      content: content((row) => <OwnHistory {...{ row, verdict }} />),
+    },
+  ] as const;
 }
 
-/** Draws up the school's first edition: the source with what the settings know of the school. */
-function useCompose(onAdded: () => void): () => void {
-  const school = useSchool()?.value;
+function OwnHistory(props: { row: Row<'regulation'>; verdict: Editions['verdict'] }) {
+  return <EditionHistory {...props} zone={zoneOf(useSchool()?.value)} />;
+}
+
+type OwnProps = {
+  row: Row<'regulation'>;
+  editions: Editions;
+  isLocked: boolean;
+  reading: ReadingProps;
+};
+
+function Own({ row, editions: { standing, verdict }, isLocked, reading }: OwnProps) {
+  const zone = zoneOf(useSchool()?.value);
+  const today = dateAt(now(), zone);
+  const shared = { row, standing, verdict, zone, today, isLocked };
+  return <OwnEdition key={row.id} {...shared} {...reading} />;
+}
+
+/** Says what the director has decided in the window of their own. */
+function DirectorNews({ row }: { row: Row<'regulation'> }) {
   const toast = useToast();
-  const once = useOneAtATime();
-  return () => {
-    const edition = newRegulation(newId(), { address: school?.address ?? '' }, newId);
-    void once(async () => {
-      const problem = await addRegulation(edition, newId());
-      if (problem === null) onAdded();
-      else toast.show({ tone: 'error', text: problem });
-    });
-  };
+  useDirectorNews(row.value.state.kind, (words) => {
+    toast.show({ text: `${regulationText(row.value)} регламента ${words}` });
+  });
+  return null;
 }
 
 function NoEdition({ isLocked, compose }: { isLocked: boolean; compose: () => void }) {

@@ -5,6 +5,8 @@ import {
   type OwnSectionNumber,
 } from '#shared/domain/regulation';
 import type { Row } from '../../data/database';
+import { reportError } from '../../data/view';
+import { call } from '../../platform/bridge';
 import { newId } from '../../platform/clock';
 import { useOneAtATime } from '../../platform/one-at-a-time';
 import { useToast } from '../../ui/toast';
@@ -17,6 +19,11 @@ export interface EditionDeeds {
   readonly remove: (section: OwnSectionNumber, paragraph: OwnParagraph) => void;
   readonly submit: () => void;
   readonly withdraw: () => void;
+  /** In the director's own window. */
+  readonly approve: () => void;
+  readonly sendBack: () => void;
+  /** Of an approved edition. */
+  readonly cancelApproved: () => void;
 }
 
 /** Deeds on the edition as it is when they are done, one at a time. */
@@ -35,8 +42,14 @@ export function useEditionDeeds(row: Row<'regulation'>): EditionDeeds {
   };
   const step = async (kind: 'submitted' | 'withdrawn', words: string): Promise<void> => {
     const { current } = latest;
-    const isTaken = tell(await moveRegulation(current, kind, newId()));
+    const isTaken = tell(await moveRegulation(current, { kind, at: null }, newId()));
     if (isTaken) toast.show({ text: `${regulationText(current.value)} ${words}` });
+  };
+  const openDirector = (kind: 'approve' | 'return' | 'cancel') => (): void => {
+    call('director:open', { kind, regulation: row.id }).catch((error: unknown) => {
+      reportError("the director's window did not open", error);
+      toast.show({ tone: 'error', text: 'Окно руководителя не открылось. Повторите.' });
+    });
   };
   return {
     move: (section, key, by) =>
@@ -44,6 +57,9 @@ export function useEditionDeeds(row: Row<'regulation'>): EditionDeeds {
     remove: (section, paragraph) => void once(() => remove(section, paragraph)),
     submit: () => void once(() => step('submitted', 'отправлена на утверждение')),
     withdraw: () => void once(() => step('withdrawn', 'отозвана, её снова можно менять')),
+    approve: openDirector('approve'),
+    sendBack: openDirector('return'),
+    cancelApproved: openDirector('cancel'),
   };
 }
 

@@ -1,21 +1,16 @@
 import type { ReactNode } from 'react';
-import {
-  approvalFaultText,
-  groupedHex,
-  type ApprovalFault,
-  type ApprovalVerdict,
-} from '#shared/domain/approval-statement';
+import { approvalFaultText, type ApprovalFault } from '#shared/domain/approval-statement';
+import { approvedText, sumsText } from '#shared/domain/approval-words';
 import type { Schedule } from '#shared/domain/schedule';
 import { inForceFrom, inForceUntil, STANDING_WORDS } from '#shared/domain/schedule-standing';
 import { shortDate, type IsoDate } from '#shared/lib/iso-date';
-import { initialsFirst } from '#shared/lib/text';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Delayed } from '../../ui/progress';
 import { Status } from '../../ui/status';
 import { Published, PublishStep } from './publication/publish-step';
 import type { StateProps } from './state-props';
-import { capital, stateWords } from './state-words';
+import { capital, stateWords } from '#shared/domain/state-words';
 
 /** An approved edition: how it stands, by whose approval, its sums. */
 export function Approved({ row, standing, verdict, isLocked, steps }: StateProps) {
@@ -34,7 +29,7 @@ export function Approved({ row, standing, verdict, isLocked, steps }: StateProps
         <Status tone={standing === 'in-force' ? 'done' : 'plain'}>
           {capital(STANDING_WORDS[standing])}
         </Status>
-        <span>{approvalText(verdict)}</span>
+        <span>{approvedText(verdict.statement)}</span>
         <Published edition={row.value} standing={standing} />
         <Sums checksum={verdict.checksum} fingerprint={verdict.fingerprint} />
       </p>
@@ -47,15 +42,6 @@ export function Approved({ row, standing, verdict, isLocked, steps }: StateProps
       </div>
     </section>
   );
-}
-
-type Holding = Extract<ApprovalVerdict, { kind: 'holds' }>;
-
-/** «Утверждена в программе 01.09.2026. Утвердил: П.И. Орлов.» */
-function approvalText({ statement: { by, on, director } }: Holding): string {
-  const how = by === 'paper' ? 'Утверждена на бумаге' : 'Утверждена в программе';
-  const name = director.name.trim() === '' ? '' : ` Утвердил: ${initialsFirst(director.name)}.`;
-  return `${how} ${shortDate(on)}.${name}`;
 }
 
 function Broken({ fault, actions }: { fault: ApprovalFault; actions?: ReactNode }) {
@@ -79,7 +65,7 @@ export function CancelledLater({ row, verdict, today, zone, steps }: StateProps)
           <span>{forceText(row.value, today)}</span>
           {verdict?.kind === 'holds' ? (
             <>
-              <span>{approvalText(verdict)}</span>
+              <span>{approvedText(verdict.statement)}</span>
               <Sums checksum={verdict.checksum} fingerprint={verdict.fingerprint} />
             </>
           ) : null}
@@ -101,18 +87,6 @@ function forceText(schedule: Schedule, today: IsoDate): string {
   return `Действовала с ${shortDate(from)} по ${shortDate(until)}.`;
 }
 
-function Sums({
-  checksum,
-  fingerprint,
-}: {
-  checksum: string;
-  fingerprint: string | null;
-}): ReactNode {
-  const key = fingerprint === null ? '' : `, ключ ${groupedHex(fingerprint, 4)}`;
-  return (
-    <span className="schedule-quiet">
-      Контрольная сумма {groupedHex(checksum, 4)}
-      {key}
-    </span>
-  );
+function Sums({ checksum, fingerprint }: { checksum: string; fingerprint: string | null }) {
+  return <span className="schedule-quiet">{sumsText(checksum, fingerprint)}</span>;
 }

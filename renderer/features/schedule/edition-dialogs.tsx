@@ -5,8 +5,8 @@ import type { Row } from '../../data/database';
 import { CancelDialog } from './cancel-dialog';
 import type { SlotOpening } from './drawing/week-types';
 import { EditionDocumentDialog, type EditionDocument } from './edition-documents';
-import { PaperDialog } from './paper-dialog';
-import { ScanDialog } from './scan-dialog';
+import { SchedulePaperDialog } from './paper-dialog';
+import { AttachedScan } from './scan-dialog';
 import { SlotDialog } from './slot-dialog';
 import type { Steps } from './state-props';
 import { SubmitDialog } from './submit-dialog';
@@ -49,12 +49,12 @@ export function EditionDialogs(props: DialogsProps) {
     case 'validity':
       return <ValidityDialog {...{ row, onClose }} />;
     case 'paper':
-      return <PaperDialog {...{ row, today, onClose }} />;
+      return <SchedulePaperDialog {...{ row, today, onClose }} />;
     case 'cancel':
       return <CancelDialog {...{ row, onClose }} />;
     case 'scan':
       return approval?.by === 'paper' ? (
-        <ScanDialog scan={approval.scan} onClose={onClose} />
+        <AttachedScan scan={approval.scan} onClose={onClose} />
       ) : null;
     default:
       return (

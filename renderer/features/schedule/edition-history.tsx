@@ -1,21 +1,17 @@
 import { useMemo, type ReactNode } from 'react';
-import { groupedHex, type ApprovalVerdict } from '#shared/domain/approval-statement';
+import type { ApprovalVerdict } from '#shared/domain/approval-statement';
+import { verdictText } from '#shared/domain/approval-words';
 import { toldRemarks } from '#shared/domain/edition-remarks';
 import type { Schedule } from '#shared/domain/schedule';
-import { shortDate, shortMoment } from '#shared/lib/iso-date';
+import { shortMoment } from '#shared/lib/iso-date';
 import { counted } from '#shared/lib/text';
 import type { Row } from '../../data/database';
+import { actionWords, authorWords, whenText } from '../../data/history-steps';
 import { peopleOf, useHistory, usePeople } from '../../data/records';
 import { ChangeLines } from '../../ui/change-lines';
-import {
-  actionWords,
-  authorWords,
-  historySteps,
-  whenText,
-  type HistoryStep,
-} from './history-steps';
-import { clockOf } from './state-words';
-import { BROKEN } from './words';
+import { HistoryEdits, HistoryList } from '../../ui/history-list';
+import { historySteps, type ScheduleStep } from './schedule-history';
+import { clockOf } from '#shared/domain/state-words';
 
 type HistoryProps = {
   row: Row<'schedule'>;
@@ -30,31 +26,28 @@ export function EditionHistory({ row, zone, verdict }: HistoryProps) {
   const steps = useMemo(() => (states === undefined ? [] : historySteps(states)), [states]);
   const people = useMemo(() => peopleOf(rows), [rows]);
   return (
-    <ol className="schedule-history">
-      {steps.map((step) => (
-        <li key={step.key} className="schedule-history-item">
-          <span className="schedule-history-when">
-            {whenText(step, clockOf(step.edition.state, zone))}
-          </span>
-          <div>
-            <p className="schedule-history-what">
-              {actionWords(step.action)}
-              <span className="schedule-history-who">
-                {', '}
-                {authorWords(step.by, step.last, people, clockOf(step.edition.state, zone))}
-              </span>
-            </p>
-            <Said {...{ step, verdict }} />
-            <Changed step={step} zone={zone} />
-          </div>
-        </li>
-      ))}
-    </ol>
+    <HistoryList
+      items={steps.map((step) => {
+        const clock = clockOf(step.edition.state, zone);
+        return {
+          key: step.key,
+          when: whenText(step, clock),
+          what: actionWords(step.action),
+          who: authorWords(step.by, step.last, people, clock),
+          said: (
+            <>
+              <Said {...{ step, verdict }} />
+              <Changed step={step} zone={zone} />
+            </>
+          ),
+        };
+      })}
+    />
   );
 }
 
 /** What stands with a step beside its changes: remarks, a reason, the sums of an approval. */
-function Said({ step, verdict }: { step: HistoryStep; verdict: ApprovalVerdict | undefined }) {
+function Said({ step, verdict }: { step: ScheduleStep; verdict: ApprovalVerdict | undefined }) {
   const { action, edition } = step;
   const { state } = edition;
   switch (action) {
@@ -64,7 +57,7 @@ function Said({ step, verdict }: { step: HistoryStep; verdict: ApprovalVerdict |
       return state.kind === 'returned' ? <Remarks edition={edition} text={state.remarks} /> : null;
     case 'schedule.approve':
     case 'schedule.approve-on-paper':
-      return <p className="schedule-quiet">{approvalText(verdict)}</p>;
+      return <p className="schedule-quiet">{verdictText(verdict)}</p>;
     case 'schedule.cancel':
       return state.kind === 'cancelled' ? (
         <p className="schedule-remarks">Причина: {state.reason}</p>
@@ -78,16 +71,6 @@ function contentText({ slots, exceptions }: Schedule): string {
   const receptions = counted(slots.length, ['приём', 'приёма', 'приёмов']);
   if (exceptions.length === 0) return receptions;
   return `${receptions}, ${counted(exceptions.length, ['исключение', 'исключения', 'исключений'])}`;
-}
-
-/** «Контрольная сумма 1a2b …, ключ 3c4d …». */
-function approvalText(verdict: ApprovalVerdict | undefined): string {
-  if (verdict === undefined) return '';
-  if (verdict.kind === 'broken') return `${BROKEN.charAt(0).toUpperCase()}${BROKEN.slice(1)}`;
-  const { checksum, fingerprint, statement } = verdict;
-  const sum = `онтрольная сумма ${groupedHex(checksum, 4)}`;
-  if (fingerprint === null) return `Дата на бумаге ${shortDate(statement.on)}, к${sum}`;
-  return `К${sum}, ключ ${groupedHex(fingerprint, 4)}`;
 }
 
 function Remarks({ edition, text }: { edition: Schedule; text: string }) {
@@ -104,7 +87,7 @@ function Remarks({ edition, text }: { edition: Schedule; text: string }) {
   );
 }
 
-function Changed({ step, zone }: { step: HistoryStep; zone: string }): ReactNode {
+function Changed({ step, zone }: { step: ScheduleStep; zone: string }): ReactNode {
   const { changes, edits, action } = step;
   const isEmpty = changes.length === 0 && action === 'schedule.edit';
   return (
@@ -112,21 +95,19 @@ function Changed({ step, zone }: { step: HistoryStep; zone: string }): ReactNode
       {isEmpty ? <p className="schedule-quiet">{emptyText(edits.length)}</p> : null}
       {changes.length > 0 ? <ChangeLines label="Что изменено" changes={changes} /> : null}
       {edits.length > 0 ? (
-        <details className="schedule-history-edits">
-          <summary>{counted(edits.length, ['правка', 'правки', 'правок'])} по одной</summary>
-          <ol>
-            {edits.map((edit) => (
-              <li key={edit.key}>
-                <span className="schedule-history-when">{shortMoment(edit.last, zone)}</span>
-                {edit.changes.length > 0 ? (
-                  <ChangeLines label="Что изменено" changes={edit.changes} />
-                ) : (
-                  <p className="schedule-quiet">{emptyText(0)}</p>
-                )}
-              </li>
-            ))}
-          </ol>
-        </details>
+        <HistoryEdits
+          summary={`${counted(edits.length, ['правка', 'правки', 'правок'])} по одной`}
+          edits={edits.map((edit) => ({
+            key: edit.key,
+            when: shortMoment(edit.last, zone),
+            said:
+              edit.changes.length > 0 ? (
+                <ChangeLines label="Что изменено" changes={edit.changes} />
+              ) : (
+                <p className="schedule-quiet">{emptyText(0)}</p>
+              ),
+          }))}
+        />
       ) : null}
     </>
   );

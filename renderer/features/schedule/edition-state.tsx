@@ -5,7 +5,7 @@ import { Approved, CancelledLater } from './approved-state';
 import { EditionChanges } from './edition-changes';
 import { ReturnedNotice } from './returned-notice';
 import type { StateProps } from './state-props';
-import { stateMoment, stateWords } from './state-words';
+import { stateMoment, stateWords } from '#shared/domain/state-words';
 
 /** Where an edition stands, and its next steps: the strip under the page's head. */
 export function EditionState(props: StateProps) {

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { editionText } from '#shared/domain/schedule';
 import type { StateKind } from '#shared/domain/schedule-approval';
 import type { Row } from '../../data/database';
+import { useDirectorNews } from '../../data/director-news';
 import { reportError } from '../../data/view';
 import { call } from '../../platform/bridge';
 import { newId } from '../../platform/clock';
@@ -30,22 +31,12 @@ export function useFocusAfterStep(state: StateKind): RefObject<HTMLDivElement | 
   return edition;
 }
 
-/** What is told when the director has brought an edition from one state to another. */
-const NEWS: Readonly<Partial<Record<StateKind, Partial<Record<StateKind, string>>>>> = {
-  submitted: { approved: 'утверждена', returned: 'возвращена на доработку' },
-  approved: { cancelled: 'отменена' },
-};
-
 /** Says what the director has decided in the window of their own. */
 export function useNewsFromDirector(row: Row<'schedule'>): void {
   const toast = useToast();
-  const { state } = row.value;
-  const before = useRef(state.kind);
-  useEffect(() => {
-    const words = NEWS[before.current]?.[state.kind];
-    before.current = state.kind;
-    if (words !== undefined) toast.show({ text: `${editionText(row.value)} ${words}` });
-  }, [row, state, toast]);
+  useDirectorNews(row.value.state.kind, (words) => {
+    toast.show({ text: `${editionText(row.value)} ${words}` });
+  });
 }
 
 /** The steps from one state to the next. The director's are taken in the director's own window. */

@@ -1,3 +1,4 @@
+import { BROKEN } from '#shared/domain/approval-words';
 import { STANDING_WORDS, type Standing } from '#shared/domain/schedule-standing';
 import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import { editionText, type Schedule } from '#shared/domain/schedule';
@@ -6,9 +7,6 @@ import { counted } from '#shared/lib/text';
 
 export const REFUSED_SCHEDULE =
   'График не удалось передать в журнал, он не изменён. Повторите или перезапустите программу.';
-
-/** Told wherever an approved edition isn't what was approved. */
-export const BROKEN = 'утверждение не подтверждается';
 
 /** Said beside a document of an edition by which no help is given any more; null beside others. */
 export function pastText(standing: Standing): string | null {

@@ -9,6 +9,22 @@ import { DirectorScreen } from './director';
 /** The director's passphrase in tests. */
 export const PASSPHRASE = 'синий трамвай едет домой';
 
+/** Whoever signs in tests. */
+const SCHOOL = {
+  'Краткое название': 'КГКОУ ШИ 11',
+  'ФИО консультанта': 'Ковалёва Анна Сергеевна',
+  'ФИО руководителя': 'Орлов Пётр Ильич',
+  'Должность руководителя': 'Директор',
+};
+
+/** Writes the school, its consultant and its director down. */
+export async function nameTheSchool({ page, shell, settings }: Desk): Promise<void> {
+  await shell.open('Настройки');
+  await settings.write(SCHOOL);
+  await page.keyboard.press('Control+Enter');
+  await expectVisible(shell.message('Сведения о школе записаны'));
+}
+
 /** Draws up the first edition with one reception and sends it to the director. */
 export async function submitEdition(desk: Desk): Promise<void> {
   await desk.shell.open('График');

@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { expectHidden, expectVisible } from '../../helpers/see';
+import { DirectorScreen } from './director';
 
 /** «Регламент»: its three texts, and the forms of the school's own edition. */
 export class RegulationScreen {
@@ -8,7 +9,7 @@ export class RegulationScreen {
     this.page = page;
   }
 
-  tab(name: 'Исходный текст' | 'Регламент школы' | 'Сравнение'): Locator {
+  tab(name: 'Исходный текст' | 'Регламент школы' | 'Сравнение' | 'История'): Locator {
     return this.page.getByRole('tab', { name, exact: true });
   }
 
@@ -25,12 +26,35 @@ export class RegulationScreen {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** Where the edition stands, and its steps. */
+  get state(): Locator {
+    return this.page.getByRole('region', { name: 'Состояние редакции' });
+  }
+
+  /** Opens the director's window by one of the steps. */
+  openDirector(
+    app: ElectronApplication,
+    step: 'Утвердить' | 'Вернуть на доработку' | 'Отменить редакцию',
+  ): Promise<DirectorScreen> {
+    return DirectorScreen.openedBy(app, this.state.getByRole('button', { name: step }));
+  }
+
   get form(): Locator {
     return this.page.getByRole('dialog', { name: /абзац, раздел/u });
   }
 
   get document(): Locator {
     return this.page.getByRole('dialog', { name: /^Регламент школы: редакция/u });
+  }
+
+  /** Saves the document that is previewed and closes the preview. */
+  async save(): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await expectVisible(dialog.getByText(/Страница 1/u));
+    await dialog.getByRole('button', { name: 'Сохранить' }).press('Enter');
+    await expectVisible(this.page.getByText(/сохранён: /u));
+    await this.page.keyboard.press('Escape');
+    await expectHidden(dialog);
   }
 
   async compose(): Promise<void> {

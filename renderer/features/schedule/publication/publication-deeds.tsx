@@ -8,7 +8,7 @@ import { newId } from '../../../platform/clock';
 import { useOncePerState } from '../../../platform/one-at-a-time';
 import { Button } from '../../../ui/button';
 import { useToast } from '../../../ui/toast';
-import { ScanDialog } from '../scan-dialog';
+import { AttachedScan } from '../scan-dialog';
 import { AnnulPublication } from './annul-publication';
 import { MendDialog } from './mend-dialog';
 import { PublicationHistory } from './publication-history';
@@ -108,7 +108,7 @@ function Dialogs({ row, rows, opened, setOpened }: DeedsProps) {
       return <PublicationHistory {...{ row, onClose }} zone={zoneOf(school)} />;
     case 'photo':
       return row.value.photo === null ? null : (
-        <ScanDialog scan={row.value.photo} what="Фотография стенда" onClose={onClose} />
+        <AttachedScan scan={row.value.photo} what="Фотография стенда" onClose={onClose} />
       );
     case null:
       return null;

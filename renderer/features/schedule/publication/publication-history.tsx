@@ -9,6 +9,7 @@ import type { Row } from '../../../data/database';
 import { useHistory, usePeople } from '../../../data/records';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import { HistoryRow } from '../../../ui/history-list';
 
 type HistoryProps = { row: Row<'publication'>; zone: string; onClose: () => void };
 
@@ -44,8 +45,7 @@ function Step({ state, before, zone }: StepProps) {
       ? []
       : publicationChanges(before.value as Publication, state.value as Publication);
   return (
-    <li className="schedule-history-item">
-      <span className="schedule-history-when">{shortMoment(at, zone)}</span>
+    <HistoryRow when={shortMoment(at, zone)}>
       <span>
         {deedWords(action, changes)}
         {person === undefined ? '' : `, ${surnameFirst(person.value.name)}`}
@@ -61,7 +61,7 @@ function Step({ state, before, zone }: StepProps) {
           </p>
         ))}
       </span>
-    </li>
+    </HistoryRow>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Standing } from '#shared/domain/schedule-standing';
 import { usePublicationStanding } from '../../../data/publications';
 import { Button } from '../../../ui/button';
 import { Status } from '../../../ui/status';
-import { capital } from '../state-words';
+import { capital } from '#shared/domain/state-words';
 import { wishPublishing } from './publish-wish';
 
 type PublishStepProps = { edition: Schedule; standing: Standing; isLocked: boolean };

@@ -23,6 +23,7 @@ function situation(schedule: Schedule): Situation {
     readRecord: () => Promise.resolve({ value: schedule, at: AT } as never),
     officers: () => Promise.resolve([CONSULTANT]),
     approvalOf: () => Promise.reject(new Error('not asked for')),
+    regulationApprovalOf: () => Promise.reject(new Error('not asked for')),
     keyOf: () => Promise.resolve(undefined),
     areErased: () => Promise.resolve(false),
   };

@@ -34,7 +34,7 @@ const REQUEST = {
   lie: 'upright',
 } as const;
 
-const BROKEN: ApprovalVerdict = { kind: 'broken', fault: 'content' };
+const BROKEN = { kind: 'broken', fault: 'content' } as const;
 
 function documents(
   records: Readonly<Record<string, unknown>>,
@@ -53,6 +53,7 @@ function documents(
     },
     officers: () => Promise.resolve([CONSULTANT]),
     approvalOf: () => Promise.resolve(verdict),
+    regulationApprovalOf: () => Promise.resolve(BROKEN),
     keyOf: (id) => Promise.resolve(id === KEY.key.id ? KEY : undefined),
     areErased: () => Promise.resolve(false),
   };

@@ -23,7 +23,7 @@ import { exampleSteps } from '../../../../electron/example/example-steps';
 import { minuteOf } from '../../../../electron/example/example-times';
 import { writeExample } from '../../../../electron/example/write-example';
 import type { Journal } from '../../../../electron/ledger/journal';
-import { toolsOn } from '../../../helpers/deeds';
+import { onDesk, toolsOn } from '../../../helpers/deeds';
 import {
   journalOf,
   ledgerOf,
@@ -87,7 +87,11 @@ describe('the editions of the written example', () => {
   });
 
   it('hold by the key that the told passphrase opens', async () => {
-    const verdict = await verdictOn(journal.ledger, inForce().id, folder);
+    const verdict = await verdictOn(
+      journal.ledger,
+      { table: 'schedule', id: inForce().id },
+      folder,
+    );
     const [info] = await keysOf(journal.ledger);
     expect(verdict).toMatchObject({
       kind: 'holds',
@@ -133,8 +137,8 @@ describe('the editions of the written example', () => {
   });
 
   it('show the director what changes', async () => {
-    const { before, content } = (await desk())?.edition ?? {};
-    if (before?.kind !== 'edition' || content === undefined) throw new Error('nothing to compare');
+    const { before, content } = onDesk(await desk());
+    if (before.kind !== 'edition') throw new Error('nothing to compare');
     expect(before.content.edition).toBe(1);
     const { receptions, facts } = scheduleChanges(before.content, content);
     const line = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
@@ -170,7 +174,9 @@ describe('the editions of the written example', () => {
     expect(await approve(tools, { ...decision, passphrase: EXAMPLE_PASSPHRASE })).toEqual({
       kind: 'done',
     });
-    expect(await verdictOn(journal.ledger, draft.id, folder)).toMatchObject({ kind: 'holds' });
+    expect(
+      await verdictOn(journal.ledger, { table: 'schedule', id: draft.id }, folder),
+    ).toMatchObject({ kind: 'holds' });
     tools.role.end();
   });
 });

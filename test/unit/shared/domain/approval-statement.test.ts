@@ -9,31 +9,7 @@ import {
 import { emptySchool } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { edition, officer } from '../../../helpers/deeds';
-
-/**
- * A statement as version 1 of the program keeps it. Frozen: signatures over such texts exist for ever,
- * and posters are made of them. A schema that doesn't take it any more needs a version of its own.
- */
-const STORED =
-  '{"at":"2026-10-05T04:10:00.000Z","by":"program","content":{"consultant":{"email":"","name":"Щербак Пётр Ильич","phone":"","position":"Учитель информатики","room":"204"},' +
-  '"edition":3,"exceptions":[{"from":"2026-10-26","id":"00000007-0000-4000-8000-000000000001","kind":"none","reason":"каникулы","slot":null,"to":"2026-11-03"},' +
-  '{"date":"2026-11-10","end":"15:00","id":"00000007-0000-4000-8000-000000000002","kind":"moved","reason":"","room":"","slot":"00000004-0000-4000-8000-000000000001","start":"14:00","toDate":"2026-11-11"},' +
-  '{"audience":"parents","date":"2026-11-12","direction":"","end":"18:00","id":"00000007-0000-4000-8000-000000000003","kind":"extra","reason":"собрание","room":"12","start":"17:00"}],' +
-  '"school":{"address":"","fullName":"Краевая школа-интернат № 11","order":{"date":"2026-09-01","number":"75"},"shortName":"КГКОУ ШИ 11","site":"",' +
-  '"support":{"parentsEmail":"team@company.dnevnik.ru","phone":"8 (812) 490-70-33","staffEmail":"support-bbz@company.dnevnik.ru"},"timeZone":"Asia/Vladivostok"},' +
-  '"slots":[{"audience":"staff","direction":"Учёт посещаемости","end":"15:15","id":"00000004-0000-4000-8000-000000000001","room":"204","start":"14:30","weekday":2,"weeks":"odd"}],' +
-  '"validFrom":"2026-09-01","validTo":null},"director":{"name":"Орлова Вера Павловна","position":"Директор"},"head":{"hash":"' +
-  'ab'.repeat(32) +
-  '","seq":12},"on":"2026-10-05","program":"Журнал консультанта","schedule":"00000006-0000-4000-8000-000000000001","v":1,"what":"schedule-approval"}';
-
-/** The same as version 2 keeps it: with who holds each reception. Frozen. */
-const STORED_2 = STORED.replaceAll(
-  '{"audience":"parents",',
-  '{"audience":"parents","by":"consultant",',
-)
-  .replaceAll('{"audience":"staff",', '{"audience":"staff","by":"consultant",')
-  .replace('"weeks":"odd"}],"validFrom"', '"weeks":"odd"}],"substitute":null,"validFrom"')
-  .replace('"v":1', '"v":2');
+import { STORED, STORED_2 } from '../../../helpers/stored-statements';
 
 describe('a statement', () => {
   it('of version 1 is read for ever: the consultant held all receptions, nobody stood in', () => {

@@ -230,6 +230,7 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { ...PAPER, scan: { ...PAPER.scan, name: 'а\nб' } },
     { ...PAPER, scan: { ...PAPER.scan, path: '/etc/passwd' } },
     { ...PAPER, statement: '{}' },
+    { ...PAPER, regulation: ID },
   ],
   'calendar:pick': [{}],
   'attachment:pick': [{ path: '/etc/passwd' }, '/etc/passwd'],
@@ -241,6 +242,8 @@ const BAD: Readonly<Record<ChannelName, readonly unknown[]>> = {
     { kind: 'approve', schedule: 'x' },
     { kind: 'approve', schedule: ID, passphrase: 'п' },
     { kind: 'sign', schedule: ID },
+    { kind: 'approve', schedule: ID, regulation: ID },
+    { kind: 'approve', regulation: 'x' },
   ],
   'redaction:preview': [null, {}, { person: 'x' }, { person: ID, basis: 'demand' }],
   'role:read': [{}, 1],
@@ -363,6 +366,8 @@ describe('good requests', () => {
 
   it("open the director's window for a key as well", () => {
     expect(requestGuards['director:open'].safeParse({ kind: 'key' }).success).toBe(true);
+    const errand = { kind: 'cancel', regulation: ID };
+    expect(requestGuards['director:open'].safeParse(errand).success).toBe(true);
   });
 
   it.each(Object.entries(GOOD))('pass on %s', (channel, request) => {

@@ -4,11 +4,8 @@ import type { Schedule } from '#shared/domain/schedule';
 import type { Action } from '#shared/ledger/actions';
 import type { RecordState } from '#shared/ledger/commit';
 import { fixedId } from '#shared/lib/ids';
-import {
-  authorWords,
-  historySteps,
-  whenText,
-} from '../../../../../renderer/features/schedule/history-steps';
+import { authorWords, whenText } from '../../../../../renderer/data/history-steps';
+import { historySteps } from '../../../../../renderer/features/schedule/schedule-history';
 import { edition, slot } from '../../../../helpers/deeds';
 
 const ANNA = fixedId(9, 1);

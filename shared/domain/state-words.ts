@@ -1,5 +1,6 @@
-import { STATE_WORDS, type ApprovalState } from '#shared/domain/schedule-approval';
+// Where an edition stands, in words, with its moment.
 import { shortMoment } from '#shared/lib/iso-date';
+import { STATE_WORDS, type ApprovalState } from './schedule-approval';
 
 /**
  * When a step was taken, on the clock of that moment as far as the ledger keeps it; empty for a draft.

@@ -1,0 +1,37 @@
+import { regulationText } from '#shared/domain/regulation';
+import type { IsoDate } from '#shared/lib/iso-date';
+import type { Row } from '../../data/database';
+import { usePaperForm } from '../../data/paper-form';
+import { PaperDialog } from '../../ui/paper-dialog';
+import { REFUSED } from './save-regulation';
+
+type DialogProps = { row: Row<'regulation'>; today: IsoDate; onClose: () => void };
+
+/** «Утверждён на бумаге» of an edition of the regulation. */
+export function RegulationPaperDialog({ row, today, onClose }: DialogProps) {
+  const { id, seq: base } = row;
+  const form = usePaperForm({
+    ...{ edition: { regulation: id }, id, base, today, onClose },
+    refused: REFUSED,
+  });
+  const { values, errors = {}, set, pick } = form;
+  const { date, scan } = values;
+  return (
+    <PaperDialog
+      form={form}
+      words={`${regulationText(row.value)} подписана руководителем от руки. На экране, в документах и в истории будет видно, что она утверждена на бумаге.`}
+      date={date}
+      latest={today}
+      dateError={errors.date}
+      onDate={(next) => {
+        set({ date: next });
+      }}
+      scan={scan === null ? null : { name: scan.name, size: scan.bytes }}
+      scanError={errors.scan}
+      onPick={pick}
+      onRemove={() => {
+        set({ scan: null });
+      }}
+    />
+  );
+}
