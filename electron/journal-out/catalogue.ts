@@ -37,7 +37,15 @@ export interface Register {
 }
 
 /** Tables that only some documents ask for. */
-const LATER_TABLES = ['training', 'session', 'calendar', 'receptionMark', 'meeting'] as const;
+const LATER_TABLES = [
+  'training',
+  'session',
+  'calendar',
+  'receptionMark',
+  'meeting',
+  'supportRequest',
+  'incident',
+] as const;
 type LaterTable = (typeof LATER_TABLES)[number];
 
 /** A ledger as an outgoing process knows it. */

@@ -2,12 +2,14 @@
 import { scheduleTimes, type ScheduleTimes } from '#shared/domain/by-schedule';
 import { livedCalendar } from '#shared/domain/calendar-versions';
 import type { Consultation } from '#shared/domain/consultation';
+import { incidentCounts } from '#shared/domain/incident-counts';
 import { peopleResolver, type Person } from '#shared/domain/person';
 import { planFact, type Days } from '#shared/domain/plan-fact';
 import { sumsOf, type PlanFactSums } from '#shared/domain/plan-fact-sums';
 import { RecordTally } from '#shared/domain/record-tally';
 import { comparedYear, silentStaff, trainingsOf, type Report } from '#shared/domain/report';
 import { comparedPeriods } from '#shared/domain/report-periods';
+import { meetingsHeld, reportRequests } from '#shared/domain/report-support';
 import { ReportTally, type ReportFigures, type ReportRecord } from '#shared/domain/report-tally';
 import { topicsOver } from '#shared/domain/topic';
 import { trainingDeadline } from '#shared/domain/training-deadline';
@@ -58,6 +60,9 @@ export function reportOf(
     personOf: peopleResolver(people),
     silent: silentStaff(people, figures, days.to),
     trainings: knownTrainings(days, sources),
+    meetings: meetingsHeld(catalogue.newest('meeting'), days),
+    requests: reportRequests(catalogue.newest('supportRequest'), days, now, school.timeZone),
+    incidents: incidentCounts(catalogue.newest('incident'), days),
   };
 }
 

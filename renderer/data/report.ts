@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
+import { incidentCounts } from '#shared/domain/incident-counts';
 import { peopleResolver } from '#shared/domain/person';
 import type { Days } from '#shared/domain/plan-fact';
 import { sumsOf } from '#shared/domain/plan-fact-sums';
 import { comparedYear, silentStaff, trainingsOf, type Report } from '#shared/domain/report';
 import { comparedPeriods } from '#shared/domain/report-periods';
+import { meetingsHeld, reportRequests } from '#shared/domain/report-support';
 import type { Stretch } from '#shared/domain/work-calendar';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { useReportFigures } from './journal-counts';
+import { useEachMinute } from '../platform/each-minute';
+import { useIncidents } from './incidents';
+import { useMeetings } from './meetings';
 import { usePlanFact, useSchoolClock } from './plan-fact';
-import { peopleOf, usePeople, useTopics } from './records';
+import { peopleOf, usePeople, useSchool, useTopics, zoneOf } from './records';
+import { useSupportRequests } from './support-requests';
 import { useTrainings } from './trainings';
 
 /** A period's report, live; null while it is being counted or no period is chosen. */
@@ -19,9 +25,10 @@ export function useReport(days: Days | null, terms: readonly Stretch[]): Report 
   const topics = useTopics();
   const rows = usePeople();
   const trainings = useTrainings();
+  const support = useSupportFigures(days);
   return useMemo(() => {
     if (days === null || today === undefined || counted === null || !fact) return null;
-    if (topics === undefined || trainings === null) return null;
+    if (topics === undefined || trainings === null || support === null) return null;
     const people = peopleOf(rows);
     const known = trainings.map((row) => ({ ...row, deadline: row.deadline.date }));
     return {
@@ -33,8 +40,9 @@ export function useReport(days: Days | null, terms: readonly Stretch[]): Report 
       personOf: peopleResolver(people),
       silent: silentStaff(people, counted.figures, days.to),
       trainings: trainingsOf(known, days),
+      ...support,
     };
-  }, [days, today, counted, fact, topics, rows, trainings]);
+  }, [days, today, counted, fact, topics, rows, trainings, support]);
 }
 
 type Compared = Pick<Report, 'figures' | 'before' | 'yearAgo' | 'isCut'>;
@@ -65,4 +73,25 @@ function useCompared(
       isCut: compared.isCut,
     };
   }, [answer, compared]);
+}
+
+type SupportFigures = Pick<Report, 'meetings' | 'requests' | 'incidents'>;
+
+/** Meetings, requests to support and incidents of a period; null while they are read. */
+function useSupportFigures(days: Days | null): SupportFigures | null {
+  const zone = zoneOf(useSchool()?.value);
+  const meetings = useMeetings();
+  const requests = useSupportRequests();
+  const incidents = useIncidents();
+  const minute = useEachMinute();
+  return useMemo(() => {
+    if (days === null || !meetings || !requests || !incidents) return null;
+    const of = <T>(rows: readonly { readonly value: T }[]): readonly T[] =>
+      rows.map(({ value }) => value);
+    return {
+      meetings: meetingsHeld(of(meetings), days),
+      requests: reportRequests(of(requests), days, minute, zone),
+      incidents: incidentCounts(of(incidents), days),
+    };
+  }, [days, meetings, requests, incidents, minute, zone]);
 }

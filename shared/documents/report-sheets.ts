@@ -19,7 +19,8 @@ import {
 import { flowRow, type FlowTable } from './flow-table';
 import { mm, PAPER_SIZE } from './paper';
 import { style, type PdfDocument, type TypeStyle } from './pdf-document';
-import { reportTables, type ReportTable } from './report-tables';
+import type { ReportTable } from './report-table';
+import { reportTables } from './report-tables';
 import { inSentence, orderText, schoolName } from './requisites';
 import { signatureLines } from './signature-lines';
 import { lines, space, stacked, type Block } from './typeset';

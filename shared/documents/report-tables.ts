@@ -9,22 +9,10 @@ import { standingText } from '#shared/domain/training-words';
 import { shortDate } from '#shared/lib/iso-date';
 import { durationText, groupedNumber, NBSP, surnameFirst } from '#shared/lib/text';
 import type { Id } from '#shared/lib/ids';
-
-/** A table before it is set: shares of the sheet's width make up 1. */
-export interface ReportTable {
-  readonly title: string;
-  readonly columns: readonly {
-    readonly title: string;
-    readonly share: number;
-    readonly isFigure?: true;
-  }[];
-  readonly rows: readonly (readonly string[])[];
-  /** What stands under it in small type; empty for none. */
-  readonly note: string;
-}
+import { incidentsTable, meetingsTable, requestsTable } from './report-support-tables';
+import { capital, FIGURE, type ReportTable } from './report-table';
 
 const AUDIENCES = { staff: 'Сотрудники', parent: 'Родители', other: 'Другие лица' } as const;
-const FIGURE = { isFigure: true } as const;
 
 /** All tables of a report, in the order of its sections; those that have nothing to say are left out. */
 export function reportTables(report: Report): readonly ReportTable[] {
@@ -35,6 +23,9 @@ export function reportTables(report: Report): readonly ReportTable[] {
     planTable(report),
     ...(isBlank ? [] : [kindsTable(report)]),
     trainingsTable(report),
+    meetingsTable(report),
+    requestsTable(report),
+    incidentsTable(report),
     staffTable(report),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
@@ -100,10 +91,6 @@ function topicsTable(report: Report): ReportTable {
     }),
     note: 'В записи бывает несколько тем: сумма по темам может быть больше числа консультаций.',
   };
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function weeksTable({ figures, today }: Report): ReportTable {

@@ -2,8 +2,11 @@ import type { Id } from '#shared/lib/ids';
 import type { IsoDate } from '#shared/lib/iso-date';
 import { compareText } from '#shared/lib/text';
 import { isOffered, OFFICES, officeHolder, type Person } from './person';
+import type { IncidentCounts } from './incident-counts';
+import type { ParentMeeting } from './parent-meeting';
 import type { Days } from './plan-fact';
 import type { PlanFactSums } from './plan-fact-sums';
+import type { ReportRequests } from './report-support';
 import type { ReportFigures } from './report-tally';
 import type { Topic } from './topic';
 import type { Training } from './training';
@@ -43,6 +46,10 @@ export interface Report {
   readonly silent: readonly Person[];
   /** By their deadline. */
   readonly trainings: readonly ReportTraining[];
+  /** Parents' meetings that were held, by their day. */
+  readonly meetings: readonly ParentMeeting[];
+  readonly requests: ReportRequests;
+  readonly incidents: IncidentCounts;
 }
 
 /** The figures of a year ago, or null when there is nothing to compare to. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Days } from '#shared/domain/plan-fact';
 import { daysInWords } from '#shared/domain/filter-words';
 import { reportSentences } from '#shared/domain/report-words';
@@ -15,14 +15,15 @@ import { ReportDialog } from './report-dialog';
 import { PlanSection } from './plan-section';
 import { KindSections } from './kind-sections';
 import { StaffSection } from './staff-section';
+import { SupportSections } from './support-sections';
 import { TopicsSection } from './topics-section';
 import { TrainingsSection } from './trainings-section';
 import { VolumeSection } from './volume-section';
 import { WeeksSection } from './weeks-section';
 import './reports.css';
 
-/** «Отчёты»: what was done in a period; each figure opens its records. @param more sections of other features */
-export function ReportsPage({ more }: { more?: ReactNode }) {
+/** «Отчёты»: what was done in a period; each figure opens its records. */
+export function ReportsPage() {
   const today = useSchoolClock()?.today ?? '';
   const period = useChosenPeriod(today);
   const report = useReport(period.days, period.terms);
@@ -51,7 +52,7 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
           </p>
         )
       ) : (
-        <Sections report={report} more={more} />
+        <Sections report={report} />
       )}
       {printed === null ? null : (
         <ReportDialog
@@ -65,9 +66,8 @@ export function ReportsPage({ more }: { more?: ReactNode }) {
   );
 }
 
-function Sections({ report, more }: { report: Report; more: ReactNode }) {
-  const { figures, plan, trainings } = report;
-  if (figures.total.count === 0 && plan.planned === 0 && trainings.length === 0) {
+function Sections({ report }: { report: Report }) {
+  if (isBlank(report)) {
     return (
       <EmptyState title="В эти дни ничего не записано">
         Нет ни консультаций, ни приёмов по графику, ни обучений со сроком в эти дни. Выберите другой
@@ -89,11 +89,16 @@ function Sections({ report, more }: { report: Report; more: ReactNode }) {
         <PlanSection report={report} />
         <KindSections report={report} />
         <TrainingsSection report={report} />
-        {more}
+        <SupportSections report={report} />
       </div>
       <StaffSection report={report} />
     </div>
   );
+}
+
+function isBlank({ figures, plan, trainings, meetings, requests, incidents }: Report): boolean {
+  const counts = [figures.total.count, plan.planned, trainings.length, meetings.length];
+  return [...counts, requests.sent, incidents.total].every((count) => count === 0);
 }
 
 function summaryOf(report: Report | null): string {
