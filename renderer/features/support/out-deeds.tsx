@@ -45,7 +45,7 @@ export function OutDeeds({ value, status, zone }: OutProps) {
   return (
     <section className="support-part" aria-label="Как отправить">
       <h3 className="support-part-title">{titleOf(value.path, status)}</h3>
-      {isParents ? null : <LetterHead request={value} onCopy={copy} />}
+      {isParents ? null : <LetterHead request={value} />}
       <div className="support-deeds">
         {isParents ? (
           <Button size="small" onPress={() => setScript('parent')}>
@@ -73,15 +73,24 @@ export function OutDeeds({ value, status, zone }: OutProps) {
   );
 }
 
+/** What is pasted into mail in the browser, in its order. */
+const COPIES: readonly (readonly [RequestText, string])[] = [
+  ['address', 'Скопировать адрес'],
+  ['subject', 'Скопировать тему'],
+  ['letter', 'Скопировать текст'],
+];
+
 type LetterProps = { id: Id; run: (deed: () => Promise<FileWords | null>) => void };
 
 /** The school's own letter (п. 3); a parent's is sent by himself. */
 function LetterDeeds({ id, run }: LetterProps) {
   return (
     <>
-      <Button size="small" onPress={() => run(() => copyText(id, 'letter'))}>
-        Скопировать текст
-      </Button>
+      {COPIES.map(([what, words]) => (
+        <Button key={what} size="small" onPress={() => run(() => copyText(id, what))}>
+          {words}
+        </Button>
+      ))}
       <Button size="small" onPress={() => run(() => saveLetter(id))}>
         Сохранить письмо (.eml)
       </Button>
