@@ -11,6 +11,7 @@ import {
 import { recordSchemas, type TableName } from '#shared/ledger/records';
 import { readAttachment } from '../attachments/attachments';
 import { readScan } from '../attachments/pick';
+import { isProgramName } from '../support/program-files';
 import type { Ledger } from '../ledger/ledger';
 
 /** What taking a window's commit works with. */
@@ -25,6 +26,9 @@ const NO_FILE: Readonly<Partial<Record<TableName, string>>> = {
   supportRequest: 'Приложенный файл не найден. Выберите его ещё раз.',
 };
 
+/** A letter hands its files on under the names of the record. */
+const PROGRAM = 'Программы почта не пересылает. Уберите этот файл из обращения.';
+
 /**
  * Takes what the main window asks for. A file that a record newly names must be one that the user picked in the
  * system's dialog, on the disk and whole: a window can't make one up, and a commit never names what isn't there.
@@ -36,29 +40,32 @@ export async function commitFromWindow(
   // On the ledger already: acknowledged, whatever has become of the file meanwhile.
   if (ledger.index.commitSeq(request.commit) === undefined) {
     for (const put of request.puts) {
-      const message = NO_FILE[put.table];
-      if (message !== undefined && !(await areNewFilesKept(put, ledger, attachmentFolder)))
-        return refused({ kind: 'not-allowed', message });
+      const message = await fileIssue(put, ledger, attachmentFolder);
+      if (message !== null) return refused({ kind: 'not-allowed', message });
     }
   }
   return ledger.commit(request, author);
 }
 
-/** Whether every file that a record names for the first time is there; true when the ledger will refuse the record. */
-async function areNewFilesKept(
+/** What is wrong with a file that a record newly names or calls; null also when the ledger will refuse the record. */
+async function fileIssue(
   { table, id, value }: PutRequest,
   ledger: Ledger,
   folder: string,
-): Promise<boolean> {
+): Promise<string | null> {
+  const missing = NO_FILE[table];
+  if (missing === undefined) return null;
   const checked = recordSchemas[table].safeParse(value);
-  if (!checked.success) return true;
+  if (!checked.success) return null;
   const before = (await ledger.current(table, id))?.value;
   const known = before === undefined ? [] : filesOf(table, before);
   for (const file of filesOf(table, checked.data)) {
+    const isCalledSo = known.some((each) => isSame(each, file) && each.name === file.name);
+    if (table === 'supportRequest' && !isCalledSo && isProgramName(file.name)) return PROGRAM;
     if (known.some((each) => isSame(each, file))) continue;
-    if (!(await (table === 'publication' ? isPicture : isKept)(folder, file))) return false;
+    if (!(await (table === 'publication' ? isPicture : isKept)(folder, file))) return missing;
   }
-  return true;
+  return null;
 }
 
 /** The files that a record of a table names. */

@@ -1,5 +1,11 @@
-import { requestStatus, type SupportRequest } from '#shared/domain/support-request';
-import { isComposed, NEXT_STEPS } from '#shared/domain/support-request-rules';
+import {
+  requestStatus,
+  type RequestPath,
+  type RequestStep,
+  type SupportRequest,
+} from '#shared/domain/support-request';
+import { unmetChecks } from '#shared/domain/support-preflight';
+import { CHANNELS_OF, isComposed, NEXT_STEPS } from '#shared/domain/support-request-rules';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import type { Action } from '#shared/ledger/actions';
 import { failed, ok } from '#shared/lib/result';
@@ -13,6 +19,8 @@ const DEEDS: Readonly<Partial<Record<Action, RequestDeed>>> = {
   'request.annul': 'annul',
 };
 const NOT_THIS_WAY = 'Обращения в поддержку ведут только на странице «Поддержка».';
+const NO_RECORD =
+  'Записи журнала, с которой связано обращение, нет. Откройте обращение из записи ещё раз.';
 const TO_COME = 'Отметка стоит в будущем. Проверьте дату и время.';
 /** A clock that was set right meanwhile, milliseconds. */
 const AHEAD_MS = 5 * 60_000;
@@ -29,6 +37,9 @@ export function settleRequest(
   const kept = { serial: previous?.serial ?? null, registeredAt: previous?.registeredAt ?? null };
   const issue = requestChangeIssue({ ...next, ...kept }, previous, deed);
   if (issue !== null) return failed(issue);
+  const { consultation } = next;
+  const isNewLink = consultation !== null && consultation !== previous?.consultation;
+  if (isNewLink && !context.isKnown('consultation', consultation)) return failed(NO_RECORD);
   const last = deed === 'step' ? next.steps.at(-1) : undefined;
   if (last !== undefined && Date.parse(last.at) > Date.parse(context.at) + AHEAD_MS)
     return failed(TO_COME);
@@ -48,6 +59,12 @@ const STALE_STEP =
 const STEPS_STAY = 'Отметки обращения не меняют задним числом: добавьте новую.';
 const SENT_STAYS = 'Отправленное обращение не исправляют. Откройте его снова и отправьте ещё раз.';
 const ANNULLED = 'Аннулированное обращение изменить нельзя.';
+const WRONG_WAY: Readonly<Record<RequestPath, string>> = {
+  staff: 'Обращение сотрудника отправляет школа: письмом, по телефону или звонком с портала.',
+  parent: 'Родитель обращается в поддержку сам: отметьте, что он обратился.',
+};
+const STALE_CHECKS =
+  'Замечания к обращению в отметке не те, что в нём сейчас. Откройте обращение ещё раз.';
 const BACKWARDS = 'Отметка стоит раньше предыдущей. Проверьте дату и время.';
 
 /**
@@ -87,7 +104,19 @@ function stepIssue(next: SupportRequest, previous: SupportRequest): string | nul
   if (step === undefined || !areSame(next.steps.slice(0, -1), previous.steps)) return STEPS_STAY;
   if (!areSame({ ...next, steps: previous.steps }, previous)) return SENT_STAYS;
   if (!NEXT_STEPS[requestStatus(previous)].includes(step.kind)) return STALE_STEP;
-  return last !== undefined && step.at < last.at ? BACKWARDS : null;
+  if (last !== undefined && step.at < last.at) return BACKWARDS;
+  return step.kind === 'sent' ? sendingIssue(step, previous) : null;
+}
+
+/** A sending goes by a way of its paragraph, and tells what the request didn't meet as it went out. */
+function sendingIssue(
+  { channel, unmet }: Extract<RequestStep, { kind: 'sent' }>,
+  previous: SupportRequest,
+): string | null {
+  if (!CHANNELS_OF[previous.path].includes(channel)) return WRONG_WAY[previous.path];
+  const missing = unmetChecks(previous);
+  const isTold = unmet.length === missing.length && missing.every((check) => unmet.includes(check));
+  return isTold ? null : STALE_CHECKS;
 }
 
 function areSame(a: object, b: object): boolean {

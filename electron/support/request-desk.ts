@@ -4,6 +4,7 @@ import { SCHOOL_ID } from '#shared/domain/school';
 import { inCharge } from '#shared/domain/offices';
 import { editionInForce } from '#shared/domain/schedule-standing';
 import { letterTitle, supportLetter, type SupportLetter } from '#shared/documents/support-letter';
+import { parentWords, parentWordsText } from '#shared/documents/support-parent';
 import { phoneScript, scriptText, voiceScript } from '#shared/documents/support-scripts';
 import type { SupportSituation } from '#shared/documents/support-situation';
 import type { FileAnswer } from '#shared/ipc/documents';
@@ -35,6 +36,8 @@ const NOT_FOUND = 'Этого обращения нет в журнале. Со�
 const ANNULLED = 'Обращение аннулировано: отправлять по нему нечего.';
 const NO_ADDRESS =
   'В «Настройки → Школа» нет адреса поддержки, или он записан неверно. Исправьте его и повторите.';
+const PARENTS_OWN =
+  'Родитель обращается в поддержку сам: школа не отправляет писем за него. Отдайте ему слова для родителя.';
 const NO_PROGRAM =
   'Почтовая программа не открылась: на этом компьютере её нет, или она не выбрана. Скопируйте письмо или сохраните его файлом.';
 const PASTE_TEXT = 'Письмо длинное: его текст скопирован, вставьте его в письмо (Ctrl+V).';
@@ -47,11 +50,8 @@ export async function saveLetter(tools: RequestTools, id: Id): Promise<FileAnswe
   const { situation, letter } = found;
   const files = await filesOf(tools, situation);
   if (typeof files === 'string') return { kind: 'failed', message: files };
-  const { consultant, request } = situation;
-  const isOwn = request.path === 'staff' && consultant !== null;
-  const from = isOwn
-    ? { name: consultant.name, email: consultant.email.trim() }
-    : { name: '', email: '' };
+  const { consultant } = situation;
+  const from = { name: consultant?.name ?? '', email: consultant?.email.trim() ?? '' };
   const date = new Date(situation.now);
   const bytes = await letterBytes(letter, { from, files, date, id: randomUUID() });
   return tools.save(letterTitle(situation), bytes);
@@ -101,6 +101,8 @@ function textOf(situation: SupportSituation, what: RequestText): string {
       return scriptText(phoneScript(situation));
     case 'voice':
       return scriptText(voiceScript(situation));
+    case 'parent':
+      return parentWordsText(parentWords(situation));
   }
 }
 
@@ -113,6 +115,8 @@ interface Addressed {
 async function addressed(tools: RequestTools, id: Id): Promise<Addressed | string> {
   const situation = await situationOf(tools, id);
   if (typeof situation === 'string') return situation;
+  // By п. 5 a parent applies himself: nothing goes out in his name.
+  if (situation.request.path === 'parent') return PARENTS_OWN;
   const letter = supportLetter(situation);
   return isPlainAddress(letter.to) ? { situation, letter } : NO_ADDRESS;
 }

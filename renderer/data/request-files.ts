@@ -52,7 +52,7 @@ function before(held: Files): FilesBefore {
 }
 
 function tooLarge(name: string): string {
-  return `«${name}»: с ним файлы вместе больше 20 МБ, почта такое письмо не примет. Сожмите снимки или приложите меньше.`;
+  return `«${name}»: с ним файлы вместе больше 18 МБ, почта такое письмо не примет. Сожмите снимки или приложите меньше.`;
 }
 
 function unreadable(name: string): string {

@@ -42,6 +42,7 @@ const COPIED: Readonly<Record<RequestText, string>> = {
   letter: 'Текст письма скопирован',
   phone: 'Сценарий звонка скопирован',
   voice: 'Голосовое сообщение скопировано',
+  parent: 'Слова для родителя скопированы',
 };
 
 /** Puts a text of the request on the clipboard. @returns what to say */

@@ -46,7 +46,7 @@ export const APPLY =
 
 /** When support takes calls and letters (п. 6). @param zone of the school @param date whose offsets count */
 export function supportTimes(zone: string, date: IsoDate): string {
-  return `Звонки — ежедневно ${supportHoursText(zone, date)}. Письма — круглосуточно. В нерабочие часы оставьте голосовое сообщение с телефоном: вам перезвонят.`;
+  return `Звонки — ежедневно ${supportHoursText(zone, date)}. Письма регистрируют круглосуточно, обрабатывают в те же часы. В нерабочие часы оставьте голосовое сообщение с телефоном: вам перезвонят.`;
 }
 
 /** How to ask so that support can help at once (п. 6: what it asks of a request). */

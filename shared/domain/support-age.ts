@@ -41,6 +41,7 @@ export interface RequestWait {
   readonly until: Moment | null;
   /** In the service's working hours. */
   readonly minutes: number;
+  /** Nothing came back for too long since it went out, or was reminded of, the last time. */
   readonly isOverdue: boolean;
 }
 
@@ -51,16 +52,20 @@ export function requestWait(
 ): RequestWait | null {
   let since: Moment | null = null;
   let until: Moment | null = null;
+  let asked: Moment | null = null;
   for (const { kind, at } of steps) {
     if (kind === 'reopened') since = null;
+    if (kind === 'sent') asked = at;
     if (kind === 'sent' && since === null) [since, until] = [at, null];
     if (ENDS.includes(kind) && since !== null) until ??= at;
   }
-  if (since === null) return null;
+  if (since === null || asked === null) return null;
   // A clock that was set back meanwhile makes no wait shorter than none.
   const end = until === null ? now : Date.parse(until);
   const minutes = Math.max(0, supportMinutes(Date.parse(since), end));
-  return { since, until, minutes, isOverdue: until === null && minutes > OVERDUE_MINUTES };
+  // After a reminder support has its two days again before the next one is due.
+  const silent = supportMinutes(Date.parse(asked), end);
+  return { since, until, minutes, isOverdue: until === null && silent > OVERDUE_MINUTES };
 }
 
 /** «5 ч», «1 ч 20 мин», «15 мин», from ten hours on whole hours. */

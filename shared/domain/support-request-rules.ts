@@ -1,4 +1,10 @@
-import type { RequestStatus, RequestStepKind } from './support-request';
+import {
+  REQUEST_CHANNELS,
+  type RequestChannel,
+  type RequestPath,
+  type RequestStatus,
+  type RequestStepKind,
+} from './support-request';
 
 /** Steps that may follow where a request stands; a refused or an answered one is opened again before it is sent again. */
 export const NEXT_STEPS: Readonly<Record<RequestStatus, readonly RequestStepKind[]>> = {
@@ -11,6 +17,12 @@ export const NEXT_STEPS: Readonly<Record<RequestStatus, readonly RequestStepKind
   refused: ['reopened', 'closed'],
   reopened: ['sent', 'closed'],
   closed: ['reopened'],
+};
+
+/** How a request of a path goes out: the school's by any channel of п. 3, a parent's only by himself (п. 5). */
+export const CHANNELS_OF: Readonly<Record<RequestPath, readonly RequestChannel[]>> = {
+  staff: REQUEST_CHANNELS.filter((channel) => channel !== 'by-parent'),
+  parent: ['by-parent'],
 };
 
 /** True while what a request says may be changed: nobody has it yet, or it is to be sent once more. */

@@ -6,8 +6,8 @@ import type { Attachment } from '#shared/domain/schedule-approval';
 import type { Id } from '#shared/lib/ids';
 import type { FileAnswer } from './documents';
 
-/** What of a request can be put on the clipboard. */
-export const REQUEST_TEXTS = ['address', 'subject', 'letter', 'phone', 'voice'] as const;
+/** What of a request can be put on the clipboard; `parent` is all that a parent takes along, the contacts first. */
+export const REQUEST_TEXTS = ['address', 'subject', 'letter', 'phone', 'voice', 'parent'] as const;
 export type RequestText = (typeof REQUEST_TEXTS)[number];
 
 /** Done, with what is to be known beside it, or the sentence why not. */

@@ -70,6 +70,12 @@ describe('a request to support', () => {
     await expectHidden(support.composer);
     await expectVisible(support.request.getByText(`№\u00A01 · ${SUBJECT}`));
 
+    await expectVisible(support.request.getByText(/^Кому: support-bbz@company\.dnevnik\.ru$/u));
+    await support.button('Скопировать адрес').press('Enter');
+    await expectVisible(shell.message('Адрес скопирован'));
+    await support.button('Скопировать тему').press('Enter');
+    await expectVisible(shell.message('Тема скопирована'));
+
     const letter = path.join(folder, 'письмо.eml');
     await answerSaveDialogs(program, letter);
     await support.button('Сохранить письмо (.eml)').press('Enter');

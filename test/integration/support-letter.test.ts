@@ -12,7 +12,7 @@ import { commitFromWindow } from '../../electron/access/window-commit';
 import { keepAttachment } from '../../electron/attachments/attachments';
 import { saveFile } from '../../electron/documents/save-dialog';
 import type { Journal } from '../../electron/ledger/journal';
-import { MAILTO_LIMIT } from '../../electron/support/mailto';
+import { MAILTO_LIMIT, mailtoAddress } from '../../electron/support/mailto';
 import {
   copyText,
   openMail,
@@ -168,14 +168,12 @@ describe('the letter of a request', () => {
     });
   });
 
-  it('of a parent goes where the settings say, tells nothing of the consultant and is from nobody', async () => {
-    await changeSchool({ support: { ...SUPPORT_CONTACTS, parentsEmail: 'roditeli@example.org' } });
-    const { id } = await recorded({ path: 'parent', role: '' });
-    const { letter } = await letterOf(id);
-    expect(letter.to).toEqual([{ name: '', address: 'roditeli@example.org' }]);
-    expect(letter.from).toBeUndefined();
-    expect(letter.text).toContain('Я родитель (законный представитель) обучающегося');
-    expect(letter.text).not.toContain('консультирование');
+  it('of a parent is not the school’s to send', async () => {
+    const { id } = await recorded({ path: 'parent' });
+    const message = expect.stringContaining('школа не отправляет писем за него') as string;
+    expect(await saveLetter(tools, id)).toEqual({ kind: 'failed', message });
+    expect(await openMail(tools, id)).toEqual({ kind: 'failed', message });
+    expect([opened, copied]).toEqual([[], []]);
   });
 
   it('lets no text begin a header, an address or a part of its own', async () => {
@@ -195,8 +193,8 @@ describe('the letter of a request', () => {
     expect(letter.attachments).toHaveLength(1);
   });
 
-  it('is as whole with texts of 10 000 characters and files of twenty megabytes', async () => {
-    const large = Buffer.alloc(19_999_000, 'картинка');
+  it('is as whole with texts of 10 000 characters and files of eighteen megabytes', async () => {
+    const large = Buffer.alloc(17_999_000, 'картинка');
     const { id } = await recorded({
       seen: 'ж'.repeat(10_000),
       files: [await kept('запись.mp4', large)],
@@ -251,14 +249,18 @@ describe('a letter that can’t be made', () => {
 });
 
 describe('the mail program', () => {
-  it('is opened with the whole of a short letter', async () => {
-    const { id } = await recorded({ path: 'parent', subject: 'Нет оценок', ...SHORT });
-    expect(await openMail(tools, id)).toEqual({ kind: 'done', note: null });
-    const url = new URL(opened[0] ?? '');
-    expect([url.protocol, url.pathname]).toEqual(['mailto:', 'team@company.dnevnik.ru']);
-    expect(url.searchParams.get('subject')).toBe('Нет оценок');
-    expect(url.searchParams.get('body')).toMatch(/^Здравствуйте\.\r\n/u);
-    expect(copied).toEqual([]);
+  it('is opened with the whole of a short letter', () => {
+    const to = 'support-bbz@company.dnevnik.ru';
+    const { url, isWhole } = mailtoAddress({
+      to,
+      subject: 'Нет оценок',
+      body: 'Здравствуйте.\n\nНет оценок & «x=1»',
+    });
+    expect(isWhole).toBe(true);
+    const read = new URL(url);
+    expect([read.protocol, read.pathname]).toEqual(['mailto:', to]);
+    expect(read.searchParams.get('subject')).toBe('Нет оценок');
+    expect(read.searchParams.get('body')).toBe('Здравствуйте.\r\n\r\nНет оценок & «x=1»');
   });
 
   it('gets a long one by the clipboard, with the words to paste it and to add the files', async () => {
@@ -289,11 +291,6 @@ describe('the mail program', () => {
   });
 });
 
-const SHORT = {
-  ...{ seen: '', expected: '', where: '', role: '', className: '', since: '' },
-  ...{ frequency: null, tried: '', read: '' },
-} as const;
-
 describe('the clipboard', () => {
   it('takes each text of a request', async () => {
     const { id } = await recorded({});
@@ -305,6 +302,19 @@ describe('the clipboard', () => {
     expect(letter).toMatch(/^Здравствуйте/u);
     expect(phone).toMatch(/^1\. Здравствуйте/mu);
     expect(voice).toMatch(/Прошу перезвонить/u);
+  });
+});
+
+describe('the words for a parent', () => {
+  it('are copied with the address and the telephone of the settings, and nothing of the consultant', async () => {
+    const support = { ...SUPPORT_CONTACTS, parentsEmail: 'roditeli@example.org' };
+    await changeSchool({ support });
+    const { id } = await recorded({ path: 'parent', role: '' });
+    expect(await copyText(tools, id, 'parent')).toEqual({ kind: 'done', note: null });
+    const [text = ''] = copied;
+    expect(text.startsWith(`roditeli@example.org\n${support.phone}`)).toBe(true);
+    expect(text).toContain('Я родитель (законный представитель) обучающегося');
+    expect(text).not.toContain('консультирование');
   });
 });
 
@@ -328,6 +338,15 @@ describe('a request that names a file', () => {
     }
     const taken = accepted(await send(goodRequest({ files: [file] }))).states[0];
     expect(taken?.value).toMatchObject({ files: [file] });
+  });
+
+  it('is refused when the file is called a program, picked now or renamed later', async () => {
+    const message = 'Программы почта не пересылает. Уберите этот файл из обращения.';
+    const file = await kept('Снимок.png');
+    const program = { ...file, name: 'Снимок.exe' };
+    expect(await refusal(send(goodRequest({ files: [program] })))).toBe(message);
+    const value = await recorded({ files: [file] });
+    expect(await refusal(send({ ...value, files: [program] }))).toBe(message);
   });
 
   it('may be mended when a file that it named before has gone', async () => {

@@ -35,7 +35,9 @@ export function IncidentFork({ audience, school, onLeaflet, onCompose }: ForkPro
       <h3 className="incident-fork-title">{TITLES[audience]}</h3>
       <ul className="incident-contacts">
         {contacts.map((contact) => (
-          <li key={contact}>{contact}</li>
+          <li key={contact} className={contact.includes('@') ? 'incident-mail' : undefined}>
+            {contact}
+          </li>
         ))}
       </ul>
       <Now zone={school.timeZone} />

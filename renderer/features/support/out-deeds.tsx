@@ -2,12 +2,15 @@ import { useState } from 'react';
 import type { RequestPath, RequestStatus, SupportRequest } from '#shared/domain/support-request';
 import { isComposed } from '#shared/domain/support-request-rules';
 import { supportAt } from '#shared/domain/support-hours';
+import type { RequestText } from '#shared/ipc/support';
+import type { Id } from '#shared/lib/ids';
 import type { FileWords } from '../../data/documents';
 import { copyText, openMail, saveLetter } from '../../data/request-out';
 import { useEachMinute } from '../../platform/each-minute';
 import { useOneAtATime } from '../../platform/one-at-a-time';
 import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast';
+import { LetterHead } from './letter-head';
 import { ParentWordsDialog } from './parent-words-dialog';
 import { ScriptDialog, type Script } from './script-dialog';
 
@@ -36,26 +39,21 @@ export function OutDeeds({ value, status, zone }: OutProps) {
   const close = (): void => {
     setScript(null);
   };
+  const isParents = value.path === 'parent';
+  const copy = (what: RequestText): void => run(() => copyText(value.id, what));
   if (!GOES_OUT.includes(status)) return null;
-  const { id, path } = value;
   return (
     <section className="support-part" aria-label="Как отправить">
-      <h3 className="support-part-title">{titleOf(path, status)}</h3>
+      <h3 className="support-part-title">{titleOf(value.path, status)}</h3>
+      {isParents ? null : <LetterHead request={value} />}
       <div className="support-deeds">
-        {path === 'parent' ? (
+        {isParents ? (
           <Button size="small" onPress={() => setScript('parent')}>
             Слова для родителя
           </Button>
-        ) : null}
-        <Button size="small" onPress={() => run(() => saveLetter(id))}>
-          Сохранить письмо (.eml)
-        </Button>
-        <Button size="small" onPress={() => run(() => copyText(id, 'letter'))}>
-          Скопировать текст
-        </Button>
-        <Button size="small" onPress={() => run(() => openMail(id))}>
-          Открыть в почте
-        </Button>
+        ) : (
+          <LetterDeeds id={value.id} run={run} />
+        )}
         <Button size="small" onPress={() => setScript('phone')}>
           Сценарий звонка
         </Button>
@@ -66,20 +64,39 @@ export function OutDeeds({ value, status, zone }: OutProps) {
         )}
       </div>
       {script === 'parent' ? (
-        <ParentWordsDialog
-          request={value}
-          onCopy={() => run(() => copyText(id, 'letter'))}
-          onClose={close}
-        />
+        <ParentWordsDialog request={value} onCopy={() => copy('parent')} onClose={close} />
       ) : null}
       {script === null || script === 'parent' ? null : (
-        <ScriptDialog
-          request={value}
-          script={script}
-          onCopy={() => run(() => copyText(id, script))}
-          onClose={close}
-        />
+        <ScriptDialog request={value} script={script} onCopy={() => copy(script)} onClose={close} />
       )}
     </section>
+  );
+}
+
+/** What is pasted into mail in the browser, in its order. */
+const COPIES: readonly (readonly [RequestText, string])[] = [
+  ['address', 'Скопировать адрес'],
+  ['subject', 'Скопировать тему'],
+  ['letter', 'Скопировать текст'],
+];
+
+type LetterProps = { id: Id; run: (deed: () => Promise<FileWords | null>) => void };
+
+/** The school's own letter (п. 3); a parent's is sent by himself. */
+function LetterDeeds({ id, run }: LetterProps) {
+  return (
+    <>
+      {COPIES.map(([what, words]) => (
+        <Button key={what} size="small" onPress={() => run(() => copyText(id, what))}>
+          {words}
+        </Button>
+      ))}
+      <Button size="small" onPress={() => run(() => saveLetter(id))}>
+        Сохранить письмо (.eml)
+      </Button>
+      <Button size="small" onPress={() => run(() => openMail(id))}>
+        Открыть в почте
+      </Button>
+    </>
   );
 }

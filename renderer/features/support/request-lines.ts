@@ -2,6 +2,7 @@ import { requestWait, waitWords, workTimeText, type RequestWait } from '#shared/
 import {
   REQUEST_STATUS_WORDS,
   requestStatus,
+  type RequestPath,
   type RequestStatus,
   type SupportRequest,
 } from '#shared/domain/support-request';
@@ -97,10 +98,15 @@ export function lineWords(line: RequestLine): string {
   return isOverdue(line) ? `Нет ответа ${time}` : `${words}, ждёт ${time}`;
 }
 
+const REMIND: Readonly<Record<RequestPath, string>> = {
+  staff: 'Пора напомнить: письмом или звонком.',
+  parent: 'Спросите родителя, ответили ли ему.',
+};
+
 /** What the wait means, in a sentence of its own; null while there is none. */
 export function waitSentence(line: RequestLine): string | null {
   const { wait } = line;
   if (wait?.until !== null || !isOpen(line)) return null;
   const words = `Обращение ${waitWords(wait)}.`;
-  return isOverdue(line) ? `${words} Пора напомнить: письмом или звонком.` : words;
+  return isOverdue(line) ? `${words} ${REMIND[line.row.value.path]}` : words;
 }

@@ -3,11 +3,11 @@ import {
   REFUSAL_GROUND_WORDS,
   REFUSAL_GROUNDS,
   REQUEST_CHANNEL_WORDS,
-  REQUEST_CHANNELS,
   type RequestCheck,
   type RequestPath,
   type RequestStepKind,
 } from '#shared/domain/support-request';
+import { CHANNELS_OF } from '#shared/domain/support-request-rules';
 import { Checkbox } from '../../ui/checkbox';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { DateField, TimeField } from '../../ui/date-field';
@@ -78,7 +78,7 @@ export function StepFields(props: StepFieldsProps) {
 function OfKind(props: StepFieldsProps) {
   switch (props.kind) {
     case 'sent':
-      return <ChannelField {...props} />;
+      return props.path === 'parent' ? <ByParent /> : <ChannelField {...props} />;
     case 'registered':
       return <NumberField {...props} />;
     case 'refused':
@@ -92,9 +92,16 @@ function OfKind(props: StepFieldsProps) {
   }
 }
 
+/** Nothing to choose: by п. 5 the parent applies himself. */
+function ByParent() {
+  return (
+    <p className="support-text">
+      Отметьте, когда родитель обратился в поддержку сам. Ответ придёт ему.
+    </p>
+  );
+}
+
 function ChannelField({ path, values, errors, set }: StepFieldsProps) {
-  const others = REQUEST_CHANNELS.filter((way) => way !== 'by-parent');
-  const offered = path === 'parent' ? (['by-parent', ...others] as const) : others;
   return (
     <ChoiceGroup
       label="Как отправлено"
@@ -103,7 +110,7 @@ function ChannelField({ path, values, errors, set }: StepFieldsProps) {
       onChange={(channel) => {
         set({ channel });
       }}
-      options={offered.map((value) => ({ value, label: REQUEST_CHANNEL_WORDS[value] }))}
+      options={CHANNELS_OF[path].map((value) => ({ value, label: REQUEST_CHANNEL_WORDS[value] }))}
       error={errors.channel}
     />
   );

@@ -6,10 +6,12 @@ import {
   type RefusalGround,
   type RequestChannel,
   type RequestCheck,
+  type RequestPath,
   type RequestStep,
   type RequestStepKind,
   type SupportRequest,
 } from '#shared/domain/support-request';
+import { CHANNELS_OF } from '#shared/domain/support-request-rules';
 import { fieldIssues } from '#shared/domain/fields';
 import { momentOf, type IsoDate, type TimeOfDay } from '#shared/lib/iso-date';
 import { failed, ok, type Result } from '#shared/lib/result';
@@ -83,13 +85,13 @@ function momentIssue(
 }
 
 /** The step as it stands in the form; its words may still be missing. */
-function bareStep(values: StepValues, { kind, unmet, zone }: StepGround): object {
+function bareStep(values: StepValues, { request, kind, unmet, zone }: StepGround): object {
   const { date, time } = values;
   const at = date === null || time === null ? '' : momentOf(date, time, zone);
   const text = values.text.trim();
   switch (kind) {
     case 'sent':
-      return { kind, at, channel: values.channel, unmet: [...unmet] };
+      return { kind, at, channel: channelOf(request.path, values), unmet: [...unmet] };
     case 'registered':
       return { kind, at, number: values.number.trim() };
     case 'refused':
@@ -99,6 +101,12 @@ function bareStep(values: StepValues, { kind, unmet, zone }: StepGround): object
     case 'closed':
       return { kind, at, text };
   }
+}
+
+/** The channel that was chosen; what a draft kept of another path counts for nothing. */
+function channelOf(path: RequestPath, { channel }: StepValues): RequestChannel | '' {
+  if (path === 'parent') return 'by-parent';
+  return CHANNELS_OF[path].includes(channel) ? channel : '';
 }
 
 /** Reads what a draft kept; undefined when it is of another shape. */

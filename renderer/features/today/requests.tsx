@@ -1,7 +1,11 @@
 import { requestsToday, type RequestDue } from '#shared/domain/requests-today';
 import { waitWords } from '#shared/domain/support-age';
 import { supportAt, supportWords } from '#shared/domain/support-hours';
-import { REQUEST_STATUS_WORDS, type RequestStatus } from '#shared/domain/support-request';
+import {
+  REQUEST_STATUS_WORDS,
+  type RequestPath,
+  type RequestStatus,
+} from '#shared/domain/support-request';
 import { counted, NBSP, pluralForm } from '#shared/lib/text';
 import { useSchool, zoneOf } from '../../data/records';
 import { useSupportRequests } from '../../data/support-requests';
@@ -58,6 +62,12 @@ const NEXT: Readonly<Partial<Record<RequestStatus, string>>> = {
   reopened: 'Исправьте и отправьте ещё раз',
 };
 
+/** Whom to ask when nothing came back: support answers a parent, not the school (п. 5). */
+const REMIND: Readonly<Record<RequestPath, string>> = {
+  staff: 'Напомните поддержке: позвоните или напишите ещё раз',
+  parent: 'Спросите родителя, ответили ли ему',
+};
+
 function RequestItem({ due: { request, status, wait } }: { due: RequestDue }) {
   const isOverdue = wait?.isOverdue === true;
   const serial = `№${NBSP}${String(request.serial)}`;
@@ -74,9 +84,7 @@ function RequestItem({ due: { request, status, wait } }: { due: RequestDue }) {
           </Status>
         </p>
         <p className="today-asked">{request.subject}</p>
-        <p className="today-quiet">
-          {NEXT[status] ?? 'Напомните поддержке: позвоните или напишите ещё раз'}
-        </p>
+        <p className="today-quiet">{NEXT[status] ?? REMIND[request.path]}</p>
       </div>
     </li>
   );

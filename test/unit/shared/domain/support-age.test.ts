@@ -127,6 +127,17 @@ describe('the wait of a request', () => {
     expect([at('2026-11-25', '12:00'), at('2026-11-25', '12:01')]).toEqual([false, true]);
   });
 
+  it('is not overdue for two days after a reminder, while the wait itself goes on', () => {
+    const steps = [sent('2026-11-18', '12:00'), sent(DAY, '12:00')];
+    const at = (date: string, time: string) => requestWait({ steps }, moscow(date, time));
+    expect(at('2026-11-25', '12:00')).toMatchObject({
+      since: moment('2026-11-18', '12:00'),
+      minutes: 7 * 720,
+      isOverdue: false,
+    });
+    expect(at('2026-11-25', '12:01')?.isOverdue).toBe(true);
+  });
+
   it('is never less than none, when a clock was set back', () => {
     expect(requestWait({ steps: [sent('2026-11-25', '20:00')] }, now)?.minutes).toBe(0);
   });

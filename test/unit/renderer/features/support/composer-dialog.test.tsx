@@ -104,7 +104,7 @@ describe('«Новое обращение»', () => {
     fireEvent.drop(dialog.getByRole('group', { name: 'Файлы' }), {
       dataTransfer: { files: [huge, small] },
     });
-    expect(await dialog.findByText(/«урок\.mp4»: с ним файлы вместе больше 20 МБ/u)).toBeTruthy();
+    expect(await dialog.findByText(/«урок\.mp4»: с ним файлы вместе больше 18 МБ/u)).toBeTruthy();
     expect(await dialog.findByText(/234 КБ/u)).toBeTruthy();
     expect(dropped).toEqual(['снимок.png']);
   });

@@ -76,6 +76,8 @@ describe('the list of requests', () => {
       'Аннулировано',
     ]);
     expect(waitSentence(overdue)).toContain('Пора напомнить');
+    const parents = line(9, overdue.row.value.steps, { path: 'parent' });
+    expect(waitSentence(parents)).toMatch(/поддержки\. Спросите родителя, ответили ли ему\.$/u);
     expect([draft, answered, closed].map(waitSentence)).toEqual([null, null, null]);
   });
 });

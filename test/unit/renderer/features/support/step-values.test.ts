@@ -35,6 +35,19 @@ describe('a step of a request', () => {
     });
   });
 
+  it('goes out by a way of its paragraph, whatever a draft kept', () => {
+    const values = { ...freshStep(REQUEST, 'sent', '2026-11-23', '14:05') };
+    const ground = { kind: 'sent', unmet: [], zone: ZONE, now: NOW } as const;
+    const parents = { ...REQUEST, path: 'parent' } as const;
+    expect(toStep({ ...values, channel: 'email' }, { ...ground, request: parents })).toMatchObject({
+      value: { channel: 'by-parent' },
+    });
+    expect(toStep({ ...values, channel: 'by-parent' }, { ...ground, request: REQUEST })).toEqual({
+      ok: false,
+      error: { channel: 'Укажите, как отправлено' },
+    });
+  });
+
   it.each<[RequestStepKind, Partial<StepValues>, object]>([
     ['registered', {}, { number: 'Укажите номер обращения' }],
     ['answered', { text: ' ' }, { text: 'Запишите, что ответила поддержка' }],
