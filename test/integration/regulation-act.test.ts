@@ -70,6 +70,21 @@ describe('the school’s regulation on paper', () => {
     expect(approved).not.toContain('ПРОЕКТ');
   });
 
+  it('keeps the school’s own line breaks in Word: the number on the first line only', async () => {
+    const changed = withParagraphs(regulation({ edition: 1 }), 4, () => [
+      ownParagraph('Приём:\nпо средам;\n\nпо пятницам.', { kind: 'numbered', number: '4.1' }),
+      ownParagraph('в кабинете 204\nили по телефону.', { kind: 'item' }),
+    ]);
+    const text = wordText(await wordFile(regulationWord(of(changed), false)));
+    const from = text.split('\n').map(plain);
+    const first = from.indexOf(plain('4.1. Приём:'));
+    expect(from.slice(first, first + 5)).toEqual(
+      ['4.1. Приём:', 'по средам;', 'по пятницам.', '– в кабинете 204', 'или по телефону.'].map(
+        plain,
+      ),
+    );
+  });
+
   it('says how it was approved above the line to sign on, and on each sheet its sum', async () => {
     const pages = await pagesOf(input({}, APPROVED));
     pages.forEach(expectNoOverlap);
