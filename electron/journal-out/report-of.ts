@@ -7,7 +7,13 @@ import { peopleResolver, type Person } from '#shared/domain/person';
 import { planFact, type Days } from '#shared/domain/plan-fact';
 import { sumsOf, type PlanFactSums } from '#shared/domain/plan-fact-sums';
 import { RecordTally } from '#shared/domain/record-tally';
-import { comparedYear, silentStaff, trainingsOf, type Report } from '#shared/domain/report';
+import {
+  comparedYear,
+  silentStaff,
+  trainingsOf,
+  type KnownTraining,
+  type Report,
+} from '#shared/domain/report';
 import { comparedPeriods } from '#shared/domain/report-periods';
 import { meetingsHeld, reportRequests } from '#shared/domain/report-support';
 import { ReportTally, type ReportFigures, type ReportRecord } from '#shared/domain/report-tally';
@@ -48,6 +54,7 @@ export function reportOf(
   const terms = stretches.filter(({ kind }) => kind === 'term');
   const { before, yearAgo, isCut } = comparedPeriods(days, terms, today);
   const figures = figuresOf(days, sources);
+  const trainings = knownTrainings(sources);
   return {
     days,
     today,
@@ -58,8 +65,8 @@ export function reportOf(
     plan: planOf(days, sources),
     topics: [...catalogue.topics.values()],
     personOf: peopleResolver(people),
-    silent: silentStaff(people, figures, days.to),
-    trainings: knownTrainings(days, sources),
+    silent: silentStaff(people, figures, trainings, days.to),
+    trainings: trainingsOf(trainings, days),
     meetings: meetingsHeld(catalogue.newest('meeting'), days),
     requests: reportRequests(catalogue.newest('supportRequest'), days, now, school.timeZone),
     incidents: incidentCounts(catalogue.newest('incident'), days),
@@ -118,17 +125,16 @@ function planOf(days: Days, { catalogue, recordsBetween, times, now }: Sources):
   return sumsOf({ receptions, records });
 }
 
-function knownTrainings(days: Days, { catalogue, people, now }: Sources): Report['trainings'] {
+function knownTrainings({ catalogue, people, now }: Sources): readonly KnownTraining[] {
   const school = schoolOf(catalogue);
   const today = dateAt(now, school.timeZone);
   const calendar = catalogue.newest('calendar')[0] ?? emptyCalendar();
   const personOf = peopleResolver(people);
-  const known = catalogue.newest('training').flatMap((training) => {
+  return catalogue.newest('training').flatMap((training) => {
     const person = personOf(training.person);
     if (person === undefined) return [];
     const deadline = trainingDeadline(training, school, calendar, today);
     const standing = trainingStanding(training, deadline, today);
     return [{ training, person, deadline: deadline.date, standing }];
   });
-  return trainingsOf(known, days);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { periodDays, PERIOD_WORDS, schoolYear } from '#shared/domain/period';
 import type { Days } from '#shared/domain/plan-fact';
 import type { Stretch } from '#shared/domain/work-calendar';
@@ -25,10 +25,16 @@ export interface ChosenPeriod {
   readonly setOwn: (own: ChosenPeriod['own']) => void;
 }
 
-/** Begins with the month; its fields are `ui/period-fields`. @param today the school's date, empty while it isn't known */
+/** What was chosen last in this window: one comes back from the records to the same period, and goes from page to page with it. */
+let kept: Pick<ChosenPeriod, 'choice' | 'own'> = { choice: 'month', own: { from: null, to: null } };
+
+/** Begins with the month, or with what was chosen last; its fields are `ui/period-fields`. @param today the school's date, empty while it isn't known */
 export function useChosenPeriod(today: IsoDate): ChosenPeriod {
-  const [choice, setChoice] = useState('month');
-  const [own, setOwn] = useState<ChosenPeriod['own']>({ from: null, to: null });
+  const [choice, setChoice] = useState(kept.choice);
+  const [own, setOwn] = useState(kept.own);
+  useEffect(() => {
+    kept = { choice, own };
+  }, [choice, own]);
   const stretches = useCalendar()?.calendar.stretches;
   const terms = useMemo(
     () =>

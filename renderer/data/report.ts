@@ -38,7 +38,7 @@ export function useReport(days: Days | null, terms: readonly Stretch[]): Report 
       plan: sumsOf(fact),
       topics,
       personOf: peopleResolver(people),
-      silent: silentStaff(people, counted.figures, days.to),
+      silent: silentStaff(people, counted.figures, known, days.to),
       trainings: trainingsOf(known, days),
       ...support,
     };

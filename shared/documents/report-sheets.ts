@@ -75,7 +75,7 @@ function head({ school, report }: ReportInput): Block {
     ),
     ...(order === ''
       ? []
-      : [centred(`Ответственный за консультирование: ${order}`, style.serif(SIZE - 1))]),
+      : [centred(`Ответственный за консультирование назначен: ${order}`, style.serif(SIZE - 1))]),
     space(SIZE),
   );
 }

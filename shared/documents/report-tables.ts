@@ -1,6 +1,6 @@
 // The tables of a report on paper: what each of them says, row by row.
 import { CHANNELS, CHANNEL_WORDS, OUTCOMES, OUTCOME_WORDS } from '#shared/domain/consultation';
-import { daysOfYear } from '#shared/domain/filter-words';
+import { weekOfPeriod } from '#shared/domain/filter-words';
 import { BY_SCHEDULE, BY_SCHEDULE_WORDS } from '#shared/domain/journal-filters';
 import { PERSON_KINDS } from '#shared/domain/person';
 import type { ComparedFigures, Report } from '#shared/domain/report';
@@ -93,7 +93,7 @@ function topicsTable(report: Report): ReportTable {
   };
 }
 
-function weeksTable({ figures, today }: Report): ReportTable {
+function weeksTable({ days, figures, today }: Report): ReportTable {
   const begun = figures.weeks.filter(({ from, consulted }) => from <= today || consulted.count > 0);
   return {
     title: 'По неделям',
@@ -104,7 +104,7 @@ function weeksTable({ figures, today }: Report): ReportTable {
     ],
     rows: begun.map((week) => {
       const { count, minutes } = week.consulted;
-      return [daysOfYear(week), groupedNumber(count), minutesText(minutes)];
+      return [weekOfPeriod(week, days), groupedNumber(count), minutesText(minutes)];
     }),
     note: '',
   };

@@ -1,3 +1,4 @@
+import { dayNumber } from '#shared/lib/day-number';
 import { longDate, shortDate, since, until, type IsoDate } from '#shared/lib/iso-date';
 import type { Id } from '#shared/lib/ids';
 import { AUDIENCE_WORDS, CHANNEL_WORDS, OUTCOME_WORDS } from './consultation';
@@ -52,6 +53,16 @@ export function periodInWords(from: IsoDate | null, to: IsoDate | null): string 
   const days = daysInWords(from, to);
   return from === null || to === null || from === to ? days : `за период ${days}`;
 }
+
+/** A week of a period: the year is told where the period is longer than one, and the same days come again. */
+export function weekOfPeriod(
+  week: { readonly from: IsoDate; readonly to: IsoDate },
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+): string {
+  const isLong = dayNumber(to) - dayNumber(from) > DAYS_OF_YEAR;
+  return isLong ? `${shortDate(week.from)}–${shortDate(week.to)}` : daysOfYear(week);
+}
+const DAYS_OF_YEAR = 366;
 
 /** «02.11–08.11», «02.11» for a single day; the year is said beside it. */
 export function daysOfYear({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): string {

@@ -1,5 +1,5 @@
 import { counted, groupedNumber, NBSP, pluralForm } from '#shared/lib/text';
-import { daysInWords } from './filter-words';
+import { daysInWords, periodInWords } from './filter-words';
 import type { Days } from './plan-fact';
 import type { PlanFactSums } from './plan-fact-sums';
 import type { ReportFigures } from './report-tally';
@@ -34,7 +34,8 @@ export function reportSentences(facts: ReportFacts): readonly string[] {
 function volumeSentence({ figures, before }: ReportFacts): string {
   const [now, then] = [figures.total.count, before.figures.total.count];
   const earlier = daysInWords(before.days.from, before.days.to);
-  if (now === 0 && then === 0) return `Консультаций не было, как и ${earlier}`;
+  if (now === 0 && then === 0)
+    return `Консультаций не было, как и ${periodInWords(before.days.from, before.days.to)}`;
   if (now === 0) return `Консультаций не было; ${earlier} было ${groupedNumber(then)}.`;
   const held = pluralForm(now, ['Проведена', 'Проведено', 'Проведено']);
   const words = `${held} ${counted(now, CONSULTATIONS)}`;

@@ -61,17 +61,23 @@ export function comparedYear(
   return isThere ? { days, figures } : null;
 }
 
-/** Staff who asked nothing, by name; the consultant and the director aren't of them. @param to the period's last day */
+/**
+ * Staff who asked nothing, by name; those in office aren't of them, nor who took office after the period.
+ * @param to the period's last day
+ */
 export function silentStaff(
   people: readonly Person[],
   { staff }: Pick<ReportFigures, 'staff'>,
+  trainings: readonly KnownTraining[],
   to: IsoDate,
 ): readonly Person[] {
   const asked = new Set(staff.map(({ person }) => person));
   const inOffice = OFFICES.map((office) => officeHolder(people, office, to)?.id);
+  const later = trainings.filter(({ training }) => training.startedOn > to);
+  const notYet = new Set(later.map(({ person }) => person.id));
   return people
     .filter((one) => one.kind === 'staff' && isOffered(one))
-    .filter(({ id }) => !asked.has(id) && !inOffice.includes(id))
+    .filter(({ id }) => !asked.has(id) && !notYet.has(id) && !inOffice.includes(id))
     .sort((a, b) => compareText(a.name, b.name));
 }
 

@@ -127,7 +127,7 @@ describe('«Отчёт PDF»', () => {
 
   it('of days without records says so', async () => {
     const { text } = await report({ from: '2025-01-01', to: '2025-01-31' });
-    expect(text).toContain(plain('Консультаций не было, как и с 1 декабря 2024 г.'));
+    expect(text).toContain(plain('Консультаций не было, как и за период с 1 декабря 2024 г.'));
     expect(text).not.toContain('Понеделям');
   });
 });

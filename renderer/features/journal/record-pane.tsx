@@ -71,10 +71,10 @@ export function RecordPane({ row, isLocked, marked }: RecordPaneProps) {
             >
               Аннулировать
             </Button>
-            <RecordIncident value={value} />
           </>
         ) : null}
         <PrintRecord id={row.id} />
+        {!isAnnulled && !isLocked ? <RecordIncident value={value} /> : null}
       </div>
       <RecordHistory states={history} topics={topics} zone={zone} />
       {open === 'amend' ? <ConsultationDialog record={row} zone={zone} onClose={close} /> : null}

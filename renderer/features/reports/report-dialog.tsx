@@ -9,6 +9,9 @@ import { DocumentWaiting } from '../../ui/document-waiting';
 import { TextArea } from '../../ui/text-field';
 import { useToast } from '../../ui/toast';
 
+const KEPT = 'Встанут после главных чисел. Программа хранит их для этого периода.';
+const NOT_BROUGHT_IN = 'В отчёте этих слов ещё нет: нажмите «Внести в отчёт».';
+
 /** «Отчёт PDF»: the period's report, with the consultant's own words, which stay with the period. */
 export function ReportDialog({ days, onClose }: { days: Days; onClose: () => void }) {
   const { from, to } = days;
@@ -22,16 +25,17 @@ export function ReportDialog({ days, onClose }: { days: Days; onClose: () => voi
   );
   const toast = useToast();
   const { share, ...made } = useOutPaper(paper, 'Отчёт', toast.show);
+  const isBroughtIn = form.values === remarks;
   return (
     <DocumentDialog
       title="Отчёт PDF"
-      document={made}
+      document={isBroughtIn ? made : { ...made, isReady: false, print: waitForWords }}
       waiting={<DocumentWaiting share={share} onCancel={onClose} />}
       onClose={onClose}
     >
       <TextArea
         label="Замечания консультанта"
-        hint={form.problem ?? 'Встанут после главных чисел. Программа хранит их для этого периода.'}
+        hint={form.problem ?? (isBroughtIn ? KEPT : NOT_BROUGHT_IN)}
         rows={5}
         maxLength={REMARKS_LIMIT}
         value={form.values}
@@ -40,7 +44,7 @@ export function ReportDialog({ days, onClose }: { days: Days; onClose: () => voi
       <div>
         <Button
           size="small"
-          isDisabled={form.values === remarks}
+          isDisabled={isBroughtIn}
           onPress={() => {
             setApplied(form.values);
           }}
@@ -50,6 +54,11 @@ export function ReportDialog({ days, onClose }: { days: Days; onClose: () => voi
       </div>
     </DocumentDialog>
   );
+}
+
+/** Ctrl+P prints nothing without the words that stand in the field. */
+function waitForWords(): void {
+  // The field's hint says what to do.
 }
 
 function remarksIn(content: unknown): string | undefined {

@@ -83,13 +83,17 @@ function Sections({ report }: { report: Report }) {
         ))}
       </ul>
       <div className="report-columns">
-        <VolumeSection report={report} />
-        <TopicsSection report={report} />
-        <WeeksSection report={report} />
-        <PlanSection report={report} />
-        <KindSections report={report} />
-        <TrainingsSection report={report} />
-        <SupportSections report={report} />
+        <div className="report-column">
+          <VolumeSection report={report} />
+          <TopicsSection report={report} />
+          <WeeksSection report={report} />
+        </div>
+        <div className="report-column">
+          <PlanSection report={report} />
+          <KindSections report={report} />
+          <TrainingsSection report={report} />
+          <SupportSections report={report} />
+        </div>
       </div>
       <StaffSection report={report} />
     </div>

@@ -7,27 +7,15 @@ type SectionProps = {
   /** What the figures can't say by themselves. */
   note?: ReactNode;
   isWide?: boolean;
-  /** A table that may go on in the next column. */
-  isLong?: boolean;
   children: ReactNode;
 };
 
 /** A part of the report under its heading. */
-export function ReportSection({
-  title,
-  note,
-  isWide = false,
-  isLong = false,
-  children,
-}: SectionProps) {
+export function ReportSection({ title, note, isWide = false, children }: SectionProps) {
   const id = useId();
   return (
     <section
-      className={classNames(
-        'report-section',
-        isWide && 'report-section-wide',
-        isLong && 'report-section-long',
-      )}
+      className={classNames('report-section', isWide && 'report-section-wide')}
       aria-labelledby={id}
     >
       <h2 id={id} className="report-title">

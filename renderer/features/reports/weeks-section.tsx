@@ -1,5 +1,5 @@
 import { countedHref } from '#shared/domain/counted-address';
-import { daysOfYear } from '#shared/domain/filter-words';
+import { weekOfPeriod } from '#shared/domain/filter-words';
 import type { Report } from '#shared/domain/report';
 import { Bar, Figure, ReportSection } from './section';
 
@@ -11,7 +11,7 @@ export function WeeksSection({ report }: { report: Report }) {
   if (weeks.length === 0) return null;
   const most = Math.max(...weeks.map(({ consulted }) => consulted.count), 0);
   return (
-    <ReportSection title="По неделям" isLong>
+    <ReportSection title="По неделям">
       <table className="ui-plain-table report-table">
         <thead>
           <tr>
@@ -23,7 +23,7 @@ export function WeeksSection({ report }: { report: Report }) {
         <tbody>
           {weeks.map((week) => (
             <tr key={week.from}>
-              <th scope="row">{daysOfYear(week)}</th>
+              <th scope="row">{weekOfPeriod(week, report.days)}</th>
               <td>
                 <Figure count={week.consulted.count} href={countedHref(week)} />
               </td>

@@ -134,7 +134,7 @@ type ActionsProps = {
 function Actions({ isEditable: mayAdd, isLocked, onNew, onAddSlot }: ActionsProps) {
   return (
     <>
-      <CannotHelp isLocked={isLocked} />
+      {mayAdd ? null : <CannotHelp isLocked={isLocked} />}
       <FactButton />
       <Button variant="quiet" isDisabled={isLocked} onPress={onNew}>
         Новый график

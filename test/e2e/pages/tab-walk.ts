@@ -40,6 +40,8 @@ function lookAtFocus(): Stop {
     'main header',
     'main [role=search]',
     'main',
+    'main .report-column + .report-column', // the second of two columns is read after the first
+    'main .report > .report-section', // and what stands under both, after them
     'main aside',
     'main footer',
     '[aria-label="Сообщения"]',
