@@ -31,7 +31,8 @@ export function settleRegulation(
   if (STEP_ACTIONS[stepOf(next.state, previous.state)] !== action) return failed(NOT_THIS_STEP);
   if (!isEditable(previous.state) && !sameContent(previous, next)) return failed(NOT_EDITABLE);
   if (action === 'regulation.return' && !areOfParagraphs(next)) return failed(NO_SUCH_PARAGRAPH);
-  if (action === 'regulation.submit' && contentBytes(next) > SIGNED_BYTES) return failed(TOO_LONG);
+  const unfit = action === 'regulation.submit' ? submitIssue(next) : null;
+  if (unfit !== null) return failed(unfit);
   const state = settleState(next.state, previous.state, context);
   const late = clockIssue(state, previous.state, context);
   return late === null ? ok({ ...next, edition: previous.edition, state }) : failed(late);
@@ -68,6 +69,8 @@ const NOT_EDITABLE = 'Отправленную редакцию регламен
 
 const NO_SUCH_PARAGRAPH =
   'Замечание относится к абзацу, которого в этой редакции нет. Откройте её ещё раз.';
+const NOTHING_OWN =
+  'В разделах 1–4 нет ни одного абзаца, утверждать нечего. Напишите хотя бы один и отправьте ещё раз.';
 const TOO_LONG =
   'Редакция слишком длинная, чтобы подписать её целиком. Сократите разделы 1–4 и отправьте ещё раз.';
 
@@ -87,6 +90,12 @@ const STEP_ACTIONS = {
  * statement, whose quotes are written with a backslash.
  */
 const SIGNED_BYTES = LINE_LIMIT_BYTES / 2 - 40_000;
+
+/** Why an edition can't be put before the director; a sentence, or null. */
+function submitIssue(next: Regulation): string | null {
+  if (next.sections.every(({ paragraphs }) => paragraphs.length === 0)) return NOTHING_OWN;
+  return contentBytes(next) > SIGNED_BYTES ? TOO_LONG : null;
+}
 
 /** Bytes of the content where they weigh most: as JSON inside JSON. */
 function contentBytes({ title, order, city, sections, fixed }: Regulation): number {

@@ -16,7 +16,7 @@ export type ComparedTextLine = {
 export type ComparedTextProps = {
   lines: readonly ComparedTextLine[];
   /** Level of headings inside the text. */
-  level?: 'h2' | 'h4';
+  level?: 'h2' | 'h3';
 };
 
 /** Two texts as one, part by part: what is gone is struck out, what is new underlined. */

@@ -1,5 +1,6 @@
 // The school's own regulation as a local act: A4, with the place of the approval stamp (documents.md).
 import { regulationParts } from '#shared/domain/regulation';
+import { shortMoment } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import type { RegulationPart } from '#shared/domain/regulation-text';
 import { flowPages } from './flow-pages';
@@ -59,9 +60,12 @@ export function regulationAct(input: RegulationActInput): PdfDocument {
   };
 }
 
-/** What each sheet says at its foot: a project says that it is one, an approved edition its check sum. */
+/**
+ * What each sheet says at its foot: a project says that it is one, an approved edition its check sum; one that was
+ * sent when, for it may be withdrawn, changed and sent again, and what is signed by hand is one of these.
+ */
 function footWords(input: RegulationActInput): string {
-  const { mark, content } = input;
+  const { mark, content, created } = input;
   const edition = `Регламент школы, редакция №${NBSP}${String(content.edition)}`;
   switch (mark.kind) {
     case 'draft':
@@ -69,7 +73,7 @@ function footWords(input: RegulationActInput): string {
     case 'cancelled':
       return `Отменён. ${actStanding(input)}`;
     case 'submitted':
-      return edition;
+      return `${edition}, отправлена на утверждение ${shortMoment(created, content.school.timeZone)}`;
     case 'approved':
       return `${edition}, контрольная сумма ${checksumText(mark, 8)}`;
   }

@@ -1,5 +1,5 @@
 // The head of the school's regulation: the school, the place of the stamp, the title; what is blank in it.
-import { OWN_SECTIONS } from '#shared/domain/regulation';
+import { regulationGaps, type RegulationGap } from '#shared/domain/regulation-gaps';
 import type { RegulationContent } from '#shared/domain/regulation-statement';
 import { shortDate, type Moment } from '#shared/lib/iso-date';
 import { initialsFirst, NBSP } from '#shared/lib/text';
@@ -86,14 +86,14 @@ export interface ActStamp {
 }
 
 /**
- * УТВЕРЖДАЮ with a line to write on; УТВЕРЖДЁН with the order that is told only when the edition is approved: a
+ * УТВЕРЖДАЮ with a line to write on; УТВЕРЖДЁН (УТВЕРЖДЕНО, УТВЕРЖДЕНЫ) with the order that is told only when the edition is approved: a
  * project isn't approved by naming an order.
  */
 export function actStamp({ content, mark, director }: RegulationActInput): ActStamp {
   const { school, order } = content;
   if (isOrdered({ content, mark }) && order.date !== null) {
     const words = `приказом ${school.shortName} от ${shortDate(order.date)} №${NBSP}${order.number.trim()}`;
-    return { head: ['УТВЕРЖДЁН', words], signature: null };
+    return { head: [approvedWord(content.title), words], signature: null };
   }
   const by = mark.kind === 'approved' ? mark.director : (director ?? { name: '', position: '' });
   return {
@@ -103,6 +103,13 @@ export function actStamp({ content, mark, director }: RegulationActInput): ActSt
       date: mark.kind === 'approved' ? stampDate(mark.on) : DATE_BY_HAND,
     },
   };
+}
+
+/** The word of the stamp agrees with the first one of the title (ГОСТ Р 7.0.97-2025). */
+function approvedWord(title: string): string {
+  const [first = ''] = title.trim().toLowerCase().split(/\s/u);
+  if (first === 'положение') return 'УТВЕРЖДЕНО';
+  return first === 'правила' ? 'УТВЕРЖДЕНЫ' : 'УТВЕРЖДЁН';
 }
 
 function stamp(input: RegulationActInput, size: number): Block {
@@ -136,45 +143,26 @@ function isOrdered({
   return mark.kind === 'approved' && order.number.trim() !== '' && order.date !== null;
 }
 
-/** The school of the source: another one's act should name itself. */
-const SOURCE_SCHOOL = /Школа-интернат\s+№\s*11/u;
-
 /** What is blank or doubtful in the act, as sentences for the preview. */
 export function actWarnings(input: RegulationActInput): readonly string[] {
   const { content, mark, director } = input;
-  const { order, school, sections } = content;
-  const isHalfTold = (order.number.trim() === '') !== (order.date === null);
-  const named = sections.flatMap(({ heading, paragraphs }) => [
-    heading,
-    ...paragraphs.map(({ text }) => text),
-  ]);
-  const isOther = schoolName(school) !== '' && !SOURCE_SCHOOL.test(school.fullName);
-  // What was approved is never changed: another edition is.
-  const where =
-    mark.kind === 'approved' ? 'Исправляется новой редакцией.' : 'Откройте «Реквизиты».';
   const isNobody = (mark.kind === 'approved' ? mark.director.name : (director?.name ?? '')) === '';
   return [
-    ...(school.fullName.trim() === '' || school.shortName.trim() === ''
-      ? ['Не заполнено название школы. Откройте «Настройки → Школа».']
-      : []),
     ...(isNobody && !isOrdered(input)
       ? ['Руководитель не назван: впишите его фамилию и инициалы от руки.']
       : []),
-    ...(isHalfTold ? [`У приказа указан только номер или только дата. ${where}`] : []),
-    ...(content.city.trim() === '' ? [`Не указан населённый пункт. ${where}`] : []),
-    ...emptySections(content),
-    ...(isOther && named.some((text) => SOURCE_SCHOOL.test(text))
-      ? ['В тексте названа «Школа-интернат № 11» из исходного регламента: укажите свою школу.']
-      : []),
+    ...regulationGaps(content).map((gap) => gapWords(gap, mark)),
     ...(mark.kind === 'submitted'
       ? ['Редакция на утверждении: этот лист подписывают, если утверждают на бумаге.']
       : []),
   ];
 }
 
-/** Sections that have a heading and nothing under it. */
-function emptySections({ sections }: RegulationContent): readonly string[] {
-  return OWN_SECTIONS.filter(
-    (number) => (sections.find((each) => each.number === number)?.paragraphs.length ?? 0) === 0,
-  ).map((number) => `В разделе ${String(number)} нет ни одного абзаца.`);
+/** What an edition lacks, and what can be done about it where it stands. */
+function gapWords({ text, deed, isOfSettings }: RegulationGap, { kind }: PosterMark): string {
+  if (deed === null) return text;
+  // What was approved or cancelled is never changed: another edition is.
+  if (kind === 'approved' || kind === 'cancelled') return `${text} Исправляется новой редакцией.`;
+  if (kind === 'submitted' && !isOfSettings) return `${text} Отзовите редакцию и ${deed}.`;
+  return `${text} ${deed.charAt(0).toUpperCase()}${deed.slice(1)}.`;
 }

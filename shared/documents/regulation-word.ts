@@ -32,7 +32,7 @@ export function regulationWord(input: RegulationActInput, isExample: boolean): W
     blocks: [
       ...(isExample ? [marked('ПРИМЕР')] : []),
       ...head(input),
-      ...parts.filter(({ kind }) => kind !== 'note').map(partParagraph),
+      ...parts.filter(({ kind }) => kind !== 'note').flatMap(partParagraphs),
       { kind: 'paragraph', text: '_'.repeat(24), size: 8, before: 14 },
       ...parts.filter(({ kind }) => kind === 'note').map(noteParagraph),
     ],
@@ -76,25 +76,22 @@ function stampLines(input: RegulationActInput): readonly string[] {
   return [...lines, `${SIGNATURE} ${name}`, signature.date, ...note];
 }
 
-function partParagraph({ kind, number, text, note }: RegulationPart): WordParagraph {
-  const words = `${text}${NOTE_SIGNS[note]}`;
-  switch (kind) {
-    case 'heading':
-      return {
-        kind: 'paragraph',
-        text: `${number}. ${words}`,
-        isBold: true,
-        isHeading: true,
-        before: 10,
-      };
-    case 'numbered':
-      return { kind: 'paragraph', text: `${number}. ${words}`, isIndented: true };
-    case 'item':
-      return { kind: 'paragraph', text: `${ITEM_SIGN} ${words}`, isIndented: true };
-    case 'plain':
-    case 'note':
-      return { kind: 'paragraph', text: words, isIndented: true };
-  }
+/** A part with the line breaks that the school has made: a paragraph of Word for each of its lines. */
+function partParagraphs({ kind, number, text, note }: RegulationPart): readonly WordParagraph[] {
+  const pieces = text.split('\n').filter((piece) => piece.trim() !== '');
+  return pieces.map((piece, i): WordParagraph => {
+    const isLast = i === pieces.length - 1;
+    const words = `${i === 0 ? signOf(kind, number) : ''}${piece}${isLast ? NOTE_SIGNS[note] : ''}`;
+    if (kind !== 'heading') return { kind: 'paragraph', text: words, isIndented: true };
+    const before = i === 0 ? 10 : 0;
+    return { kind: 'paragraph', text: words, isBold: true, isHeading: true, before };
+  });
+}
+
+/** What stands before a part's first word. */
+function signOf(kind: RegulationPart['kind'], number: string): string {
+  if (kind === 'heading' || kind === 'numbered') return `${number}. `;
+  return kind === 'item' ? `${ITEM_SIGN} ` : '';
 }
 
 function noteParagraph({ number, text }: RegulationPart): WordParagraph {

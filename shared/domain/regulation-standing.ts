@@ -36,10 +36,14 @@ export function regulationStanding(
   return regulationInForce(all)?.id === edition.id ? 'in-force' : 'replaced';
 }
 
-/** The edition that a new one is compared to: the one in force; undefined when it is compared to the source. */
+/**
+ * The edition that one is compared to: the approved one before it, so for a new edition the one in force. Undefined
+ * when it is compared to the source.
+ */
 export function regulationBefore(
   all: readonly Regulation[],
-  { id }: Pick<Regulation, 'id'>,
+  { edition }: Pick<Regulation, 'edition'>,
 ): Regulation | undefined {
-  return regulationInForce(all.filter((each) => each.id !== id));
+  const own = edition ?? Infinity;
+  return regulationInForce(all.filter((each) => (each.edition ?? Infinity) < own));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mm } from '#shared/documents/paper';
 import { regulationAct } from '#shared/documents/regulation-act';
-import { actWarnings, type RegulationActInput } from '#shared/documents/regulation-head';
+import { actStamp, actWarnings, type RegulationActInput } from '#shared/documents/regulation-head';
 import { FIXED_PARTS, type Regulation } from '#shared/domain/regulation';
 import { regulationContent } from '#shared/domain/regulation-statement';
 import type { PosterMark } from '#shared/documents/poster-mark';
@@ -70,6 +70,21 @@ describe('the school’s regulation on paper', () => {
     expect(approved).not.toContain('ПРОЕКТ');
   });
 
+  it('keeps the school’s own line breaks in Word: the number on the first line only', async () => {
+    const changed = withParagraphs(regulation({ edition: 1 }), 4, () => [
+      ownParagraph('Приём:\nпо средам;\n\nпо пятницам.', { kind: 'numbered', number: '4.1' }),
+      ownParagraph('в кабинете 204\nили по телефону.', { kind: 'item' }),
+    ]);
+    const text = wordText(await wordFile(regulationWord(of(changed), false)));
+    const from = text.split('\n').map(plain);
+    const first = from.indexOf(plain('4.1. Приём:'));
+    expect(from.slice(first, first + 5)).toEqual(
+      ['4.1. Приём:', 'по средам;', 'по пятницам.', '– в кабинете 204', 'или по телефону.'].map(
+        plain,
+      ),
+    );
+  });
+
   it('says how it was approved above the line to sign on, and on each sheet its sum', async () => {
     const pages = await pagesOf(input({}, APPROVED));
     pages.forEach(expectNoOverlap);
@@ -82,6 +97,9 @@ describe('the school’s regulation on paper', () => {
     expect(cancelled?.text).toContain('ОТМЕНЁН');
     const [sent] = await pagesOf(input({}, { kind: 'submitted' }));
     expect(sent?.text).not.toContain('ПРОЕКТ');
+    expect(plain(sent?.text ?? '')).toContain(
+      plain('редакция № 1, отправлена на утверждение 23.11.2026, 12:00'),
+    );
   });
 
   it('has the school’s own words in sections 1–4, and the fixed ones unmoved by them', async () => {
@@ -130,6 +148,12 @@ describe('the school’s regulation on paper', () => {
     }
     const [first] = await pagesOf(input({ order }, APPROVED));
     expect(plain(first?.text ?? '')).toContain(words);
+    for (const [title, word] of [
+      ['Положение о помощи', 'УТВЕРЖДЕНО'],
+      ['ПРАВИЛА помощи', 'УТВЕРЖДЕНЫ'],
+    ] as const) {
+      expect(actStamp(input({ order, title }, APPROVED)).head[0]).toBe(word);
+    }
   });
 
   it('says what is blank before it is printed', () => {
@@ -146,8 +170,16 @@ describe('the school’s regulation on paper', () => {
     const other = { ...SCHOOL, fullName: 'Средняя школа № 5', shortName: 'СОШ 5' };
     const named = regulationContent(regulation({ edition: 1 }), other);
     expect(actWarnings({ ...input(), content: named })).toEqual([
-      expect.stringMatching(/укажите свою школу/u),
+      expect.stringMatching(/Укажите свою школу/u),
     ]);
+  });
+
+  it('advises what can be done in the state of the edition', () => {
+    const said = (mark: PosterMark) => actWarnings(input({ city: '' }, mark))[0];
+    expect(said(DRAFT)).toMatch(/пункт\. Откройте «Реквизиты»\.$/u);
+    expect(said({ kind: 'submitted' })).toMatch(/Отзовите редакцию и откройте «Реквизиты»\.$/u);
+    for (const mark of [APPROVED, { kind: 'cancelled' }] as const)
+      expect(said(mark)).toMatch(/Исправляется новой редакцией\.$/u);
   });
 
   it('takes paragraphs of 10,000 of the widest letters and comes to the same bytes again', async () => {

@@ -138,6 +138,17 @@ describe('an edition of the regulation', () => {
     expect((await kept(edition.id))?.state.kind).toBe('submitted');
   });
 
+  it('isn’t put before the director with nothing of the school’s own in it', async () => {
+    const edition = regulation();
+    const sections = edition.sections.map((each) => ({ ...each, paragraphs: [] }));
+    const empty = { ...edition, sections };
+    await send('regulation.add', empty);
+    expect(await send('regulation.submit', submitted(empty))).toMatch(/утверждать нечего/u);
+    const some = withParagraphs(empty, 1, () => [ownParagraph('Общее.')]);
+    expect(await send('regulation.edit', some)).toBe('');
+    expect(await send('regulation.submit', submitted(some))).toBe('');
+  });
+
   it('may be as large as its limits let it', async () => {
     const edition = withParagraphs(regulation(), 1, () =>
       Array.from({ length: 19 }, () => ownParagraph('Щ'.repeat(10_000))),

@@ -10,6 +10,7 @@ import { EditionContent } from './edition-content';
 import { CloseOnly, Frame, whoSigns } from './frame';
 import { RegulationChanges } from './regulation-changes';
 import { RegulationContent } from './regulation-content';
+import { RegulationGaps } from './regulation-gaps';
 import { exampleHint, SignForm, SignProblem } from './sign';
 import { useDecision, type DecisionForm, type Deed, type Edition } from './use-decision';
 
@@ -127,7 +128,10 @@ function Asked({ form, edition, deed }: AskedProps) {
       {edition.what === 'schedule' ? (
         <Changes content={edition.content} before={edition.before} />
       ) : (
-        <RegulationChanges content={edition.content} before={edition.before} />
+        <>
+          <RegulationGaps content={edition.content} />
+          <RegulationChanges content={edition.content} before={edition.before} />
+        </>
       )}
       <Whole title="Вся редакция" edition={edition} remarks={isReturn ? form.parts : undefined} />
     </>

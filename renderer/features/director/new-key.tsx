@@ -22,7 +22,7 @@ type NewKeyProps = {
 const FAILED =
   'Ключ не создан из-за ошибки программы. Журнал цел. Закройте окно и повторите ещё раз.';
 
-const EDITION_NEXT = ' Когда ключ создан, откроется редакция графика.';
+const EDITION_NEXT = ' Когда ключ создан, откроется сама редакция.';
 /** What comes when the key is made. */
 const AFTERWARDS = {
   key: null,

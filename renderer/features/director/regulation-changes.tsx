@@ -38,7 +38,7 @@ export function RegulationChanges({ content, before }: ChangesProps) {
         {comparisonText(parts, other?.edition ?? null)}. П.{'\u00a0'}5, 6 и примечания — слово в
         слово как в исходном.
       </p>
-      <ComparedText lines={lines} level="h4" />
+      <ComparedText lines={lines} level="h3" />
     </section>
   );
 }

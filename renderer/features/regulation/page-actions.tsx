@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { newRegulation, nextRegulation } from '#shared/domain/regulation';
+import { newRegulation, nextRegulation, type Regulation } from '#shared/domain/regulation';
 import { useSchool } from '../../data/records';
 import { newId } from '../../platform/clock';
 import { useOneAtATime } from '../../platform/one-at-a-time';
@@ -7,21 +7,21 @@ import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/shortcut';
 import { useToast } from '../../ui/toast';
 import { ActDialog } from './act-dialog';
-import { NewEditionDialog, type Basis } from './new-edition-dialog';
+import { NewEditionDialog } from './new-edition-dialog';
 import { addRegulation } from './save-regulation';
 import type { Editions } from './use-editions';
 import { WordDialog } from './word-dialog';
 
 /** The way to a new edition. */
 export interface Composing {
-  /** Begins one: at once from the source, or asks what to begin from. */
+  /** Begins one: the first at once from the source; for the next ones asks what to begin from. */
   readonly compose: () => void;
   readonly dialog: ReactNode;
 }
 
-/** Draws up an edition: the one in force or the source, with what the settings know of the school. */
+/** Draws up an edition from an earlier one or from the source, with what the settings know of the school. */
 export function useComposing(
-  { inForce, hasOpen, choose }: Editions,
+  { rows = [], inForce, hasOpen, choose }: Editions,
   isLocked: boolean,
   onAdded: () => void,
 ): Composing {
@@ -29,11 +29,11 @@ export function useComposing(
   const school = useSchool()?.value;
   const toast = useToast();
   const once = useOneAtATime();
-  const begin = (basis: Basis): void => {
+  const begin = (basis: Regulation | null): void => {
     const edition =
-      basis === 'in-force' && inForce !== undefined
-        ? nextRegulation(newId(), inForce)
-        : newRegulation(newId(), { address: school?.address ?? '' }, newId);
+      basis === null
+        ? newRegulation(newId(), { address: school?.address ?? '' }, newId)
+        : nextRegulation(newId(), basis);
     void once(async () => {
       const problem = await addRegulation(edition, newId());
       setAsked(false);
@@ -46,22 +46,22 @@ export function useComposing(
     });
   };
   const compose = (): void => {
-    if (inForce === undefined) begin('source');
+    if (rows.length === 0) begin(null);
     else setAsked(true);
   };
   useShortcut('Ctrl+Shift+N', compose, { isEnabled: !isLocked && !hasOpen, isOfPage: true });
   return {
     compose,
-    dialog:
-      isAsked && inForce !== undefined ? (
-        <NewEditionDialog
-          inForce={inForce}
-          onCompose={begin}
-          onClose={() => {
-            setAsked(false);
-          }}
-        />
-      ) : null,
+    dialog: isAsked ? (
+      <NewEditionDialog
+        inForce={inForce}
+        others={rows.map(({ value }) => value).filter(({ id }) => id !== inForce?.id)}
+        onCompose={begin}
+        onClose={() => {
+          setAsked(false);
+        }}
+      />
+    ) : null,
   };
 }
 

@@ -37,7 +37,8 @@ export function ParagraphDialog({ row, section, paragraph, onClose }: ParagraphD
   const [edition] = useState(row);
   const [key] = useState(() => paragraph?.key ?? newId());
   const form = useRecordForm<ParagraphValues, Regulation, ParagraphErrors>({
-    draftKey: `paragraph-${paragraph?.key ?? `${row.id}-${String(section)}`}`,
+    // The next edition takes the keys of this one's paragraphs along; a draft belongs to one edition.
+    draftKey: `par-${row.id}-${paragraph?.key ?? String(section)}`,
     parse: parseParagraphValues,
     initial: paragraphValues(paragraph),
     base: JSON.stringify(paragraphValues(paragraph)),

@@ -107,7 +107,8 @@ type OwnTabsProps = {
 
 /** The tabs of the school's own edition; each says what to do while there is none. */
 function ownTabs({ editions, isLocked, compose, reading }: OwnTabsProps) {
-  const { shown, before, verdict } = editions;
+  const { shown, before, inForce, verdict } = editions;
+  const isBeforeInForce = before?.id === inForce?.id;
   const content = (of: (row: Row<'regulation'>) => ReactNode): ReactNode =>
     shown === undefined ? <NoEdition {...{ isLocked, compose }} /> : of(shown);
   return [
@@ -119,7 +120,9 @@ function ownTabs({ editions, isLocked, compose, reading }: OwnTabsProps) {
     {
       id: 'comparison',
       label: 'Сравнение',
-      content: content(({ id, value }) => <Comparison key={id} edition={value} before={before} />),
+      content: content(({ id, value }) => (
+        <Comparison key={id} edition={value} {...{ before, isBeforeInForce }} />
+      )),
     },
     {
       id: 'history',

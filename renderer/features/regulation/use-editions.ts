@@ -3,6 +3,7 @@ import type { ApprovalVerdict } from '#shared/domain/approval-statement';
 import type { Regulation } from '#shared/domain/regulation';
 import {
   openEdition,
+  regulationBefore,
   regulationInForce,
   regulationStanding,
   type RegulationStanding,
@@ -20,7 +21,7 @@ export interface Editions {
   readonly standing: RegulationStanding;
   readonly verdict: ApprovalVerdict<RegulationStatement> | undefined;
   readonly verdicts: RegulationVerdicts | undefined;
-  /** What a comparison goes by: the edition in force where another one is shown. */
+  /** What a comparison goes by: the approved edition before the shown one; for a new one that in force. */
   readonly before: Regulation | undefined;
   readonly inForce: Regulation | undefined;
   /** True while one is being written or decided on. */
@@ -42,7 +43,7 @@ export function useEditions(): Editions {
     ...{ rows, shown, verdicts, inForce },
     standing: shown === undefined ? 'draft' : regulationStanding(shown.value, all),
     verdict: shown && verdicts?.get(shown.id),
-    before: inForce?.id === shown?.id ? undefined : inForce,
+    before: shown && regulationBefore(all, shown.value),
     hasOpen: open !== undefined,
     choose: setChosen,
   };

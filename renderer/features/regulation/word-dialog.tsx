@@ -9,6 +9,7 @@ const SHOWN =
 const CHANGED =
   'То, что вы исправите в Word, руководитель не утверждал: для изменений составьте новую редакцию.';
 const NOT_YET = 'Редакция не утверждена.';
+const CANCELLED = 'Редакция отменена.';
 
 /** «Документ Word»: the act's words as a file to be edited; what is shown and printed is the act. */
 export function WordDialog({ edition, onClose }: { edition: Regulation; onClose: () => void }) {
@@ -36,9 +37,14 @@ export function WordDialog({ edition, onClose }: { edition: Regulation; onClose:
       {answer?.ok === false ? null : (
         <>
           <p className="regulation-quiet">{SHOWN}</p>
-          <p className="regulation-quiet">{state.kind === 'approved' ? CHANGED : NOT_YET}</p>
+          <p className="regulation-quiet">{stateWords(state.kind)}</p>
         </>
       )}
     </DocumentDialog>
   );
+}
+
+function stateWords(kind: Regulation['state']['kind']): string {
+  if (kind === 'cancelled') return CANCELLED;
+  return kind === 'approved' ? CHANGED : NOT_YET;
 }

@@ -57,6 +57,10 @@ describe('an edition of the regulation among the others', () => {
     expect(regulationBefore(all, draft)?.edition).toBe(2);
     expect(openEdition(all.slice(1))).toBeUndefined();
     expect(regulationBefore([draft, cancelled(1)], draft)).toBeUndefined();
+    const [first, second] = [approved(1), approved(2)];
+    expect(regulationBefore([second, first], second)).toBe(first);
+    expect(regulationBefore([second, first], first)).toBeUndefined();
+    expect(regulationBefore([second, first], regulation())).toBe(second);
   });
 });
 

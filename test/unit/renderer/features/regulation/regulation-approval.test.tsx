@@ -33,6 +33,14 @@ const approval = {
 } as const;
 const APPROVED = { kind: 'approved', at: AT, zone: 'Asia/Vladivostok', approval } as const;
 
+const CANCELLED = {
+  kind: 'cancelled',
+  at: AT,
+  zone: 'Asia/Vladivostok',
+  reason: 'Ошибка',
+  approved: null,
+} as const;
+
 type Verdict = ApprovalVerdict<RegulationStatement>;
 const BROKEN: Verdict = { kind: 'broken', fault: 'content' };
 
@@ -150,6 +158,9 @@ describe('an edition of the regulation', () => {
         { base: 0, value: { edition: null, sections: edition.sections, state: { kind: 'draft' } } },
       ],
     });
+    await vi.waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
     await user.click(button('Новая редакция'));
     await user.click(screen.getByRole('radio', { name: /Исходный текст/u }));
     await user.click(button('Составить редакцию'));
@@ -183,5 +194,61 @@ describe('an edition of the regulation', () => {
         puts: [{ value: { state: { kind: 'cancelled', reason: 'Не нужна' } } }],
       });
     });
+  });
+
+  it('that was cancelled lends its words to the next one', async () => {
+    const own = ownParagraph('Приём по средам.');
+    const cancelled = withParagraphs(regulation({ state: CANCELLED }), 4, () => [own]);
+    const user = await open(cancelled, regulation({ state: CANCELLED }));
+    await user.click(button('Новая редакция'));
+    const dialog = await screen.findByRole('dialog', { name: 'Новая редакция регламента' });
+    expect(dialog.textContent).toContain('действует исходный текст');
+    const choice = within(dialog).getByRole('combobox', { name: 'Какая редакция' });
+    const names = within(choice).getAllByRole('option');
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'Редакция №\u00A02, отменена',
+      'Редакция №\u00A01, отменена',
+    ]);
+    await user.selectOptions(choice, cancelled.id);
+    await user.click(button('Составить редакцию'));
+    expect(main.taken.at(-1)).toMatchObject({
+      action: 'regulation.add',
+      puts: [{ base: 0, value: { sections: cancelled.sections, state: { kind: 'draft' } } }],
+    });
+  });
+
+  it('that was replaced is compared to the approved one before it, never to a later one', async () => {
+    const of = (text: string) =>
+      withParagraphs(regulation({ state: APPROVED }), 4, () => [ownParagraph(text)]);
+    const [first, second, third] = [of('По вторникам.'), of('По средам.'), of('По пятницам.')];
+    const user = await open(first, second, third);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Редакция' }), second.id);
+    await user.click(screen.getByRole('tab', { name: 'Сравнение' }));
+    await screen.findByRole('radio', { name: 'С редакцией №\u00A01' });
+    const words = (role: 'insertion' | 'deletion') =>
+      screen.getAllByRole(role).map(({ textContent }) => textContent);
+    expect(words('deletion').join(' ')).toContain('По вторникам.');
+    expect(words('insertion').join(' ')).toContain('По средам.');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Редакция' }), first.id);
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('doesn’t take over what was typed into a paragraph of the one before', async () => {
+    const own = ownParagraph('Приём по средам.', { kind: 'numbered', number: '4.1' });
+    const [before, next] = [regulation(), regulation()].map((each) =>
+      withParagraphs(each, 4, () => [own]),
+    ) as [Regulation, Regulation]; // two of two
+    const user = await open(before);
+    await user.click(button(/^Исправить п\.\s4\.1/u));
+    await user.type(screen.getByRole('textbox', { name: 'Текст' }), ' И по пятницам.');
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => {
+      expect([...main.drafts.keys()]).toEqual([expect.stringMatching(/^[a-z0-9-]{1,80}$/u)]);
+    });
+    cleanup();
+    await database.regulation.clear();
+    await (await open(next)).click(button(/^Исправить п\.\s4\.1/u));
+    const field = await screen.findByRole('textbox', { name: 'Текст' });
+    expect((field as HTMLTextAreaElement).value).toBe('Приём по средам.'); // a text area
   });
 });
