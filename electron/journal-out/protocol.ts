@@ -1,6 +1,6 @@
 // What «Протокол» of a parents' meeting says, gathered from what the ledger holds (п. 2.2.3, 4).
 import type { Consultation, ConsultationNumber } from '#shared/domain/consultation';
-import { standardQuestion } from '#shared/domain/meeting-questions';
+import { isStandardQuestion } from '#shared/domain/meeting-questions';
 import { inCharge, schoolOn } from '#shared/domain/offices';
 import type { ParentMeeting } from '#shared/domain/parent-meeting';
 import { resolvePerson, type Person } from '#shared/domain/person';
@@ -72,7 +72,7 @@ function topicsOf(
     .map(([{ title }, group]) => ({
       title,
       count: group.length,
-      told: group.flatMap((record) => toldOf(record, topics, look)),
+      told: group.flatMap((record) => toldOf(record, look)),
     }));
 }
 
@@ -91,17 +91,11 @@ function rootOf(id: Id, topics: ReadonlyMap<Id, Topic>): Topic | undefined {
 
 /** What is told of a question beside its topic: nothing of one that was only counted. */
 function toldOf(
-  record: Consultation,
-  topics: ReadonlyMap<Id, Topic>,
+  { question, visitors }: Consultation,
   { withNames, withClass }: ToldLook,
 ): readonly ToldQuestion[] {
-  const { question, visitors } = record;
   const [first] = visitors;
   const name = withNames ? (first?.name ?? '') : '';
-  const isStandard = record.topics.some((id) => {
-    const topic = topics.get(id);
-    return topic !== undefined && standardQuestion(topic) === question;
-  });
-  if (isStandard && name === '') return [];
+  if (isStandardQuestion(question) && name === '') return [];
   return [{ name, className: withClass ? (first?.className ?? '') : '', question }];
 }

@@ -15,6 +15,8 @@ import type {
 const NOT_THIS_WAY = 'Собрания ведут только на странице «Родители».';
 const IS_OVER = 'Собрание уже проведено: его вопросы внесены в журнал.';
 const ANNULLED = 'Аннулированное собрание изменить нельзя.';
+const DATE_STANDS =
+  'Собрание проведено, его записи внесены в журнал этим днём: дату и часы приёма изменить нельзя.';
 const LEFT_AS_IT_IS = 'Проведённое собрание остаётся проведённым.';
 
 /**
@@ -31,12 +33,21 @@ export function settleMeeting(
     return isNew ? ok({ ...next, registeredAt: at }) : failed(NOT_THIS_WAY);
   }
   if (previous.state.kind === 'annulled') return failed(ANNULLED);
-  const issue = stepIssue(action, previous.state.kind, next.state.kind);
+  const issue =
+    stepIssue(action, previous.state.kind, next.state.kind) ?? heldIssue(next, previous);
   if (issue !== null) return failed(issue);
   const { registeredAt } = previous;
   return ok(
     action === 'meeting.annul' ? { ...previous, state: next.state } : { ...next, registeredAt },
   );
+}
+
+/** The records of a held meeting bear its date and hours: mending it can't take those from them. */
+function heldIssue(next: ParentMeeting, { date, state }: ParentMeeting): string | null {
+  if (state.kind !== 'held' || next.state.kind !== 'held') return null;
+  const { from, to } = next.state;
+  const stands = next.date === date && from === state.from && to === state.to;
+  return stands ? null : DATE_STANDS;
 }
 
 type StateKind = ParentMeeting['state']['kind'];

@@ -1,4 +1,5 @@
 import { wishImport } from '../features/journal/import-wish';
+import { wishMeeting } from '../features/meetings/meeting-wish';
 import { wishHire } from '../features/people/training/hire-wish';
 import { wishPublishing } from '../features/schedule/publication/publish-wish';
 import { chapters } from '../help/chapters';
@@ -83,6 +84,16 @@ export const COMMANDS: readonly AppCommand[] = [
     run: ({ open }) => {
       open('/staff');
       wishHire(true);
+    },
+  },
+  {
+    id: 'new-meeting',
+    group: 'Действия',
+    label: 'Новое собрание',
+    words: 'родительское родители внести добавить',
+    run: ({ open }) => {
+      open('/parents');
+      wishMeeting(true);
     },
   },
   {

@@ -25,6 +25,8 @@ export interface FormDraft<T> {
   readonly keep: (content: T) => void;
   /** Brings what is typed to the disk now (the form is closing). */
   readonly flush: () => Promise<void>;
+  /** Brings this to the disk now. @returns null when it is there, else why not */
+  readonly save: (content: T) => Promise<string | null>;
   /** Forgets the draft; the form's next saving is a new commit. */
   readonly drop: () => Promise<void>;
   /** Why the last draft was not kept, or null. */
@@ -39,20 +41,29 @@ export function useDraft<T>(key: string, parse: (content: unknown) => T | undefi
   const { found, commit, forget } = useFoundDraft(key, parse);
   const [problem, setProblem] = useState<string | null>(null);
   const send = useCallback(
-    async (content: T): Promise<void> => {
+    async (content: T): Promise<string | null> => {
       const answer = await call('draft:save', { key, commit, content }).catch(lost);
-      setProblem(answer.ok ? null : answer.message);
+      const failure = answer.ok ? null : answer.message;
+      setProblem(failure);
+      return failure;
     },
     [key, commit],
   );
   const { keep, flush, cancel } = usePause(send);
+  const save = useCallback(
+    (content: T) => {
+      cancel();
+      return send(content);
+    },
+    [cancel, send],
+  );
   const drop = useCallback(async (): Promise<void> => {
     cancel();
     forget();
     const answer = await call('draft:remove', { key }).catch(lost);
     setProblem(answer.ok ? null : answer.message);
   }, [key, cancel, forget]);
-  return { found, commit, keep, flush, drop, problem };
+  return { found, commit, keep, flush, save, drop, problem };
 }
 
 /** A form whose fields are one value: what stands in it, and its draft. */
@@ -124,7 +135,7 @@ interface Pause<T> extends Pick<FormDraft<T>, 'keep' | 'flush'> {
 }
 
 /** Sends what is typed when the typing pauses, and not at each key. */
-function usePause<T>(send: (content: T) => Promise<void>): Pause<T> {
+function usePause<T>(send: (content: T) => Promise<unknown>): Pause<T> {
   const pending = useRef<{ timer: number; content: T } | undefined>(undefined);
   const cancel = useCallback((): void => {
     if (pending.current !== undefined) window.clearTimeout(pending.current.timer);

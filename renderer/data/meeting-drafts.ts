@@ -6,6 +6,11 @@ import { reportError } from './view';
 
 const NONE: ReadonlySet<Id> = new Set();
 
+/** Whether questions of a meeting have been counted that aren't in the journal yet, as it is now. */
+export async function isGoingOn(id: Id): Promise<boolean> {
+  return (await call('draft:read', { key: meetingDraftKey(id) })) !== null;
+}
+
 /**
  * Meetings whose questions are being counted and aren't in the journal yet; read anew when the meetings change.
  * @param again another value reads them anew as well
@@ -18,12 +23,7 @@ export function useGoingOn(
   useEffect(() => {
     let isWanted = true;
     const planned = (rows ?? []).filter(({ value }) => value.state.kind === 'planned');
-    Promise.all(
-      planned.map(async ({ id }) => {
-        const draft = await call('draft:read', { key: meetingDraftKey(id) });
-        return draft === null ? [] : [id];
-      }),
-    )
+    Promise.all(planned.map(async ({ id }) => ((await isGoingOn(id)) ? [id] : [])))
       .then((ids) => {
         if (isWanted) setFound(new Set(ids.flat()));
       })

@@ -29,16 +29,20 @@ export function suggestPeople(
 /** Spellings of one person among those that a name finds: more of them than anybody has. */
 const MOST_SPELLINGS = 4;
 
-/** The person of a kind who is written so, or was once: but for case, «ё» and spaces. */
+/**
+ * The person of a kind who is written so, or was once: but for case, «ё» and spaces.
+ * @param mayBe leaves out who can't be meant
+ */
 export function knownByName(
   people: readonly Person[],
   kind: PersonKind,
   name: string,
+  mayBe: (person: Person) => boolean = () => true,
 ): Person | undefined {
   const wanted = foldedName(name);
   if (wanted === '') return undefined;
   const found = spellings(people).filter(({ as }) => foldedName(as.name) === wanted);
-  const ofKind = found.filter(({ person }) => person.kind === kind);
+  const ofKind = found.filter(({ person }) => person.kind === kind && mayBe(person));
   return (ofKind.find(({ as, person }) => as.name === person.name) ?? ofKind[0])?.person;
 }
 

@@ -20,6 +20,17 @@ const OF_FIRST_TOPICS: ReadonlyMap<Id, { readonly title: string; readonly senten
     firstTopics().map(({ id, title }, i) => [id, { title, sentence: SENTENCES[i] ?? title }]),
   );
 
+/** «Вопрос по теме «питание».», whatever the topic is or was called. */
+const GENERAL = /^Вопрос по теме «.+»\.$/u;
+
+/**
+ * Whether nobody has typed a question: it stands in a sentence of the program's. Its topic may have been renamed or
+ * corrected since, so that any such sentence will do.
+ */
+export function isStandardQuestion(question: string): boolean {
+  return SENTENCES.some((each) => each === question) || GENERAL.test(question);
+}
+
 /**
  * How a question of a topic stands in the journal when nobody has typed it: a sentence of its own for the topics
  * that every journal begins with, as long as they keep their titles; a general one for the school's own.

@@ -35,8 +35,9 @@ export interface HeldReception {
 }
 
 /**
- * Makes a tally into records. All of them bear the date of the meeting: one that took place before the planned day
- * takes the day of its reception; questions of one that is over, entered from a sheet of paper on a later day, bear
+ * Makes a tally into records. All of them bear the date of the meeting: one that was begun and ended before the
+ * planned day takes the day of its reception; what was tried out the day before is of the planned day, as soon as
+ * the reception reaches it; questions of one that is over, entered from a sheet of paper on a later day, bear
  * its hour. Nobody has typed the words of most questions: the topic's own sentence stands for them.
  */
 export function heldReception(ending: EndingReception): HeldReception {
@@ -44,30 +45,29 @@ export function heldReception(ending: EndingReception): HeldReception {
   const clock = wallClocks(zone);
   const began = clock(tally.startedAt);
   const planned = ending.meeting;
-  const isEarly = began.date < planned.date;
+  const ended = clock(endedAt);
+  const asked = tally.questions.map(({ at }) => clock(at));
+  const isEarly = [began, ...asked, ended].every((each) => each.date < planned.date);
   const date = isEarly ? began.date : planned.date;
-  const from = began.date === date ? began.time : planned.time;
+  const from = [began, ...asked].find((each) => each.date === date)?.time ?? planned.time;
   const meeting = { ...planned, date, time: isEarly ? from : planned.time, present };
-  const times = timesOf(tally.questions, clock, date, from);
+  const times = timesOf(asked, date, from);
   const lasted = minutesOf(tally);
   const consultations = tally.questions.map((question, i) =>
     recordOf(question, meeting, ending.topics, times[i] ?? from, lasted[i] ?? 1),
   );
-  const ended = clock(endedAt);
   const to = latest([from, ...times, ...(ended.date === date ? [ended.time] : [])]);
   return { meeting: { ...meeting, state: { kind: 'held', from, to } }, consultations };
 }
 
 /** When each question was asked; one that was counted on another day bears the time of the one before. */
 function timesOf(
-  questions: readonly MeetingQuestion[],
-  clock: (moment: Moment) => WallClock,
+  asked: readonly WallClock[],
   date: IsoDate,
   from: TimeOfDay,
 ): readonly TimeOfDay[] {
   let last = from;
-  return questions.map(({ at }) => {
-    const counted = clock(at);
+  return asked.map((counted) => {
     if (counted.date === date) last = counted.time;
     return last;
   });

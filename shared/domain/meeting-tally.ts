@@ -61,14 +61,18 @@ export function isTallyFull({ questions }: MeetingTally): boolean {
   return questions.length >= MEETING_QUESTION_LIMIT;
 }
 
-/** One question more. What was taken back before it can't come again. A full tally stays as it is. */
+/**
+ * One question more. What was taken back before it can't come again. A full tally stays as it is; one of which all
+ * was taken back begins anew, with this question: it was tried out only.
+ */
 export function withQuestion(
   tally: MeetingTally,
   question: Pick<MeetingQuestion, 'id' | 'topic' | 'at'>,
 ): MeetingTally {
   if (isTallyFull(tally)) return tally;
   const questions = [...tally.questions, { ...question, ...NO_WORDS }];
-  return { ...tally, questions, undone: [] };
+  const isAnew = tally.questions.length === 0 && tally.undone.length > 0;
+  return { ...tally, questions, undone: [], startedAt: isAnew ? question.at : tally.startedAt };
 }
 
 /** The last question taken back; the same tally when there is none. */

@@ -1,29 +1,34 @@
 import type { Id } from '#shared/lib/ids';
+import { bareClass } from './class-name';
 import type { Consultation, Visitor } from './consultation';
 import { foldedName, knownByName } from './known-people';
 import { newPerson, type Person } from './person';
 
+/** Surname, name and patronymic: so much is one person, whichever of the children is asked about. */
+const FULL_NAME = 3;
+
 /**
  * Ties each visitor to a person's record: the one picked, one who is or was written so, or a new one. Two of a
- * group who are written alike are one newcomer.
+ * group who are written alike are one newcomer. At a meeting a surname is told in passing: two of one surname and of
+ * different classes are two persons.
  */
 export function withPeople(
   consultation: Consultation,
   people: readonly Person[],
   newId: () => Id,
 ): { readonly consultation: Consultation; readonly newcomers: readonly Person[] } {
-  const { audience } = consultation;
-  const newcomers = new Map<string, Person>();
+  const { audience, channel } = consultation;
+  const newcomers: Person[] = [];
   const tie = (visitor: Visitor): Visitor => {
     if (visitor.name === '' || visitor.person !== null) return visitor;
-    const known = knownByName(people, audience, visitor.name);
-    const key = foldedName(visitor.name);
-    const person = known ?? newcomers.get(key) ?? newcomer(visitor, audience, newId());
-    if (known === undefined) newcomers.set(key, person);
+    const mayBe = (person: Person): boolean => channel !== 'meeting' || isAlike(visitor, person);
+    const known = knownByName([...people, ...newcomers], audience, visitor.name, mayBe);
+    const person = known ?? newcomer(visitor, audience, newId());
+    if (known === undefined) newcomers.push(person);
     return { ...visitor, person: person.id, position: visitor.position || person.position };
   };
   const visitors = consultation.visitors.map(tie);
-  return { consultation: { ...consultation, visitors }, newcomers: [...newcomers.values()] };
+  return { consultation: { ...consultation, visitors }, newcomers };
 }
 
 /** The same for records that are written together: who comes twice is one newcomer. */
@@ -39,6 +44,13 @@ export function allWithPeople(
     return one.consultation;
   });
   return { consultations: tied, newcomers };
+}
+
+/** Whether one who is written like somebody may be that person, by the class. */
+function isAlike({ name, className }: Visitor, person: Person): boolean {
+  const [own, known] = [bareClass(className), bareClass(person.className)];
+  const isFull = foldedName(name).split(' ').length >= FULL_NAME;
+  return isFull || own === '' || known === '' || own === known;
 }
 
 function newcomer(visitor: Visitor, kind: Person['kind'], id: Id): Person {

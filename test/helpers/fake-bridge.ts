@@ -20,6 +20,8 @@ export interface FakeMain {
   readonly drafts: Map<string, Draft>;
   /** The next commit is answered so, once. */
   refuseNext: Refusal | null;
+  /** Why drafts are not kept; null when they are. */
+  refuseDrafts: string | null;
   /** Makes documents; null when making one is a bug. */
   make: ((request: DocumentRequest) => DocumentAnswer) | null;
 }
@@ -42,6 +44,7 @@ function answersOf(main: FakeMain): Answers {
   return {
     'draft:read': ({ key }) => drafts.get(key) ?? null,
     'draft:save': ({ key, commit, content }) => {
+      if (main.refuseDrafts !== null) return { ok: false, message: main.refuseDrafts };
       drafts.set(key, { key, commit, at: AT, content });
       return { ok: true };
     },
@@ -71,6 +74,7 @@ export function fakeMain(): FakeMain {
     taken: [],
     drafts: new Map(),
     refuseNext: null,
+    refuseDrafts: null,
     make: null,
     bridge: {
       call: <C extends ChannelName>(channel: C, request: Channels[C]['request']) => {

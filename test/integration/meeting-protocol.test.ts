@@ -115,6 +115,18 @@ describe('the protocol of a meeting', () => {
     expect((await printed(value.id, true)).text).toContain(plain('Громова Н.В.: Свой вопрос'));
   });
 
+  it('doesn’t take for told what was counted under a topic that was renamed since', async () => {
+    const { meeting: value } = await held(asked(7, 0));
+    // The first six are those of the rules and keep their titles.
+    const topic = firstTopics()[6];
+    if (topic === undefined) throw new Error('no topics');
+    const base = journal.ledger.index.seqOf('topic', topic.id);
+    await send('topic.edit', put('topic', { ...topic, title: 'звонки и замены' }, base));
+    const { text } = await printed(value.id);
+    expect(text).toContain(plain('Звонки и замены 1'));
+    expect(text).not.toContain('логин или пароль');
+  });
+
   it.each([
     [0, 'Вопросов не поступило.'],
     [1, 'журнал консультаций: запись № 1.'],

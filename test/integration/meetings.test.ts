@@ -128,6 +128,22 @@ describe('a meeting that ends', () => {
   });
 });
 
+describe('a meeting that was held', () => {
+  it('is mended, but keeps the day and the hours of its records', async () => {
+    const ending = held(1);
+    accepted(await send('meeting.end', putsOf(ending)));
+    const edit = (change: Partial<ParentMeeting>): Promise<CommitAnswer> => {
+      const base = journal.ledger.index.seqOf('meeting', planned.id);
+      return send('meeting.edit', [put('meeting', { ...ending.meeting, ...change }, base)]);
+    };
+    const stands = /дату и часы приёма изменить нельзя/;
+    expect(await refusal(edit({ date: '2026-11-20' }))).toMatch(stands);
+    const state = { kind: 'held', from: '10:00', to: '19:40' } as const;
+    expect(await refusal(edit({ state }))).toMatch(stands);
+    accepted(await edit({ present: 31, place: 'каб. 204' }));
+  });
+});
+
 describe('a record that names a meeting', () => {
   it('names one that is on record', async () => {
     const links = { earlier: null, meeting: randomUUID() };

@@ -31,6 +31,7 @@ export function MeetingFields({ values, errors, isHeld, set }: FieldsProps) {
         <DateField
           label="Дата"
           isRequired
+          isDisabled={isHeld}
           width={160}
           value={values.date}
           onChange={(date) => {

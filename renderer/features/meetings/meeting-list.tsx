@@ -11,8 +11,10 @@ import { EmptyState } from '../../ui/empty-state';
 import { Grid } from '../../ui/grid';
 import { SearchField } from '../../ui/search-field';
 import { useShortcut } from '../../ui/shortcut';
+import { useToast } from '../../ui/toast';
 import { useLostFocus } from '../../ui/use-lost-focus';
 import { useMedia } from '../../ui/use-media';
+import { RECEPTION_FIRST } from './annul-meeting';
 import { meetingColumns } from './meeting-columns';
 import { MeetingOverlay, type MeetingDialogKind } from './meeting-overlay';
 import { foundMeetings, inListOrder, type MeetingDeed, type MeetingLine } from './meeting-lines';
@@ -150,8 +152,10 @@ type BarProps = {
 
 /** What can be done with the selected meeting beside what stands in its row. */
 function Bar({ line: { row, standing }, isLocked, onDialog }: BarProps) {
+  const toast = useToast();
   const press = (kind: MeetingDialogKind) => () => {
-    onDialog(kind);
+    if (kind === 'annul' && standing === 'going-on') toast.show({ text: RECEPTION_FIRST });
+    else onDialog(kind);
   };
   return (
     <div className="meetings-bar">

@@ -28,7 +28,7 @@ export function ProtocolDialog({ row: { id, value }, onClose }: DialogProps) {
     >
       <Checkbox
         label="С именами родителей"
-        hint="Имена есть только у тех, кто назвал себя. Без отметки в протоколе их нет."
+        hint="Имена есть только у тех, кто назвал себя. Без отметки в протоколе их нет, кроме вписанных в сам вопрос."
         isSelected={withNames}
         onChange={setWithNames}
       />

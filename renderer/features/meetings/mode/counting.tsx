@@ -1,10 +1,11 @@
-import { useMemo, type ReactNode, type RefObject } from 'react';
+import { useMemo, useState, type ReactNode, type RefObject } from 'react';
 import { questionsByTopic, type MeetingTally } from '#shared/domain/meeting-tally';
 import type { Person } from '#shared/domain/person';
 import type { Topic } from '#shared/domain/topic';
 import { dateAt } from '#shared/lib/iso-date';
 import type { MeetingRow } from '../../../data/meetings';
 import { useIsReadOnly } from '../../../data/records';
+import { useOneAtATime } from '../../../platform/one-at-a-time';
 import { Notice } from '../../../ui/notice';
 import { useShortcut } from '../../../ui/shortcut';
 import { useToast } from '../../../ui/toast';
@@ -36,7 +37,7 @@ export type CountingProps = {
 export function Counting(props: CountingProps) {
   const { row, kept, tally, topics, zone } = props;
   const reception = useReception(kept, topics, zone);
-  const { leave, parts, ending } = useWaysOut(props);
+  const { leave, isHeldBack, parts, ending } = useWaysOut(props);
   useHeldFocus(props.frame, reception.noted);
   const keyed = useMemo(() => keyedTopics(topics), [topics]);
   const { questions, undone } = tally;
@@ -45,7 +46,7 @@ export function Counting(props: CountingProps) {
   return (
     <div className="meeting-mode">
       <ModeHead meeting={row.value} {...{ tally, zone }} onLeave={leave} onEnd={ending.begin} />
-      <Troubles problem={kept.problem} />
+      <Troubles problem={kept.problem} isHeldBack={isHeldBack} />
       <p className="meeting-said" role="status">
         {reception.said}
       </p>
@@ -70,12 +71,17 @@ export function Counting(props: CountingProps) {
   );
 }
 
-/** Leaving keeps what was counted; ending brings it to the journal. */
+/** Leaving keeps what was counted, and waits until it is on the disk; ending brings it to the journal. */
 function useWaysOut({ row, kept, topics, people, zone, onLeave }: CountingProps) {
   const toast = useToast();
-  const leave = (): void => {
-    void (kept.read().questions.length === 0 ? kept.drop() : kept.flush());
-    onLeave();
+  const once = useOneAtATime();
+  const [isHeldBack, setHeldBack] = useState(false);
+  const leave = async (): Promise<void> => {
+    const isEmpty = kept.read().questions.length === 0;
+    if (isEmpty) void kept.drop();
+    const failure = isEmpty ? null : await kept.save();
+    setHeldBack(failure !== null);
+    if (failure === null) onLeave();
   };
   const parts: EndingParts = {
     ...{ row, kept, topics, people, zone },
@@ -85,7 +91,7 @@ function useWaysOut({ row, kept, topics, people, zone, onLeave }: CountingProps)
       onLeave();
     },
   };
-  return { leave, parts, ending: useEnding(parts) };
+  return { leave: () => void once(leave), isHeldBack, parts, ending: useEnding(parts) };
 }
 
 /** The keys that belong to no topic; a key that is held down does it once. */
@@ -101,12 +107,25 @@ function useReceptionKeys(reception: Reception, leave: () => void, end: () => vo
   useShortcut('Ctrl+Enter', once(end), options);
 }
 
+const HELD_BACK =
+  'Если выйти сейчас, отмеченные вопросы пропадут. Устраните помеху и нажмите «Выйти» ещё раз или закончите приём.';
+
+type TroublesProps = {
+  problem: string | null;
+  /** Leaving was tried and would have lost the questions. */
+  isHeldBack: boolean;
+};
+
 /** What stands in the way of keeping the questions. */
-function Troubles({ problem }: { problem: string | null }) {
+function Troubles({ problem, isHeldBack }: TroublesProps) {
   const isLocked = useIsReadOnly();
   return (
     <>
-      {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+      {problem === null ? null : (
+        <Notice tone="error">
+          {problem} {isHeldBack ? HELD_BACK : null}
+        </Notice>
+      )}
       {isLocked ? (
         <Notice tone="warning">
           Журнал открыт только для чтения. Вопросы можно отмечать, они сохраняются; внести их в

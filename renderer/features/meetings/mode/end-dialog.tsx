@@ -26,7 +26,10 @@ type EndDialogProps = {
 
 /** «Закончить приём»: how many came, the sums, and then all of it goes to the journal at once. */
 export function EndDialog({ ending, held, planned, countedOn, topics }: EndDialogProps) {
-  useShortcut('Ctrl+Enter', ending.send);
+  // The Ctrl+Enter that opened it may still be held down: it can't be what sends, there is no way back from that.
+  useShortcut('Ctrl+Enter', ({ repeat }) => {
+    if (!repeat) ending.send();
+  });
   const count = held.consultations.length;
   return (
     <Dialog
@@ -82,7 +85,7 @@ function factsOf({ meeting }: HeldReception, planned: ParentMeeting, countedOn: 
 function dateNote(date: IsoDate, planned: IsoDate, countedOn: IsoDate): string {
   if (date !== planned) return ` (собрание было назначено на ${shortDate(planned)})`;
   if (date === countedOn) return '';
-  return ` (вопросы отмечены ${shortDate(countedOn)}, у записей будут дата и время собрания)`;
+  return ` (приём начат ${shortDate(countedOn)}, у записей будут дата и время собрания)`;
 }
 
 function Sums({ held, topics }: { held: HeldReception; topics: readonly Topic[] }) {

@@ -17,7 +17,7 @@ import { questionsText, resumedText, timeOf, titleOf } from './words';
 
 const NOTHING_YET = 'Пока нет ни одного вопроса: нажмите цифру темы';
 const NOTHING_UNDONE = 'Возвращать нечего';
-const FULL = `Собрание вмещает ${questionsText(MEETING_QUESTION_LIMIT)}. Закончите приём, остальные внесите обычными записями`;
+const FULL = `Собрание вмещает ${questionsText(MEETING_QUESTION_LIMIT)}. Закончите приём, остальные внесите в «Журнале» обычными записями: в протокол собрания они не войдут`;
 
 /** What is done at a reception: the deeds of the keys, and what was said of the last one. */
 export interface Reception extends Noting {

@@ -20,13 +20,15 @@ export interface KeptTally {
   /** Changes it; what is typed goes to the disk when the typing pauses, what is counted at once. */
   readonly change: (next: (tally: MeetingTally) => MeetingTally, pace: 'now' | 'soon') => void;
   readonly flush: () => Promise<void>;
+  /** Brings all of it to the disk once more. @returns null when it is there, else why not */
+  readonly save: () => Promise<string | null>;
   /** Forgets it: it is in the journal, or nothing was counted. */
   readonly drop: () => Promise<void>;
 }
 
 /** The tally of a meeting. */
 export function useTally(meeting: Id): KeptTally {
-  const { found, commit, problem, keep, flush, drop } = useDraft(
+  const { found, commit, problem, keep, flush, save, drop } = useDraft(
     meetingDraftKey(meeting),
     readTally,
   );
@@ -56,6 +58,7 @@ export function useTally(meeting: Id): KeptTally {
     read,
     change,
     flush,
+    save: () => save(read()),
     drop,
   };
 }

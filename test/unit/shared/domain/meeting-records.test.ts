@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consultationSchema } from '#shared/domain/consultation';
-import { standardQuestion } from '#shared/domain/meeting-questions';
+import { isStandardQuestion, standardQuestion } from '#shared/domain/meeting-questions';
 import { heldReception, type EndingReception } from '#shared/domain/meeting-records';
 import { questionsByTopic, withWords } from '#shared/domain/meeting-tally';
 import { meetingSchema } from '#shared/domain/parent-meeting';
@@ -109,6 +109,30 @@ describe('a reception that ends', () => {
       ['2026-11-24', '18:05', '18:10', ['18:10', '18:10']],
     ],
     [
+      'tried out the day before and held on its day',
+      '2026-11-24',
+      '2026-11-23T04:00:00.000Z',
+      ['2026-11-23T04:05:00.000Z', '2026-11-24T08:10:00.000Z', '2026-11-24T08:20:00.000Z'],
+      '2026-11-24T09:00:00.000Z',
+      ['2026-11-24', '18:10', '19:00', ['18:10', '18:10', '18:20']],
+    ],
+    [
+      'tried out the day before and ended on its day without a further question',
+      '2026-11-24',
+      '2026-11-23T04:00:00.000Z',
+      ['2026-11-23T04:05:00.000Z'],
+      '2026-11-24T09:00:00.000Z',
+      ['2026-11-24', '18:00', '19:00', ['18:00']],
+    ],
+    [
+      'tried out the day before and ended the day after',
+      '2026-11-24',
+      '2026-11-23T04:00:00.000Z',
+      ['2026-11-23T04:05:00.000Z', '2026-11-24T08:10:00.000Z'],
+      '2026-11-25T01:00:00.000Z',
+      ['2026-11-24', '18:10', '18:10', ['18:10', '18:10']],
+    ],
+    [
       'without a question',
       '2026-11-24',
       START,
@@ -171,5 +195,13 @@ describe('the sentence of a topic', () => {
     ['a topic that was renamed', { id: topicOfKey(7), title: 'питание' }],
   ])('is a general one for %s', (_what, topic) => {
     expect(standardQuestion(topic)).toBe('Вопрос по теме «питание».');
+  });
+
+  it('is known for what it is, however its topic is called by now', () => {
+    const own = { id: '11111111-1111-4111-8111-111111111111', title: 'кружки «Умелые руки»' };
+    const sentences = [...firstTopics(), own].map(standardQuestion);
+    expect(sentences.filter((each) => !isStandardQuestion(each))).toEqual([]);
+    expect(isStandardQuestion('Почему нет отметки?')).toBe(false);
+    expect(isStandardQuestion('Вопрос по теме «питание». Кто платит?')).toBe(false);
   });
 });

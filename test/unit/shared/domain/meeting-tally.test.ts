@@ -69,6 +69,15 @@ describe('the tally of a meeting', () => {
     expect(questions.map(({ topic }) => topic)).toEqual(left.map((key) => topicOfKey(key)));
   });
 
+  it('begins anew with the next question when all that was tried out was taken back', () => {
+    const next = '2026-11-25T09:00:00.000Z';
+    const tried = press(newTally(START), 1);
+    const question = { id: randomUUID(), topic: topicOfKey(2), at: next };
+    expect(withQuestion(withoutLast(tried), question).startedAt).toBe(next);
+    expect(withQuestion(withoutLast(press(tried, 3)), question).startedAt).toBe(START);
+    expect(withUndone(withoutLast(tried)).startedAt).toBe(START);
+  });
+
   it('holds what the keys say, and its sums by topic add up to it', () => {
     fc.assert(
       fc.property(keys, (pressed) => {

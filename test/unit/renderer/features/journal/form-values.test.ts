@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstTopics } from '#shared/domain/topic';
-import { withPeople } from '#shared/domain/newcomers';
+import { allWithPeople, withPeople } from '#shared/domain/newcomers';
 import { newPerson, type Person } from '#shared/domain/person';
 import { fixedId } from '#shared/lib/ids';
 import {
@@ -231,5 +231,27 @@ describe('the visitors of a record', () => {
     const parent = consultationOf({ ...FILLED, audience: 'parent', className: '5А' });
     const { newcomers } = withPeople(parent, [known], ids());
     expect(newcomers).toMatchObject([{ id: fixedId(3, 11), kind: 'parent', className: '5А' }]);
+  });
+
+  it.each([
+    ['two persons by a surname, of two classes', 'Иванова', '5А', 'Иванова', '8Б', 2],
+    ['one by a surname, of one class however written', 'Иванова', '5А', 'иванова', '5 «а»', 1],
+    ['one by a surname, of a class that was told once', 'Иванова', '5А', 'Иванова', '', 1],
+    ['one by a full name, of two classes', 'Цой Анна Львовна', '5А', 'Цой Анна Львовна', '8Б', 1],
+  ])('at a meeting are %s', (_what, first, ofFirst, second, ofSecond, count) => {
+    const asked = [
+      [first, ofFirst],
+      [second, ofSecond],
+    ].map(([name = '', className = '']) =>
+      consultationOf({ ...FILLED, audience: 'parent', channel: 'meeting', name, className }),
+    );
+    const { consultations, newcomers } = allWithPeople(asked, [], ids());
+    expect(newcomers).toHaveLength(count);
+    const persons = consultations.flatMap(({ visitors }) => visitors.map(({ person }) => person));
+    expect(new Set(persons).size).toBe(count);
+    // Those whom the journal knows from earlier meetings as well.
+    const again = allWithPeople(asked, newcomers, ids());
+    expect(again.newcomers).toEqual([]);
+    expect(again.consultations).toEqual(consultations);
   });
 });

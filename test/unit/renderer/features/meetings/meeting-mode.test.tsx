@@ -136,8 +136,20 @@ describe('the meeting mode', () => {
     await waitFor(() => expect(kept()?.questions).toMatchObject([{ name: 'Цой В.' }]));
     expect(onLeave).not.toHaveBeenCalled();
     await user.keyboard('{Escape}');
-    expect(onLeave).toHaveBeenCalledOnce();
+    await waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
     expect(main.drafts.has(KEY)).toBe(true);
+  });
+
+  it('doesn’t leave while what was counted isn’t kept, and leaves when it is', async () => {
+    const user = await open();
+    main.refuseDrafts = 'На диске нет места.';
+    await user.keyboard('12{Escape}');
+    expect(await screen.findByText(/нет места.*отмеченные вопросы пропадут/su)).toBeTruthy();
+    expect(onLeave).not.toHaveBeenCalled();
+    main.refuseDrafts = null;
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
+    expect(kept()?.questions).toHaveLength(2);
   });
 
   it('leaves no draft when nothing was counted', async () => {
@@ -196,6 +208,18 @@ describe('the meeting mode', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await dialog.findByText('Присутствовало: целое число от 0 до 5000');
     expect(main.taken).toHaveLength(0);
+  });
+
+  it('doesn’t send by the Ctrl+Enter that is still held down', async () => {
+    const user = await open();
+    await user.keyboard('1{Control>}{Enter}{/Control}');
+    await screen.findByRole('dialog', { name: 'Закончить приём' });
+    const held = { code: 'Enter', key: 'Enter', ctrlKey: true, repeat: true };
+    fireEvent.keyDown(document.activeElement ?? document.body, held);
+    expect(main.taken).toHaveLength(0);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
+    expect(main.taken).toHaveLength(1);
   });
 
   it('ends without a question as held', async () => {

@@ -137,6 +137,37 @@ describe('«Родители»', () => {
     expect(sent).toMatchObject({ base: 3, value: { ...HELD, present: 18 } });
   });
 
+  it('doesn’t offer another date for a meeting that was held', async () => {
+    await put(HELD);
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Исправить' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Исправить собрание' }));
+    const date = within(dialog.getByRole('group', { name: /^Дата/u }));
+    for (const part of date.getAllByRole('spinbutton'))
+      expect(part.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('doesn’t annul a meeting whose questions are being counted', async () => {
+    await put(COMING);
+    const key = meetingDraftKey(COMING.id);
+    const draft = { key, commit: person().id, at: `${TODAY}T01:00:00.000Z`, content: {} };
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Аннулировать' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /Аннулировать собрание/u }));
+    // The reception begins after the list was drawn.
+    main.drafts.set(key, draft);
+    await user.type(dialog.getByRole('textbox', { name: 'Причина' }), 'перенесено');
+    await user.click(dialog.getByRole('button', { name: 'Аннулировать' }));
+    expect(await dialog.findByText(/Сначала закончите его/u)).toBeTruthy();
+    cleanup();
+    const { user: later } = await open();
+    await screen.findByRole('row', { name: /Идёт приём/u });
+    await later.click(screen.getByRole('button', { name: 'Аннулировать' }));
+    expect(await screen.findByText(/Сначала закончите его/u)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(main.taken).toEqual([]);
+  });
+
   it('annuls with a reason only', async () => {
     await put(COMING);
     const { user } = await open();
