@@ -10,7 +10,7 @@ import {
 } from '#shared/ledger/commit';
 import { recordSchemas, type TableName } from '#shared/ledger/records';
 import { readAttachment } from '../attachments/attachments';
-import { readScan } from '../attachments/pick';
+import { isPickedScan } from '../attachments/pick';
 import type { Ledger } from '../ledger/ledger';
 
 /** What taking a window's commit works with. */
@@ -26,8 +26,9 @@ const NO_FILE: Readonly<Partial<Record<TableName, string>>> = {
 };
 
 /**
- * Takes what the main window asks for. A file that a record newly names must be one that the user picked in the
- * system's dialog, on the disk and whole: a window can't make one up, and a commit never names what isn't there.
+ * Takes what the main window asks for. A file that a record newly names must be on the disk and whole: a commit
+ * never names what isn't there. A photo must also be one that the user picked in the system's dialog: a window
+ * can't make one up. What belongs to a request may have been dropped or pasted.
  */
 export async function commitFromWindow(
   { ledger, attachmentFolder, author }: WindowCommitTools,
@@ -56,7 +57,7 @@ async function areNewFilesKept(
   const known = before === undefined ? [] : filesOf(table, before);
   for (const file of filesOf(table, checked.data)) {
     if (known.some((each) => isSame(each, file))) continue;
-    if (!(await (table === 'publication' ? isPicture : isKept)(folder, file))) return false;
+    if (!(await (table === 'publication' ? isPickedScan : isKept)(folder, file))) return false;
   }
   return true;
 }
@@ -71,12 +72,6 @@ function filesOf(table: TableName, value: unknown): readonly Attachment[] {
 
 function isSame(a: Attachment, b: Attachment): boolean {
   return a.sha256 === b.sha256 && a.bytes === b.bytes;
-}
-
-/** A picture or a PDF, as long as the record says: what the system's dialog would have taken. */
-async function isPicture(folder: string, { sha256, bytes }: Attachment): Promise<boolean> {
-  const kept = await readScan(folder, sha256);
-  return kept.ok && kept.bytes.length === bytes;
 }
 
 /** Any file, whole and as long as the record says. */
