@@ -99,7 +99,7 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   person: 3,
   topic: 1,
   consultation: 2,
-  schedule: 3,
+  schedule: 4,
   directorKey: 1,
   snippet: 1,
   selection: 1,
