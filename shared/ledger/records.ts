@@ -110,7 +110,7 @@ export const RECORD_VERSIONS: { readonly [T in TableName]: number } = {
   session: 1,
   publication: 1,
   receptionMark: 1,
-  regulation: 1,
+  regulation: 2,
   meeting: 1,
   supportRequest: 1,
   incident: 1,

@@ -30,6 +30,8 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
       // The clock that an approval or a cancelling was taken by; the last builds that wrote version 3 wrote it already.
       3: (stored) => ({ ...stored, v: 4, state: withClock(stored['state']) }),
     },
+    // As in editions of the schedule.
+    regulation: { 1: (stored) => ({ ...stored, v: 2, state: withClock(stored['state']) }) },
     // Series of numbers, links and people's merging came with the journal's own tools.
     consultation: {
       1: (stored) => ({

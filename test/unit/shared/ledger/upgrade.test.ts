@@ -3,6 +3,7 @@ import { emptySchool } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { RECORD_VERSIONS, TABLES } from '#shared/ledger/records';
 import { upgradeRecord } from '#shared/ledger/upgrade';
+import { regulation } from '../../../helpers/regulations';
 import { consultation, person, schedule, training } from '../../../helpers/records';
 
 describe('bringing stored records to the shape of today', () => {
@@ -165,6 +166,36 @@ describe('bringing stored records to the shape of today', () => {
     expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
       `{"edition":2,"exceptions":[],${rest},"state":{"approved":${after},"at":"2026-09-03T04:00:00.000Z","kind":"cancelled","reason":"Ошибка","zone":${zone}},"v":4,"validFrom":"2026-09-01","validTo":null}`,
     );
+  });
+
+  it('brings a regulation of version 1 to 2: by the clock of its statement', () => {
+    const statement = '{"content":{"school":{"timeZone":"Asia/Kamchatka"}}}';
+    const scan = { sha256: 'a'.repeat(64), name: 'Скан.pdf', bytes: 12 };
+    const approval = { by: 'paper', date: '2026-09-01', scan, statement } as const;
+    const [at, zone, reason] = ['2026-09-02T04:00:00.000Z', 'Asia/Kamchatka', 'Ошибка'];
+    const approved = { at, approval };
+    for (const [before, after] of [
+      [{ kind: 'draft' }, { kind: 'draft' }],
+      [
+        { kind: 'approved', ...approved },
+        { kind: 'approved', ...approved, zone },
+      ],
+      [
+        { kind: 'cancelled', at, reason, approved },
+        { kind: 'cancelled', at, reason, zone, approved: { ...approved, zone } },
+      ],
+      [
+        { kind: 'cancelled', at, reason, approved: null },
+        { kind: 'cancelled', at, reason, zone: null, approved: null },
+      ],
+    ] as const) {
+      const written = regulation();
+      expect(upgradeRecord('regulation', { ...written, v: 1, state: before })).toEqual({
+        ok: true,
+        table: 'regulation',
+        value: { ...written, v: 2, state: after },
+      });
+    }
   });
 
   it('keeps the clock that the last builds of version 3 wrote down', () => {
