@@ -2,7 +2,7 @@ import { officeHolder } from '#shared/domain/person';
 import { approvedSince, type ApprovalState } from '#shared/domain/schedule-approval';
 import type { PaperApproval } from '#shared/ipc/access';
 import type { Author, CommitAnswer, Refusal } from '#shared/ledger/commit';
-import { readAttachment } from '../attachments/attachments';
+import { isPickedScan } from '../attachments/pick';
 import type { Ledger } from '../ledger/ledger';
 import { inStamp, readApprovable, statementText } from './approvals';
 import { inTurn } from './director-tools';
@@ -42,8 +42,7 @@ async function approveNow(
   const shown = await readApprovable(ledger, { table, id }, now());
   if (shown?.edition.state.kind !== 'submitted') return refused(NOT_SUBMITTED);
   if (date > shown.today) return refused(LATER);
-  const kept = await readAttachment(attachmentFolder, scan.sha256);
-  if (!kept.ok || kept.value.length !== scan.bytes) return refused(NO_SCAN);
+  if (!(await isPickedScan(attachmentFolder, scan))) return refused(NO_SCAN);
   if (await isUsed(ledger, scan.sha256)) return refused(USED);
   const at = new Date(now()).toISOString();
   // Who signed was in office on the date on the paper; of an older one nobody may be named.

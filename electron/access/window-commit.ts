@@ -10,7 +10,7 @@ import {
 } from '#shared/ledger/commit';
 import { recordSchemas, type TableName } from '#shared/ledger/records';
 import { readAttachment } from '../attachments/attachments';
-import { readScan } from '../attachments/pick';
+import { isPickedScan } from '../attachments/pick';
 import { isProgramName } from '../support/program-files';
 import type { Ledger } from '../ledger/ledger';
 
@@ -30,8 +30,9 @@ const NO_FILE: Readonly<Partial<Record<TableName, string>>> = {
 const PROGRAM = 'Программы почта не пересылает. Уберите этот файл из обращения.';
 
 /**
- * Takes what the main window asks for. A file that a record newly names must be one that the user picked in the
- * system's dialog, on the disk and whole: a window can't make one up, and a commit never names what isn't there.
+ * Takes what the main window asks for. A file that a record newly names must be on the disk and whole: a commit
+ * never names what isn't there. A photo must also be one that the user picked in the system's dialog: a window
+ * can't make one up. What belongs to a request may have been dropped or pasted.
  */
 export async function commitFromWindow(
   { ledger, attachmentFolder, author }: WindowCommitTools,
@@ -63,7 +64,7 @@ async function fileIssue(
     const isCalledSo = known.some((each) => isSame(each, file) && each.name === file.name);
     if (table === 'supportRequest' && !isCalledSo && isProgramName(file.name)) return PROGRAM;
     if (known.some((each) => isSame(each, file))) continue;
-    if (!(await (table === 'publication' ? isPicture : isKept)(folder, file))) return missing;
+    if (!(await (table === 'publication' ? isPickedScan : isKept)(folder, file))) return missing;
   }
   return null;
 }
@@ -78,12 +79,6 @@ function filesOf(table: TableName, value: unknown): readonly Attachment[] {
 
 function isSame(a: Attachment, b: Attachment): boolean {
   return a.sha256 === b.sha256 && a.bytes === b.bytes;
-}
-
-/** A picture or a PDF, as long as the record says: what the system's dialog would have taken. */
-async function isPicture(folder: string, { sha256, bytes }: Attachment): Promise<boolean> {
-  const kept = await readScan(folder, sha256);
-  return kept.ok && kept.bytes.length === bytes;
 }
 
 /** Any file, whole and as long as the record says. */

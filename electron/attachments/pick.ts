@@ -1,6 +1,9 @@
+import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { NAME_LIMIT } from '#shared/domain/fields';
+import type { Attachment } from '#shared/domain/schedule-approval';
 import type { AttachmentAnswer, PickAnswer } from '#shared/ipc/access';
+import { isDiskFull, writeAtomically } from '../files/atomic-write';
 import { readUpTo } from '../files/read-file';
 import {
   ATTACHMENT_LIMIT,
@@ -53,10 +56,45 @@ export async function pickScan(
   if (fileType(bytes) === undefined) return { kind: 'failed', message: OTHER_TYPE };
   const kept = await keepAttachment(folder, bytes);
   if (!kept.ok) return { kind: 'failed', message: FAULT_WORDS[kept.error] };
+  const fault = await notePicked(folder, kept.value);
+  if (fault !== null) return { kind: 'failed', message: FAULT_WORDS[fault] };
   return {
     kind: 'picked',
     attachment: { sha256: kept.value, name: nameOf(file), bytes: bytes.length },
   };
+}
+
+/**
+ * Among what is kept, files that a window gave (dropped into a form, pasted) lie beside the scans that the user
+ * picked; those have an empty file of their name here. It outlives a restart, as the drafts that name them do.
+ */
+const PICKED = 'picked';
+
+async function notePicked(folder: string, sha256: string): Promise<AttachmentFault | null> {
+  try {
+    await mkdir(path.join(folder, PICKED), { recursive: true });
+    await writeAtomically(path.join(folder, PICKED, sha256), '');
+    return null;
+  } catch (error) {
+    return isDiskFull(error) ? 'disk-full' : 'disk-error';
+  }
+}
+
+/**
+ * True for a scan that the user picked in the system's dialog, on the disk, whole and as long as it says: a window
+ * can't make one up, whatever other bytes it had kept.
+ */
+export async function isPickedScan(
+  folder: string,
+  { sha256, bytes }: Pick<Attachment, 'sha256' | 'bytes'>,
+): Promise<boolean> {
+  // First: what isn't a sum is no name of a file either.
+  const kept = await readScan(folder, sha256);
+  if (!kept.ok || kept.bytes.length !== bytes) return false;
+  return access(path.join(folder, PICKED, sha256)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A file's name as a record can hold it: one line, its end when it is too long, no half characters. */

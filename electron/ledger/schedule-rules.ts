@@ -39,7 +39,7 @@ const NOT_EDITABLE =
   'Отправленную или утверждённую редакцию изменить нельзя. Отзовите её или составьте новую.';
 const NOTHING_TO_APPROVE = 'В редакции нет ни одного приёма: утверждать нечего.';
 const NOT_ON_ITS_DAY =
-  'Перенос в исключениях не подходит к своему приёму: приёма больше нет, он в другой день или в другие недели, переносить нечего. Исправьте или удалите это исключение.';
+  'Перенос в исключениях не подходит к своему приёму: приёма больше нет, он в другой день или в другие недели, переносить нечего или в этот день его переносит ещё одно исключение. Исправьте или удалите это исключение.';
 const NO_SUCH_PART =
   'Замечание относится к приёму или исключению, которых в этой редакции нет. Откройте её ещё раз.';
 
@@ -61,11 +61,11 @@ function areOfParts({ state, slots, exceptions }: Schedule): boolean {
   return state.parts.every(({ of }) => parts.delete(of));
 }
 
-/** True when each moved reception is held on the day that it is moved from, and is moved elsewhere. */
+/** True when each moved reception is held on the day that it is moved from, and is moved elsewhere, once. */
 function areMovesFit({ slots, exceptions }: Schedule, { school }: RuleContext): boolean {
   const weeks = school ?? emptySchool('UTC');
   return exceptions.every(
-    (each) => each.kind !== 'moved' || exceptionIssue(each, slots, weeks) === null,
+    (each) => each.kind !== 'moved' || exceptionIssue(each, slots, weeks, exceptions) === null,
   );
 }
 

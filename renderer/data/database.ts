@@ -5,7 +5,7 @@ import { orderKey } from '#shared/domain/order-key';
 
 /*
  * The view: what the ledger holds, in tables that lists and live queries can read. It is derived and
- * may be dropped at any moment, so it has no migrations: raise VIEW_VERSION when its shape changes
+ * may be dropped at any moment, so it has no migrations: raise VIEW_VERSION when its shape or a record's changes
  * and it is built anew from the ledger.
  *
  * Consultations, of which there are many, lie in two places: the newest ones and all that have changed
@@ -14,7 +14,7 @@ import { orderKey } from '#shared/domain/order-key';
  * one of the same id. The search worker reads packs; the window itself reads rows only.
  */
 
-export const VIEW_VERSION = 10;
+export const VIEW_VERSION = 11;
 const DATABASE_NAME = 'journal-view';
 /** The example has a view of its own, so that the real one needn't be built anew after it. */
 export const EXAMPLE_DATABASE_NAME = 'journal-view-example';

@@ -68,9 +68,11 @@ export function conflictText(conflict: ScheduleConflict): string {
 }
 
 /** Why an exception doesn't fit, after a colon. */
-export function amissText({ slots: [slot], isIdle, exception }: ExceptionConflict): string {
+export function amissText({ slots: [slot], amiss, exception }: ExceptionConflict): string {
   if (slot === undefined) return 'этого приёма больше нет в редакции';
-  if (isIdle) return 'день, время и кабинет те же, переносить нечего';
+  if (amiss === 'idle') return 'день, время и кабинет те же, переносить нечего';
+  if (amiss === 'moved-twice')
+    return `приём ${slotTimes(slot)} в этот день переносит ещё одно исключение`;
   const isLong = exception.kind === 'none' && exception.from < exception.to;
   const days = isLong ? 'в эти дни' : 'в этот день';
   return `приёма ${slotTimes(slot)} ${days} нет, он ${onDaysText(slot)}`;

@@ -54,7 +54,7 @@ const fixedSchema = z.strictObject({
 
 export const regulationSchema = z
   .strictObject({
-    v: z.literal(1),
+    v: z.literal(2),
     id: idSchema,
     /** Number of the edition, 1, 2, 3…; null only on the way to the ledger, which assigns it. */
     edition: z.number().int().min(1).max(1_000_000).nullable(),
@@ -135,7 +135,7 @@ export function newRegulation(
   newId: () => Id,
 ): Regulation {
   return {
-    v: 1,
+    v: 2,
     id,
     edition: null,
     title: REGULATION_TITLE,
@@ -150,7 +150,7 @@ export function newRegulation(
 /** The next edition: what the one before says; the order that brings it into force is another one. */
 export function nextRegulation(id: Id, { title, city, sections, fixed }: Regulation): Regulation {
   const order = { number: '', date: null };
-  return { v: 1, id, edition: null, title, order, city, sections, fixed, state: { kind: 'draft' } };
+  return { v: 2, id, edition: null, title, order, city, sections, fixed, state: { kind: 'draft' } };
 }
 
 function sourceSections(newId: () => Id): Regulation['sections'] {

@@ -21,6 +21,9 @@ export const WORKING_HOURS = { from: '08:00', to: '20:00' } as const;
 /** In less than a quarter of an hour nobody is helped; minutes. */
 export const LEAST_RECEPTION = 15;
 
+/** Why an exception doesn't fit: its reception isn't due then, it moves nothing, or another one moves it as well. */
+type Amiss = 'not-held' | 'idle' | 'moved-twice';
+
 /** What should be looked at before an edition is sent. None of it is a ban: a school knows its own week. */
 export type ScheduleConflict =
   /** One and the same holder at two receptions at once. */
@@ -36,8 +39,7 @@ export type ScheduleConflict =
       readonly kind: 'exception';
       readonly slots: readonly Slot[];
       readonly exception: ScheduleException;
-      /** True when it fits the day, but moves nothing. */
-      readonly isIdle: boolean;
+      readonly amiss: Amiss;
     }
   /** Receptions on days off of the production calendar; all of those days, the nearest first. */
   | {
@@ -75,11 +77,21 @@ export function exceptionConflicts(
   school: WeekCount,
 ): readonly ExceptionConflict[] {
   return exceptions.flatMap((exception) => {
-    const issue = exceptionIssue(exception, slots, school);
-    if (issue === null || exception.kind === 'extra') return [];
+    const amiss = amissOf(exception, { slots, exceptions }, school);
+    if (amiss === null || exception.kind === 'extra') return [];
     const own = slots.filter(({ id }) => id === exception.slot);
-    return [{ kind: 'exception', slots: own, exception, isIdle: issue.path === 'toDate' }];
+    return [{ kind: 'exception', slots: own, exception, amiss }];
   });
+}
+
+function amissOf(
+  exception: ScheduleException,
+  { slots, exceptions }: Pick<Schedule, 'slots' | 'exceptions'>,
+  school: WeekCount,
+): Amiss | null {
+  const alone = exceptionIssue(exception, slots, school);
+  if (alone !== null) return alone.path === 'toDate' ? 'idle' : 'not-held';
+  return exceptionIssue(exception, slots, school, exceptions) === null ? null : 'moved-twice';
 }
 
 /** What the receptions alone tell, without a calendar. @param week the school's work week when the edition begins */

@@ -8,7 +8,7 @@ import { slotSchema } from './slot';
 
 export const scheduleSchema = z
   .strictObject({
-    v: z.literal(3),
+    v: z.literal(4),
     id: idSchema,
     /** Number of the edition, 1, 2, 3…; null only on the way to the ledger, which assigns it. */
     edition: z.number().int().min(1).max(1_000_000).nullable(),
@@ -43,7 +43,7 @@ export type Schedule = Readonly<z.infer<typeof scheduleSchema>>;
 /** An empty draft. @param validFrom the first day it is meant for */
 export function newSchedule(id: Id, validFrom: IsoDate): Schedule {
   return {
-    v: 3,
+    v: 4,
     id,
     edition: null,
     validFrom,

@@ -25,10 +25,13 @@ const STEPS: { readonly [T in TableName]?: Readonly<Record<number, (stored: Stor
     // Exceptions came with the approval of editions.
     schedule: {
       1: (stored) => ({ ...stored, v: 2, exceptions: [] }),
-      // Who holds a reception, remarks on parts of an edition and the clock of an approval came with the drawing
-      // of schedules.
-      2: (stored) => ({ ...withHolders(stored), v: 3, state: withApproval(stored['state']) }),
+      // Who holds a reception, and remarks on parts of an edition, came with the drawing of schedules.
+      2: (stored) => ({ ...withHolders(stored), v: 3, state: withParts(stored['state']) }),
+      // The clock that an approval or a cancelling was taken by; the last builds that wrote version 3 wrote it already.
+      3: (stored) => ({ ...stored, v: 4, state: withClock(stored['state']) }),
     },
+    // As in editions of the schedule.
+    regulation: { 1: (stored) => ({ ...stored, v: 2, state: withClock(stored['state']) }) },
     // Series of numbers, links and people's merging came with the journal's own tools.
     consultation: {
       1: (stored) => ({
@@ -92,20 +95,29 @@ function withOrders(terms: unknown): unknown {
   return terms.map((term: unknown) => (isObject(term) ? { ...term, order } : term));
 }
 
-function withApproval(state: unknown): unknown {
+function withParts(state: unknown): unknown {
   if (!isObject(state) || !('kind' in state)) return state;
   if (state.kind === 'returned') return { ...state, parts: [] };
-  if (state.kind === 'approved') return { ...state, zone: approvedIn(state) };
-  // Of its approval nothing was kept, so no day is counted by this zone; a moment is shown on its clock at most.
-  return state.kind === 'cancelled' ? { ...state, zone: LAST_RESORT, approved: null } : state;
+  return state.kind === 'cancelled' ? { ...state, approved: null } : state;
+}
+
+function withClock(state: unknown): unknown {
+  if (!isObject(state) || !('kind' in state)) return state;
+  if (state.kind === 'approved') return { zone: approvedIn(state), ...state };
+  if (state.kind !== 'cancelled' || !('approved' in state)) return state;
+  const { approved } = state;
+  // It never had an approval: no day is counted by its clock, and its moment is shown on the school's.
+  if (!isObject(approved)) return { zone: null, ...state };
+  const zone = approvedIn(approved);
+  return { zone, ...state, approved: { zone, ...approved } };
 }
 
 /** The clock that most is set by in Russia; the journal's own zone isn't known to a step. */
 const LAST_RESORT = 'Europe/Moscow';
 
 /** The school's zone as the approval's statement says it: what the director had before them. */
-function approvedIn(state: object): string {
-  const statement = parsed(within(state, 'approval', 'statement'));
+function approvedIn(approved: object): string {
+  const statement = parsed(within(approved, 'approval', 'statement'));
   const zone = within(statement, 'content', 'school', 'timeZone');
   // A statement that can't be read is no approval: its verdict says so, whatever zone stands beside it.
   return typeof zone === 'string' && isTimeZone(zone) ? zone : LAST_RESORT;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -78,11 +78,24 @@ describe('a window that has turned hostile', () => {
         value: { kind: 'refused' },
       });
     }
-    const scan = { sha256: 'a'.repeat(64), name: 'скан.pdf', bytes: 10 };
-    const paper = { commit: randomUUID(), schedule: value.id, base: seq, date: '2026-01-01', scan };
-    expect(await callAnything(page, 'approval:on-paper', paper)).toMatchObject({
-      value: { kind: 'refused' },
+    const content = '%PDF-1.7';
+    const dropped = {
+      name: 'скан.pdf',
+      content: new TextEncoder().encode(content),
+      count: 0,
+      bytes: 0,
+    };
+    expect(await callAnything(page, 'request:drop-file', dropped)).toMatchObject({
+      value: { kind: 'picked' },
     });
+    const kept = createHash('sha256').update(content).digest('hex');
+    for (const sha256 of ['a'.repeat(64), kept]) {
+      const scan = { sha256, name: 'скан.pdf', bytes: content.length };
+      const deeds = { commit: randomUUID(), schedule: value.id, base: seq, date: '2026-01-01' };
+      expect(await callAnything(page, 'approval:on-paper', { ...deeds, scan })).toMatchObject({
+        value: { kind: 'refused' },
+      });
+    }
     expect((await newestEdition(desk())).value.state.kind).toBe('submitted');
     expect(await callAnything(page, 'approval:check', null)).toEqual({ ok: true, value: [] });
   });

@@ -84,7 +84,7 @@ export function slots(count: number, days = 5): readonly Slot[] {
 /** An edition with receptions. */
 export function edition(receptions: readonly Slot[]): Schedule {
   return {
-    v: 3,
+    v: 4,
     id: fixedId(5, 1),
     edition: 3,
     validFrom: '2026-09-01',

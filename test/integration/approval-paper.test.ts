@@ -11,6 +11,7 @@ import { addDays, dateAt } from '#shared/lib/iso-date';
 import { verdictOn } from '../../electron/access/approvals';
 import { approveOnPaper } from '../../electron/access/paper-approval';
 import { pickScan } from '../../electron/attachments/pick';
+import { keepDropped } from '../../electron/support/request-files';
 import type { Journal } from '../../electron/ledger/journal';
 import { edition, officer, staffed, submitted } from '../helpers/deeds';
 import { rechain } from '../helpers/forged';
@@ -123,6 +124,23 @@ describe('an approval on paper is refused', () => {
     const { seq } = journal.ledger.head;
     expect(await onPaper(id, change(await scan()), paper)).toMatchObject({ kind: 'refused' });
     expect(journal.ledger.head.seq).toBe(seq);
+  });
+
+  it('with bytes that a window had kept for a request, until the user picks that very file', async () => {
+    const { id } = await submitted(journal);
+    const content = new TextEncoder().encode('%PDF-1.7\nподписано');
+    const dropped = { name: 'График.pdf', content, count: 0, bytes: 0 };
+    const answer = await keepDropped(attachments, dropped);
+    expect(answer.kind).toBe('picked');
+    const kept = answer.kind === 'picked' ? answer.files[0] : undefined;
+    if (kept === undefined) throw new Error('nothing was kept');
+    const { seq } = journal.ledger.head;
+    expect(await onPaper(id, kept)).toMatchObject({
+      refusal: { message: expect.stringMatching(/Скан .* не найден/u) as string },
+    });
+    expect(journal.ledger.head.seq).toBe(seq);
+    expect(await scan()).toEqual(kept);
+    accepted(await onPaper(id, kept));
   });
 
   it('before the edition was sent, and twice', async () => {

@@ -144,6 +144,17 @@ describe("the consultant's window", () => {
     expect(await send({ weeks: 'odd' })).toMatchObject({ kind: 'ok' });
   });
 
+  it('cannot send one reception moved twice from one day', async () => {
+    const { ledger } = journal;
+    const moves = [movedReception(1), movedReception(2, { toDate: '2026-11-26' })];
+    const value = edition({ slots: [wednesday(1)], exceptions: moves });
+    await ledger.commit(request('schedule.add', put('schedule', value)), AUTHOR);
+    const state = { kind: 'submitted', at: null } as const;
+    const sent = put('schedule', { ...value, state }, ledger.head.seq);
+    const answer = await ledger.commit(request('schedule.submit', sent), AUTHOR);
+    expect(JSON.stringify(answer)).toContain('ещё одно исключение');
+  });
+
   it('cannot approve on paper by itself, under whatever action', async () => {
     const first = edition();
     const { ledger } = journal;

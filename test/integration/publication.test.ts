@@ -10,6 +10,7 @@ import { addDays, dateAt } from '#shared/lib/iso-date';
 import { approveOnPaper } from '../../electron/access/paper-approval';
 import { commitFromWindow } from '../../electron/access/window-commit';
 import { pickScan } from '../../electron/attachments/pick';
+import { keepPicture } from '../../electron/support/request-files';
 import type { Journal } from '../../electron/ledger/journal';
 import { edition, staffed, submitted } from '../helpers/deeds';
 import {
@@ -163,6 +164,15 @@ describe('a hostile window can’t', () => {
     const words = /Фотография не найдена/u;
     expect(await refusal(send(await made({ photo }), 'publication.add'))).toMatch(words);
     expect(await refusal(send({ ...(await hung()), photo }, 'publication.edit'))).toMatch(words);
+  });
+
+  it('name a picture that it pasted into a request for a photo', async () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    const pasted = await keepPicture(attachments, { count: 0, bytes: 0 }, png, 'Снимок.png');
+    const photo = pasted.kind === 'picked' ? pasted.files[0] : undefined;
+    if (photo === undefined) throw new Error('nothing was kept');
+    const words = /Фотография не найдена/u;
+    expect(await refusal(send(await made({ photo }), 'publication.add'))).toMatch(words);
   });
 });
 

@@ -54,7 +54,7 @@ describe('a scan', () => {
       kind: 'picked',
       attachment: { sha256, name: 'скан.pdf', bytes: bytes.length },
     });
-    expect(await readdir(kept)).toEqual([sha256]);
+    expect(await readdir(kept)).toEqual([sha256, 'picked'].sort());
     expect(await readScan(kept, sha256)).toEqual({ ok: true, type, bytes: new Uint8Array(bytes) });
   });
 
@@ -67,7 +67,8 @@ describe('a scan', () => {
     });
     await truncate(file, ATTACHMENT_LIMIT + 1);
     expect(await pick(file)).toMatchObject({ kind: 'failed' });
-    expect(await readdir(kept)).toHaveLength(1);
+    expect(await readdir(path.join(kept, 'picked'))).toHaveLength(1);
+    expect(await readdir(kept)).toHaveLength(2);
   });
 
   it.each([

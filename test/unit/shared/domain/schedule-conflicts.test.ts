@@ -79,6 +79,17 @@ describe('exceptions that no longer fit their receptions', () => {
     expect(told(slots, exception)).toEqual([words]);
   });
 
+  it('are both of those that move one reception from one day, and none that move it from two', () => {
+    const twice = 'приём 14:00–15:00 в этот день переносит ещё одно исключение';
+    const other = { toDate: '2026-11-26' };
+    expect(told([wednesday(1)], movedReception(1), movedReception(2, other))).toEqual([
+      `Исключение 25.11.2026, среда: ${twice}`,
+      `Исключение 25.11.2026, среда: ${twice}`,
+    ]);
+    const next = { date: '2026-12-02', toDate: '2026-12-03' };
+    expect(told([wednesday(1)], movedReception(1), movedReception(2, next))).toEqual([]);
+  });
+
   it('add nothing to a day when they move what wasn’t due', () => {
     const edition = { slots: [wednesday(1, { weekday: 4 })], exceptions: [movedReception(1)] };
     expect(receptionsOn(edition, '2026-11-27', { workWeek: firstWorkWeek(5) })).toEqual([]);

@@ -3,6 +3,7 @@ import { emptySchool } from '#shared/domain/school';
 import { canonicalJson } from '#shared/ledger/canonical-json';
 import { RECORD_VERSIONS, TABLES } from '#shared/ledger/records';
 import { upgradeRecord } from '#shared/ledger/upgrade';
+import { regulation } from '../../../helpers/regulations';
 import { consultation, person, schedule, training } from '../../../helpers/records';
 
 describe('bringing stored records to the shape of today', () => {
@@ -87,7 +88,7 @@ describe('bringing stored records to the shape of today', () => {
     expect(upgradeRecord('person', { ...second, terms: 'нет' }).ok).toBe(false);
   });
 
-  it('brings a schedule from version 1 to 3: it has no exceptions, the consultant holds its receptions', () => {
+  it('brings a schedule from version 1 to 4: it has no exceptions, the consultant holds its receptions', () => {
     const stored =
       '{"edition":2,"id":"00000006-0000-4000-8000-000000000001","slots":[{"audience":"new-staff","direction":"Учёт посещаемости","end":"15:15",' +
       '"id":"00000004-0000-4000-8000-000000000001","room":"204","start":"14:30","weekday":2,"weeks":"even"}],' +
@@ -96,11 +97,11 @@ describe('bringing stored records to the shape of today', () => {
     expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
       '{"edition":2,"exceptions":[],"id":"00000006-0000-4000-8000-000000000001","slots":[{"audience":"new-staff","by":"consultant","direction":"Учёт посещаемости","end":"15:15",' +
         '"id":"00000004-0000-4000-8000-000000000001","room":"204","start":"14:30","weekday":2,"weeks":"even"}],' +
-        '"state":{"kind":"draft"},"v":3,"validFrom":"2026-09-01","validTo":"2027-05-31"}',
+        '"state":{"kind":"draft"},"v":4,"validFrom":"2026-09-01","validTo":"2027-05-31"}',
     );
   });
 
-  it('brings a schedule from version 2 to 3: who holds what is extra, remarks on the whole only', () => {
+  it('brings a schedule from version 2 to 4: who holds what is extra, remarks on the whole only', () => {
     const stored =
       '{"edition":2,"exceptions":[{"from":"2026-10-26","id":"00000007-0000-4000-8000-000000000001","kind":"none","reason":"каникулы","slot":null,"to":"2026-11-03"},' +
       '{"audience":"parents","date":"2026-11-12","direction":"","end":"18:00","id":"00000007-0000-4000-8000-000000000003","kind":"extra","reason":"собрание","room":"12","start":"17:00"}],' +
@@ -109,7 +110,7 @@ describe('bringing stored records to the shape of today', () => {
     expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
       '{"edition":2,"exceptions":[{"from":"2026-10-26","id":"00000007-0000-4000-8000-000000000001","kind":"none","reason":"каникулы","slot":null,"to":"2026-11-03"},' +
         '{"audience":"parents","by":"consultant","date":"2026-11-12","direction":"","end":"18:00","id":"00000007-0000-4000-8000-000000000003","kind":"extra","reason":"собрание","room":"12","start":"17:00"}],' +
-        '"id":"00000006-0000-4000-8000-000000000001","slots":[],"state":{"at":"2026-09-02T04:00:00.000Z","kind":"returned","parts":[],"remarks":"Внесите каникулы"},"v":3,"validFrom":"2026-09-01","validTo":null}',
+        '"id":"00000006-0000-4000-8000-000000000001","slots":[],"state":{"at":"2026-09-02T04:00:00.000Z","kind":"returned","parts":[],"remarks":"Внесите каникулы"},"v":4,"validFrom":"2026-09-01","validTo":null}',
     );
   });
 
@@ -127,25 +128,95 @@ describe('bringing stored records to the shape of today', () => {
     ],
     ['Moscow’s, of no JSON', 'нет', 'Europe/Moscow'],
   ])(
-    'brings an approved schedule of version 2 to 3: by the clock of its statement, %s',
+    'brings an approved schedule of versions 2 and 3 to 4: by the clock of its statement, %s',
     (_, statement, zone) => {
       const approval = `{"by":"program","key":"00000005-0000-4000-8000-000000000001","signature":"${'0'.repeat(128)}","statement":"${statement}"}`;
       const rest = `"id":"00000006-0000-4000-8000-000000000001","slots":[]`;
-      const stored = `{"edition":2,"exceptions":[],${rest},"state":{"approval":${approval},"at":"2026-09-02T04:00:00.000Z","kind":"approved"},"v":2,"validFrom":"2026-09-01","validTo":null}`;
-      const upgraded = upgradeRecord('schedule', JSON.parse(stored));
-      expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
-        `{"edition":2,"exceptions":[],${rest},"state":{"approval":${approval},"at":"2026-09-02T04:00:00.000Z","kind":"approved","zone":"${zone}"},"v":3,"validFrom":"2026-09-01","validTo":null}`,
-      );
+      const stored = (v: number): string =>
+        `{"edition":2,"exceptions":[],${rest},"state":{"approval":${approval},"at":"2026-09-02T04:00:00.000Z","kind":"approved"},"v":${String(v)},"validFrom":"2026-09-01","validTo":null}`;
+      for (const v of [2, 3]) {
+        const upgraded = upgradeRecord('schedule', JSON.parse(stored(v)));
+        expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
+          `{"edition":2,"exceptions":[],${rest},"state":{"approval":${approval},"at":"2026-09-02T04:00:00.000Z","kind":"approved","zone":"${zone}"},"v":4,"validFrom":"2026-09-01","validTo":null}`,
+        );
+      }
     },
   );
 
-  it('brings a cancelled schedule of version 2 to 3: nothing of its approval was kept', () => {
+  it('brings a cancelled schedule of version 2 to 4: nothing of its approval was kept', () => {
     const rest = `"id":"00000006-0000-4000-8000-000000000001","slots":[]`;
     const stored = `{"edition":2,"exceptions":[],${rest},"state":{"at":"2026-09-02T04:00:00.000Z","kind":"cancelled","reason":"Ошибка"},"v":2,"validFrom":"2026-09-01","validTo":null}`;
     const upgraded = upgradeRecord('schedule', JSON.parse(stored));
     expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
-      `{"edition":2,"exceptions":[],${rest},"state":{"approved":null,"at":"2026-09-02T04:00:00.000Z","kind":"cancelled","reason":"Ошибка","zone":"Europe/Moscow"},"v":3,"validFrom":"2026-09-01","validTo":null}`,
+      `{"edition":2,"exceptions":[],${rest},"state":{"approved":null,"at":"2026-09-02T04:00:00.000Z","kind":"cancelled","reason":"Ошибка","zone":null},"v":4,"validFrom":"2026-09-01","validTo":null}`,
     );
+  });
+
+  it.each([
+    ['by the clock of the approval that it had', true],
+    ['by none when it had none', false],
+  ])('brings a cancelled schedule of version 3 to 4: %s', (_, hadApproval) => {
+    const approval = `"approval":{"by":"paper","date":"2026-09-01","scan":{"bytes":12,"name":"Скан.pdf","sha256":"${'a'.repeat(64)}"},"statement":"{\\"content\\":{\\"school\\":{\\"timeZone\\":\\"Asia/Kamchatka\\"}}}"},"at":"2026-09-02T04:00:00.000Z"`;
+    const rest = `"id":"00000006-0000-4000-8000-000000000001","slots":[]`;
+    const before = hadApproval ? `{${approval}}` : 'null';
+    const after = hadApproval ? `{${approval},"zone":"Asia/Kamchatka"}` : 'null';
+    const zone = hadApproval ? '"Asia/Kamchatka"' : 'null';
+    const stored = `{"edition":2,"exceptions":[],${rest},"state":{"approved":${before},"at":"2026-09-03T04:00:00.000Z","kind":"cancelled","reason":"Ошибка"},"v":3,"validFrom":"2026-09-01","validTo":null}`;
+    const upgraded = upgradeRecord('schedule', JSON.parse(stored));
+    expect(upgraded.ok && canonicalJson(upgraded.value)).toBe(
+      `{"edition":2,"exceptions":[],${rest},"state":{"approved":${after},"at":"2026-09-03T04:00:00.000Z","kind":"cancelled","reason":"Ошибка","zone":${zone}},"v":4,"validFrom":"2026-09-01","validTo":null}`,
+    );
+  });
+
+  it('brings a regulation of version 1 to 2: by the clock of its statement', () => {
+    const statement = '{"content":{"school":{"timeZone":"Asia/Kamchatka"}}}';
+    const scan = { sha256: 'a'.repeat(64), name: 'Скан.pdf', bytes: 12 };
+    const approval = { by: 'paper', date: '2026-09-01', scan, statement } as const;
+    const [at, zone, reason] = ['2026-09-02T04:00:00.000Z', 'Asia/Kamchatka', 'Ошибка'];
+    const approved = { at, approval };
+    for (const [before, after] of [
+      [{ kind: 'draft' }, { kind: 'draft' }],
+      [
+        { kind: 'approved', ...approved },
+        { kind: 'approved', ...approved, zone },
+      ],
+      [
+        { kind: 'cancelled', at, reason, approved },
+        { kind: 'cancelled', at, reason, zone, approved: { ...approved, zone } },
+      ],
+      [
+        { kind: 'cancelled', at, reason, approved: null },
+        { kind: 'cancelled', at, reason, zone: null, approved: null },
+      ],
+    ] as const) {
+      const written = regulation();
+      expect(upgradeRecord('regulation', { ...written, v: 1, state: before })).toEqual({
+        ok: true,
+        table: 'regulation',
+        value: { ...written, v: 2, state: after },
+      });
+    }
+  });
+
+  it('keeps the clock that the last builds of version 3 wrote down', () => {
+    const statement = '{"content":{"school":{"timeZone":"Asia/Kamchatka"}}}';
+    const scan = { sha256: 'a'.repeat(64), name: 'Скан.pdf', bytes: 12 };
+    const approval = { by: 'paper', date: '2026-09-01', scan, statement } as const;
+    const at = '2026-09-02T04:00:00.000Z';
+    const approved = { at, zone: 'Asia/Omsk', approval };
+    const reason = 'Ошибка';
+    for (const state of [
+      { kind: 'approved', ...approved },
+      { kind: 'cancelled', at, zone: 'Asia/Tomsk', reason, approved },
+      { kind: 'cancelled', at, zone: 'Asia/Tomsk', reason, approved: null },
+    ] as const) {
+      const value = schedule({ state });
+      expect(upgradeRecord('schedule', { ...value, v: 3 })).toEqual({
+        ok: true,
+        table: 'schedule',
+        value,
+      });
+    }
   });
 
   it('brings a training of version 1 to 2: the week of the school, the day on which it was registered', () => {
