@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerOpenDialogs, answerSaveDialogs } from '../helpers/launch';
 import { expectHidden, expectVisible } from '../helpers/see';
+import { keptDraft } from './pages/bridge';
 import { deskForEachTest } from './pages/desk';
 import { SupportScreen } from './pages/support';
 
@@ -20,6 +21,9 @@ const PICTURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...Arra
 const SUBJECT = 'Не сохраняется отметка за урок';
 const WHERE = 'Журналы → 7Б → Алгебра → Отметки за урок';
 
+/** The record that the last request was composed from. */
+let composedFrom = '';
+
 /** Writes a record that went to support and leads from it to the form of a request. */
 async function composeFromRecord(): Promise<SupportScreen> {
   const { page, journal, form } = desk();
@@ -29,7 +33,10 @@ async function composeFromRecord(): Promise<SupportScreen> {
   await page.keyboard.press('Control+Enter');
   await expectHidden(form.dialog);
   await journal.openFirst();
-  await journal.record.getByRole('link', { name: 'Составить обращение' }).press('Enter');
+  const link = journal.record.getByRole('link', { name: 'Составить обращение' });
+  composedFrom =
+    new URLSearchParams((await link.getAttribute('href'))?.split('?')[1]).get('from') ?? '';
+  await link.press('Enter');
   const support = new SupportScreen(page);
   await expectVisible(support.composer);
   return support;
@@ -132,6 +139,10 @@ describe('a request to support', () => {
     expect(await support.field('Что происходит').inputValue()).toBe(long);
     await page.keyboard.press('Escape');
     await expectHidden(support.composer);
+    // What is typed is on the disk within a second; the power isn't cut before that.
+    await expect
+      .poll(() => keptDraft(page, `request-from-${composedFrom}`))
+      .toContain('вставлено из таблицы');
 
     await desk().kill();
     await desk().start();
