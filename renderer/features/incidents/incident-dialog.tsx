@@ -52,8 +52,7 @@ export function IncidentDialog(props: DialogProps) {
   const form = useRecordForm<IncidentValues, Incident, IncidentErrors>({
     ...base.parts,
     check: (values) => {
-      const typed = leadsOn.current ? withRequest(values) : values;
-      const checked = toIncident(typed, base.incident, people);
+      const checked = toIncident(values, base.incident, people);
       if (!checked.ok) leadsOn.current = false;
       return checked;
     },
@@ -77,12 +76,10 @@ export function IncidentDialog(props: DialogProps) {
       audience={form.values.audience}
       school={school}
       onLeaflet={() => {
-        form.write(withLeaflet(form.values));
         setLeaflet(true);
       }}
       onCompose={() => {
         leadsOn.current = true;
-        form.write(withRequest(form.values));
         form.save();
       }}
     />
@@ -100,6 +97,9 @@ export function IncidentDialog(props: DialogProps) {
       {leaflet ? (
         <LeafletDialog
           className={form.values.className}
+          onGiven={() => {
+            form.write(withLeaflet(form.values));
+          }}
           onClose={() => {
             setLeaflet(false);
           }}
@@ -136,10 +136,6 @@ function draftKey({ consultation, date, time }: IncidentStart): string {
 
 function withLeaflet(values: IncidentValues): IncidentValues {
   return { ...values, handedOut: [...new Set([...values.handedOut, 'leaflet'] as const)] };
-}
-
-function withRequest(values: IncidentValues): IncidentValues {
-  return { ...values, handedOut: [...new Set([...values.handedOut, 'request'] as const)] };
 }
 
 function savedWords(isNew: boolean, open: (path: string) => void) {

@@ -1,4 +1,5 @@
 import type { Consultation } from '#shared/domain/consultation';
+import { incidentFork, type Incident } from '#shared/domain/incident';
 import { fieldIssues } from '#shared/domain/fields';
 import {
   newSupportRequest,
@@ -80,6 +81,18 @@ export function valuesFrom(record: Consultation): ComposerValues {
   };
 }
 
+/** What is known of an exceptional situation: the question is what is seen; its п. 3 or п. 5 stays. */
+export function valuesFromIncident({ audience, who, question }: Incident): ComposerValues {
+  const isStaff = incidentFork(audience) === '3';
+  return {
+    ...freshValues(isStaff ? 'staff' : 'parent'),
+    subject: subjectOf(question),
+    seen: question,
+    role: audience === 'parent' ? 'родитель' : '',
+    className: who.className,
+  };
+}
+
 /** The first sentence of a question, or as many whole words of it as fit a line. */
 function subjectOf(question: string): string {
   const [first = ''] = question.trim().split(/(?<=[.?!…])\s|\n/u);
@@ -130,8 +143,17 @@ function isAttachment(file: unknown): boolean {
   return typeof sha256 === 'string' && typeof name === 'string' && typeof bytes === 'number';
 }
 
-/** Name of the draft of a form: a new one, one from a record, or a request that is mended. */
-export function draftKeyOf(of: { readonly request?: Id; readonly record?: Id }): string {
-  if (of.request !== undefined) return `request-${of.request}`;
-  return of.record === undefined ? 'request-new' : `request-from-${of.record}`;
+/** What a form is of: a new request by its way, one from a record or for an incident, or a request that is mended. */
+export type ComposedOf =
+  | { readonly path: RequestPath }
+  | { readonly record: Id }
+  | { readonly incident: Id }
+  | { readonly request: Id };
+
+/** Name of the draft of a form: what was begun for a member of the staff doesn't come up for a parent. */
+export function draftKeyOf(of: ComposedOf): string {
+  if ('request' in of) return `request-${of.request}`;
+  if ('record' in of) return `request-from-${of.record}`;
+  if ('incident' in of) return `request-of-incident-${of.incident}`;
+  return of.path === 'parent' ? 'request-new-parent' : 'request-new';
 }
