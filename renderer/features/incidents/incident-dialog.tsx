@@ -21,7 +21,7 @@ import {
 } from './incident-form';
 import { IncidentFork } from './incident-fork';
 import { LeafletDialog } from './leaflet-dialog';
-import { composeAddress } from './words';
+import { leadToComposer } from './words';
 
 /** From here on the fork has room at the right of the fields. */
 const ROOMY = '(min-width: 1000px) and (min-height: 500px)';
@@ -65,7 +65,7 @@ export function IncidentDialog(props: DialogProps) {
       return problem;
     },
     onSaved: (saved) => {
-      if (leadsOn.current) open(composeAddress(saved));
+      if (leadsOn.current) leadToComposer(saved);
       else toast.show(savedWords(row === undefined, open));
     },
     onClose,

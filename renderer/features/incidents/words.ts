@@ -4,9 +4,14 @@ import type { SupportRequest } from '#shared/domain/support-request';
 import { NBSP } from '#shared/lib/text';
 
 /** Where the composer of the request begins that this incident needs: from the record that it is about, where there is one. */
-export function composeAddress({ id, consultation }: Incident): string {
+function composeAddress({ id, consultation }: Incident): string {
   if (consultation !== null) return `/support?from=${consultation}&incident=${id}`;
   return `/support?incident=${id}`;
+}
+
+/** Leads to the composer of a request. The router would take what follows «?» out of the address: it is set directly. */
+export function leadToComposer(incident: Incident): void {
+  window.location.hash = composeAddress(incident);
 }
 
 /** «Иванова Мария Петровна», «Родитель, 8 «Б»»: who asked, in a line. */
