@@ -26,7 +26,7 @@ import { ComposerFields } from './composer-fields';
 import {
   asRequest,
   draftKeyOf,
-  FIELD_OF_CHECK,
+  fieldOfCheck,
   freshValues,
   parseComposer,
   toRequest,
@@ -122,7 +122,7 @@ function Checks({ values, base, fields }: ChecksProps) {
   const settled = useDeferredValue(values);
   const verdicts = useMemo(() => preflight(asRequest(settled, base)), [settled, base]);
   const go = (check: RequestCheck): void => {
-    const place = fields.current?.querySelector(`[data-field="${FIELD_OF_CHECK[check]}"]`);
+    const place = fields.current?.querySelector(`[data-field="${fieldOfCheck(check, values)}"]`);
     place?.scrollIntoView({ block: 'nearest' });
     focusWithin(place ?? null);
   };

@@ -1,6 +1,7 @@
 import type { Consultation } from '#shared/domain/consultation';
 import { incidentFork, type Incident } from '#shared/domain/incident';
 import { fieldIssues } from '#shared/domain/fields';
+import { unmetChecks } from '#shared/domain/support-preflight';
 import {
   newSupportRequest,
   REQUEST_FREQUENCIES,
@@ -32,8 +33,7 @@ export type FieldName = TextFieldName | 'path' | 'frequency' | 'files';
 export type ComposerValues = Pick<SupportRequest, FieldName>;
 export type ComposerErrors = Readonly<Partial<Record<FieldName, string>>>;
 
-/** The field in which a check is met. */
-export const FIELD_OF_CHECK: Readonly<Record<RequestCheck, FieldName>> = {
+const FIELD_OF_CHECK: Readonly<Record<RequestCheck, FieldName>> = {
   seen: 'seen',
   expected: 'expected',
   where: 'where',
@@ -47,6 +47,15 @@ export const FIELD_OF_CHECK: Readonly<Record<RequestCheck, FieldName>> = {
   correct: 'seen',
   private: 'seen',
 };
+
+/** The field in which a check is met: where the words stand that are to be taken away. */
+export function fieldOfCheck(check: RequestCheck, values: ComposerValues): FieldName {
+  if (check !== 'correct' && check !== 'private') return FIELD_OF_CHECK[check];
+  const empty = newSupportRequest('', values.path);
+  const isThere = (name: FieldName): boolean =>
+    unmetChecks({ ...empty, [name]: values[name] }).includes(check);
+  return [...TEXT_FIELDS, 'files' as const].find(isThere) ?? FIELD_OF_CHECK[check];
+}
 
 /** The form of a request that there is. */
 export function valuesOf(request: SupportRequest): ComposerValues {

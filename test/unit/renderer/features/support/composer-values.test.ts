@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { supportTarget } from '../../../../../renderer/features/support/support-address';
-import { newSupportRequest } from '#shared/domain/support-request';
+import { newSupportRequest, type RequestCheck } from '#shared/domain/support-request';
 import {
   draftKeyOf,
+  fieldOfCheck,
   freshValues,
   parseComposer,
   toRequest,
   valuesFrom,
   valuesFromIncident,
+  type ComposerValues,
+  type FieldName,
 } from '../../../../../renderer/features/support/composer/composer-values';
 import { incident } from '../../../../helpers/incidents';
 import { consultation } from '../../../../helpers/records';
@@ -64,6 +67,19 @@ it('keeps the draft of a new request apart for a parent', () => {
     ...[draftKeyOf({ record: ID }), draftKeyOf({ incident: ID }), draftKeyOf({ request: ID })],
   ];
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe('a check on words that are to be taken away', () => {
+  const cases: readonly (readonly [RequestCheck, Partial<ComposerValues>, FieldName])[] = [
+    ['correct', { tried: 'Звонили, трубку взял дурак' }, 'tried'],
+    ['correct', { seen: 'Отметки нет', expected: 'Требую вернуть отметку' }, 'expected'],
+    ['private', { where: 'Страница ученика Петрова' }, 'where'],
+    ['private', { files: [{ sha256: 'a', name: 'Ковалёв Саша.png', bytes: 1 }] }, 'files'],
+    ['since', { tried: 'Звонили, трубку взял дурак' }, 'since'],
+  ];
+  it.each(cases)('%s leads to its field: %o', (check, said, field) => {
+    expect(fieldOfCheck(check, { ...SAID, ...said })).toBe(field);
+  });
 });
 
 describe('where an address leads', () => {
