@@ -5,6 +5,7 @@ import { snippetListIssue, type Snippet } from '#shared/domain/snippet';
 import { termsMeetIssue } from '#shared/domain/term-rules';
 import type { Topic } from '#shared/domain/topic';
 import { topicListIssue } from '#shared/domain/topic-rules';
+import { incidentsIssue } from './incident-rules';
 import { meetingsIssue } from './meeting-rules';
 import { publicationsIssue } from './publication-rules';
 import { receptionMarksIssue } from './reception-mark-rules';
@@ -43,6 +44,7 @@ export async function setIssue(
     (await trainingsIssue(states, newest, context)) ??
     (await regulationsIssue(states, newest)) ??
     (await publicationsIssue(states, newest, context)) ??
+    incidentsIssue(states, context) ??
     meetingsIssue(states, newest, context)
   );
 }

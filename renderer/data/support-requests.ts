@@ -1,5 +1,6 @@
 import type { Consultation } from '#shared/domain/consultation';
 import { TEXT_LIMIT } from '#shared/domain/fields';
+import { withRequest } from '#shared/domain/incident';
 import type { RequestStep, SupportRequest } from '#shared/domain/support-request';
 import type { PutRequest } from '#shared/ledger/commit';
 import type { Id } from '#shared/lib/ids';
@@ -20,20 +21,29 @@ export const useSupportRequests: () => readonly RequestRow[] | undefined = share
   () => database.supportRequest.toArray(),
 );
 
+/** What a new request comes from. */
+export interface RequestOrigin {
+  /** The record of the journal as it stands now, or null. */
+  readonly record: ConsultationRow | null;
+  /** The exceptional situation that it was prepared for, or null. */
+  readonly incident: Id | null;
+}
+
 /**
- * Writes a new request. The record of the journal that it comes from is tied to it in the same commit: its outcome is
- * «Передано в поддержку», with this request.
- * @param from that record as it stands now, or null @returns null when it was taken, else a sentence
+ * Writes a new request. What it comes from is tied to it in the same commit: the outcome of the record is «Передано в
+ * поддержку», with this request; the incident says that it was prepared.
+ * @returns null when it was taken, else a sentence
  */
-export function addRequest(
+export async function addRequest(
   value: SupportRequest,
-  from: ConsultationRow | null,
+  { record, incident }: RequestOrigin,
   commit: Id,
 ): Promise<string | null> {
   const puts: PutRequest[] = [{ table: 'supportRequest', id: value.id, base: 0, value }];
-  if (from !== null && from.value.annulled === null) {
-    puts.push(amended(from, { outcome: { kind: 'support', request: value.id } }));
+  if (record !== null && record.value.annulled === null) {
+    puts.push(amended(record, { outcome: { kind: 'support', request: value.id } }));
   }
+  if (incident !== null) puts.push(...(await prepared(incident, value.id)));
   return sendCommit(commit, 'request.add', puts, FAILED);
 }
 
@@ -83,6 +93,14 @@ export function withSupportsAnswer({ answer }: Consultation, text: string): stri
   const all = [answer.trim(), `Ответ поддержки: ${text.trim()}`].filter((one) => one !== '');
   const joined = all.join('\n');
   return joined.length > TEXT_LIMIT ? null : joined;
+}
+
+/** The incident with its request; nothing when it is annulled, or tied to another one already. */
+async function prepared(incident: Id, request: Id): Promise<readonly PutRequest[]> {
+  const row = await database.incident.get(incident);
+  if (row === undefined || row.value.annulled !== null || row.value.request !== null) return [];
+  const { id, seq, value } = row;
+  return [{ table: 'incident', id, base: seq, value: withRequest(value, request) }];
 }
 
 function amended({ id, seq, value }: ConsultationRow, change: Partial<Consultation>): PutRequest {

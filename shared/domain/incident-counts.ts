@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/lib/iso-date';
+import { addDays, type IsoDate } from '#shared/lib/iso-date';
 import { INCIDENT_REASONS, type Incident, type IncidentReason } from './incident';
 import { PERSON_KINDS, type PersonKind } from './person';
 
@@ -46,6 +46,19 @@ function countsBy<K extends string>(
 /** True while the person knows nothing yet of where to turn: nothing was handed out and no request was prepared. */
 export function isLeftOpen({ annulled, handedOut, request }: Incident): boolean {
   return annulled === null && handedOut.length === 0 && request === null;
+}
+
+/** So long «Сегодня» reminds of somebody who left with nothing, days. */
+export const LEFT_OPEN_DAYS = 14;
+
+/** Who left with nothing lately and still has nothing, newest first. @param today the last of the days */
+export function leftOpenLately(
+  incidents: readonly Incident[],
+  today: IsoDate,
+): readonly Incident[] {
+  const first = addDays(today, 1 - LEFT_OPEN_DAYS);
+  const isLate = (each: Incident): boolean => first <= each.date && each.date <= today;
+  return newestIncidentsFirst(incidents.filter((each) => isLate(each) && isLeftOpen(each)));
 }
 
 /** Newest first: by date and time, then by when it was written down. */

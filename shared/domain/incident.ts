@@ -75,6 +75,12 @@ export function incidentFork(audience: PersonKind): '3' | '5' {
   return audience === 'staff' ? '3' : '5';
 }
 
+/** An incident for which a request to support was prepared (п. 3): the person got that to go on with. */
+export function withRequest(incident: Incident, request: Id): Incident {
+  const handedOut = [...new Set([...incident.handedOut, 'request'] as const)];
+  return { ...incident, handedOut, request };
+}
+
 /** An incident that is being written down. */
 export function newIncident(id: Id, date: IsoDate, time: TimeOfDay): Incident {
   return {

@@ -1,6 +1,6 @@
 import { NAME_LIMIT, TEXT_LIMIT } from '#shared/domain/fields';
 import type { Incident } from '#shared/domain/incident';
-import type { Pattern } from '#shared/domain/mentions';
+import { isMentioned, type Pattern } from '#shared/domain/mentions';
 import type { ParentMeeting } from '#shared/domain/parent-meeting';
 import { REDACTED_NAME } from '#shared/domain/redaction';
 import type { RequestStep, SupportRequest } from '#shared/domain/support-request';
@@ -45,7 +45,7 @@ function cleanedStep(step: RequestStep, text: (long: string) => string): Request
 /** The incident stays for the report: its day, its reason, what was handed out. */
 export function anonymisedIncident(value: Incident, subject: Subject): Incident | null {
   const { who, annulled } = value;
-  const isOwn = who.person !== null && subject.persons.has(who.person);
+  const isOwn = isThePerson(who, subject);
   const pattern = isOwn ? subject.mentions.wide : mentionsElsewhere(subject);
   const text = (long: string): string => cleaned(long, pattern, TEXT_LIMIT);
   return changed(value, {
@@ -58,12 +58,19 @@ export function anonymisedIncident(value: Incident, subject: Subject): Incident 
   });
 }
 
-function namedLess<T extends { person: Id | null; name: string }>(
-  named: T,
-  { persons }: Subject,
-  pattern: Pattern,
-): T {
-  const isOwn = named.person !== null && persons.has(named.person);
+/** Somebody named in a record: by their record, or only by what was typed. */
+interface Named {
+  readonly person: Id | null;
+  readonly name: string;
+}
+
+/** True when it is the person, by their record or, without one, by their whole name. */
+function isThePerson({ person, name }: Named, { persons, mentions }: Subject): boolean {
+  return person === null ? isMentioned(name, mentions.strict) : persons.has(person);
+}
+
+function namedLess<T extends Named>(named: T, subject: Subject, pattern: Pattern): T {
+  const isOwn = isThePerson(named, subject);
   const name = isOwn ? REDACTED_NAME : cleaned(named.name, pattern, NAME_LIMIT);
   return name === named.name ? named : { ...named, name };
 }

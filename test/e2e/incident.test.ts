@@ -68,4 +68,30 @@ describe('an exceptional situation', () => {
     await expectVisible(again.list.getByRole('row', { name: /Ёлкина.+Технический сбой.+п\.\s3/u }));
     expect(await rowsOf(desk().page, 'incident')).toHaveLength(2);
   });
+
+  it('says that a request was prepared once the request is on record', async () => {
+    await desk().start();
+    const { page } = desk();
+    const screen = new IncidentScreen(page);
+    await screen.ask();
+    await screen.who('Родитель').check();
+    await screen.field('Вопрос').fill('Не открывается дневник');
+    const compose = screen.fork.getByRole('button', { name: 'Составить обращение' });
+    await compose.press('Enter');
+    await expectVisible(screen.dialog.getByText('Укажите причину'));
+    expect(await screen.handedOut('Подготовлено обращение').isChecked()).toBe(false);
+    await page.keyboard.press('Alt+2');
+    await compose.press('Enter');
+    const composer = page.getByRole('dialog', { name: 'Новое обращение', exact: true });
+    await expectVisible(composer.getByText(/^По нештатной ситуации от/u));
+    expect(await rowsOf(page, 'incident')).toMatchObject([{ value: { handedOut: [] } }]);
+    await composer.getByRole('button', { name: 'Сохранить обращение' }).press('Enter');
+    await expectHidden(composer);
+    const requests = await rowsOf(page, 'supportRequest');
+    const asked = { path: 'parent', seen: 'Не открывается дневник' };
+    expect(requests).toMatchObject([{ value: asked }]);
+    const [{ id } = { id: '' }] = requests as readonly { readonly id: string }[]; // as the view keeps them
+    const ticked = { handedOut: ['request'], request: id };
+    expect(await rowsOf(page, 'incident')).toMatchObject([{ value: ticked }]);
+  });
 });

@@ -231,6 +231,26 @@ export const BAD_REQUESTS: readonly RequestCase[] = [
     unmet: ['correct'],
   },
   {
+    name: 'the last warning',
+    says: { ...REST, ...MATTER, seen: `${MATTER.seen}. Предупреждаю в последний раз` },
+    unmet: ['correct'],
+  },
+  {
+    name: '«when at last»',
+    says: { ...REST, ...MATTER, seen: `${MATTER.seen}. Когда же вы это почините` },
+    unmet: ['correct'],
+  },
+  {
+    name: 'the prosecutor',
+    says: { ...REST, ...MATTER, seen: `${MATTER.seen}. Завтра пишем в прокуратуру` },
+    unmet: ['correct'],
+  },
+  {
+    name: '«fed up»',
+    says: { ...REST, ...MATTER, seen: `${MATTER.seen}. Вы достали со своими обновлениями` },
+    unmet: ['correct'],
+  },
+  {
     name: 'a second question',
     says: { ...REST, ...MATTER, seen: `${MATTER.seen}. И ещё вопрос: как сменить фамилию учителя` },
     unmet: ['correct'],

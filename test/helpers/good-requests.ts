@@ -213,4 +213,68 @@ export const GOOD_REQUESTS: readonly RequestCase[] = [
     says: { ...REST, ...MATTER, read: 'Ваш ответ по обращению 4410238 от 02.11' },
     unmet: [],
   },
+  {
+    name: 'what the system says, in quotes',
+    says: { ...REST, ...MATTER, seen: `${MATTER.seen}. Появляется «Вы вообще не авторизованы»` },
+    unmet: [],
+  },
+  {
+    name: 'what the system says, without quotes',
+    says: {
+      ...REST,
+      ...MATTER,
+      seen: `${MATTER.seen}. Система пишет, что вы вообще не авторизованы`,
+    },
+    unmet: [],
+  },
+  {
+    name: 'when it was saved last',
+    says: {
+      ...REST,
+      ...MATTER,
+      seen: `${MATTER.seen}. Последний раз отметка сохранилась 12 ноября`,
+    },
+    unmet: [],
+  },
+  {
+    name: 'when it opened last',
+    says: {
+      ...REST,
+      ...MATTER,
+      seen: `${MATTER.seen}. В последний раз журнал открывался в пятницу`,
+    },
+    unmet: [],
+  },
+  {
+    name: 'when marks are given already',
+    says: {
+      ...REST,
+      ...MATTER,
+      seen: `${MATTER.seen}. Так бывает, когда уже выставлены все отметки`,
+    },
+    unmet: [],
+  },
+  {
+    name: 'an application to an office that isn’t sent',
+    says: {
+      ...REST,
+      ...MATTER,
+      seen: `${MATTER.seen}. Через этот раздел обращение в департамент не отправляется`,
+    },
+    unmet: [],
+  },
+  {
+    name: 'a message to the administration',
+    says: {
+      ...REST,
+      ...MATTER,
+      seen: `${MATTER.seen}. Сообщение в администрацию пропадает, как и пишем сообщение в администрацию заново`,
+    },
+    unmet: [],
+  },
+  {
+    name: 'what was taken from an archive',
+    says: { ...REST, ...MATTER, seen: `${MATTER.seen}. Прежний вид журнала достали из архива` },
+    unmet: [],
+  },
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Incident } from '#shared/domain/incident';
+import { withRequest, type Incident } from '#shared/domain/incident';
 import { newSupportRequest } from '#shared/domain/support-request';
 import type { Action } from '#shared/ledger/actions';
 import type { CommitAnswer } from '#shared/ledger/commit';
@@ -75,6 +75,27 @@ describe('an exceptional situation', () => {
     const value = await written();
     const moved = { ...value, date: addDays(TODAY, 2) };
     expect(await refusal(send(moved, 'incident.edit'))).toMatch(/ещё не наступила/u);
+  });
+
+  it('gets its request in the commit that records the request, and nothing else', async () => {
+    const value = await written({ handedOut: ['contacts'] });
+    const asked = { ...newSupportRequest(randomUUID(), 'staff'), subject: 'Не сохраняется' };
+    const { ledger } = journal;
+    const sent = (next: Incident) => {
+      const base = ledger.index.seqOf('incident', value.id);
+      const puts = [put('supportRequest', asked), put('incident', next, base)];
+      return ledger.commit(request('request.add', ...puts), AUTHOR);
+    };
+    const ticked = withRequest(value, asked.id);
+    const others = [{ ...ticked, question: 'подменено' }, withRequest(value, randomUUID()), value];
+    for (const other of others)
+      expect(await refusal(sent(other))).toMatch(/только то, что оно подготовлено/u);
+    const states = accepted(await sent(ticked)).states;
+    expect(states.find(({ table }) => table === 'incident')?.value).toEqual({
+      ...value,
+      handedOut: ['contacts', 'request'],
+      request: asked.id,
+    });
   });
 
   it('links only to what is on the ledger', async () => {

@@ -21,7 +21,7 @@ import {
 } from './incident-form';
 import { IncidentFork } from './incident-fork';
 import { LeafletDialog } from './leaflet-dialog';
-import { composeAddress } from './words';
+import { leadToComposer } from './words';
 
 /** From here on the fork has room at the right of the fields. */
 const ROOMY = '(min-width: 1000px) and (min-height: 500px)';
@@ -52,8 +52,7 @@ export function IncidentDialog(props: DialogProps) {
   const form = useRecordForm<IncidentValues, Incident, IncidentErrors>({
     ...base.parts,
     check: (values) => {
-      const typed = leadsOn.current ? withRequest(values) : values;
-      const checked = toIncident(typed, base.incident, people);
+      const checked = toIncident(values, base.incident, people);
       if (!checked.ok) leadsOn.current = false;
       return checked;
     },
@@ -66,7 +65,7 @@ export function IncidentDialog(props: DialogProps) {
       return problem;
     },
     onSaved: (saved) => {
-      if (leadsOn.current) open(composeAddress(saved));
+      if (leadsOn.current) leadToComposer(saved);
       else toast.show(savedWords(row === undefined, open));
     },
     onClose,
@@ -77,12 +76,10 @@ export function IncidentDialog(props: DialogProps) {
       audience={form.values.audience}
       school={school}
       onLeaflet={() => {
-        form.write(withLeaflet(form.values));
         setLeaflet(true);
       }}
       onCompose={() => {
         leadsOn.current = true;
-        form.write(withRequest(form.values));
         form.save();
       }}
     />
@@ -100,6 +97,9 @@ export function IncidentDialog(props: DialogProps) {
       {leaflet ? (
         <LeafletDialog
           className={form.values.className}
+          onGiven={() => {
+            form.write(withLeaflet(form.values));
+          }}
           onClose={() => {
             setLeaflet(false);
           }}
@@ -136,10 +136,6 @@ function draftKey({ consultation, date, time }: IncidentStart): string {
 
 function withLeaflet(values: IncidentValues): IncidentValues {
   return { ...values, handedOut: [...new Set([...values.handedOut, 'leaflet'] as const)] };
-}
-
-function withRequest(values: IncidentValues): IncidentValues {
-  return { ...values, handedOut: [...new Set([...values.handedOut, 'request'] as const)] };
 }
 
 function savedWords(isNew: boolean, open: (path: string) => void) {

@@ -14,7 +14,7 @@ import { Facts } from '../../ui/description-list';
 import { Notice } from '../../ui/notice';
 import { AnnulIncident } from './annul-incident';
 import { IncidentDialog } from './incident-dialog';
-import { composeAddress, handedOutWords, reasonWords, requestWords } from './words';
+import { handedOutWords, leadToComposer, reasonWords, requestWords } from './words';
 
 type PaneProps = { row: Row<'incident'>; school: School; open: (path: string) => void };
 
@@ -49,7 +49,7 @@ export function IncidentPane({ row, school, open }: PaneProps) {
           </Button>
           <Button
             onPress={() => {
-              open(composeAddress(value));
+              leadToComposer(value);
             }}
           >
             Составить обращение

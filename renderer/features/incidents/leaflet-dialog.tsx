@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { editionInForce } from '#shared/domain/schedule-standing';
 import { leafletSheets, type LeafletRequest } from '#shared/ipc/documents';
 import { counted } from '#shared/lib/text';
 import { useKnownClasses } from '../../data/classes';
-import { useMadeDocument } from '../../data/documents';
+import { useMadeDocument, type FileWords } from '../../data/documents';
 import { useSchedules, useSchool, zoneOf } from '../../data/records';
 import { useToday } from '../../data/today';
 import { CheckGroup } from '../../ui/check-group';
@@ -18,11 +18,13 @@ import './incidents.css';
 type LeafletProps = {
   /** The class that it is for at first; none for a leaflet for everybody. */
   className?: string | undefined;
+  /** It was saved or printed. */
+  onGiven?: (() => void) | undefined;
   onClose: () => void;
 };
 
 /** «Памятка для родителей»: two of A5 on a sheet, by class, seen before it is saved or printed. */
-export function LeafletDialog({ className = '', onClose }: LeafletProps) {
+export function LeafletDialog({ className = '', onGiven, onClose }: LeafletProps) {
   const [values, setValues] = useState<LeafletValues>(() => ({
     chosen: className.trim() === '' ? [] : [className.trim()],
     typed: '',
@@ -31,8 +33,8 @@ export function LeafletDialog({ className = '', onClose }: LeafletProps) {
   const [isGrey, setGrey] = useState(false);
   const wanted = wantedOf(values);
   const request = useRequest(values);
-  const toast = useToast();
-  const made = useMadeDocument(request, 'Памятка', toast.show);
+  const tell = useTold(onGiven);
+  const made = useMadeDocument(request, 'Памятка', tell);
   return (
     <DocumentDialog
       title="Памятка для родителей"
@@ -57,6 +59,22 @@ export function LeafletDialog({ className = '', onClose }: LeafletProps) {
       />
     </DocumentDialog>
   );
+}
+
+/** Says what came of saving and printing; whoever asked for the leaflet hears of it while the dialog is there. */
+function useTold(onGiven: (() => void) | undefined): (words: FileWords) => void {
+  const toast = useToast();
+  const latest = useRef(onGiven);
+  useEffect(() => {
+    latest.current = onGiven;
+    return () => {
+      latest.current = undefined;
+    };
+  });
+  return (words) => {
+    toast.show(words);
+    if (words.tone !== 'error') latest.current?.();
+  };
 }
 
 /** What is asked of the maker: the same object while it is the same; null while it can't be made. */

@@ -1,17 +1,17 @@
-import {
-  HANDED_OUT_WORDS,
-  INCIDENT_REASON_WORDS,
-  incidentFork,
-  type Incident,
-} from '#shared/domain/incident';
+import { HANDED_OUT_WORDS, INCIDENT_REASON_WORDS, type Incident } from '#shared/domain/incident';
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 import type { SupportRequest } from '#shared/domain/support-request';
 import { NBSP } from '#shared/lib/text';
 
-/** Where the composer of a request begins for this person: of the record that it is about, where there is one. */
-export function composeAddress({ audience, consultation }: Incident): string {
-  if (consultation !== null) return `/support?from=${consultation}`;
-  return `/support?new=${incidentFork(audience) === '3' ? 'staff' : 'parent'}`;
+/** Where the composer of the request begins that this incident needs: from the record that it is about, where there is one. */
+function composeAddress({ id, consultation }: Incident): string {
+  if (consultation !== null) return `/support?from=${consultation}&incident=${id}`;
+  return `/support?incident=${id}`;
+}
+
+/** Leads to the composer of a request. The router would take what follows «?» out of the address: it is set directly. */
+export function leadToComposer(incident: Incident): void {
+  window.location.hash = composeAddress(incident);
 }
 
 /** «Иванова Мария Петровна», «Родитель, 8 «Б»»: who asked, in a line. */

@@ -1,15 +1,16 @@
 import { AUDIENCE_WORDS } from '#shared/domain/consultation';
 import { INCIDENT_REASON_WORDS, incidentFork, type Incident } from '#shared/domain/incident';
-import { isLeftOpen, newestIncidentsFirst } from '#shared/domain/incident-counts';
-import type { IsoDate } from '#shared/lib/iso-date';
+import { leftOpenLately } from '#shared/domain/incident-counts';
+import { shortDate, type IsoDate } from '#shared/lib/iso-date';
 import { NBSP } from '#shared/lib/text';
 import { useIncidents } from '../../data/incidents';
 
-/** Who left today with nothing to go on with (п. 5); nothing when everybody got something. */
+/** Who left lately with nothing to go on with (п. 5); nothing when everybody got something. */
 export function OpenIncidents({ today }: { today: IsoDate }) {
   const rows = useIncidents() ?? [];
-  const left = newestIncidentsFirst(
-    rows.map(({ value }) => value).filter((each) => each.date === today && isLeftOpen(each)),
+  const left = leftOpenLately(
+    rows.map(({ value }) => value),
+    today,
   );
   if (left.length === 0) return null;
   return (
@@ -20,15 +21,15 @@ export function OpenIncidents({ today }: { today: IsoDate }) {
       </h2>
       <ul className="today-list">
         {left.map((incident) => (
-          <Left key={incident.id} incident={incident} />
+          <Left key={incident.id} incident={incident} today={today} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Left({ incident }: { incident: Incident }) {
-  const { id, time, audience, who, question, reason } = incident;
+function Left({ incident, today }: { incident: Incident; today: IsoDate }) {
+  const { id, date, time, audience, who, question, reason } = incident;
   const name = who.name.trim() === '' ? AUDIENCE_WORDS[audience] : who.name;
   const fork = incidentFork(audience);
   return (
@@ -41,7 +42,8 @@ function Left({ incident }: { incident: Incident }) {
         </p>
         {question === '' ? null : <p className="today-asked">{question}</p>}
         <p className="today-quiet">
-          {time} · {INCIDENT_REASON_WORDS[reason].toLowerCase()} · сообщите, куда обратиться по
+          {date === today ? time : `${shortDate(date)}, ${time}`} ·{' '}
+          {INCIDENT_REASON_WORDS[reason].toLowerCase()} · сообщите, куда обратиться по
           {NBSP}п.{NBSP}
           {fork}, и отметьте это
         </p>

@@ -9,9 +9,14 @@ import {
 } from '#shared/domain/support-request';
 import type { Id } from '#shared/lib/ids';
 import { shortDate } from '#shared/lib/iso-date';
-import type { ConsultationRow } from '../../../data/database';
+import type { ConsultationRow, Row } from '../../../data/database';
 import { useRecordForm, type RecordForm } from '../../../data/record-form';
-import { addRequest, editRequest, type RequestRow } from '../../../data/support-requests';
+import {
+  addRequest,
+  editRequest,
+  type RequestOrigin,
+  type RequestRow,
+} from '../../../data/support-requests';
 import { newId } from '../../../platform/clock';
 import { FormDialog } from '../../../ui/form-dialog';
 import { useToast } from '../../../ui/toast';
@@ -21,21 +26,23 @@ import { ComposerFields } from './composer-fields';
 import {
   asRequest,
   draftKeyOf,
-  FIELD_OF_CHECK,
+  fieldOfCheck,
   freshValues,
   parseComposer,
   toRequest,
   valuesFrom,
+  valuesFromIncident,
   valuesOf,
   type ComposerErrors,
   type ComposerValues,
 } from './composer-values';
 import { PreflightPanel } from './preflight-panel';
 
-/** What is being composed: a new request, one from a record of the journal, or one that there is. */
+/** What is being composed: a new request, one from a record of the journal or for an incident, or one that there is. */
 export type Composed =
   | { readonly kind: 'new'; readonly path: RequestPath }
-  | { readonly kind: 'from'; readonly record: ConsultationRow }
+  | { readonly kind: 'from'; readonly record: ConsultationRow; readonly incident: Id | null }
+  | { readonly kind: 'incident'; readonly row: Row<'incident'> }
   | { readonly kind: 'edit'; readonly row: RequestRow };
 
 type DialogProps = {
@@ -60,7 +67,7 @@ export function ComposerDialog({ composed, onSaved, onClose }: DialogProps) {
     send: (value, commit) =>
       composed.kind === 'edit'
         ? editRequest(value, composed.row.seq, commit)
-        : addRequest(value, composed.kind === 'from' ? composed.record : null, commit),
+        : addRequest(value, originOf(composed), commit),
     onSaved: (value) => {
       toast.show({ text: 'Обращение сохранено. Осталось отправить его и отметить это' });
       onSaved(value.id);
@@ -78,6 +85,7 @@ export function ComposerDialog({ composed, onSaved, onClose }: DialogProps) {
       {...(isNarrow ? {} : { aside: panel })}
     >
       {composed.kind === 'from' ? <Origin record={composed.record} /> : null}
+      {composed.kind === 'incident' ? <IncidentOrigin row={composed.row} /> : null}
       <div ref={fields}>
         <Fields form={form} />
       </div>
@@ -114,7 +122,7 @@ function Checks({ values, base, fields }: ChecksProps) {
   const settled = useDeferredValue(values);
   const verdicts = useMemo(() => preflight(asRequest(settled, base)), [settled, base]);
   const go = (check: RequestCheck): void => {
-    const place = fields.current?.querySelector(`[data-field="${FIELD_OF_CHECK[check]}"]`);
+    const place = fields.current?.querySelector(`[data-field="${fieldOfCheck(check, values)}"]`);
     place?.scrollIntoView({ block: 'nearest' });
     focusWithin(place ?? null);
   };
@@ -131,9 +139,19 @@ function Origin({ record: { value } }: { record: ConsultationRow }) {
   );
 }
 
+/** The exceptional situation that the request is prepared for. */
+function IncidentOrigin({ row: { value } }: { row: Row<'incident'> }) {
+  return (
+    <p className="support-quiet">
+      По нештатной ситуации от {shortDate(value.date)}, {value.time}. Вопрос перенесён оттуда:
+      проверьте, нет ли в нём имён учеников.
+    </p>
+  );
+}
+
 function baseOf(composed: Composed, id: Id): SupportRequest {
   if (composed.kind === 'edit') return composed.row.value;
-  if (composed.kind === 'new') return newSupportRequest(id, composed.path);
+  if (composed.kind !== 'from') return newSupportRequest(id, initialOf(composed).path);
   return { ...newSupportRequest(id, 'staff'), consultation: composed.record.id };
 }
 
@@ -143,17 +161,26 @@ function initialOf(composed: Composed): ComposerValues {
       return freshValues(composed.path);
     case 'from':
       return valuesFrom(composed.record.value);
+    case 'incident':
+      return valuesFromIncident(composed.row.value);
     case 'edit':
       return valuesOf(composed.row.value);
   }
 }
 
+function originOf(composed: Composed): RequestOrigin {
+  if (composed.kind === 'from') return { record: composed.record, incident: composed.incident };
+  return { record: null, incident: composed.kind === 'incident' ? composed.row.id : null };
+}
+
 function keyOf(composed: Composed): string {
   switch (composed.kind) {
     case 'new':
-      return draftKeyOf({});
+      return draftKeyOf({ path: composed.path });
     case 'from':
       return draftKeyOf({ record: composed.record.id });
+    case 'incident':
+      return draftKeyOf({ incident: composed.row.id });
     case 'edit':
       return draftKeyOf({ request: composed.row.id });
   }

@@ -1,5 +1,7 @@
 import type { Consultation } from '#shared/domain/consultation';
+import { incidentFork, type Incident } from '#shared/domain/incident';
 import { fieldIssues } from '#shared/domain/fields';
+import { unmetChecks } from '#shared/domain/support-preflight';
 import {
   newSupportRequest,
   REQUEST_FREQUENCIES,
@@ -31,8 +33,7 @@ export type FieldName = TextFieldName | 'path' | 'frequency' | 'files';
 export type ComposerValues = Pick<SupportRequest, FieldName>;
 export type ComposerErrors = Readonly<Partial<Record<FieldName, string>>>;
 
-/** The field in which a check is met. */
-export const FIELD_OF_CHECK: Readonly<Record<RequestCheck, FieldName>> = {
+const FIELD_OF_CHECK: Readonly<Record<RequestCheck, FieldName>> = {
   seen: 'seen',
   expected: 'expected',
   where: 'where',
@@ -46,6 +47,15 @@ export const FIELD_OF_CHECK: Readonly<Record<RequestCheck, FieldName>> = {
   correct: 'seen',
   private: 'seen',
 };
+
+/** The field in which a check is met: where the words stand that are to be taken away. */
+export function fieldOfCheck(check: RequestCheck, values: ComposerValues): FieldName {
+  if (check !== 'correct' && check !== 'private') return FIELD_OF_CHECK[check];
+  const empty = newSupportRequest('', values.path);
+  const isThere = (name: FieldName): boolean =>
+    unmetChecks({ ...empty, [name]: values[name] }).includes(check);
+  return [...TEXT_FIELDS, 'files' as const].find(isThere) ?? FIELD_OF_CHECK[check];
+}
 
 /** The form of a request that there is. */
 export function valuesOf(request: SupportRequest): ComposerValues {
@@ -77,6 +87,18 @@ export function valuesFrom(record: Consultation): ComposerValues {
     tried: record.answer,
     role: isStaff ? (visitor?.position ?? '') : record.audience === 'parent' ? 'родитель' : '',
     className: visitor?.className ?? '',
+  };
+}
+
+/** What is known of an exceptional situation: the question is what is seen; its п. 3 or п. 5 stays. */
+export function valuesFromIncident({ audience, who, question }: Incident): ComposerValues {
+  const isStaff = incidentFork(audience) === '3';
+  return {
+    ...freshValues(isStaff ? 'staff' : 'parent'),
+    subject: subjectOf(question),
+    seen: question,
+    role: audience === 'parent' ? 'родитель' : '',
+    className: who.className,
   };
 }
 
@@ -130,8 +152,17 @@ function isAttachment(file: unknown): boolean {
   return typeof sha256 === 'string' && typeof name === 'string' && typeof bytes === 'number';
 }
 
-/** Name of the draft of a form: a new one, one from a record, or a request that is mended. */
-export function draftKeyOf(of: { readonly request?: Id; readonly record?: Id }): string {
-  if (of.request !== undefined) return `request-${of.request}`;
-  return of.record === undefined ? 'request-new' : `request-from-${of.record}`;
+/** What a form is of: a new request by its way, one from a record or for an incident, or a request that is mended. */
+export type ComposedOf =
+  | { readonly path: RequestPath }
+  | { readonly record: Id }
+  | { readonly incident: Id }
+  | { readonly request: Id };
+
+/** Name of the draft of a form: what was begun for a member of the staff doesn't come up for a parent. */
+export function draftKeyOf(of: ComposedOf): string {
+  if ('request' in of) return `request-${of.request}`;
+  if ('record' in of) return `request-from-${of.record}`;
+  if ('incident' in of) return `request-of-incident-${of.incident}`;
+  return of.path === 'parent' ? 'request-new-parent' : 'request-new';
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { incidentCounts, isLeftOpen, newestIncidentsFirst } from '#shared/domain/incident-counts';
+import {
+  incidentCounts,
+  isLeftOpen,
+  leftOpenLately,
+  newestIncidentsFirst,
+} from '#shared/domain/incident-counts';
 import { incident } from '../../../helpers/incidents';
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
@@ -33,6 +38,18 @@ describe('an incident that leaves the person with nothing', () => {
     expect(isLeftOpen(incident({ handedOut: ['contacts'] }))).toBe(false);
     expect(isLeftOpen(incident({ request: 'r' }))).toBe(false);
     expect(isLeftOpen(incident({ annulled: { reason: 'ошибка' } }))).toBe(false);
+  });
+});
+
+describe('what «Сегодня» reminds of', () => {
+  it('are those of the last 14 days who left with nothing, newest first', () => {
+    const [first, last] = [incident({ date: '2026-11-10' }), incident({ date: '2026-11-23' })];
+    const others = [
+      incident({ date: '2026-11-09' }),
+      incident({ date: '2026-11-24' }),
+      incident({ date: '2026-11-20', handedOut: ['leaflet'] }),
+    ];
+    expect(leftOpenLately([first, ...others, last], '2026-11-23')).toEqual([last, first]);
   });
 });
 

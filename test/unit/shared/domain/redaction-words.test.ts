@@ -26,7 +26,7 @@ describe('what a redaction does, in words', () => {
     expect(about(one, 'шаблонах')).toEqual([]);
     const more = said({ counts: { ...counts, others: 4 }, trainings: 1 });
     expect(about(more, 'шаблонах')).toEqual([
-      'Упоминания в шаблонах, подборках, сведениях о других людях и их обучении: 3',
+      'Имя и упоминания в собраниях, обращениях в поддержку, нештатных ситуациях, шаблонах, подборках, сведениях о других людях и их обучении: 3',
     ]);
   });
 
@@ -40,6 +40,18 @@ describe('what a redaction does, in words', () => {
   it('says that scans and photographs stay: nobody can take a name off them here', () => {
     expect(about(said({}), 'Сканы')).toHaveLength(1);
     expect(about(said({}), 'Фотографии размещённого графика')).toHaveLength(1);
+  });
+
+  it('says that files of requests stay, to be looked through by hand, and what else is cleaned', () => {
+    const { stays, toDo, erased } = redactionWords({
+      ...nothing,
+      counts: { ...counts, others: 1 },
+    });
+    expect(about(stays, 'приложенные к обращениям в поддержку')).toHaveLength(1);
+    expect(about(toDo, 'приложенные к обращениям в поддержку')).toHaveLength(1);
+    const [line] = about(erased, 'шаблонах');
+    for (const place of ['собраниях', 'обращениях в поддержку', 'нештатных ситуациях'])
+      expect(line).toContain(place);
   });
 
   it('says that a name in the calendar stays: its entries are only withdrawn', () => {

@@ -10,6 +10,8 @@ import { NO_FILTERS } from '#shared/domain/journal-filters';
 import { anonymised, isErasable } from '#shared/ledger/anonymise';
 import type { Subject } from '#shared/ledger/anonymised-text';
 import { recordSchemas, TABLES } from '#shared/ledger/records';
+import { incident } from '../../../helpers/incidents';
+import { meeting } from '../../../helpers/meetings';
 import { publication } from '../../../helpers/publications';
 import { consultation, person, schedule, training } from '../../../helpers/records';
 
@@ -187,6 +189,28 @@ describe('a record without the person', () => {
     const full = anonymised('publication', publication(1, { photo: long }), subject);
     expect(recordSchemas.publication.safeParse(full).success).toBe(true);
     expect(JSON.stringify(full)).not.toContain('Ковалёва');
+  });
+
+  it('is an incident without who was only typed, their class and short mentions', () => {
+    const value = incident({
+      who: { person: null, name: someone.name, className: '5А' },
+      question: 'Ковалёва не может войти',
+    });
+    const bare = anonymised('incident', value, { ...subject, hasNamesakes: true });
+    expect(bare).toEqual({
+      ...value,
+      who: { person: null, name: REDACTED_NAME, className: '' },
+      question: '[обезличено] не может войти',
+    });
+    expect(bare && anonymised('incident', bare, subject)).toBeNull();
+  });
+
+  it('is a meeting without the name of who led it, even when it was only typed', () => {
+    const value = meeting({ ledBy: { person: null, name: someone.name } });
+    expect(anonymised('meeting', value, { ...subject, hasNamesakes: true })).toEqual({
+      ...value,
+      ledBy: { person: null, name: REDACTED_NAME },
+    });
   });
 
   it('is none in tables that were signed or are the school’s', () => {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { newSupportRequest } from '#shared/domain/support-request';
+import { supportTarget } from '../../../../../renderer/features/support/support-address';
+import { newSupportRequest, type RequestCheck } from '#shared/domain/support-request';
 import {
+  draftKeyOf,
+  fieldOfCheck,
   freshValues,
   parseComposer,
   toRequest,
   valuesFrom,
+  valuesFromIncident,
+  type ComposerValues,
+  type FieldName,
 } from '../../../../../renderer/features/support/composer/composer-values';
+import { incident } from '../../../../helpers/incidents';
 import { consultation } from '../../../../helpers/records';
 
 const ID = '00000000-0000-4000-8000-0000000000aa';
@@ -40,6 +47,50 @@ describe('a request that comes from a record', () => {
     const { subject } = valuesFrom(consultation(0, { question: 'отметки '.repeat(60) }));
     expect(subject).toMatch(/^отметки( отметки)*…$/u);
     expect(subject.length).toBeLessThan(100);
+  });
+});
+
+describe('a request for an exceptional situation', () => {
+  it('has its question and its way, and no name', () => {
+    const who = { person: null, name: 'Ким А.', className: '5А' };
+    const values = valuesFromIncident(incident({ audience: 'parent', who, question: 'Не входит' }));
+    const said = { path: 'parent', subject: 'Не входит', seen: 'Не входит', className: '5А' };
+    expect(values).toMatchObject(said);
+    expect(JSON.stringify(values)).not.toContain('Ким');
+    expect(valuesFromIncident(incident()).path).toBe('staff');
+  });
+});
+
+it('keeps the draft of a new request apart for a parent', () => {
+  const keys = [
+    ...[draftKeyOf({ path: 'staff' }), draftKeyOf({ path: 'parent' })],
+    ...[draftKeyOf({ record: ID }), draftKeyOf({ incident: ID }), draftKeyOf({ request: ID })],
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe('a check on words that are to be taken away', () => {
+  const cases: readonly (readonly [RequestCheck, Partial<ComposerValues>, FieldName])[] = [
+    ['correct', { tried: 'Звонили, трубку взял дурак' }, 'tried'],
+    ['correct', { seen: 'Отметки нет', expected: 'Требую вернуть отметку' }, 'expected'],
+    ['private', { where: 'Страница ученика Петрова' }, 'where'],
+    ['private', { files: [{ sha256: 'a', name: 'Ковалёв Саша.png', bytes: 1 }] }, 'files'],
+    ['since', { tried: 'Звонили, трубку взял дурак' }, 'since'],
+  ];
+  it.each(cases)('%s leads to its field: %o', (check, said, field) => {
+    expect(fieldOfCheck(check, { ...SAID, ...said })).toBe(field);
+  });
+});
+
+describe('where an address leads', () => {
+  it.each([
+    ['new=parent', { kind: 'new', path: 'parent' }],
+    ['from=a', { kind: 'from', id: 'a', incident: null }],
+    ['from=a&incident=b', { kind: 'from', id: 'a', incident: 'b' }],
+    ['incident=b', { kind: 'incident', id: 'b' }],
+    ['request=', null],
+  ] as const)('%s', (address, target) => {
+    expect(supportTarget(address)).toEqual(target);
   });
 });
 
